@@ -1,0 +1,16 @@
+package dev.cprs;
+
+import org.jspecify.annotations.Nullable;
+
+/** A request, an option or a setting is not right; nothing was computed. */
+public final class InvalidRequestException extends CprsException {
+  private static final long serialVersionUID = 1L;
+
+  public InvalidRequestException(String message) {
+    super(message);
+  }
+
+  public InvalidRequestException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,186 @@
+package dev.cprs.decode;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Finds where sentences begin. Linear in the length of the text.
+ *
+ * <p>A sentence ends after {@code . ! ?} and what closes it (quotes, brackets) where white space
+ * follows and then something that can begin a sentence; after their Chinese forms at once; at an
+ * empty line; and at the end of a line that is a heading or a list item, or is followed by one. Any
+ * other line end is white space, since texts are hard-wrapped.
+ *
+ * <p>This is a heuristic, made up from what English prose and documentation look like:
+ * abbreviations that are not in the list end a sentence too early, and a sentence that begins in
+ * lower case is taken for a part of the one before.
+ */
+public final class SentenceSplitter {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "no", "jr", "sr", "prof", "gen",
+          "col", "capt", "lt", "rev", "hon", "messrs", "fig", "vol", "cf", "ca", "approx", "dept",
+          "est", "inc", "ltd", "co", "corp", "pp", "p", "sec", "art", "viz", "al", "u.s", "u.k",
+          "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+          "nov", "dec");
+
+  private SentenceSplitter() {}
+
+  /**
+   * Where each sentence begins.
+   *
+   * @return UTF-16 offsets, rising, the first 0; empty for text with nothing but white space. A
+   *     sentence goes on to the next one's begin, white space between them included
+   */
+  public static int[] starts(String text) {
+    int length = text.length();
+    int[] starts = new int[16];
+    int count = 0;
+    int begin = skipSpace(text, 0);
+    while (begin < length) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count] = count == 0 ? 0 : begin;
+      count++;
+      begin = skipSpace(text, end(text, begin));
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /**
+   * Where the sentence that begins at an offset ends: exclusive, before the white space after it.
+   */
+  private static int end(String text, int begin) {
+    int length = text.length();
+    int lineBegin = begin;
+    for (int i = begin; i < length; i++) {
+      char c = text.charAt(i);
+      if (isWideStop(c)) {
+        return skipClosers(text, i + 1);
+      }
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+        int next = skipSpace(text, i);
+        if (next == length
+            || c == '\u2029'
+            || hasEmptyLine(text, i, next)
+            || isItem(text, next)
+            || isHeading(text, lineBegin, i)) {
+          return i;
+        }
+        lineBegin = next;
+        i = next - 1;
+      } else if (isStop(c)) {
+        int after = skipClosers(text, i + 1);
+        if (after >= length) {
+          return length;
+        }
+        if (Character.isWhitespace(text.charAt(after))
+            && beginsSentence(text, skipSpace(text, after))
+            && !(c == '.' && isAbbreviation(text, begin, i))) {
+          return after;
+        }
+        i = after - 1;
+      }
+    }
+    return length;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '।';
+  }
+
+  private static boolean isWideStop(char c) {
+    return c == '。' || c == '！' || c == '？';
+  }
+
+  private static int skipClosers(String text, int i) {
+    while (i < text.length()
+        && (isStop(text.charAt(i))
+            || isWideStop(text.charAt(i))
+            || "\"'”’)]}»」』*_".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipSpace(String text, int i) {
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean hasEmptyLine(String text, int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n' && ++lines == 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsSentence(String text, int i) {
+    if (i >= text.length()) {
+      return true;
+    }
+    int c = text.codePointAt(i);
+    return !Character.isLowerCase(c) && ",;:)]}".indexOf(c) < 0;
+  }
+
+  private static boolean isAbbreviation(String text, int begin, int stop) {
+    int from = stop;
+    while (from > begin
+        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    String word = text.substring(from, stop);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /**
+   * Whether a list item or a heading begins here: {@code - x}, {@code * x}, {@code 1. x}, {@code #
+   * x}.
+   */
+  private static boolean isItem(String text, int i) {
+    int length = text.length();
+    char c = text.charAt(i);
+    int marker = i;
+    if (c == '#') {
+      while (marker < length && text.charAt(marker) == '#') {
+        marker++;
+      }
+    } else if ("-*+•".indexOf(c) >= 0) {
+      marker++;
+    } else if (Character.isDigit(c)) {
+      while (marker < length && marker < i + 3 && Character.isDigit(text.charAt(marker))) {
+        marker++;
+      }
+      if (marker >= length || ".)".indexOf(text.charAt(marker)) < 0) {
+        return false;
+      }
+      marker++;
+    } else {
+      return false;
+    }
+    return marker < length && (text.charAt(marker) == ' ' || text.charAt(marker) == '\t');
+  }
+
+  /** Whether a line is a heading: marked with #, or all in capitals. */
+  private static boolean isHeading(String text, int from, int to) {
+    if (text.charAt(from) == '#' && isItem(text, from)) {
+      return true;
+    }
+    boolean letters = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters |= Character.isUpperCase(c);
+    }
+    return letters;
+  }
+}

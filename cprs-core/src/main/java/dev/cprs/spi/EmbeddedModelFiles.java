@@ -1,0 +1,56 @@
+package dev.cprs.spi;
+
+import dev.cprs.ModelLoadException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+record EmbeddedModelFiles(String name, ClassLoader loader) implements ModelFiles {
+  static EmbeddedModelFiles find(String name) {
+    return Stream.of(
+            Thread.currentThread().getContextClassLoader(),
+            EmbeddedModelFiles.class.getClassLoader())
+        .filter(loader -> loader != null && loader.getResource(root(name) + "config.json") != null)
+        .map(loader -> new EmbeddedModelFiles(name, loader))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ModelLoadException(
+                    "There is no embedded model '%s' on the class path; add the dependency dev.cprs:cprs-model-%s, or give the directory of a model"
+                        .formatted(name, name)));
+  }
+
+  @Override
+  public boolean exists(String file) {
+    return resource(file) != null;
+  }
+
+  @Override
+  public InputStream open(String file) throws IOException {
+    URL url = resource(file);
+    if (url == null) {
+      throw new NoSuchFileException(root(name) + file);
+    }
+    return url.openStream();
+  }
+
+  @Override
+  public Optional<Path> path(String file) {
+    return Optional.empty();
+  }
+
+  private @Nullable URL resource(String file) {
+    return loader.getResource(root(name) + file);
+  }
+
+  private static String root(String name) {
+    // Under META-INF, since a folder that looks like a package would be closed to us in a named
+    // module.
+    return "META-INF/cprs/models/" + name + "/";
+  }
+}

@@ -1,0 +1,29 @@
+package dev.cprs.spi;
+
+import dev.cprs.DType;
+
+/**
+ * How an engine should run a model.
+ *
+ * @param device {@code auto} (CUDA where its libraries are there, else the CPU), {@code cpu},
+ *     {@code cuda:N}, or several CUDA devices with commas between them
+ * @param dtype the type to compute in
+ * @param workers windows scored at once; 0: the engine chooses
+ * @param threads threads for each worker's products; 0: the engine chooses
+ */
+public record EngineSettings(String device, DType dtype, int workers, int threads) {
+  /** Everything chosen by the engine. */
+  public static final EngineSettings AUTO = new EngineSettings("auto", DType.AUTO, 0, 0);
+
+  public EngineSettings {
+    if (workers < 0 || threads < 0) {
+      throw new IllegalArgumentException(
+          "%d workers and %d threads; give at least 1 of each, or 0 to let the engine choose"
+              .formatted(workers, threads));
+    }
+    if (device.isBlank()) {
+      throw new IllegalArgumentException(
+          "The device is blank; give auto, cpu, cuda:0 or a list such as cuda:0,cuda:1");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.cprs.spi;
+
+/**
+ * Reads a window and scores every context token in it (the paper's "language model as token
+ * critic", section 3.2). Implementations are thread-safe; the pipeline calls {@link #score} from
+ * {@link CriticInfo#workers()} threads at once.
+ *
+ * <p>The contract, which {@code TokenCriticContractTest} of {@code cprs-testkit} checks: the same
+ * window gives the same scores whatever runs beside it; a window that doesn't fit is refused with a
+ * {@link dev.cprs.InvalidRequestException}; after {@link #close()} every call fails with an {@link
+ * IllegalStateException}.
+ */
+public interface TokenCritic extends AutoCloseable {
+  /** What the model is and how it wants to be called. */
+  CriticInfo info();
+
+  /**
+   * Scores the context tokens of a window.
+   *
+   * @param window the ids of prefix and context
+   * @param categoryTokens the vocabulary rows of the category head to compute: the first token of
+   *     each tag word, in the order of the tags, then the first token of {@code outside}; empty
+   *     where only the boundary head is wanted. Must be empty if {@link CriticInfo#categoryHead()}
+   *     is false
+   * @return the logits of each context token, in order
+   * @throws dev.cprs.InvalidRequestException if the window is longer than the model can read, or an
+   *     id is outside its vocabulary
+   * @throws dev.cprs.EngineException if the native code failed
+   */
+  WindowScores score(TokenWindow window, TokenIds categoryTokens);
+
+  /**
+   * Frees the model. Waits for calls that are running; calls after it fail with an {@link
+   * IllegalStateException}. Closing twice is no error.
+   */
+  @Override
+  void close();
+}

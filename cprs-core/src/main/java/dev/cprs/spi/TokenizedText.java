@@ -1,0 +1,98 @@
+package dev.cprs.spi;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a text: an id and the place in the text for each. Offsets are UTF-16 units from the
+ * start of the text, start inclusive, end exclusive. Starts never go back; tokens may share a place
+ * (the bytes of one character) and may leave gaps (white space that the tokenizer drops).
+ *
+ * <p>Immutable and thread-safe. Holds 12 bytes a token.
+ */
+public final class TokenizedText {
+  private final int[] ids;
+  private final int[] starts;
+  private final int[] ends;
+
+  private TokenizedText(int[] ids, int[] starts, int[] ends) {
+    this.ids = ids;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return ids.length;
+  }
+
+  /** The id of a token. */
+  public int id(int token) {
+    return ids[token];
+  }
+
+  /** Where a token starts: a UTF-16 offset, inclusive. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Where a token ends: a UTF-16 offset, exclusive. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** The ids of the tokens from {@code from}, inclusive, to {@code to}, exclusive. */
+  public TokenIds ids(int from, int to) {
+    return TokenIds.of(Arrays.copyOfRange(ids, from, to));
+  }
+
+  /** The ids of all tokens. */
+  public TokenIds ids() {
+    return TokenIds.of(ids);
+  }
+
+  /** A collector of tokens. Not thread-safe. */
+  public static final class Builder {
+    private int size;
+    private int[] ids;
+    private int[] starts;
+    private int[] ends;
+
+    /** A collector with room for so many tokens; it grows when needed. */
+    public Builder(int expectedTokens) {
+      ids = new int[Math.max(16, expectedTokens)];
+      starts = new int[ids.length];
+      ends = new int[ids.length];
+    }
+
+    /**
+     * Adds a token.
+     *
+     * @param start UTF-16 offset, inclusive; not below the start of the token before
+     * @param end UTF-16 offset, exclusive
+     * @throws IllegalArgumentException if the offsets go back or the token ends before it starts
+     */
+    public Builder add(int id, int start, int end) {
+      if (start < 0 || end < start || (size > 0 && start < starts[size - 1])) {
+        throw new IllegalArgumentException(
+            "Token %d has offsets %d to %d, after a token that starts at %d; starts must not go back"
+                .formatted(size, start, end, size == 0 ? 0 : starts[size - 1]));
+      }
+      if (size == ids.length) {
+        int capacity = size + (size >> 1);
+        ids = Arrays.copyOf(ids, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+      }
+      ids[size] = id;
+      starts[size] = start;
+      ends[size++] = end;
+      return this;
+    }
+
+    /** The tokens so far. The builder may go on to be used. */
+    public TokenizedText build() {
+      return new TokenizedText(
+          Arrays.copyOf(ids, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.cprs.spi;
+
+/**
+ * Turns text into the token ids that a model knows. Implementations are thread-safe.
+ *
+ * <p>The contract, which {@code TokenizerContractTest} of {@code cprs-testkit} checks:
+ *
+ * <ul>
+ *   <li>The same text gives the same tokens, on any thread.
+ *   <li>Text is text: what looks like a special token in it ({@code <|im_end|>}) is encoded as the
+ *       characters that it is written with.
+ *   <li>Nothing is cut off, padded or added.
+ *   <li>Offsets are UTF-16 units of the text as given, never inside a surrogate pair.
+ *   <li>Any {@code String} is encoded, one with lone surrogates or NUL too.
+ * </ul>
+ */
+public interface Tokenizer extends AutoCloseable {
+  /**
+   * The tokens of a text.
+   *
+   * @param text any text; empty text has no tokens
+   */
+  TokenizedText encode(String text);
+
+  /**
+   * The id of one of the template's special tokens, such as {@code <|im_start|>}.
+   *
+   * @throws dev.cprs.ModelLoadException if the vocabulary has no such token
+   */
+  int specialTokenId(String token);
+
+  /** The number of ids: every id that {@link #encode} gives is below it. */
+  int vocabularySize();
+
+  /** Frees native memory. Calls after it fail with an {@link IllegalStateException}. */
+  @Override
+  void close();
+}
