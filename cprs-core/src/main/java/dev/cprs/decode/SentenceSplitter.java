@@ -1,6 +1,7 @@
 package dev.cprs.decode;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,13 +17,20 @@ import java.util.Set;
  * lower case is taken for a part of the one before.
  */
 public final class SentenceSplitter {
+  /**
+   * A table or a list of numbers has no sentence ends: it is cut into pieces no longer than this.
+   */
+  private static final int MAX_UNITS = 2000;
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "no", "jr", "sr", "prof", "gen",
-          "col", "capt", "lt", "rev", "hon", "messrs", "fig", "vol", "cf", "ca", "approx", "dept",
-          "est", "inc", "ltd", "co", "corp", "pp", "p", "sec", "art", "viz", "al", "u.s", "u.k",
-          "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
-          "nov", "dec");
+          "mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "jr", "sr", "prof", "gen",
+          "col", "capt", "lt", "rev", "hon", "messrs", "cf", "ca", "approx", "dept", "est", "inc",
+          "ltd", "co", "corp", "viz", "al", "u.s", "u.k", "a.m", "p.m", "jan", "feb", "mar", "apr",
+          "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+
+  private static final Set<String> ABBREVIATIONS_BEFORE_NUMBERS =
+      Set.of("no", "nos", "fig", "figs", "vol", "p", "pp", "sec", "art", "ch", "v");
 
   private SentenceSplitter() {}
 
@@ -54,7 +62,8 @@ public final class SentenceSplitter {
   private static int end(String text, int begin) {
     int length = text.length();
     int lineBegin = begin;
-    for (int i = begin; i < length; i++) {
+    int limit = begin + Math.min(MAX_UNITS, length - begin);
+    for (int i = begin; i < limit; i++) {
       char c = text.charAt(i);
       if (isWideStop(c)) {
         return skipClosers(text, i + 1);
@@ -77,13 +86,29 @@ public final class SentenceSplitter {
         }
         if (Character.isWhitespace(text.charAt(after))
             && beginsSentence(text, skipSpace(text, after))
-            && !(c == '.' && isAbbreviation(text, begin, i))) {
+            && !(c == '.' && after == i + 1 && isAbbreviation(text, begin, i))) {
           return after;
         }
         i = after - 1;
       }
     }
-    return length;
+    return limit == length ? length : cut(text, begin, limit);
+  }
+
+  /**
+   * Where to cut what has no end before the limit: at a line end, else at white space, else there.
+   */
+  private static int cut(String text, int begin, int limit) {
+    int line = text.lastIndexOf('\n', limit - 1);
+    if (line > begin) {
+      return line;
+    }
+    for (int i = limit - 1; i > begin; i--) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   private static boolean isStop(char c) {
@@ -135,9 +160,13 @@ public final class SentenceSplitter {
         && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
       from--;
     }
-    String word = text.substring(from, stop);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    int next = skipSpace(text, stop + 1);
+    boolean beforeNumber = next < text.length() && Character.isDigit(text.charAt(next));
+    boolean initial = stop == from + 1 && Character.isUpperCase(text.charAt(from));
+    return initial
+        || ABBREVIATIONS.contains(word)
+        || (beforeNumber && ABBREVIATIONS_BEFORE_NUMBERS.contains(word));
   }
 
   /**

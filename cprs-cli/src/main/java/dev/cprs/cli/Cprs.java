@@ -1,0 +1,59 @@
+package dev.cprs.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code cprs} command: a thin door to the public API. */
+@Command(
+    name = "cprs",
+    description = "Keeps the parts of a long context that a query needs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CompressCommand.class})
+public final class Cprs {
+  private Cprs() {}
+
+  /** Runs the command line and exits: 0 done, 1 a failure, 2 bad usage or input. */
+  public static void main(String[] args) {
+    // Results are UTF-8 whatever the terminal's locale is: they are exact substrings of UTF-8
+    // files.
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    if (java.util.List.of(args).contains("--verbose")) {
+      // Before the first logger is made.
+      System.setProperty("org.slf4j.simpleLogger.log.dev.cprs", "debug");
+    }
+    int code = run(out, err, args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs the command line on the given streams. */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    CommandLine.IFactory defaults = CommandLine.defaultFactory();
+    CommandLine.IFactory factory =
+        new CommandLine.IFactory() {
+          @Override
+          public <K> K create(Class<K> type) throws Exception {
+            return type == CompressCommand.class
+                ? type.cast(new CompressCommand(out, err))
+                : defaults.create(type);
+          }
+        };
+    return new CommandLine(new Cprs(), factory)
+        .setOut(new java.io.PrintWriter(out, true))
+        .setErr(new java.io.PrintWriter(err, true))
+        .setExpandAtFiles(false) // a query may begin with @
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(ErrorLines::badUsage)
+        .setExecutionExceptionHandler(ErrorLines::failure)
+        .execute(args.length == 0 ? new String[] {"--help"} : args);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.cprs.cli;
+
+import dev.cprs.EmptyResultException;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.ModelLoadException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Says in one line on standard error what went wrong, and gives the exit code for it. */
+final class ErrorLines {
+  static final int FAILURE = 1;
+  static final int BAD_USAGE = 2;
+
+  private ErrorLines() {}
+
+  static int badUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    print(
+        command, e.getMessage() + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+    return BAD_USAGE;
+  }
+
+  static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    print(command, e.getMessage() == null ? e.toString() : e.getMessage());
+    if (parsed.hasMatchedOption("--verbose")
+        || parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose")) {
+      e.printStackTrace(command.getErr());
+    }
+    boolean input =
+        e instanceof BadInputException
+            || e instanceof InvalidRequestException
+            || e instanceof EmptyResultException
+            || (e instanceof ModelLoadException && namesItsModel(command));
+    return input ? BAD_USAGE : FAILURE;
+  }
+
+  /** Whether the user chose model or device: then a model that can't be loaded is their input. */
+  private static boolean namesItsModel(CommandLine command) {
+    CommandLine.ParseResult parsed = command.getParseResult();
+    return parsed.hasMatchedOption("--model") || parsed.hasMatchedOption("--device");
+  }
+
+  private static void print(CommandLine command, String message) {
+    command.getErr().println("cprs: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+    command.getErr().flush();
+  }
+
+  /** A file that can't be read as text. */
+  static final class BadInputException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BadInputException(String message, Throwable cause) {
+      super(message, cause);
+    }
+
+    BadInputException(Path file, String what, Throwable cause) {
+      this("%s: %s".formatted(file, what), cause);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.cprs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CprsTest {
+  private static final String NEEDLE = "One of the special magic numbers for old-mill is: 5093127.";
+  private static final String QUERY =
+      "What is the special magic number for old-mill mentioned in the provided text?";
+  private static final String CONTEXT =
+      "Déjà vu 😀 in the rain. ".repeat(30) + NEEDLE + " The river ran low.".repeat(30);
+
+  @TempDir Path directory;
+
+  private record Result(int code, String out, String err) {}
+
+  private static Result run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Cprs.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String file(String text) throws IOException {
+    return Files.writeString(directory.resolve("context.txt"), text).toString();
+  }
+
+  private static void assertOneLine(Result result, int code, String... parts) {
+    assertThat(result.code).isEqualTo(code);
+    assertThat(result.out).isEmpty();
+    assertThat(result.err.strip().lines()).hasSize(1);
+    assertThat(result.err).startsWith("cprs: ").contains(parts);
+  }
+
+  @Test
+  void printsTheCompressedText() throws IOException {
+    Result result = run("compress", "--task", "needle", "--query", QUERY, file(CONTEXT));
+    assertThat(result.code).isZero();
+    assertThat(result.err).isEmpty();
+    assertThat(result.out).contains("5093127");
+    assertThat(result.out.length()).isLessThan(200);
+  }
+
+  @Test
+  void readsStandardInput() {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(CONTEXT.getBytes(StandardCharsets.UTF_8)));
+    try {
+      Result result = run("compress", "--task", "needle", "--query", QUERY, "-");
+      assertThat(result.out).contains("5093127");
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void printsJson() throws IOException {
+    String other = Files.writeString(directory.resolve("b.txt"), "Nothing.").toString();
+    Result result =
+        run("compress", "--task", "needle", "--query", QUERY, "--json", other, file(CONTEXT));
+    JsonNode json = new ObjectMapper().readTree(result.out);
+    assertThat(json.get("text").asText()).contains("5093127");
+    for (JsonNode span : json.get("spans")) {
+      assertThat(span.get("document").asInt()).isEqualTo(1);
+      assertThat(CONTEXT.substring(span.get("start").asInt(), span.get("end").asInt()))
+          .isEqualTo(span.get("text").asText());
+      assertThat(span.get("tag").asText()).isEqualTo("needle");
+      assertThat(span.get("score").asDouble()).isBetween(0.0, 1.0);
+    }
+    JsonNode stats = json.get("stats");
+    assertThat(stats.get("inputTokens").asInt()).isGreaterThan(300);
+    assertThat(stats.get("outputTokens").asInt()).isBetween(1, 60);
+    assertThat(stats.get("windows").asInt()).isEqualTo(3);
+    assertThat(stats.get("seconds").asDouble()).isPositive();
+    assertThat(stats.get("tokensPerSecond").asDouble()).isPositive();
+    assertThat(result.out.strip().lines()).hasSize(1);
+  }
+
+  @Test
+  void saysWhenNothingIsFound() throws IOException {
+    Result result =
+        run(
+            "compress",
+            "--task",
+            "needle",
+            "--query",
+            QUERY,
+            file("The river ran low. ".repeat(9)));
+    assertOneLine(result, 0, "nothing");
+  }
+
+  @Test
+  void badUsageIsOneLineAndCodeTwo() throws IOException {
+    String file = file(CONTEXT);
+    assertOneLine(run("compress", file), 2, "--query");
+    assertOneLine(run("compress", "--query", "x"), 2, "FILE");
+    assertOneLine(run("compress", "--query", "x", "--no-such", file), 2, "--no-such");
+    assertOneLine(run("compress", "--query", " ", file), 2, "white space");
+    assertOneLine(run("compress", "--query", "x", "--task", "poem", file), 2, "poem", "needle");
+    assertOneLine(
+        run("compress", "--query", "x", "--task", "fact", "--prompt", "y", file), 2, "--prompt");
+    assertOneLine(run("compress", "--query", "x", "--threshold", "7", file), 2, "7.0");
+    assertOneLine(run("compress", "--query", "x", "--dtype", "int3", file), 2, "int3", "bf16");
+    assertOneLine(run("compress", "--query", "x", "--window", "9999", file), 2, "9999", "512");
+    assertOneLine(run("compress", "--query", "x", "--max-tokens", "0", file), 2, "0 tokens");
+    assertOneLine(run("compress", "--query", "x", "--workers", "0", file), 2, "0 workers");
+    assertOneLine(run("compress", "--query", "x", "--device", "tpu", file), 2, "tpu");
+    assertOneLine(run("compress", "--query", "x", "--always-keep", "(", file), 2, "(");
+    assertOneLine(run("compress", "--query", "x", "--granularity", "word", file), 2, "word");
+    assertOneLine(run("explode"), 2, "explode");
+  }
+
+  @Test
+  void badInputIsOneLineAndCodeTwo() throws IOException {
+    assertOneLine(run("compress", "--query", "x", "no-such-file"), 2, "no-such-file");
+    assertOneLine(run("compress", "--query", "x", directory.toString()), 2, "directory");
+    Path latin = Files.write(directory.resolve("latin1.txt"), new byte[] {'a', (byte) 0xe9, 'b'});
+    assertOneLine(run("compress", "--query", "x", latin.toString()), 2, "UTF-8", "byte 1");
+    assertOneLine(run("compress", "--query", "x", "--model", "./nowhere", file("y")), 2, "nowhere");
+    assertOneLine(run("compress", "--query", "x", "--model", "gpt9", file("y")), 2, "gpt9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "compress --help", "--version"})
+  void helpGoesToStandardOutput(String line) {
+    Result result = run(line.split(" "));
+    assertThat(result.code).isZero();
+    assertThat(result.out).contains("cprs");
+    assertThat(result.err).isEmpty();
+  }
+
+  @Test
+  void helpNamesEveryTask() {
+    assertThat(run("compress", "--help").out)
+        .contains(List.of("needle", "fact", "chain", "pair", "keyword", "paragraph"));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.cprs;
+
+/** How much of the context may be kept, in tokens of the model's tokenizer. */
+public sealed interface Budget {
+  /** No limit. */
+  static Budget none() {
+    return Unlimited.INSTANCE;
+  }
+
+  /**
+   * At most so many tokens.
+   *
+   * @throws InvalidRequestException if it is below 1
+   */
+  static Budget maxTokens(int tokens) {
+    return new MaxTokens(tokens);
+  }
+
+  /**
+   * At most this share of the context's tokens.
+   *
+   * @throws InvalidRequestException unless it is above 0 and at most 1
+   */
+  static Budget keepRatio(double ratio) {
+    return new KeepRatio(ratio);
+  }
+
+  /** The limit for a context of so many tokens. */
+  long limit(long contextTokens);
+
+  /** No limit. */
+  enum Unlimited implements Budget {
+    INSTANCE;
+
+    @Override
+    public long limit(long contextTokens) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  /**
+   * At most so many tokens.
+   *
+   * @param tokens at least 1
+   */
+  record MaxTokens(int tokens) implements Budget {
+    public MaxTokens {
+      if (tokens < 1) {
+        throw new InvalidRequestException(
+            "A budget of %d tokens; give at least 1, or Budget.none()".formatted(tokens));
+      }
+    }
+
+    @Override
+    public long limit(long contextTokens) {
+      return tokens;
+    }
+  }
+
+  /**
+   * At most this share of the context's tokens.
+   *
+   * @param ratio above 0, at most 1
+   */
+  record KeepRatio(double ratio) implements Budget {
+    public KeepRatio {
+      if (!(ratio > 0 && ratio <= 1)) {
+        throw new InvalidRequestException(
+            "A budget of %s of the context; give a ratio above 0 and at most 1".formatted(ratio));
+      }
+    }
+
+    @Override
+    public long limit(long contextTokens) {
+      return (long) Math.floor(ratio * contextTokens);
+    }
+  }
+}

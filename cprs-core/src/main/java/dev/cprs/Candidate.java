@@ -1,0 +1,9 @@
+package dev.cprs;
+
+/**
+ * A span that may be kept.
+ *
+ * @param mean the mean relevance of its tokens: decides between equal scores
+ * @param required whether it is kept whatever the budget is
+ */
+record Candidate(Span span, double mean, boolean required) {}

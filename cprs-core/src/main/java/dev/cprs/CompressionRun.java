@@ -1,0 +1,216 @@
+package dev.cprs;
+
+import dev.cprs.decode.LabelReader;
+import dev.cprs.spi.CriticInfo;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.TokenizedText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way: prefix, windows, scores, labels, spans, budget. Runs on the caller's
+ * thread, but for the scoring, which the pool does.
+ */
+final class CompressionRun {
+  /** Fewer context tokens than this in a window leave the model nothing to judge by. */
+  private static final int MIN_CONTEXT_TOKENS = 16;
+
+  private final LoadedModel model;
+  private final WindowPool pool;
+  private final CompressionRequest request;
+  private final ControlPrompt prompt;
+  private final CompressionOptions options;
+  private final CriticMode mode;
+
+  CompressionRun(
+      LoadedModel model,
+      WindowPool pool,
+      CompressionRequest request,
+      ControlPrompt prompt,
+      CompressionOptions options) {
+    this.model = model;
+    this.pool = pool;
+    this.request = request;
+    this.prompt = prompt;
+    this.options = options;
+    this.mode = chooseMode();
+  }
+
+  /** One window of one document. */
+  private record Slice(LabelledDocument document, WindowPlan.Window window) {}
+
+  CompressedContext run(BooleanSupplier cancelled) {
+    long begin = System.nanoTime();
+    TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
+    List<LabelledDocument> documents = tokenize(contextTokens(prefix.size()));
+    long tokenized = System.nanoTime();
+
+    int windows = score(documents, prefix, cancelled);
+    long scored = System.nanoTime();
+
+    List<Candidate> candidates = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      candidates.addAll(document.candidates(options, granularity(), this::tag));
+    }
+    int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
+    List<Span> kept = keep(candidates, inputTokens);
+    boolean original = kept.isEmpty() && options.emptyResult() == EmptyResultPolicy.KEEP_ORIGINAL;
+    List<Span> spans = original ? whole(documents) : kept;
+    CompressionStats stats =
+        new CompressionStats(
+            inputTokens,
+            prefix.size(),
+            spans.stream().mapToInt(Span::tokens).sum(),
+            windows,
+            candidates.size() - kept.size(),
+            Duration.ofNanos(tokenized - begin),
+            Duration.ofNanos(scored - tokenized),
+            Duration.ofNanos(System.nanoTime() - scored));
+    return new CompressedContext(spans, joined(spans), original, stats);
+  }
+
+  private CriticMode chooseMode() {
+    boolean canBeJoint = model.info().categoryHead() && !prompt.tags().isEmpty();
+    if (options.mode().isEmpty()) {
+      if (!canBeJoint) {
+        model.logBoundaryFallback(prompt);
+      }
+      return canBeJoint ? CriticMode.JOINT : CriticMode.BOUNDARY;
+    }
+    if (options.mode().get() == CriticMode.JOINT && !canBeJoint) {
+      throw new InvalidRequestException(
+          model.info().categoryHead()
+              ? "The joint mode needs a tag, and the control prompt declares none; add a line such as \"- tag the supporting facts with 'fact'\" under \"## tagging rule:\", or take the boundary mode"
+              : "The joint mode needs a category head, and the model %s has none; take the boundary mode"
+                  .formatted(model.info().model()));
+    }
+    return options.mode().get();
+  }
+
+  private Granularity granularity() {
+    if (options.spanForm() == SpanForm.PUBLISHED) {
+      return Granularity.TOKENS;
+    }
+    return options.granularity().orElse(prompt.defaultGranularity());
+  }
+
+  /** How many context tokens fit into a window beside the prefix. */
+  private int contextTokens(int prefixTokens) {
+    CriticInfo info = model.info();
+    int window = options.windowTokens().orElse(info.windowTokens());
+    if (window > info.maxWindowTokens()) {
+      throw new InvalidRequestException(
+          "A window of %d tokens is longer than the %d that the model %s can read; its own is %d"
+              .formatted(window, info.maxWindowTokens(), info.model(), info.windowTokens()));
+    }
+    int room = window - prefixTokens;
+    if (room < MIN_CONTEXT_TOKENS) {
+      throw new InvalidRequestException(
+          "Control prompt and query take %d tokens of a window of %d, and at least %d must be left for the context; shorten the query, or take a model with longer windows"
+              .formatted(prefixTokens, window, MIN_CONTEXT_TOKENS));
+    }
+    return room;
+  }
+
+  private List<LabelledDocument> tokenize(int contextTokens) {
+    List<LabelledDocument> documents = new ArrayList<>();
+    for (String text : request.documents()) {
+      WindowPlan plan =
+          text.isBlank()
+              ? new WindowPlan(new TokenizedText.Builder(0).build(), List.of())
+              : options.windows().plan(text, model.tokenizer(), contextTokens);
+      documents.add(new LabelledDocument(documents.size(), text, plan));
+    }
+    return documents;
+  }
+
+  /** Labels every token; returns the number of windows. */
+  private int score(List<LabelledDocument> documents, TokenIds prefix, BooleanSupplier cancelled) {
+    List<Slice> slices = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      document.plan().windows().forEach(window -> slices.add(new Slice(document, window)));
+    }
+    TokenIds categories =
+        mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
+    LabelReader reader = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
+    AtomicInteger done = new AtomicInteger();
+    pool.run(
+        slices.size(),
+        index -> {
+          LabelledDocument document = slices.get(index).document();
+          WindowPlan.Window window = slices.get(index).window();
+          TokenIds ids = prefix.concat(document.tokens().ids(window.from(), window.to()));
+          // Windows write to tokens of their own, so the result is the same in whatever order they
+          // end.
+          reader.read(
+              model.critic().score(new TokenWindow(ids, prefix.size()), categories),
+              window.readFrom() - window.from(),
+              window.readTo() - window.readFrom(),
+              document.labels(),
+              window.readFrom());
+          reportProgress(done, slices.size());
+        },
+        cancelled);
+    return slices.size();
+  }
+
+  private void reportProgress(AtomicInteger done, int total) {
+    request
+        .progress()
+        .ifPresent(
+            listener -> {
+              synchronized (done) { // one call at a time, and in rising order
+                listener.windowScored(done.incrementAndGet(), total);
+              }
+            });
+  }
+
+  private @Nullable String tag(int index) {
+    // The boundary head knows no tags: what it finds is what the prompt asks for, if that is one
+    // thing.
+    boolean known = mode == CriticMode.JOINT || prompt.tags().size() == 1;
+    return known ? prompt.tags().get(index) : null;
+  }
+
+  private List<Span> keep(List<Candidate> candidates, int inputTokens) {
+    List<Span> kept =
+        options.spanForm() == SpanForm.PUBLISHED
+            ? candidates.stream().map(Candidate::span).toList()
+            : BudgetKeeper.keep(candidates, options.budget().limit(inputTokens));
+    if (kept.isEmpty() && options.emptyResult() == EmptyResultPolicy.THROW) {
+      throw new EmptyResultException(
+          "Nothing of the %d context tokens was kept for the query '%s'; lower the threshold, raise the budget, or choose another EmptyResultPolicy"
+              .formatted(inputTokens, abbreviate(request.query())));
+    }
+    return kept;
+  }
+
+  private static List<Span> whole(List<LabelledDocument> documents) {
+    return documents.stream()
+        .filter(document -> !document.text().isEmpty())
+        .map(LabelledDocument::whole)
+        .toList();
+  }
+
+  private static String joined(List<Span> spans) {
+    StringBuilder text = new StringBuilder();
+    Span last = null;
+    for (Span span : spans) {
+      if (last != null) {
+        text.append(last.document() == span.document() ? "\n" : "\n\n");
+      }
+      text.append(span.text());
+      last = span;
+    }
+    return text.toString();
+  }
+
+  private static String abbreviate(String query) {
+    return query.length() <= 80 ? query : query.substring(0, 79) + "…";
+  }
+}

@@ -1,0 +1,354 @@
+package dev.cprs;
+
+import dev.cprs.spi.EngineSettings;
+import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.TokenCritic;
+import dev.cprs.spi.TokenCriticProvider;
+import dev.cprs.spi.Tokenizer;
+import dev.cprs.spi.TokenizerProvider;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the parts of a long context that a query needs, as exact substrings.
+ *
+ * <pre>{@code
+ * try (ContextCompressor compressor = ContextCompressor.create()) {
+ *   CompressedContext result = compressor.compress("Who wrote it?", context);
+ *   System.out.println(result.text());
+ * }
+ * }</pre>
+ *
+ * <p>One compressor serves an application: it is thread-safe, holds one copy of the model, and its
+ * workers are shared fairly by all requests. The same request gives the same result, whatever runs
+ * beside it. It holds native memory until it is closed.
+ *
+ * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
+ */
+public final class ContextCompressor implements AutoCloseable {
+  private final LoadedModel model;
+  private final WindowPool pool;
+  private final ControlPrompt defaultPrompt;
+  private final CompressionOptions defaultOptions;
+  private final ExecutorService async =
+      Executors.newCachedThreadPool(
+          task -> {
+            Thread thread = new Thread(task, "cprs-request");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /** Requests hold it for reading; close() takes it for writing, when none runs any more. */
+  private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
+
+  private volatile boolean closed;
+
+  private ContextCompressor(
+      LoadedModel model, ControlPrompt defaultPrompt, CompressionOptions defaultOptions) {
+    this.model = model;
+    this.pool = new WindowPool(model.info().workers());
+    this.defaultPrompt = defaultPrompt;
+    this.defaultOptions = defaultOptions;
+  }
+
+  /**
+   * A compressor with the embedded model {@code minilm}, on what the machine has.
+   *
+   * @throws ModelLoadException if tokenizer, engine, model or native library can't be found or
+   *     loaded
+   */
+  public static ContextCompressor create() {
+    return builder().build();
+  }
+
+  /** Starts with the defaults of {@link #create()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Keeps the sentences of a context that answer a query ({@link ControlPrompt#facts()}, unless the
+   * compressor was built with another prompt).
+   *
+   * @param query not blank
+   * @param context any text; nothing is kept of an empty one
+   * @throws InvalidRequestException if the query is blank or leaves no room in a window
+   * @throws EngineException if the model failed
+   * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
+   * @throws IllegalStateException if the compressor is closed
+   */
+  public CompressedContext compress(String query, String context) {
+    return compress(CompressionRequest.of(query, context));
+  }
+
+  /**
+   * Carries out a request on the calling thread and the compressor's workers.
+   *
+   * @throws InvalidRequestException if the request doesn't fit the model, such as a query that
+   *     leaves no room in a window
+   * @throws EmptyResultException if nothing was kept and the options ask for an error then
+   * @throws EngineException if the model failed
+   * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
+   * @throws IllegalStateException if the compressor is closed
+   */
+  public CompressedContext compress(CompressionRequest request) {
+    return compress(request, () -> closed);
+  }
+
+  /**
+   * Carries out a request on a thread of the compressor's own. Cancelling the future stops further
+   * windows; those that are being scored are finished in the background. The future fails with what
+   * {@link #compress(CompressionRequest)} throws.
+   *
+   * @throws IllegalStateException if the compressor is closed
+   */
+  public CompletableFuture<CompressedContext> compressAsync(CompressionRequest request) {
+    checkOpen();
+    CompletableFuture<CompressedContext> future = new CompletableFuture<>();
+    async.execute(
+        () -> {
+          try {
+            future.complete(compress(request, () -> closed || future.isDone()));
+          } catch (Throwable e) { // whoever waits for the future gets it
+            future.completeExceptionally(e);
+          }
+        });
+    return future;
+  }
+
+  /** {@link #compressAsync(CompressionRequest)} with nothing but a query and a context. */
+  public CompletableFuture<CompressedContext> compressAsync(String query, String context) {
+    return compressAsync(CompressionRequest.of(query, context));
+  }
+
+  private CompressedContext compress(CompressionRequest request, BooleanSupplier cancelled) {
+    running.readLock().lock();
+    try {
+      checkOpen();
+      return new CompressionRun(
+              model,
+              pool,
+              request,
+              request.controlPrompt().orElse(defaultPrompt),
+              request.options().orElse(defaultOptions))
+          .run(cancelled);
+    } finally {
+      running.readLock().unlock();
+    }
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("The compressor is closed; create a new one");
+    }
+  }
+
+  /**
+   * Stops further windows of the requests that run (they fail with {@link
+   * CompressionCancelledException}), waits for those that are being scored, and frees the model.
+   * Closing twice is no error.
+   */
+  @Override
+  public void close() {
+    closed = true;
+    running.writeLock().lock();
+    try {
+      async.shutdown();
+      pool.close();
+      model.close();
+    } finally {
+      running.writeLock().unlock();
+    }
+  }
+
+  /** Collects what a compressor is made of; each may be set once. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable ModelFiles files;
+    private @Nullable Tokenizer tokenizer;
+    private @Nullable TokenCritic critic;
+    private @Nullable String device;
+    private @Nullable DType dtype;
+    private @Nullable Integer workers;
+    private @Nullable Integer threads;
+    private @Nullable ControlPrompt controlPrompt;
+    private @Nullable CompressionOptions options;
+
+    private Builder() {}
+
+    /**
+     * Takes an embedded model: {@code minilm}, or {@code hybrid-mini} where its module is there.
+     *
+     * @throws ModelLoadException if there is none of that name on the class path
+     */
+    public Builder model(String name) {
+      return model(ModelFiles.embedded(name));
+    }
+
+    /**
+     * Takes the model in a directory of the Hugging Face layout.
+     *
+     * @throws ModelLoadException if there is none
+     */
+    public Builder model(Path directory) {
+      return model(ModelFiles.directory(directory));
+    }
+
+    /** Takes a model from files of any kind. */
+    public Builder model(ModelFiles value) {
+      files = SetOnce.check("model", files, value);
+      return this;
+    }
+
+    /** Takes a tokenizer of your own instead of the model's; the compressor closes it. */
+    public Builder tokenizer(Tokenizer value) {
+      tokenizer = SetOnce.check("tokenizer", tokenizer, value);
+      return this;
+    }
+
+    /** Takes a critic of your own instead of the model's; the compressor closes it. */
+    public Builder critic(TokenCritic value) {
+      critic = SetOnce.check("critic", critic, value);
+      return this;
+    }
+
+    /**
+     * Sets the device: {@code cpu}, {@code cuda:0}, or a list such as {@code cuda:0,cuda:1} with
+     * one worker each. Unless set: CUDA where its native library is there, else the CPU.
+     */
+    public Builder device(String value) {
+      device = SetOnce.check("device", device, value);
+      return this;
+    }
+
+    /** Sets the type to compute in; unless set, what the device is good at. */
+    public Builder dtype(DType value) {
+      dtype = SetOnce.check("dtype", dtype, value);
+      return this;
+    }
+
+    /** Sets how many windows are scored at once: at least 1. Unless set, what suits the device. */
+    public Builder workers(int value) {
+      workers = SetOnce.check("workers", workers, atLeastOne("workers", value));
+      return this;
+    }
+
+    /**
+     * Sets the threads that each worker computes with: at least 1. Unless set, what suits the
+     * device.
+     */
+    public Builder threads(int value) {
+      threads = SetOnce.check("threads", threads, atLeastOne("threads", value));
+      return this;
+    }
+
+    /**
+     * Sets the control prompt of requests that have none: {@link ControlPrompt#facts()} unless set.
+     */
+    public Builder controlPrompt(ControlPrompt value) {
+      controlPrompt = SetOnce.check("controlPrompt", controlPrompt, value);
+      return this;
+    }
+
+    /** Sets the options of requests that have none. */
+    public Builder options(CompressionOptions value) {
+      options = SetOnce.check("options", options, value);
+      return this;
+    }
+
+    private static int atLeastOne(String name, int value) {
+      if (value < 1) {
+        throw new InvalidRequestException(
+            "%d %s; give at least 1, or leave it out to let the engine choose"
+                .formatted(value, name));
+      }
+      return value;
+    }
+
+    /**
+     * Loads the model.
+     *
+     * @throws ModelLoadException if tokenizer, engine, model or native library can't be found or
+     *     loaded
+     * @throws InvalidRequestException if the device can't be understood
+     */
+    public ContextCompressor build() {
+      EngineSettings settings =
+          new EngineSettings(
+              device == null ? "auto" : device,
+              dtype == null ? DType.AUTO : dtype,
+              workers == null ? 0 : workers,
+              threads == null ? 0 : threads);
+      Tokenizer ownTokenizer = null;
+      TokenCritic ownCritic = null;
+      boolean built = false;
+      try {
+        ownTokenizer = tokenizer != null ? tokenizer : loadTokenizer(files());
+        ownCritic = critic != null ? critic : loadCritic(files(), settings);
+        ContextCompressor compressor =
+            new ContextCompressor(
+                new LoadedModel(ownTokenizer, ownCritic),
+                controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
+                options == null ? CompressionOptions.defaults() : options);
+        built = true;
+        return compressor;
+      } finally {
+        if (!built) {
+          if (ownCritic != null) {
+            ownCritic.close();
+          }
+          if (ownTokenizer != null) {
+            ownTokenizer.close();
+          }
+        }
+      }
+    }
+
+    private ModelFiles files() {
+      if (files == null) {
+        files = ModelFiles.embedded("minilm");
+      }
+      return files;
+    }
+
+    private static Tokenizer loadTokenizer(ModelFiles files) {
+      return first(TokenizerProvider.class, provider -> provider.load(files))
+          .orElseThrow(
+              () ->
+                  new ModelLoadException(
+                      "No tokenizer for the model %s: either it has no tokenizer.json, or the dependency dev.cprs:cprs-tokenizer is missing (dev.cprs:cprs-all brings it)"
+                          .formatted(files.name())));
+    }
+
+    private static TokenCritic loadCritic(ModelFiles files, EngineSettings settings) {
+      return first(TokenCriticProvider.class, provider -> provider.load(files, settings))
+          .orElseThrow(
+              () ->
+                  new ModelLoadException(
+                      "No engine for the model %s: either its model_type is none that the engine has a graph for, or the dependency dev.cprs:cprs-engine-pytorch is missing (dev.cprs:cprs-all brings it)"
+                          .formatted(files.name())));
+    }
+
+    /** What the first provider that knows the model makes of it. */
+    private static <P, T> Optional<T> first(Class<P> type, Function<P, Optional<T>> load) {
+      // The application's class loader knows its jars; in a container only ours may know the
+      // engine's.
+      return Stream.of(
+              Thread.currentThread().getContextClassLoader(),
+              ContextCompressor.class.getClassLoader())
+          .distinct()
+          .flatMap(loader -> ServiceLoader.load(type, loader).stream())
+          .map(provider -> load.apply(provider.get()))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package dev.cprs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What to keep, in words, and the tags that the kept parts get. The tags come from the prompt's own
+ * words: lines such as {@code - tag the supporting facts with 'fact'} under {@code ## tagging
+ * rule:}.
+ *
+ * <p>The ready ones are those that the published project uses and the small models were trained
+ * with.
+ *
+ * @param text the prompt
+ * @param tags its tags, in the order of its tagging rules; none where it declares none
+ */
+public record ControlPrompt(String text, List<String> tags) {
+  private static final Pattern RULES_HEADING =
+      Pattern.compile("(?im)^\\s*#+\\s*tagging\\s+rules?\\s*:?\\s*$");
+  private static final Pattern RULE =
+      Pattern.compile("(?im)^\\s*[-*]\\s*tag\\b.*?\\bwith\\s+['\"‘“`]([^'\"’”`\\n]+)['\"’”`]");
+
+  private static final String EXPERT = "You are an expert for information extraction, ";
+  private static final ControlPrompt NEEDLES =
+      of(
+          EXPERT
+              + "your task is to extract the 'needles' in the format of 'One of the special magic {t} for {k} is: {v}.' from the documents to answer user's question.\n## tagging rule:\n- tag the needles with 'needle'");
+  private static final ControlPrompt FACTS =
+      of(
+          EXPERT
+              + "your task is to extract some sentences from the documents as the supporting facts of the user's question.\n## tagging rule:\n- tag the supporting facts with 'fact'");
+  // "assigment" is how the published prompt, and so the models' training data, spells it.
+  private static final ControlPrompt CHAINS =
+      of(
+          EXPERT
+              + "your task is to extract the assigment chains like 'VAR XXX1 = XXX2' from the documents to answer the question of the user.\n## tagging rule:\n- tag the assignment chains with 'chain'");
+  private static final ControlPrompt PAIRS =
+      of(
+          EXPERT
+              + "extract the {key}:{value} pair for the key in user's question.\n## tagging rule:\n- tag the pair with 'pair'");
+  private static final ControlPrompt KEYWORDS =
+      of(
+          EXPERT
+              + "your task is to extract the keywords in the documents according to the user's query.\n## tagging rule:\n- tag the keywords with 'keyword'");
+  private static final ControlPrompt PARAGRAPHS =
+      of(
+          "Retrieve chunks or paragraphs from the document that are related to the user's query.\n## tagging rule:\n- tag the paragraphs with 'paragraph'");
+  private static final Map<String, ControlPrompt> BY_TASK =
+      Map.of(
+          "needle",
+          NEEDLES,
+          "fact",
+          FACTS,
+          "chain",
+          CHAINS,
+          "pair",
+          PAIRS,
+          "keyword",
+          KEYWORDS,
+          "paragraph",
+          PARAGRAPHS);
+
+  /**
+   * @throws InvalidRequestException if the text or a tag is blank, or a tag is {@code outside},
+   *     which the category head says of everything that no tag fits
+   */
+  public ControlPrompt {
+    tags = List.copyOf(tags);
+    if (text.isBlank()) {
+      throw new InvalidRequestException(
+          "The control prompt is blank; say what to keep, or take a ready one such as ControlPrompt.facts()");
+    }
+    for (String tag : tags) {
+      if (tag.isBlank() || tag.strip().equalsIgnoreCase("outside")) {
+        throw new InvalidRequestException(
+            "'%s' can't be a tag; give a word other than 'outside'".formatted(tag));
+      }
+    }
+  }
+
+  /** A prompt whose tags are read from its own tagging rules. */
+  public static ControlPrompt of(String text) {
+    return new ControlPrompt(text, parseTags(text));
+  }
+
+  /**
+   * Sentences such as {@code One of the special magic numbers for x is: 7.}: tag {@code needle}.
+   */
+  public static ControlPrompt needles() {
+    return NEEDLES;
+  }
+
+  /** The sentences that support the answer to a question: tag {@code fact}. */
+  public static ControlPrompt facts() {
+    return FACTS;
+  }
+
+  /** Chains of assignments such as {@code VAR A = VAR B}: tag {@code chain}. */
+  public static ControlPrompt chains() {
+    return CHAINS;
+  }
+
+  /** The key-value pair of the key in the query: tag {@code pair}. */
+  public static ControlPrompt pairs() {
+    return PAIRS;
+  }
+
+  /** Keywords that the query asks for: tag {@code keyword}. */
+  public static ControlPrompt keywords() {
+    return KEYWORDS;
+  }
+
+  /** Paragraphs that the query is about: tag {@code paragraph}. */
+  public static ControlPrompt paragraphs() {
+    return PARAGRAPHS;
+  }
+
+  /**
+   * The ready prompt of a task: {@code needle}, {@code fact}, {@code chain}, {@code pair}, {@code
+   * keyword} or {@code paragraph}.
+   *
+   * @throws InvalidRequestException if there is none of that name
+   */
+  public static ControlPrompt forTask(String task) {
+    ControlPrompt prompt = BY_TASK.get(task.strip().toLowerCase(Locale.ROOT));
+    if (prompt == null) {
+      throw new InvalidRequestException(
+          "There is no task '%s'; give one of %s, or a control prompt of your own"
+              .formatted(
+                  task, BY_TASK.keySet().stream().sorted().collect(Collectors.joining(", "))));
+    }
+    return prompt;
+  }
+
+  /** The names that {@link #forTask} knows. */
+  public static Set<String> tasks() {
+    return BY_TASK.keySet();
+  }
+
+  /** Builds a prompt from an instruction and tagging rules. */
+  public static Builder builder(String instruction) {
+    return new Builder(instruction);
+  }
+
+  /** The granularity of a request that sets none: sentences for facts, tokens for all else. */
+  Granularity defaultGranularity() {
+    return tags.equals(List.of("fact")) ? Granularity.SENTENCES : Granularity.TOKENS;
+  }
+
+  private static List<String> parseTags(String text) {
+    Matcher heading = RULES_HEADING.matcher(text);
+    if (!heading.find()) {
+      return List.of();
+    }
+    Set<String> tags = new LinkedHashSet<>();
+    Matcher rule = RULE.matcher(text).region(heading.end(), text.length());
+    while (rule.find()) {
+      tags.add(rule.group(1).strip());
+    }
+    return List.copyOf(tags);
+  }
+
+  /** Collects tagging rules. Not thread-safe. */
+  public static final class Builder {
+    private final String instruction;
+    private final List<String> rules = new ArrayList<>();
+
+    private Builder(String instruction) {
+      this.instruction = instruction;
+    }
+
+    /**
+     * Adds a rule.
+     *
+     * @param what the parts to tag, in words, such as {@code the termination clauses}
+     * @param tag one word, such as {@code clause}; a model knows the tags that it was trained with
+     */
+    public Builder tag(String what, String tag) {
+      if (what.isBlank() || what.contains("\n") || !tag.matches("[^'\"’”`\\s]+")) {
+        throw new InvalidRequestException(
+            "The rule \"tag %s with '%s'\" can't be written; say what to tag on one line, and give the tag as one word without quotes"
+                .formatted(what, tag));
+      }
+      rules.add("- tag " + what.strip() + " with '" + tag + "'");
+      return this;
+    }
+
+    /** The prompt, with the tags of its rules. */
+    public ControlPrompt build() {
+      return rules.isEmpty()
+          ? of(instruction)
+          : of(instruction + "\n## tagging rule:\n" + String.join("\n", rules));
+    }
+  }
+}

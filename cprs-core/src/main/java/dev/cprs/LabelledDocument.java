@@ -1,0 +1,81 @@
+package dev.cprs;
+
+import dev.cprs.decode.LabelledSpan;
+import dev.cprs.decode.SentenceSelector;
+import dev.cprs.decode.SpanDecoder;
+import dev.cprs.decode.TokenLabels;
+import dev.cprs.spi.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of a request: its text, its windows and, once those are scored, its tokens' labels.
+ *
+ * @param index its place among the request's documents, from 0
+ */
+record LabelledDocument(int index, String text, WindowPlan plan, TokenLabels labels) {
+  private static final double DEFAULT_SENTENCE_THRESHOLD = 0.5;
+
+  LabelledDocument(int index, String text, WindowPlan plan) {
+    this(index, text, plan, new TokenLabels(plan.tokens().size()));
+  }
+
+  TokenizedText tokens() {
+    return plan.tokens();
+  }
+
+  /**
+   * What may be kept of it.
+   *
+   * @param tags the tag of an index of the labels
+   * @return in document order, disjoint unless the published form is asked for
+   */
+  List<Candidate> candidates(
+      CompressionOptions options, Granularity granularity, IntFunction<@Nullable String> tags) {
+    boolean published = options.spanForm() == SpanForm.PUBLISHED;
+    List<LabelledSpan> spans =
+        granularity == Granularity.SENTENCES ? sentences(options) : labelled(options);
+    List<Candidate> candidates = new ArrayList<>();
+    for (LabelledSpan span : published ? spans : SpanDecoder.disjoint(spans, text)) {
+      String stripped = text.substring(span.textStart(), span.textEnd());
+      int start = published ? span.start() : span.textStart();
+      int end = published ? span.end() : span.textEnd();
+      int size = span.endToken() - span.firstToken();
+      candidates.add(
+          new Candidate(
+              new Span(index, start, end, stripped, tags.apply(span.tag()), span.score(), size),
+              meanRelevance(span),
+              false));
+    }
+    return new AlwaysKeep(index, text, tokens()).addTo(candidates, options.alwaysKeep());
+  }
+
+  /** The whole document as one span. */
+  Span whole() {
+    return new Span(index, 0, text.length(), text, null, 0, tokens().size());
+  }
+
+  private List<LabelledSpan> sentences(CompressionOptions options) {
+    double threshold = options.threshold().orElse(DEFAULT_SENTENCE_THRESHOLD);
+    return SentenceSelector.select(text, tokens(), labels, threshold);
+  }
+
+  private List<LabelledSpan> labelled(CompressionOptions options) {
+    double threshold = options.threshold().orElse(0);
+    SpanDecoder.Settings settings =
+        new SpanDecoder.Settings(options.minSpanTokens(), options.completeSentences());
+    return SpanDecoder.decode(text, tokens(), labels, settings).stream()
+        .filter(span -> span.score() >= threshold)
+        .toList();
+  }
+
+  private double meanRelevance(LabelledSpan span) {
+    double sum = 0;
+    for (int token = span.firstToken(); token < span.endToken(); token++) {
+      sum += labels.relevance(token);
+    }
+    return sum / Math.max(1, span.endToken() - span.firstToken());
+  }
+}

@@ -1,0 +1,108 @@
+package dev.cprs;
+
+import dev.cprs.spi.CriticInfo;
+import dev.cprs.spi.TokenCritic;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.Tokenizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A tokenizer and the critic that it belongs to. Thread-safe. */
+final class LoadedModel implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(ContextCompressor.class);
+
+  private final Tokenizer tokenizer;
+  private final TokenCritic critic;
+  private final CriticInfo info;
+  private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+  LoadedModel(Tokenizer tokenizer, TokenCritic critic) {
+    this.tokenizer = tokenizer;
+    this.critic = critic;
+    this.info = critic.info();
+    if (tokenizer.vocabularySize() > info.vocabularySize()) {
+      throw new ModelLoadException(
+          "The tokenizer has ids up to %d and the model %s embeds %d; the two are not of one model. Take tokenizer.json, config.json and the weights from the same place"
+              .formatted(tokenizer.vocabularySize() - 1, info.model(), info.vocabularySize()));
+    }
+    tokenizer.specialTokenId("<|im_start|>");
+    tokenizer.specialTokenId("<|im_end|>");
+  }
+
+  Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  TokenCritic critic() {
+    return critic;
+  }
+
+  CriticInfo info() {
+    return info;
+  }
+
+  /**
+   * The vocabulary rows of the category head for a prompt: the first token of each tag word, then
+   * of {@code outside}.
+   *
+   * @throws InvalidRequestException if two of them begin with the same token, so that the head
+   *     can't tell them apart
+   */
+  TokenIds categoryTokens(ControlPrompt prompt) {
+    List<String> words = new java.util.ArrayList<>(prompt.tags());
+    words.add("outside");
+    Map<Integer, String> seen = new HashMap<>();
+    int[] rows = new int[words.size()];
+    for (int i = 0; i < rows.length; i++) {
+      TokenizedText tokens = tokenizer.encode(words.get(i));
+      if (tokens.size() == 0) {
+        throw new InvalidRequestException(
+            "The tag '%s' has no token in this model's vocabulary; take another word"
+                .formatted(words.get(i)));
+      }
+      rows[i] = tokens.id(0);
+      String other = seen.put(rows[i], words.get(i));
+      if (other != null) {
+        throw new InvalidRequestException(
+            "The tags '%s' and '%s' begin with the same token of this model's vocabulary and can't be told apart; take another word for one of them"
+                .formatted(other, words.get(i)));
+      }
+    }
+    for (String tag : prompt.tags()) {
+      if (!info.tags().isEmpty() && !info.tags().contains(tag) && warned.add("tag " + tag)) {
+        log.warn(
+            "The model {} was trained with the tags {}; '{}' is not among them, and what it finds for it means little",
+            info.model(),
+            info.tags(),
+            tag);
+      }
+    }
+    return TokenIds.of(rows);
+  }
+
+  /** Says once for each reason that the boundary head is read alone. */
+  void logBoundaryFallback(ControlPrompt prompt) {
+    String reason =
+        prompt.tags().isEmpty()
+            ? "the control prompt declares no tag"
+            : "the model " + info.model() + " has no category head";
+    if (warned.add(reason)) {
+      log.info("Labels are read from the boundary head alone: {}", reason);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      critic.close();
+    } finally {
+      tokenizer.close();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.cprs.decode;
+
+import dev.cprs.spi.TokenizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps whole sentences: those in which some token's relevance reaches the threshold. A sentence's
+ * tag is that of its most relevant token, its score that token's relevance.
+ */
+public final class SentenceSelector {
+  private SentenceSelector() {}
+
+  /**
+   * The kept sentences of a text, in order. Linear in the number of tokens and characters.
+   *
+   * @param threshold what the highest relevance in a sentence must reach, 0 to 1
+   */
+  public static List<LabelledSpan> select(
+      String text, TokenizedText tokens, TokenLabels labels, double threshold) {
+    List<LabelledSpan> kept = new ArrayList<>();
+    int[] starts = SentenceSplitter.starts(text);
+    int token = 0;
+    for (int sentence = 0; sentence < starts.length; sentence++) {
+      int end = sentence + 1 < starts.length ? starts[sentence + 1] : text.length();
+      int first = token;
+      int best = -1;
+      for (; token < tokens.size() && tokens.start(token) < end; token++) {
+        if (best < 0 || labels.relevance(token) > labels.relevance(best)) {
+          best = token;
+        }
+      }
+      if (best >= 0 && labels.relevance(best) >= threshold) {
+        int textEnd = end;
+        while (textEnd > starts[sentence] && isSpace(text.charAt(textEnd - 1))) {
+          textEnd--;
+        }
+        int textStart = starts[sentence];
+        while (textStart < textEnd && isSpace(text.charAt(textStart))) {
+          textStart++;
+        }
+        kept.add(
+            new LabelledSpan(
+                first,
+                token,
+                starts[sentence],
+                end,
+                textStart,
+                textEnd,
+                labels.tag(best),
+                labels.relevance(best)));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

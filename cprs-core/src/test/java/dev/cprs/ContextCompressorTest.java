@@ -1,0 +1,418 @@
+package dev.cprs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.WindowScores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ContextCompressorTest {
+  private static final ControlPrompt PROMPT =
+      ControlPrompt.builder("Find").tag("things", "thing").build();
+
+  private static ContextCompressor compressor(ToyCritic critic) {
+    return ContextCompressor.builder()
+        .tokenizer(new ToyTokenizer())
+        .critic(critic)
+        .controlPrompt(PROMPT)
+        .build();
+  }
+
+  private static CompressionOptions sentences() {
+    return CompressionOptions.builder().granularity(Granularity.SENTENCES).build();
+  }
+
+  private static CompressionRequest request(String context, CompressionOptions options) {
+    return CompressionRequest.builder("Which?").document(context).options(options).build();
+  }
+
+  @Test
+  void keepsWhatTheCriticLabels() {
+    String context = "One two gold silver three. Four gold five.";
+    try (var compressor = compressor(new ToyCritic(2).find("gold", 4).find("silver", 4))) {
+      CompressedContext result = compressor.compress("Which?", context);
+      assertThat(result.text()).isEqualTo("gold silver\ngold");
+      assertThat(result.spans()).extracting(Span::start).containsExactly(8, 32);
+      assertThat(result.spans())
+          .allSatisfy(
+              span -> {
+                assertThat(context.substring(span.start(), span.end())).isEqualTo(span.text());
+                assertThat(span.tag()).isEqualTo("thing");
+                assertThat(span.score()).isBetween(0.9, 1.0);
+              });
+      assertThat(result.stats().inputTokens()).isEqualTo(10);
+      assertThat(result.stats().outputTokens()).isEqualTo(3);
+      assertThat(result.stats().windows()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void keepsWholeSentencesByTheirBestToken() {
+    String context = "One two gold three. Four five. Six tin seven.";
+    try (var compressor = compressor(new ToyCritic(1).find("gold", 4).find("tin", -0.5f))) {
+      assertThat(compressor.compress(request(context, sentences())).text())
+          .isEqualTo("One two gold three.");
+      CompressionOptions lower =
+          CompressionOptions.builder().granularity(Granularity.SENTENCES).threshold(0.05).build();
+      assertThat(compressor.compress(request(context, lower)).spans())
+          .extracting(Span::text)
+          .containsExactly("One two gold three.", "Six tin seven.");
+    }
+  }
+
+  @Test
+  void neverMixesDocumentsInAWindow() {
+    List<String> documents = List.of("gold one", "", "two gold", "   \n ", "three");
+    ToyCritic critic = new ToyCritic(2).find("gold", 4);
+    try (var compressor = compressor(critic)) {
+      CompressedContext result =
+          compressor.compress(CompressionRequest.builder("Which?").documents(documents).build());
+      assertThat(result.spans()).extracting(Span::document).containsExactly(0, 2);
+      assertThat(result.spans()).extracting(Span::start).containsExactly(0, 4);
+      assertThat(result.text()).isEqualTo("gold\n\ngold");
+      assertThat(critic.seen)
+          .extracting(TokenWindow::contextTokens)
+          .containsExactlyInAnyOrder(2, 2, 1);
+    }
+  }
+
+  @Test
+  void givesTheSameWithAnyNumberOfWorkers() {
+    String context =
+        IntStream.range(0, 2000)
+            .mapToObj(i -> i % 37 == 0 ? "gold" : i % 11 == 0 ? "word." : "Word")
+            .collect(Collectors.joining(" "));
+    List<List<Span>> results = new ArrayList<>();
+    for (int workers : new int[] {1, 2, 4}) {
+      try (var compressor = compressor(new ToyCritic(workers).find("gold", 4))) {
+        CompressedContext result = compressor.compress("Which?", context);
+        assertThat(result.stats().windows()).isGreaterThan(20);
+        results.add(result.spans());
+      }
+    }
+    assertThat(results.get(0)).hasSize(55);
+    assertThat(results.get(1)).isEqualTo(results.get(0));
+    assertThat(results.get(2)).isEqualTo(results.get(0));
+  }
+
+  @Test
+  void budgetKeepsTheBestInDocumentOrder() {
+    String context = "A low b. C high d. E mid f.";
+    ToyCritic critic = new ToyCritic(1).find("low", 1).find("high", 5).find("mid", 3);
+    try (var compressor = compressor(critic)) {
+      CompressionOptions options =
+          CompressionOptions.builder()
+              .granularity(Granularity.SENTENCES)
+              .budget(Budget.maxTokens(8))
+              .build();
+      CompressedContext result = compressor.compress(request(context, options));
+      assertThat(result.spans()).extracting(Span::text).containsExactly("C high d.", "E mid f.");
+      assertThat(result.stats().outputTokens()).isEqualTo(8);
+      assertThat(result.stats().droppedByBudget()).isEqualTo(1);
+      CompressionOptions ratio =
+          CompressionOptions.builder()
+              .granularity(Granularity.SENTENCES)
+              .budget(Budget.keepRatio(0.34))
+              .build();
+      assertThat(compressor.compress(request(context, ratio)).text()).isEqualTo("C high d.");
+    }
+  }
+
+  @Test
+  void alwaysKeptPartsComeFirstAndJoinWhatTheyTouch() {
+    String context = "# Title\n\nA gold b. C d e. F ISBN-7 g.";
+    CompressionOptions options =
+        CompressionOptions.builder()
+            .granularity(Granularity.SENTENCES)
+            .budget(Budget.maxTokens(1))
+            .alwaysKeep(Pattern.compile("ISBN-\\d"))
+            .alwaysKeep(Pattern.compile("old b"))
+            .build();
+    try (var compressor = compressor(new ToyCritic(1).find("gold", 4))) {
+      CompressedContext result = compressor.compress(request(context, options));
+      assertThat(result.spans()).extracting(Span::text).containsExactly("A gold b.", "ISBN-7");
+      assertThat(result.spans()).extracting(Span::tag).containsExactly("thing", Span.ALWAYS_KEEP);
+    }
+  }
+
+  @Test
+  void followsThePolicyForAnEmptyResult() {
+    try (var compressor = compressor(new ToyCritic(1))) {
+      for (String context : List.of("", "  \n\t ", "nothing here")) {
+        CompressedContext empty = compressor.compress("Which?", context);
+        assertThat(empty.isEmpty()).isTrue();
+        assertThat(empty.text()).isEmpty();
+        CompressedContext original =
+            compressor.compress(
+                request(
+                    context,
+                    CompressionOptions.builder()
+                        .emptyResult(EmptyResultPolicy.KEEP_ORIGINAL)
+                        .build()));
+        assertThat(original.original()).isTrue();
+        assertThat(original.text()).isEqualTo(context);
+        CompressionOptions strict =
+            CompressionOptions.builder().emptyResult(EmptyResultPolicy.THROW).build();
+        assertThatThrownBy(() -> compressor.compress(request(context, strict)))
+            .isInstanceOf(EmptyResultException.class)
+            .hasMessageContaining("Which?");
+      }
+    }
+  }
+
+  @Test
+  void severalTagsAtOnceEachSpanWithItsOwn() {
+    ControlPrompt two =
+        ControlPrompt.builder("Find").tag("metals", "metal").tag("woods", "wood").build();
+    ToyCritic critic = new ToyCritic(1).find("gold", 4, 0).find("oak", 4, 1);
+    try (var compressor = compressor(critic)) {
+      CompressedContext result =
+          compressor.compress(
+              CompressionRequest.builder("Which?")
+                  .document("one gold oak two oak gold")
+                  .controlPrompt(two)
+                  .build());
+      assertThat(result.spans())
+          .extracting(span -> span.text() + "/" + span.tag())
+          .containsExactly("gold/metal", "oak/wood", "oak/wood", "gold/metal");
+    }
+  }
+
+  @Test
+  void withoutTagsTheBoundaryHeadIsReadAlone() {
+    ToyCritic critic = new ToyCritic(1).find("gold", 4);
+    try (var compressor = compressor(critic)) {
+      CompressionRequest.Builder request =
+          CompressionRequest.builder("Which?")
+              .document("one gold two")
+              .controlPrompt(ControlPrompt.of("Find gold"));
+      CompressedContext result = compressor.compress(request.build());
+      assertThat(result.text()).isEqualTo("gold");
+      assertThat(result.spans().get(0).tag()).isNull();
+      CompressionRequest joint =
+          request.options(CompressionOptions.builder().mode(CriticMode.JOINT).build()).build();
+      assertThatThrownBy(() -> compressor.compress(joint))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("tagging rule");
+    }
+  }
+
+  @Test
+  void refusesWhatLeavesNoRoomInAWindow() {
+    try (var compressor = compressor(new ToyCritic(1))) {
+      String query = "word ".repeat(90);
+      assertThatThrownBy(() -> compressor.compress(query, "context"))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("of a window of 100")
+          .hasMessageContaining("shorten the query");
+      assertThatThrownBy(
+              () ->
+                  compressor.compress(
+                      request("x", CompressionOptions.builder().windowTokens(500).build())))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("500")
+          .hasMessageContaining("200");
+    }
+  }
+
+  @Test
+  void refusesABlankQuery() {
+    try (var compressor = compressor(new ToyCritic(1))) {
+      assertThatThrownBy(() -> compressor.compress("", "context"))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("empty");
+      assertThatThrownBy(() -> compressor.compress(" \n", "context"))
+          .isInstanceOf(InvalidRequestException.class);
+    }
+  }
+
+  @Test
+  void reportsEveryWindowInOrder() {
+    List<String> reports = new ArrayList<>();
+    try (var compressor = compressor(new ToyCritic(4))) {
+      compressor.compress(
+          CompressionRequest.builder("Which?")
+              .document("word ".repeat(700))
+              .progress((done, total) -> reports.add(done + "/" + total))
+              .build());
+    }
+    int total = reports.size();
+    assertThat(total).isGreaterThan(7);
+    assertThat(reports)
+        .isEqualTo(IntStream.rangeClosed(1, total).mapToObj(i -> i + "/" + total).toList());
+  }
+
+  /** Scores a window only after it is let, and tells when it began. */
+  private static final class SlowCritic extends ToyCritic {
+    final CountDownLatch begun = new CountDownLatch(1);
+    final CountDownLatch go = new CountDownLatch(1);
+
+    SlowCritic() {
+      super(1);
+    }
+
+    @Override
+    public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+      begun.countDown();
+      try {
+        go.await();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      return super.score(window, categoryTokens);
+    }
+  }
+
+  @Test
+  void cancellingStopsFurtherWindows() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    try (var compressor = compressor(critic)) {
+      CompletableFuture<CompressedContext> future =
+          compressor.compressAsync("Which?", "word ".repeat(5000));
+      critic.begun.await();
+      future.cancel(true);
+      critic.go.countDown();
+      assertThatThrownBy(future::get).isInstanceOf(CancellationException.class);
+    }
+    // One was being scored when the request was cancelled; nothing was begun after it.
+    assertThat(critic.seen).hasSize(1);
+  }
+
+  @Test
+  void closingStopsWhatRunsAndFreesTheModel() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    ToyTokenizer tokenizer = new ToyTokenizer();
+    ContextCompressor compressor =
+        ContextCompressor.builder().tokenizer(tokenizer).critic(critic).build();
+    CompletableFuture<CompressedContext> future =
+        compressor.compressAsync("Which?", "word ".repeat(5000));
+    critic.begun.await();
+    Thread closer = new Thread(compressor::close);
+    closer.start();
+    while (closer.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    assertThat(critic.isClosed()).isFalse();
+    critic.go.countDown();
+    closer.join();
+    assertThatThrownBy(() -> future.get(30, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOf(CompressionCancelledException.class);
+    assertThat(critic.isClosed()).isTrue();
+    assertThat(tokenizer.isClosed()).isTrue();
+    compressor.close();
+    assertThatThrownBy(() -> compressor.compress("Which?", "x"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+    assertThatThrownBy(() -> compressor.compressAsync("Which?", "x"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void interruptingTheCallerStopsTheRequest() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    try (var compressor = compressor(critic)) {
+      List<Throwable> thrown = new ArrayList<>();
+      Thread caller =
+          new Thread(
+              () -> {
+                try {
+                  compressor.compress("Which?", "word ".repeat(5000));
+                } catch (CompressionCancelledException e) {
+                  thrown.add(e);
+                  assertThat(Thread.currentThread().isInterrupted()).isTrue();
+                }
+              });
+      caller.start();
+      critic.begun.await();
+      caller.interrupt();
+      critic.go.countDown();
+      caller.join();
+      assertThat(thrown).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFailingCriticFailsTheRequestOnly() {
+    ToyCritic critic =
+        new ToyCritic(2) {
+          @Override
+          public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+            if (window.contextTokens() < 5) {
+              throw new ArithmeticException("no");
+            }
+            return super.score(window, categoryTokens);
+          }
+        };
+    try (var compressor = compressor(critic)) {
+      assertThatThrownBy(() -> compressor.compress("Which?", "a b"))
+          .isInstanceOf(EngineException.class)
+          .hasMessageContaining("no");
+      assertThatThrownBy(() -> compressor.compressAsync("Which?", "a b").get())
+          .isInstanceOf(ExecutionException.class)
+          .cause()
+          .isInstanceOf(EngineException.class);
+      assertThat(compressor.compress("Which?", "a b c d e f").isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void refusesATokenizerThatDoesNotFit() {
+    ToyTokenizer larger =
+        new ToyTokenizer() {
+          @Override
+          public int vocabularySize() {
+            return (1 << 20) + 1;
+          }
+        };
+    ToyCritic critic = new ToyCritic(1);
+    assertThatThrownBy(() -> ContextCompressor.builder().tokenizer(larger).critic(critic).build())
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageContaining("not of one model");
+    assertThat(critic.isClosed()).isTrue();
+    assertThat(larger.isClosed()).isTrue();
+  }
+
+  @Test
+  void saysWhatIsMissingWithoutAModelOnTheClassPath() {
+    assertThatThrownBy(ContextCompressor::create)
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageContaining("cprs-model-minilm");
+  }
+
+  @Test
+  void aSettingGivenTwiceIsRefused() {
+    assertThatThrownBy(() -> ContextCompressor.builder().workers(1).workers(2))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("already set to 1");
+    assertThatThrownBy(() -> CompressionOptions.builder().threshold(0.1).threshold(0.2))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("0.1");
+  }
+
+  @Test
+  void publishedFormAndABudgetContradictEachOther() {
+    assertThatThrownBy(
+            () ->
+                CompressionOptions.builder()
+                    .spanForm(SpanForm.PUBLISHED)
+                    .budget(Budget.maxTokens(5))
+                    .build())
+        .isInstanceOf(InvalidRequestException.class);
+  }
+}

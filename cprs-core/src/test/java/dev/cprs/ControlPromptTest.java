@@ -1,0 +1,60 @@
+package dev.cprs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ControlPromptTest {
+  @Test
+  void readsTagsFromTheTaggingRules() {
+    String text =
+        """
+        Find the parties and dates in 'quoted' words.
+        - tag nothing here with 'no'
+        ## Tagging rule:
+        - tag the parties with 'party'
+        * Tag all dates with "date".
+        - tag dates again with 'date'
+        Anything else
+        """;
+    assertThat(ControlPrompt.of(text).tags()).containsExactly("party", "date");
+    assertThat(ControlPrompt.of("Find names. Tag them with 'name'.").tags()).isEmpty();
+  }
+
+  @Test
+  void readyPromptsDeclareTheirTask() {
+    assertThat(ControlPrompt.tasks())
+        .containsExactlyInAnyOrder("needle", "fact", "chain", "pair", "keyword", "paragraph")
+        .allSatisfy(task -> assertThat(ControlPrompt.forTask(task).tags()).containsExactly(task));
+    assertThatThrownBy(() -> ControlPrompt.forTask("summary"))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("summary")
+        .hasMessageContaining("paragraph");
+  }
+
+  @Test
+  void builtPromptsParseBack() {
+    ControlPrompt prompt =
+        ControlPrompt.builder("Find contract clauses.")
+            .tag("termination clauses", "clause")
+            .tag("amounts", "amount")
+            .build();
+    assertThat(prompt.tags()).containsExactly("clause", "amount");
+    assertThat(prompt.text())
+        .isEqualTo(
+            "Find contract clauses.\n## tagging rule:\n- tag termination clauses with 'clause'\n- tag amounts with 'amount'");
+  }
+
+  @Test
+  void refusesWhatCannotBeATag() {
+    assertThatThrownBy(() -> ControlPrompt.builder("x").tag("things", "two words"))
+        .isInstanceOf(InvalidRequestException.class);
+    assertThatThrownBy(() -> ControlPrompt.of("x\n## tagging rule:\n- tag all with 'outside'"))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("outside");
+    assertThatThrownBy(() -> ControlPrompt.of("  "))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("blank");
+  }
+}

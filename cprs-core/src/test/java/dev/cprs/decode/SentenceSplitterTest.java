@@ -1,0 +1,77 @@
+package dev.cprs.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+  private static List<String> sentences(String text) {
+    int[] starts = SentenceSplitter.starts(text);
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < starts.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] : text.length();
+      sentences.add(text.substring(starts[i], end).strip());
+    }
+    return sentences;
+  }
+
+  @Test
+  void endsAtStopsBeforeWhatCanBeginASentence() {
+    assertThat(sentences("It rains. It pours! Does it? \"Yes,\" he said. (No.) 42 is it."))
+        .containsExactly(
+            "It rains.", "It pours!", "Does it?", "\"Yes,\" he said.", "(No.)", "42 is it.");
+  }
+
+  @Test
+  void doesNotEndAtAbbreviationsInitialsNumbersOrBeforeLowerCase() {
+    assertThat(
+            sentences(
+                "Mr. Smith paid 3.5 dollars, e.g. Monday. J. R. Tolkien came at 5 p.m. on foot."))
+        .containsExactly(
+            "Mr. Smith paid 3.5 dollars, e.g. Monday.", "J. R. Tolkien came at 5 p.m. on foot.");
+    assertThat(sentences("See example.com for more... and go on."))
+        .containsExactly("See example.com for more... and go on.");
+  }
+
+  @Test
+  void aSingleLineEndIsWhiteSpaceAndAnEmptyLineEndsASentence() {
+    assertThat(sentences("A hard-wrapped\nsentence goes on\nhere. Next one\n\nA new paragraph"))
+        .containsExactly("A hard-wrapped\nsentence goes on\nhere.", "Next one", "A new paragraph");
+    assertThat(sentences("One\r\ntwo\r\n\r\nThree")).containsExactly("One\r\ntwo", "Three");
+  }
+
+  @Test
+  void headingsAndListItemsEndAtTheirLineEnds() {
+    assertThat(sentences("# Heading\nText here\n- item one\n- item two\n1. first\n2. second"))
+        .containsExactly(
+            "# Heading", "Text here", "- item one", "- item two", "1. first", "2. second");
+    assertThat(sentences("CHAPTER IV\nIt was late.")).containsExactly("CHAPTER IV", "It was late.");
+  }
+
+  @Test
+  void chineseStopsEndASentenceAtOnce() {
+    assertThat(sentences("今天下雨。明天晴！真的？好")).containsExactly("今天下雨。", "明天晴！", "真的？", "好");
+  }
+
+  @Test
+  void whiteSpaceAloneHasNoSentence() {
+    assertThat(SentenceSplitter.starts("")).isEmpty();
+    assertThat(SentenceSplitter.starts(" \n\t\n ")).isEmpty();
+    assertThat(SentenceSplitter.starts("  a")).containsExactly(0);
+  }
+
+  @Test
+  void noSentenceIsLongerThanTheLimit() {
+    String rows = "col1,col2,col3\n".repeat(1000);
+    assertThat(sentences(rows))
+        .allSatisfy(sentence -> assertThat(sentence.length()).isLessThanOrEqualTo(2000));
+    String word = "x".repeat(5001);
+    assertThat(String.join("", sentences(word))).isEqualTo(word);
+    String emoji = "a" + "\uD83D\uDE00".repeat(3001);
+    for (int start : SentenceSplitter.starts(emoji)) {
+      assertThat(Character.isLowSurrogate(emoji.charAt(start))).isFalse();
+    }
+  }
+}
