@@ -1,0 +1,51 @@
+package dev.cprs.engine.pytorch;
+
+import dev.cprs.ModelLoadException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The body of a model below its two heads: its sizes, its weights, and the graph that reads them.
+ */
+sealed interface Architecture permits Qwen2Architecture, BertArchitecture {
+  /** The value of {@code model_type}; the graph is the resource of this name with {@code .py}. */
+  String modelType();
+
+  int layers();
+
+  int hiddenSize();
+
+  /** Ids are below it. */
+  int vocabularySize();
+
+  /** The longest window, in tokens. */
+  int maxPositions();
+
+  /** The name of the word embedding [vocabulary, hidden], which may also be the category head. */
+  String wordEmbedding();
+
+  /**
+   * The weights of the body, in the order in which the graph finds them after those of the heads.
+   */
+  List<TensorSpec> weights();
+
+  /**
+   * The graph's own arguments, the last of its method {@code forward}: {@code Long}s, {@code
+   * Double}s.
+   */
+  List<Number> arguments();
+
+  /**
+   * The architecture that a configuration describes, or empty if there is no graph for its {@code
+   * model_type}.
+   *
+   * @throws ModelLoadException if there is one, and it doesn't do what the configuration asks for
+   */
+  static Optional<Architecture> of(ConfigJson config) {
+    return switch (config.text("model_type")) {
+      case Qwen2Architecture.MODEL_TYPE -> Optional.of(Qwen2Architecture.of(config));
+      case BertArchitecture.MODEL_TYPE -> Optional.of(BertArchitecture.of(config));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package dev.cprs.engine.pytorch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** BERT's encoder: learned positions, norms after each sum, exact GELU. */
+record BertArchitecture(
+    int hiddenSize,
+    int layers,
+    int heads,
+    int intermediateSize,
+    int vocabularySize,
+    int maxPositions,
+    int tokenTypes,
+    double normEpsilon)
+    implements Architecture {
+  static final String MODEL_TYPE = "bert";
+
+  static BertArchitecture of(ConfigJson config) {
+    if (config.has("hidden_act") && !config.text("hidden_act").equals("gelu")) {
+      throw config.wrong("hidden_act", "\"gelu\", the exact one");
+    }
+    if (config.has("position_embedding_type")
+        && !config.text("position_embedding_type").equals("absolute")) {
+      throw config.wrong("position_embedding_type", "\"absolute\"");
+    }
+    int hidden = config.positive("hidden_size");
+    int heads = config.positive("num_attention_heads");
+    if (hidden % heads != 0) {
+      throw config.wrong("num_attention_heads", "a divisor of hidden_size, " + hidden);
+    }
+    return new BertArchitecture(
+        hidden,
+        config.positive("num_hidden_layers"),
+        heads,
+        config.positive("intermediate_size"),
+        config.positive("vocab_size"),
+        config.positive("max_position_embeddings"),
+        config.positive("type_vocab_size", 2),
+        config.aboveZero("layer_norm_eps"));
+  }
+
+  @Override
+  public String modelType() {
+    return MODEL_TYPE;
+  }
+
+  @Override
+  public String wordEmbedding() {
+    return "bert.embeddings.word_embeddings.weight";
+  }
+
+  @Override
+  public List<TensorSpec> weights() {
+    List<TensorSpec> weights = new ArrayList<>();
+    String embeddings = "bert.embeddings.";
+    weights.add(TensorSpec.of(wordEmbedding(), vocabularySize, hiddenSize));
+    weights.add(TensorSpec.of(embeddings + "position_embeddings.weight", maxPositions, hiddenSize));
+    weights.add(TensorSpec.of(embeddings + "token_type_embeddings.weight", tokenTypes, hiddenSize));
+    addNorm(weights, embeddings + "LayerNorm");
+    for (int layer = 0; layer < layers; layer++) {
+      String at = "bert.encoder.layer." + layer + ".";
+      addLinear(weights, at + "attention.self.query", hiddenSize, hiddenSize);
+      addLinear(weights, at + "attention.self.key", hiddenSize, hiddenSize);
+      addLinear(weights, at + "attention.self.value", hiddenSize, hiddenSize);
+      addLinear(weights, at + "attention.output.dense", hiddenSize, hiddenSize);
+      addNorm(weights, at + "attention.output.LayerNorm");
+      addLinear(weights, at + "intermediate.dense", intermediateSize, hiddenSize);
+      addLinear(weights, at + "output.dense", hiddenSize, intermediateSize);
+      addNorm(weights, at + "output.LayerNorm");
+    }
+    return List.copyOf(weights);
+  }
+
+  private static void addLinear(List<TensorSpec> weights, String name, long out, long in) {
+    weights.add(TensorSpec.of(name + ".weight", out, in));
+    weights.add(TensorSpec.of(name + ".bias", out));
+  }
+
+  private void addNorm(List<TensorSpec> weights, String name) {
+    weights.add(TensorSpec.of(name + ".weight", hiddenSize));
+    weights.add(TensorSpec.of(name + ".bias", hiddenSize));
+  }
+
+  @Override
+  public List<Number> arguments() {
+    return List.of((long) layers, (long) heads, normEpsilon);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.cprs.engine.pytorch;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.cprs.ModelLoadException;
+import dev.cprs.spi.ModelFiles;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The weights of a model: {@code model.safetensors}, or the shards that {@code
+ * model.safetensors.index.json} names.
+ */
+final class Checkpoint {
+  private static final Logger log = LoggerFactory.getLogger(Checkpoint.class);
+  private static final String SINGLE = "model.safetensors";
+  private static final String INDEX = "model.safetensors.index.json";
+
+  private final String model;
+  private final Map<String, SafetensorsFile> files; // by the name of a tensor
+
+  private Checkpoint(String model, Map<String, SafetensorsFile> files) {
+    this.model = model;
+    this.files = files;
+  }
+
+  /**
+   * Opens the weights of a model.
+   *
+   * @throws ModelLoadException if there are none, or a file is missing, broken or cut off
+   */
+  static Checkpoint open(ModelFiles model) {
+    Map<String, SafetensorsFile> files = new LinkedHashMap<>();
+    for (String name : fileNames(model)) {
+      SafetensorsFile file = SafetensorsFile.open(model, name);
+      file.header().tensors().keySet().forEach(tensor -> files.put(tensor, file));
+    }
+    return new Checkpoint(model.name(), files);
+  }
+
+  private static Set<String> fileNames(ModelFiles model) {
+    if (model.exists(SINGLE)) {
+      return Set.of(SINGLE);
+    }
+    if (!model.exists(INDEX)) {
+      throw new ModelLoadException(
+          "Model %s has neither %s nor %s; add the weights in the safetensors format"
+              .formatted(model.name(), SINGLE, INDEX));
+    }
+    Set<String> names = new TreeSet<>();
+    try (Reader reader = new InputStreamReader(model.open(INDEX), StandardCharsets.UTF_8)) {
+      JsonElement index = JsonParser.parseReader(reader);
+      for (JsonElement file :
+          index.getAsJsonObject().getAsJsonObject("weight_map").asMap().values()) {
+        names.add(file.getAsString());
+      }
+      // What Gson throws for broken JSON, for an element of another kind, and for a missing map.
+    } catch (IOException | JsonParseException | IllegalStateException | ClassCastException e) {
+      throw new ModelLoadException(
+          "%s of model %s has no 'weight_map' from tensors to files (%s); download it again"
+              .formatted(INDEX, model.name(), e.getMessage()),
+          e);
+    }
+    List<String> missing = names.stream().filter(name -> !isShard(model, name)).toList();
+    if (!missing.isEmpty()) {
+      throw new ModelLoadException(
+          "Model %s lacks %s, which its %s names; download the missing files into the same directory"
+              .formatted(model.name(), String.join(", ", missing), INDEX));
+    }
+    return names;
+  }
+
+  private static boolean isShard(ModelFiles model, String name) {
+    // A shard lies beside its index; a path that leads elsewhere is none.
+    return !name.contains("/") && !name.contains("\\") && model.exists(name);
+  }
+
+  /** Whether there is a tensor of this name. */
+  boolean has(String tensor) {
+    return files.containsKey(tensor);
+  }
+
+  /**
+   * Checks that all needed tensors are there, with the right shape and a type that can be read.
+   *
+   * @throws ModelLoadException that names every tensor that isn't
+   */
+  void require(List<TensorSpec> specs) {
+    List<String> missing = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    for (TensorSpec spec : specs) {
+      if (!has(spec.name())) {
+        missing.add(spec.name());
+        continue;
+      }
+      StoredTensor tensor = tensor(spec.name());
+      if (!tensor.shape().equals(spec.shape())) {
+        wrong.add(
+            "%s has the shape %s where %s is expected"
+                .formatted(spec.name(), tensor.shape(), spec.shape()));
+      } else if (!tensor.isReadable()) {
+        wrong.add(
+            "%s is stored as %s where BF16, F16 or F32 is expected"
+                .formatted(spec.name(), tensor.dtype()));
+      }
+    }
+    List<String> problems = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      problems.add("missing are " + String.join(", ", missing));
+    }
+    problems.addAll(wrong);
+    if (!problems.isEmpty()) {
+      throw new ModelLoadException(
+          "The weights of model %s are not those that its %s describes: %s; take both from the same source"
+              .formatted(model, ConfigJson.FILE, String.join("; ", problems)));
+    }
+    logUnknown(specs);
+  }
+
+  private void logUnknown(List<TensorSpec> specs) {
+    if (log.isDebugEnabled()) {
+      Set<String> unknown = new TreeSet<>(files.keySet());
+      specs.forEach(spec -> unknown.remove(spec.name()));
+      if (!unknown.isEmpty()) {
+        log.debug("Model {} has tensors that are not read: {}", model, unknown);
+      }
+    }
+  }
+
+  /** The header's entry of a tensor that is there. */
+  StoredTensor tensor(String name) {
+    return file(name).tensor(name);
+  }
+
+  /** The bytes of a tensor that is there; see {@link SafetensorsFile#bytes}. */
+  ByteBuffer bytes(String name) {
+    return file(name).bytes(name);
+  }
+
+  private SafetensorsFile file(String tensor) {
+    SafetensorsFile file = files.get(tensor);
+    if (file == null) {
+      throw new IllegalArgumentException("Model %s has no tensor %s".formatted(model, tensor));
+    }
+    return file;
+  }
+}

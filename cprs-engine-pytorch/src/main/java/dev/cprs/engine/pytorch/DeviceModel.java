@@ -1,0 +1,219 @@
+package dev.cprs.engine.pytorch;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.engine.PtNDManager;
+import ai.djl.pytorch.engine.PtSymbolBlock;
+import ai.djl.pytorch.jni.IValue;
+import ai.djl.pytorch.jni.IValueUtils;
+import ai.djl.pytorch.jni.JniUtils;
+import dev.cprs.DType;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.WindowScores;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A graph and its weights on one device. Any number of threads may run it at once; closing it while
+ * one does would crash the process, so its owner must see to that.
+ *
+ * <p>Nothing here is freed by the garbage collector: an {@code IValue} or array that isn't closed
+ * stays in native memory for ever, with the tensor that it refers to.
+ */
+final class DeviceModel implements AutoCloseable {
+  private final PtNDManager manager;
+  private final PtSymbolBlock graph;
+  private final IValue weights;
+  private final List<IValue> arguments;
+
+  /** What the weights on the CPU read from; libtorch doesn't know of these buffers' lives. */
+  private List<ByteBuffer> aliased;
+
+  private DeviceModel(
+      PtNDManager manager,
+      PtSymbolBlock graph,
+      IValue weights,
+      List<IValue> arguments,
+      List<ByteBuffer> aliased) {
+    this.manager = manager;
+    this.graph = graph;
+    this.weights = weights;
+    this.arguments = arguments;
+    this.aliased = aliased;
+  }
+
+  /**
+   * Loads a graph and its weights.
+   *
+   * @param weightNames the tensors in the order in which the graph reads them; all are in the
+   *     checkpoint, with a readable type
+   */
+  static DeviceModel load(
+      Engine engine,
+      Device device,
+      CriticConfig config,
+      Placement placement,
+      Checkpoint checkpoint,
+      List<String> weightNames)
+      throws IOException {
+    PtNDManager manager = (PtNDManager) engine.newBaseManager(device);
+    Map<String, IValue> tensors = new HashMap<>();
+    try {
+      PtSymbolBlock graph =
+          JniUtils.loadModule(
+              manager, TorchArchive.of(config.architecture().modelType()), false, false);
+      List<ByteBuffer> aliased = new ArrayList<>();
+      for (String name : weightNames) {
+        if (!tensors.containsKey(name)) {
+          tensors.put(name, weight(manager, graph, checkpoint, name, placement.dtype(), aliased));
+        }
+      }
+      return new DeviceModel(
+          manager,
+          graph,
+          IValue.listFrom(weightNames.stream().map(tensors::get).toArray(IValue[]::new)),
+          arguments(config, placement),
+          aliased);
+    } catch (Throwable e) {
+      manager.close();
+      throw e;
+    } finally {
+      tensors.values().forEach(IValue::close); // the list has its own references
+    }
+  }
+
+  /** A weight in the type to compute in; if it reads from the buffer, that is added to aliased. */
+  private static IValue weight(
+      PtNDManager manager,
+      PtSymbolBlock graph,
+      Checkpoint checkpoint,
+      String name,
+      DType dtype,
+      List<ByteBuffer> aliased) {
+    StoredTensor tensor = checkpoint.tensor(name);
+    ByteBuffer bytes = aligned(checkpoint.bytes(name), tensor);
+    if (!manager.getDevice().isGpu() && tensor.dtype().equals(storedName(dtype))) {
+      aliased.add(bytes);
+    }
+    // A bfloat16 array under its own name would abort the process; see critic.py.
+    DataType type = tensor.dtype().equals("F32") ? DataType.FLOAT32 : DataType.FLOAT16;
+    Shape shape = new Shape(tensor.shape().stream().mapToLong(Long::longValue).toArray());
+    try (PtNDArray stored = manager.create(bytes, shape, type);
+        IValue value = IValue.from(stored);
+        IValue bfloat16 = IValue.from(tensor.dtype().equals("BF16"));
+        IValue compute = IValue.from(torchNumber(dtype))) {
+      return IValueUtils.runMethod(graph, "weight", value, bfloat16, compute);
+    }
+  }
+
+  /** The same bytes at an address that is a multiple of the element size, as libtorch expects. */
+  private static ByteBuffer aligned(ByteBuffer bytes, StoredTensor tensor) {
+    int elementBytes = tensor.dtype().equals("F32") ? Float.BYTES : Short.BYTES;
+    if (bytes.alignmentOffset(0, elementBytes) == 0) {
+      return bytes;
+    }
+    return ByteBuffer.allocateDirect(bytes.remaining()).put(bytes).flip();
+  }
+
+  private static String storedName(DType dtype) {
+    return switch (dtype) {
+      case BF16 -> "BF16";
+      case FP16 -> "F16";
+      case FP32 -> "F32";
+      case AUTO -> throw notChosen();
+    };
+  }
+
+  /** TorchScript's number for a type. */
+  private static long torchNumber(DType dtype) {
+    return switch (dtype) {
+      case FP16 -> 5;
+      case FP32 -> 6;
+      case BF16 -> 15;
+      case AUTO -> throw notChosen();
+    };
+  }
+
+  private static IllegalArgumentException notChosen() {
+    return new IllegalArgumentException("The type to compute in has not been chosen");
+  }
+
+  private static List<IValue> arguments(CriticConfig config, Placement placement) {
+    List<IValue> arguments = new ArrayList<>();
+    arguments.add(IValue.from(config.categoryScale()));
+    arguments.add(IValue.from(placement.groupedKernel()));
+    for (Number argument : config.architecture().arguments()) {
+      arguments.add(
+          argument instanceof Long whole
+              ? IValue.from(whole.longValue())
+              : IValue.from(argument.doubleValue()));
+    }
+    return arguments;
+  }
+
+  /**
+   * Scores a window.
+   *
+   * @param window at most as many tokens as the model has positions, every id in its vocabulary
+   * @param rows rows of the category head, each in the vocabulary
+   */
+  WindowScores score(TokenWindow window, TokenIds rows) {
+    try (PtNDManager call = manager.newSubManager(manager.getDevice());
+        IValue ids = ids(call, window.ids());
+        IValue prefix = IValue.from((long) window.prefixTokens());
+        IValue categories = ids(call, rows);
+        IValue logits = graph.forward(inputs(ids, prefix, categories));
+        PtNDArray array = logits.toTensor(call)) {
+      return split(array.toFloatArray(), window.contextTokens(), rows.size());
+    }
+  }
+
+  private static IValue ids(PtNDManager call, TokenIds ids) {
+    long[] values = new long[ids.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = ids.get(i);
+    }
+    return IValue.from((PtNDArray) call.create(values));
+  }
+
+  private IValue[] inputs(IValue ids, IValue prefix, IValue rows) {
+    List<IValue> inputs = new ArrayList<>(List.of(weights, ids, prefix, rows));
+    inputs.addAll(arguments);
+    return inputs.toArray(IValue[]::new);
+  }
+
+  /** Takes the graph's rows [tokens, 4 + columns] apart. */
+  private static WindowScores split(float[] logits, int tokens, int columns) {
+    int width = WindowScores.BOUNDARY_LABELS + columns;
+    float[] boundary = new float[tokens * WindowScores.BOUNDARY_LABELS];
+    float[] category = new float[tokens * columns];
+    for (int token = 0; token < tokens; token++) {
+      int row = token * width;
+      System.arraycopy(
+          logits,
+          row,
+          boundary,
+          token * WindowScores.BOUNDARY_LABELS,
+          WindowScores.BOUNDARY_LABELS);
+      System.arraycopy(
+          logits, row + WindowScores.BOUNDARY_LABELS, category, token * columns, columns);
+    }
+    return new WindowScores(boundary, category);
+  }
+
+  @Override
+  public void close() {
+    weights.close();
+    arguments.forEach(IValue::close);
+    manager.close(); // and with it the graph
+    aliased = List.of();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.cprs.engine.pytorch;
+
+import ai.djl.engine.Engine;
+import ai.djl.pytorch.engine.PtEngine;
+import ai.djl.pytorch.engine.PtEngineProvider;
+import ai.djl.pytorch.jni.JniUtils;
+import dev.cprs.ModelLoadException;
+
+/** The native library: loaded once in a process, and told on each thread how to run. */
+final class Libtorch {
+  /** How a CUDA build of libtorch is brought in, for messages. */
+  static final String CUDA_HINT =
+      "install an NVIDIA driver and `pip install torch==2.7.1`, and set PYTORCH_LIBRARY_PATH=<site-packages>/torch/lib, PYTORCH_VERSION=2.7.1 and PYTORCH_FLAVOR=cu128 in the environment";
+
+  private static final ThreadLocal<Integer> threadsOfThisThread = ThreadLocal.withInitial(() -> 0);
+
+  private Libtorch() {}
+
+  /**
+   * DJL's engine on libtorch. The first call extracts the library into DJL's cache directory and
+   * loads it. Nothing is downloaded and nothing reported: DJL's {@code ai.djl.offline} and {@code
+   * OPT_OUT_TRACKING} are set to true, unless the application has set them.
+   *
+   * @throws ModelLoadException if it can't be loaded
+   */
+  static synchronized Engine engine() {
+    setUnlessGiven("ai.djl.offline", "DJL_OFFLINE");
+    setUnlessGiven("OPT_OUT_TRACKING", "OPT_OUT_TRACKING");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // DJL looks for its natives through the thread's class loader, which in a container need not
+    // see them.
+    thread.setContextClassLoader(Libtorch.class.getClassLoader());
+    try {
+      Engine.registerEngine(new PtEngineProvider());
+      return Engine.getEngine(PtEngine.ENGINE_NAME);
+    } catch (ai.djl.engine.EngineException | LinkageError e) {
+      throw new ModelLoadException(
+          "libtorch can't be loaded on %s %s (%s); put pytorch-jni 2.7.1-0.36.0 and pytorch-native-cpu 2.7.1 with the classifier linux-x86_64, osx-aarch64 or win-x86_64 on the class path, let DJL_CACHE_DIR name a directory that can be written to, or, for CUDA, %s"
+              .formatted(
+                  System.getProperty("os.name"),
+                  System.getProperty("os.arch"),
+                  rootMessage(e),
+                  CUDA_HINT),
+          e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static void setUnlessGiven(String property, String variable) {
+    if (System.getProperty(property) == null && System.getenv(variable) == null) {
+      System.setProperty(property, "true");
+    }
+  }
+
+  /** What the innermost cause of a failure says. */
+  static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
+  }
+
+  /**
+   * Prepares the calling thread to run a graph: both settings are the thread's own in libtorch.
+   *
+   * @param threads how many threads its products may use
+   */
+  static void prepareThread(int threads) {
+    // Else every new window length would compile the graph anew.
+    JniUtils.setGraphExecutorOptimize(false);
+    // The call makes a thread pool anew, so only where it says something new.
+    if (threadsOfThisThread.get() != threads) {
+      JniUtils.setNumThreads(threads);
+      threadsOfThisThread.set(threads);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.cprs.engine.pytorch;
+
+import ai.djl.Device;
+import dev.cprs.DType;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.ModelLoadException;
+import dev.cprs.spi.EngineSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where and how a model runs.
+ *
+ * @param devices the CPU, or CUDA devices that each get the weights
+ * @param dtype the type to compute in; never {@link DType#AUTO}
+ * @param workers how many windows are scored at once, on all devices together
+ * @param threads threads of each worker's products
+ * @param groupedKernel whether the attention kernel takes fewer key heads than query heads
+ * @param reason why device and dtype are these, for the log
+ */
+record Placement(
+    List<Device> devices,
+    DType dtype,
+    int workers,
+    int threads,
+    boolean groupedKernel,
+    String reason) {
+  /**
+   * Models of a smaller hidden size have products too small to share among threads: several windows
+   * at once on a thread each get more done. A heuristic, between minilm (384) and the 7B (3584).
+   */
+  private static final int LARGE_HIDDEN_SIZE = 1024;
+
+  private static final Pattern CUDA_DEVICE = Pattern.compile("cuda:(\\d{1,3})");
+
+  Placement {
+    devices = List.copyOf(devices);
+  }
+
+  /**
+   * Chooses what the settings leave open.
+   *
+   * @throws InvalidRequestException if the settings name no device
+   * @throws ModelLoadException if they name one that isn't there
+   */
+  static Placement choose(EngineSettings settings, int hiddenSize, Hardware hardware) {
+    String asked = settings.device().strip().toLowerCase(Locale.ROOT);
+    return switch (asked) {
+      case "cpu" -> onCpu(settings, hiddenSize, hardware, "as asked");
+      case "auto" ->
+          hardware.libtorchHasCuda() && hardware.hasGpu(0)
+              ? onCuda(settings, List.of(0), hardware, "a GPU was found")
+              : onCpu(
+                  settings,
+                  hiddenSize,
+                  hardware,
+                  hardware.libtorchHasCuda() ? "no GPU was found" : "libtorch has no CUDA");
+      default -> onCuda(settings, gpus(settings.device(), asked), hardware, "as asked");
+    };
+  }
+
+  private static List<Integer> gpus(String setting, String asked) {
+    List<Integer> gpus = new ArrayList<>();
+    for (String name : asked.split(",", -1)) {
+      Matcher matcher = CUDA_DEVICE.matcher(name.strip());
+      if (!matcher.matches()) {
+        throw new InvalidRequestException(
+            "There is no device '%s'; give auto, cpu, cuda:0, or a list such as cuda:0,cuda:1"
+                .formatted(setting));
+      }
+      int gpu = Integer.parseInt(matcher.group(1));
+      if (gpus.contains(gpu)) {
+        throw new InvalidRequestException(
+            "The device list '%s' names cuda:%d twice; name each device once, as in cuda:0,cuda:1"
+                .formatted(setting, gpu));
+      }
+      gpus.add(gpu);
+    }
+    return gpus;
+  }
+
+  private static Placement onCpu(
+      EngineSettings settings, int hiddenSize, Hardware hardware, String why) {
+    boolean chosen = settings.dtype() == DType.AUTO;
+    boolean bfloat16 = chosen && hardware.cpuHasBfloat16();
+    DType dtype = chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype();
+    int processors = hardware.processors();
+    int workers = settings.workers();
+    int threads = settings.threads();
+    if (workers == 0 && threads == 0) {
+      workers = hiddenSize < LARGE_HIDDEN_SIZE ? processors : 1;
+    }
+    if (workers == 0) {
+      workers = Math.max(1, processors / threads);
+    }
+    if (threads == 0) {
+      threads = Math.max(1, processors / workers);
+    }
+    String whyDtype =
+        chosen ? "the processor has %s bf16".formatted(bfloat16 ? "fast" : "no fast") : "as asked";
+    return new Placement(
+        List.of(Device.cpu()),
+        dtype,
+        workers,
+        threads,
+        false,
+        "device: %s; dtype: %s".formatted(why, whyDtype));
+  }
+
+  private static Placement onCuda(
+      EngineSettings settings, List<Integer> gpus, Hardware hardware, String why) {
+    for (int gpu : gpus) {
+      if (!hardware.hasGpu(gpu)) {
+        throw new ModelLoadException(
+            "There is no device cuda:%d: %s; %s, or ask for the device cpu"
+                .formatted(
+                    gpu,
+                    hardware.libtorchHasCuda()
+                        ? "libtorch has CUDA and finds no such GPU"
+                        : "libtorch here is the build without CUDA",
+                    Libtorch.CUDA_HINT));
+      }
+    }
+    boolean sm80 = gpus.stream().allMatch(hardware::gpuIsSm80);
+    boolean chosen = settings.dtype() == DType.AUTO;
+    DType dtype = chosen ? (sm80 ? DType.BF16 : DType.FP16) : settings.dtype();
+    return new Placement(
+        gpus.stream().map(Device::gpu).toList(),
+        dtype,
+        settings.workers() == 0 ? gpus.size() : settings.workers(),
+        settings.threads() == 0 ? 1 : settings.threads(),
+        sm80 && dtype != DType.FP32,
+        "device: %s; dtype: %s"
+            .formatted(
+                why, chosen ? "sm80 or later".concat(sm80 ? "" : " is not there") : "as asked"));
+  }
+
+  /** The devices as a setting names them, such as {@code cuda:0,cuda:1}. */
+  String deviceNames() {
+    List<String> names =
+        devices.stream()
+            .map(device -> device.isGpu() ? "cuda:" + device.getDeviceId() : "cpu")
+            .toList();
+    return String.join(",", names);
+  }
+}

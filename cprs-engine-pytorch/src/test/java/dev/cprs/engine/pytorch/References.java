@@ -1,0 +1,104 @@
+package dev.cprs.engine.pytorch;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.cprs.DType;
+import dev.cprs.spi.EngineSettings;
+import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.TokenCritic;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.WindowScores;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The cases that the published Python gave, and how they are held against a critic. */
+final class References {
+  static final double TOLERANCE = 1e-3;
+  static final EngineSettings FP32 = new EngineSettings("cpu", DType.FP32, 1, 1);
+
+  private References() {}
+
+  /** One case: a window, the category rows asked for, and the logits of its context tokens. */
+  record Case(TokenWindow window, TokenIds rows, float[][] boundary, float[][] category) {
+    /** How far off the scores of a critic are at most. */
+    double largestDifference(TokenCritic critic) {
+      WindowScores scores = critic.score(window, rows);
+      double largest = 0;
+      for (int token = 0; token < boundary.length; token++) {
+        for (int label = 0; label < WindowScores.BOUNDARY_LABELS; label++) {
+          largest =
+              Math.max(largest, Math.abs(scores.boundary(token, label) - boundary[token][label]));
+        }
+        for (int column = 0; column < rows.size(); column++) {
+          largest =
+              Math.max(largest, Math.abs(scores.category(token, column) - category[token][column]));
+        }
+      }
+      return largest;
+    }
+  }
+
+  static Path path(String resource) {
+    try {
+      return Path.of(References.class.getResource("/reference/" + resource).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  static ModelFiles hybridRandom28() {
+    return ModelFiles.directory(path("hybrid-random-28"));
+  }
+
+  static List<Case> hybridRandom28Cases() throws IOException {
+    return read("hybrid-random-28/expected_logits.json")
+        .map(
+            json ->
+                new Case(
+                    new TokenWindow(ids(json, "input_ids"), 0),
+                    ids(json, "lm_logits_tokens"),
+                    floats(json, "boundary_logits"),
+                    floats(json, "lm_logits")))
+        .toList();
+  }
+
+  static List<Case> encoderCases() throws IOException {
+    return read("encoder_logits.json")
+        .map(
+            json ->
+                new Case(
+                    new TokenWindow(ids(json, "input_ids"), json.get("prefix_tokens").getAsInt()),
+                    TokenIds.of(
+                        json.getAsJsonObject("category_rows").asMap().values().stream()
+                            .mapToInt(JsonElement::getAsInt)
+                            .toArray()),
+                    floats(json, "boundary_logits"),
+                    floats(json, "category_logits")))
+        .toList();
+  }
+
+  static TokenCritic load(ModelFiles model, EngineSettings settings) {
+    return new PyTorchTokenCriticProvider().load(model, settings).orElseThrow();
+  }
+
+  private static java.util.stream.Stream<JsonObject> read(String resource) throws IOException {
+    try (Reader reader = Files.newBufferedReader(path(resource))) {
+      return Arrays.stream(new Gson().fromJson(reader, JsonObject[].class));
+    }
+  }
+
+  private static TokenIds ids(JsonObject json, String key) {
+    return TokenIds.of(new Gson().fromJson(json.get(key), int[].class));
+  }
+
+  private static float[][] floats(JsonObject json, String key) {
+    return new Gson().fromJson(json.get(key), float[][].class);
+  }
+}
