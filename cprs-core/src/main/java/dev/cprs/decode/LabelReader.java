@@ -2,50 +2,46 @@ package dev.cprs.decode;
 
 import dev.cprs.spi.WindowScores;
 
-public final class LabelReader {
-  private final boolean joint;
+/**
+ * Reads labels from a critic's logits. Implementations are stateless and thread-safe.
+ *
+ * <p>Both compare logits and never probabilities: the normalizers of the two softmaxes are the same
+ * on both sides of every comparison, so that no logit, however large, under- or overflows.
+ */
+public interface LabelReader {
+  /**
+   * Labels a run of tokens.
+   *
+   * @param scores the logits of one window
+   * @param firstScore the first of the window's context tokens to read
+   * @param count how many to read
+   * @param into receives the labels
+   * @param firstToken the token of {@code into} that {@code firstScore} belongs to
+   * @throws IndexOutOfBoundsException if either side has fewer tokens
+   * @throws IllegalArgumentException if the window lacks the category logits that this reading
+   *     needs
+   * @throws dev.cprs.EngineException if a logit is NaN or infinite
+   */
+  void read(WindowScores scores, int firstScore, int count, TokenLabels into, int firstToken);
 
-  private LabelReader(boolean joint) {
-    this.joint = joint;
+  /**
+   * The paper's reading (section 3.2): the label of a token is the likeliest of {(t, b) : t in
+   * tags, b in B, I, E} and (outside, O) under P_category x P_boundary. Of equals the lower index
+   * wins. Its relevance is on / (on + off), with on = P(not O) x P(t) for its likeliest tag t, and
+   * off = P(O) x P(outside).
+   *
+   * <p>The category logits of the window are one column for each tag and a last one for {@code
+   * outside}.
+   */
+  static LabelReader joint() {
+    return LogitReader.JOINT;
   }
 
-  public static LabelReader joint() {
-    return new LabelReader(true);
-  }
-
-  public static LabelReader boundary() {
-    return new LabelReader(false);
-  }
-
-  public void read(WindowScores s, int first, int count, TokenLabels into, int firstToken) {
-    for (int k = 0; k < count; k++) {
-      int t = first + k;
-      double[] b = new double[4];
-      for (int i = 0; i < 4; i++) b[i] = s.boundary(t, i);
-      softmax(b);
-      int best = 0;
-      for (int i = 1; i < 4; i++) if (b[i] > b[best]) best = i;
-      if (!joint) {
-        into.set(firstToken + k, best, 0, (float) (1 - b[2]));
-        continue;
-      }
-      double[] c = new double[s.categories()];
-      for (int i = 0; i < c.length; i++) c[i] = s.category(t, i);
-      softmax(c);
-      int tag = 0;
-      for (int i = 1; i < c.length - 1; i++) if (c[i] > c[tag]) tag = i;
-      int on = 0;
-      for (int i : new int[] {1, 3}) if (b[i] > b[on]) on = i;
-      double out = b[2] * c[c.length - 1];
-      double pOn = (1 - b[2]) * c[tag];
-      into.set(firstToken + k, b[on] * c[tag] >= out ? on : 2, tag, (float) (pOn / (pOn + out)));
-    }
-  }
-
-  private static void softmax(double[] x) {
-    double m = Double.NEGATIVE_INFINITY, sum = 0;
-    for (double v : x) m = Math.max(m, v);
-    for (int i = 0; i < x.length; i++) sum += x[i] = Math.exp(x[i] - m);
-    for (int i = 0; i < x.length; i++) x[i] /= sum;
+  /**
+   * The published inference code's reading: the label of a token is the largest boundary logit's,
+   * the lower index among equals. Its tag is 0 and its relevance 1 - P(O).
+   */
+  static LabelReader boundary() {
+    return LogitReader.BOUNDARY;
   }
 }

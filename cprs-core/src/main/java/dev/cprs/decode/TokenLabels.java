@@ -1,37 +1,81 @@
 package dev.cprs.decode;
 
+import java.util.Arrays;
+
+/**
+ * What the critic said of each token of one document: its label, its tag and its relevance. Mutable
+ * and of a fixed size: 6 bytes a token.
+ *
+ * <p>Several threads may write disjoint tokens at once; whoever reads must have waited for them.
+ * Before its first {@link #set} a token is labelled {@link #O}, with relevance 0.
+ */
 public final class TokenLabels {
-  public static final int B = 0, I = 1, O = 2, E = 3;
+  /** The first token of a span. */
+  public static final int B = 0;
+
+  /** A token inside a span. */
+  public static final int I = 1;
+
+  /** A token outside all spans. */
+  public static final int O = 2;
+
+  /** The last token of a span. */
+  public static final int E = 3;
+
+  /** Tags are counted in one byte. */
+  public static final int MAX_TAGS = 256;
+
   private final byte[] labels;
   private final byte[] tags;
-  private final float[] relevance;
+  private final float[] relevances;
 
+  /**
+   * @param tokens the number of tokens of the document; at least 0
+   */
   public TokenLabels(int tokens) {
     labels = new byte[tokens];
     tags = new byte[tokens];
-    relevance = new float[tokens];
-    java.util.Arrays.fill(labels, (byte) O);
+    relevances = new float[tokens];
+    Arrays.fill(labels, (byte) O);
   }
 
+  /** The number of tokens. */
   public int size() {
     return labels.length;
   }
 
-  public void set(int t, int label, int tag, float r) {
-    labels[t] = (byte) label;
-    tags[t] = (byte) tag;
-    relevance[t] = r;
+  /**
+   * Writes what is known of a token.
+   *
+   * @param token from 0, exclusive {@link #size()}
+   * @param label {@link #B}, {@link #I}, {@link #O} or {@link #E}
+   * @param tag index into the request's tags, below {@link #MAX_TAGS}
+   * @param relevance 0 to 1
+   * @throws IllegalArgumentException if label or tag are none
+   */
+  public void set(int token, int label, int tag, float relevance) {
+    if (label < B || label > E || tag < 0 || tag >= MAX_TAGS) {
+      throw new IllegalArgumentException(
+          "Token %d with label %d and tag %d; labels are 0 to 3, tags 0 to %d"
+              .formatted(token, label, tag, MAX_TAGS - 1));
+    }
+    labels[token] = (byte) label;
+    tags[token] = (byte) tag;
+    relevances[token] = relevance;
   }
 
-  public int label(int t) {
-    return labels[t];
+  /** The label of a token: {@link #B}, {@link #I}, {@link #O} or {@link #E}. */
+  public int label(int token) {
+    return labels[token];
   }
 
-  public int tag(int t) {
-    return tags[t];
+  /** The tag of a token, as an index into the request's tags; of an O token its likeliest tag. */
+  public int tag(int token) {
+    return tags[token] & 0xff;
   }
 
-  public float relevance(int t) {
-    return relevance[t];
+  /** How much a token matters, 0 to 1. */
+  public float relevance(int token) {
+    return relevances[token];
   }
 }

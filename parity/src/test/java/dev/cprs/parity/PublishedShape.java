@@ -25,9 +25,9 @@ import java.util.Random;
 import java.util.ServiceLoader;
 
 /**
- * A tool, no test: writes a checkpoint with the shape of the published 7B (bf16, four shards, 15.2 GB)
- * and random weights, loads it and scores one window of 512 tokens, and prints load time, score time
- * and peak resident memory. Run by {@code parity/published-shape.sh DIR}.
+ * A tool, no test: writes a checkpoint with the shape of the published 7B (bf16, four shards, 15.2
+ * GB) and random weights, loads it and scores one window of 512 tokens, and prints load time, score
+ * time and peak resident memory. Run by {@code parity/published-shape.sh DIR}.
  */
 final class PublishedShape {
   private static final int HIDDEN = 3584;
@@ -202,8 +202,7 @@ final class PublishedShape {
   }
 
   private static byte[] ones(long[] shape) {
-    ByteBuffer ones =
-        ByteBuffer.allocate((int) size(shape)).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer ones = ByteBuffer.allocate((int) size(shape)).order(ByteOrder.LITTLE_ENDIAN);
     while (ones.hasRemaining()) {
       ones.putShort((short) 0x3f80);
     }

@@ -1,0 +1,130 @@
+package dev.cprs.parity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The recorded answers of the published code. They are read from the directory that the system
+ * property {@code cprs.reference.dir} names, so that new cases need no change here; without it,
+ * from the copies among the test resources.
+ *
+ * <p>A directory that has none of the known files is an error. One that lacks the file of one test
+ * has no cases for it; a missing copy is an error. How many cases were read is printed.
+ *
+ * <p>All offsets in these files are code points.
+ */
+final class ReferenceCases {
+  private static final String PROPERTY = "cprs.reference.dir";
+  private static final String LOGITS = "expected_logits.json";
+  private static final List<String> FILES =
+      List.of("span_decoding.json", "windows.json", "end_to_end.json", "encoder_logits.json");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ReferenceCases() {}
+
+  /**
+   * The cases of a file that holds a list of them, or one case.
+   *
+   * @return empty if the directory asked for has no such file
+   * @throws AssertionError if there is nothing to read at all
+   */
+  static List<JsonNode> cases(String file) throws IOException {
+    Path path = directory().resolve(file);
+    List<JsonNode> cases = new ArrayList<>();
+    if (Files.isRegularFile(path)) {
+      JsonNode json = JSON.readTree(path.toFile());
+      if (json.isArray()) {
+        json.forEach(cases::add);
+      } else {
+        cases.add(json);
+      }
+      if (cases.isEmpty()) {
+        throw new AssertionError("%s has no cases".formatted(path));
+      }
+    } else if (!isAskedFor()) {
+      throw new AssertionError("There is no copy of %s among the test resources".formatted(file));
+    }
+    report(file, cases.size());
+    return cases;
+  }
+
+  /**
+   * The folders that hold a file of this name, in the order of their names: models with what they
+   * answer.
+   *
+   * @return empty if the directory asked for has no such folder
+   * @throws AssertionError if there is nothing to read at all
+   */
+  static List<Path> folders(String file) throws IOException {
+    List<Path> folders;
+    try (Stream<Path> entries = Files.list(directory())) {
+      folders = entries.filter(entry -> Files.isRegularFile(entry.resolve(file))).sorted().toList();
+    }
+    if (folders.isEmpty() && !isAskedFor()) {
+      throw new AssertionError(
+          "There is no folder with %s among the test resources".formatted(file));
+    }
+    report("*/" + file, folders.size());
+    return folders;
+  }
+
+  /** A file of the test resources, wherever the cases come from. */
+  static Path resource(String file) {
+    URL url = ReferenceCases.class.getResource("/reference/" + file);
+    if (url == null) {
+      throw new AssertionError(
+          "There is no /reference/%s among the test resources".formatted(file));
+    }
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError("No path: " + url, e);
+    }
+  }
+
+  /** The UTF-16 offset of a code point of a text. */
+  static int utf16(String text, JsonNode codePoints) {
+    return text.offsetByCodePoints(0, codePoints.asInt());
+  }
+
+  private static Path directory() throws IOException {
+    if (!isAskedFor()) {
+      return resource("NOTICE").getParent();
+    }
+    Path directory = Path.of(System.getProperty(PROPERTY)).toAbsolutePath();
+    if (!Files.isDirectory(directory)) {
+      throw new AssertionError("%s is %s, which is no directory".formatted(PROPERTY, directory));
+    }
+    try (Stream<Path> entries = Files.list(directory)) {
+      if (entries.noneMatch(ReferenceCases::isKnown)) {
+        throw new AssertionError(
+            "%s is %s, which has none of %s and no folder with %s"
+                .formatted(PROPERTY, directory, FILES, LOGITS));
+      }
+    }
+    return directory;
+  }
+
+  private static boolean isKnown(Path entry) {
+    return FILES.contains(entry.getFileName().toString())
+        || Files.isRegularFile(entry.resolve(LOGITS));
+  }
+
+  private static boolean isAskedFor() {
+    return !System.getProperty(PROPERTY, "").isEmpty();
+  }
+
+  private static void report(String file, int cases) {
+    System.out.printf(
+        "%s: %d cases from %s%n",
+        file, cases, isAskedFor() ? System.getProperty(PROPERTY) : "the test resources");
+  }
+}
