@@ -1,0 +1,154 @@
+package dev.cprs.tokenizer;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a text may be cut so that its pieces have, end to end, the tokens of the whole.
+ *
+ * <p>A tokenizer normalizes the text, splits it into words by rules that look at neighbouring
+ * characters, and encodes each word by itself. So a place is safe if no normalization reaches
+ * across it and a word ends there whatever stands further off. {@link #BERT} and {@link #QWEN2} are
+ * proven for the tokenizers that {@link #of} gives them for; the reasoning stands with each.
+ */
+enum CutRule {
+  /**
+   * BERT's normalizer and pre-tokenizer: words end at white space, and each punctuation character
+   * and each Chinese character is a word of its own. The normalizer drops control characters, folds
+   * case and takes accents off, character by character; none of it reaches across these.
+   */
+  BERT {
+    @Override
+    boolean isSafe(char before, char after) {
+      return standsAlone(before) || standsAlone(after);
+    }
+
+    private boolean standsAlone(char c) {
+      return isAsciiSpace(c) || isAsciiPunctuation(c) || isCommonHan(c);
+    }
+  },
+
+  /**
+   * Qwen2's regular expression after NFC, then BPE on bytes. It looks ahead (only for what follows
+   * white space) and never behind, so a place is safe if every match that reaches it ends there:
+   *
+   * <ul>
+   *   <li>After {@code \n} and before a letter, digit or visible ASCII character: what matches a
+   *       line end goes on with white space at most, and takes all line ends of a run.
+   *   <li>After a letter and before what is none: a match that has a letter goes on with letters
+   *       only.
+   *   <li>After a digit: each is a match of its own.
+   * </ul>
+   *
+   * NFC composes nothing with a {@code \n} before it, and nothing across the characters that the
+   * other two rules take: those after the place are ASCII or Chinese punctuation, which compose
+   * with nothing before them.
+   */
+  QWEN2 {
+    @Override
+    boolean isSafe(char before, char after) {
+      if (before == '\n') {
+        return Character.isLetterOrDigit(after) || (after > ' ' && after < 0x7f);
+      }
+      boolean letter = isAsciiLetter(before) || isCommonHan(before);
+      return (letter && !isAsciiLetter(after) && composesWithNothingBefore(after))
+          || (isAsciiDigit(before) && composesWithNothingBefore(after));
+    }
+
+    private boolean composesWithNothingBefore(char c) {
+      return c < 0x80 || "\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b".indexOf(c) >= 0;
+    }
+  },
+
+  /**
+   * For tokenizers of another kind: the start of a word on a new line. True of those in use, as far
+   * as we know, but not proven.
+   */
+  LINES {
+    @Override
+    boolean isSafe(char before, char after) {
+      return before == '\n' && Character.isLetter(after);
+    }
+  };
+
+  private static final String QWEN2_PATTERN =
+      "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}"
+          + "| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
+
+  /** Whether a text may be cut between two neighbouring UTF-16 units. */
+  abstract boolean isSafe(char before, char after);
+
+  /** The rule that holds for the tokenizer in a {@code tokenizer.json}. */
+  static CutRule of(JsonObject json) {
+    if (isBert(json)) {
+      return BERT;
+    }
+    return isQwen2(json) ? QWEN2 : LINES;
+  }
+
+  private static boolean isBert(JsonObject json) {
+    return type(json.get("pre_tokenizer")).equals("BertPreTokenizer")
+        && json.get("normalizer") instanceof JsonObject normalizer
+        && type(normalizer).equals("BertNormalizer")
+        && isTrue(normalizer, "handle_chinese_chars");
+  }
+
+  private static boolean isQwen2(JsonObject json) {
+    return type(json.get("normalizer")).equals("NFC")
+        && json.get("pre_tokenizer") instanceof JsonObject sequence
+        && sequence.get("pretokenizers") instanceof JsonArray steps
+        && steps.size() == 2
+        && isQwen2Split(steps.get(0))
+        && steps.get(1) instanceof JsonObject bytes
+        && type(bytes).equals("ByteLevel")
+        && !isTrue(bytes, "add_prefix_space")
+        && !isTrue(bytes, "use_regex")
+        && !(json.get("post_processor") instanceof JsonObject after
+            && isTrue(after, "trim_offsets"));
+  }
+
+  private static boolean isQwen2Split(JsonElement step) {
+    return step instanceof JsonObject split
+        && type(split).equals("Split")
+        && split.get("pattern") instanceof JsonObject pattern
+        && pattern.has("Regex")
+        && pattern.get("Regex").getAsString().equals(QWEN2_PATTERN)
+        && split.get("behavior").getAsString().equals("Isolated")
+        && !isTrue(split, "invert");
+  }
+
+  private static String type(@Nullable JsonElement element) {
+    return element instanceof JsonObject object && object.has("type")
+        ? object.get("type").getAsString()
+        : "";
+  }
+
+  /** Whether a flag is on; these flags are on where they are left out, but for {@code invert}. */
+  private static boolean isTrue(JsonObject object, String flag) {
+    JsonElement value = object.get(flag);
+    return value == null ? !flag.equals("invert") : value.getAsBoolean();
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isAsciiSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  private static boolean isAsciiPunctuation(char c) {
+    return c > ' ' && c < 0x7f && !isAsciiLetter(c) && !isAsciiDigit(c);
+  }
+
+  /** The block of common Chinese characters, none of which is changed by any normalization. */
+  private static boolean isCommonHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+}

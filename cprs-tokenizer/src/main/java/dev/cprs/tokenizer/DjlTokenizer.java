@@ -1,0 +1,113 @@
+package dev.cprs.tokenizer;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
+import dev.cprs.EngineException;
+import dev.cprs.ModelLoadException;
+import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.Tokenizer;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * A tokenizer on DJL's, which gives spans in code points, is spoilt by a lone surrogate, and takes
+ * a lot of memory for a long text. Thread-safe: texts are encoded side by side, {@link #close}
+ * waits for them.
+ */
+final class DjlTokenizer implements Tokenizer {
+  /** What the native tokenizer takes at once is guessed to have tokens of this many characters. */
+  private static final int UNITS_PER_TOKEN = 4;
+
+  private final HuggingFaceTokenizer tokenizer;
+  private final TokenizerJson json;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  private boolean closed;
+
+  /** Takes the native tokenizer over: it is closed with this one. */
+  DjlTokenizer(HuggingFaceTokenizer tokenizer, TokenizerJson json) {
+    this.tokenizer = tokenizer;
+    this.json = json;
+  }
+
+  @Override
+  public TokenizedText encode(String text) {
+    lock.readLock().lock();
+    try {
+      requireOpen();
+      String clean = Utf16.withoutLoneSurrogates(text);
+      TextPieces pieces = new TextPieces(clean, json.cuts());
+      return encode(clean, pieces);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private TokenizedText encode(String text, TextPieces pieces) {
+    TokenizedText.Builder tokens = new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN);
+    for (int from = 0; from < text.length(); ) {
+      int to = pieces.end(from);
+      addTokens(text.substring(from, to), from, tokens);
+      from = to;
+    }
+    return tokens.build();
+  }
+
+  private void addTokens(String piece, int base, TokenizedText.Builder tokens) {
+    Encoding encoding = encodeNative(piece);
+    long[] ids = encoding.getIds();
+    CharSpan[] spans = encoding.getCharTokenSpans();
+    int[] utf16 = Utf16.codePointOffsets(piece);
+    for (int i = 0; i < ids.length; i++) {
+      CharSpan span = spans[i];
+      tokens.add(
+          Math.toIntExact(ids[i]), base + utf16[span.getStart()], base + utf16[span.getEnd()]);
+    }
+  }
+
+  private Encoding encodeNative(String piece) {
+    try {
+      return tokenizer.encode(piece, false, false);
+    } catch (RuntimeException e) {
+      throw new EngineException(
+          "The tokenizer in the %s can't encode a piece of %d characters: %s; check that the file is the model's own"
+              .formatted(json.source(), piece.length(), e.getMessage()),
+          e);
+    }
+  }
+
+  @Override
+  public int specialTokenId(String token) {
+    Integer id = json.specialTokens().get(token);
+    if (id == null) {
+      throw new ModelLoadException(
+          "The %s has no special token %s; it has %s. Use the tokenizer.json that the model was trained with"
+              .formatted(json.source(), token, new TreeSet<>(json.specialTokens().keySet())));
+    }
+    return id;
+  }
+
+  @Override
+  public int vocabularySize() {
+    return json.vocabularySize();
+  }
+
+  @Override
+  public void close() {
+    lock.writeLock().lock();
+    try {
+      closed = true;
+      tokenizer.close();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "The tokenizer is closed; load the model again to encode another text");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.cprs.tokenizer;
+
+import dev.cprs.ModelLoadException;
+import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.Tokenizer;
+import dev.cprs.spi.TokenizerProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Reads {@code tokenizer.json}, the format of Hugging Face's Rust tokenizers. The native library
+ * comes with DJL's jar and is unpacked to its cache: {@code ~/.djl.ai}, or what {@code
+ * DJL_CACHE_DIR} says.
+ *
+ * <p>Nothing is downloaded and nothing reported: the first call sets the system properties {@code
+ * ai.djl.offline=true}, {@code OPT_OUT_TRACKING=true} and {@code RUST_FLAVOR=cpu}, each unless it
+ * or its environment variable is set already. They hold for all of DJL in this JVM.
+ *
+ * <p>Thread-safe. Found by {@link java.util.ServiceLoader}.
+ */
+public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
+  private static final String FILE = "tokenizer.json";
+
+  /** For {@link java.util.ServiceLoader}. */
+  public HuggingFaceTokenizerProvider() {}
+
+  /**
+   * The tokenizer of a model; empty if it has no {@code tokenizer.json}.
+   *
+   * @throws ModelLoadException if the file can't be read, isn't a tokenizer with a BPE or WordPiece
+   *     vocabulary, or the native library can't be loaded on this machine
+   */
+  @Override
+  public Optional<Tokenizer> load(ModelFiles model) {
+    if (!model.exists(FILE)) {
+      return Optional.empty();
+    }
+    String source = FILE + " of " + model.name();
+    TokenizerJson json = TokenizerJson.parse(read(model), source);
+    return Optional.of(new DjlTokenizer(NativeTokenizers.create(json.nativeJson(), source), json));
+  }
+
+  private static String read(ModelFiles model) {
+    try (InputStream in = model.open(FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new ModelLoadException(
+          "Can't read %s of %s: %s; check that the file is complete and readable"
+              .formatted(FILE, model.name(), e),
+          e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.cprs.tokenizer;
+
+/**
+ * Cuts a text into pieces for the native tokenizer, whose memory is about 1 KB for each token that
+ * it is given at once.
+ */
+final class TextPieces {
+  /** UTF-16 units that a piece has at most where the text can be cut safely. */
+  static final int PREFERRED_UNITS = 1 << 15;
+
+  /**
+   * UTF-16 units that a piece has at most. A stretch of this length without a safe place (a run of
+   * one letter, of emoji) is cut anyhow: it has a few other tokens there than the whole would.
+   */
+  static final int MAX_UNITS = 1 << 18;
+
+  private final String text;
+  private final CutRule rule;
+  private final int preferredUnits;
+  private final int maxUnits;
+
+  TextPieces(String text, CutRule rule) {
+    this(text, rule, PREFERRED_UNITS, MAX_UNITS);
+  }
+
+  /** With other bounds, for tests. */
+  TextPieces(String text, CutRule rule, int preferredUnits, int maxUnits) {
+    this.text = text;
+    this.rule = rule;
+    this.preferredUnits = preferredUnits;
+    this.maxUnits = maxUnits;
+  }
+
+  /**
+   * Where the piece that starts at {@code from} ends: the last safe place within the preferred
+   * length, else the first one after it, else the longest length, never inside a surrogate pair.
+   */
+  int end(int from) {
+    int preferred = from + preferredUnits;
+    if (text.length() <= preferred) {
+      return text.length();
+    }
+    for (int cut = preferred; cut > from; cut--) {
+      if (rule.isSafe(text.charAt(cut - 1), text.charAt(cut))) {
+        return cut;
+      }
+    }
+    int longest = Math.min(text.length(), from + maxUnits);
+    for (int cut = preferred + 1; cut < longest; cut++) {
+      if (rule.isSafe(text.charAt(cut - 1), text.charAt(cut))) {
+        return cut;
+      }
+    }
+    boolean splitsPair =
+        longest < text.length()
+            && Character.isSurrogatePair(text.charAt(longest - 1), text.charAt(longest));
+    return splitsPair ? longest - 1 : longest;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.cprs.tokenizer;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.cprs.ModelLoadException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What of a {@code tokenizer.json} is read on this side of the native library.
+ *
+ * @param source where it comes from, for messages
+ * @param nativeJson the file for the native library: without added tokens, so that what looks like
+ *     one in a text is encoded as the characters that it is written with; without truncation and
+ *     padding
+ * @param specialTokens the ids of the added tokens, and of what looks like one in the vocabulary
+ * @param vocabularySize the highest id of vocabulary and added tokens, plus 1
+ * @param cuts where a text may be cut without changing its tokens
+ */
+record TokenizerJson(
+    String source,
+    String nativeJson,
+    Map<String, Integer> specialTokens,
+    int vocabularySize,
+    CutRule cuts) {
+  TokenizerJson {
+    specialTokens = Map.copyOf(specialTokens);
+  }
+
+  /**
+   * @throws ModelLoadException if the text is not JSON, or not of a tokenizer with a vocabulary
+   */
+  static TokenizerJson parse(String text, String source) {
+    try {
+      return read(JsonParser.parseString(text).getAsJsonObject(), source);
+    } catch (JsonParseException
+        | IllegalStateException
+        | ClassCastException
+        | NumberFormatException e) {
+      throw new ModelLoadException(
+          "The %s is not a tokenizer in JSON: %s; get the file from the model's publisher again"
+              .formatted(source, e.getMessage()),
+          e);
+    }
+  }
+
+  private static TokenizerJson read(JsonObject json, String source) {
+    Map<String, Integer> specialTokens = new HashMap<>();
+    int highest = readVocabulary(json, source, specialTokens);
+    if (json.get("added_tokens") instanceof JsonArray added) {
+      for (JsonElement element : added) {
+        JsonObject token = element.getAsJsonObject();
+        int id = token.get("id").getAsInt();
+        specialTokens.put(token.get("content").getAsString(), id);
+        highest = Math.max(highest, id);
+      }
+    }
+    CutRule cuts = CutRule.of(json);
+    json.add("added_tokens", new JsonArray());
+    json.add("truncation", JsonNull.INSTANCE);
+    json.add("padding", JsonNull.INSTANCE);
+    return new TokenizerJson(source, json.toString(), specialTokens, highest + 1, cuts);
+  }
+
+  private static int readVocabulary(
+      JsonObject json, String source, Map<String, Integer> specialTokens) {
+    if (!(json.get("model") instanceof JsonObject model)
+        || !(model.get("vocab") instanceof JsonObject vocabulary)
+        || vocabulary.isEmpty()) {
+      throw new ModelLoadException(
+          "The %s has no model.vocab of tokens and ids; only BPE and WordPiece tokenizers are read"
+              .formatted(source));
+    }
+    int highest = 0;
+    for (Map.Entry<String, JsonElement> entry : vocabulary.entrySet()) {
+      int id = entry.getValue().getAsInt();
+      highest = Math.max(highest, id);
+      if (looksSpecial(entry.getKey())) {
+        specialTokens.put(entry.getKey(), id);
+      }
+    }
+    return highest;
+  }
+
+  /** Some files have their special tokens in the vocabulary alone; the rest of it isn't kept. */
+  private static boolean looksSpecial(String token) {
+    return token.length() > 2
+        && ((token.startsWith("<") && token.endsWith(">"))
+            || (token.startsWith("[") && token.endsWith("]")));
+  }
+}

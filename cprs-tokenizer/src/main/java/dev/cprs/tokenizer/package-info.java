@@ -1,0 +1,5 @@
+/** The tokenizer of a Hugging Face model directory, on DJL's binding of the Rust tokenizers. */
+@NullMarked
+package dev.cprs.tokenizer;
+
+import org.jspecify.annotations.NullMarked;
