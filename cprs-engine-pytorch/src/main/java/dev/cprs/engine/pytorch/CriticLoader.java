@@ -46,7 +46,7 @@ final class CriticLoader {
         new CriticInfo(
             model.name(),
             config.windowTokens(),
-            architecture.maxPositions(),
+            architecture.longestWindow(),
             architecture.vocabularySize(),
             heads.category(),
             config.tags(),
