@@ -37,14 +37,14 @@ final class DjlTokenizer implements Tokenizer {
     try {
       requireOpen();
       String clean = Utf16.withoutLoneSurrogates(text);
-      TextPieces pieces = new TextPieces(clean, json.cuts());
-      return encode(clean, pieces);
+      return encode(clean, new TextPieces(clean, json.cuts()));
     } finally {
       lock.readLock().unlock();
     }
   }
 
-  private TokenizedText encode(String text, TextPieces pieces) {
+  /** The tokens of a text without lone surrogates, piece by piece. */
+  TokenizedText encode(String text, TextPieces pieces) {
     TokenizedText.Builder tokens = new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN);
     for (int from = 0; from < text.length(); ) {
       int to = pieces.end(from);
