@@ -44,6 +44,7 @@ record TokenizerJson(
       return read(JsonParser.parseString(text).getAsJsonObject(), source);
     } catch (JsonParseException
         | IllegalStateException
+        | IllegalArgumentException
         | ArithmeticException
         | UnsupportedOperationException e) {
       throw new ModelLoadException(

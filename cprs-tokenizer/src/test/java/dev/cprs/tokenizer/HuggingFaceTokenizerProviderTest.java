@@ -63,6 +63,8 @@ final class HuggingFaceTokenizerProviderTest {
         "{\"model\": {\"vocab\": {\"a\": null}}}",
         "{\"model\": {\"vocab\": {\"a\": -1}}}",
         "{\"model\": {\"vocab\": {\"a\": 4294967296}}}",
+        "{\"model\": {\"vocab\": {\"a\": 1e99999999999}}}",
+        "{\"model\": {\"vocab\": {\"a\": 0}}, \"normalizer\": {\"type\": \"NFC\"}, \"pre_tokenizer\": {\"pretokenizers\": [{\"type\": \"Split\", \"pattern\": {}}, {}]}}",
         "{\"model\": {\"vocab\": {\"a\": 0}}, \"added_tokens\": [7]}",
         "{\"model\": {\"vocab\": {\"a\": 0}}, \"added_tokens\": [{\"id\": 1}]}",
         "{\"model\": {\"vocab\": {\"a\": 0}}, \"added_tokens\": [{\"content\": \"x\"}]}",
