@@ -1,6 +1,7 @@
 package dev.cprs.spi;
 
 import dev.cprs.DType;
+import dev.cprs.InvalidRequestException;
 
 /**
  * How an engine should run a model.
@@ -17,12 +18,12 @@ public record EngineSettings(String device, DType dtype, int workers, int thread
 
   public EngineSettings {
     if (workers < 0 || threads < 0) {
-      throw new IllegalArgumentException(
+      throw new InvalidRequestException(
           "%d workers and %d threads; give at least 1 of each, or 0 to let the engine choose"
               .formatted(workers, threads));
     }
     if (device.isBlank()) {
-      throw new IllegalArgumentException(
+      throw new InvalidRequestException(
           "The device is blank; give auto, cpu, cuda:0 or a list such as cuda:0,cuda:1");
     }
   }

@@ -159,10 +159,12 @@ public abstract class TokenizerContractTest {
   }
 
   @Test
-  void afterCloseEncodingFails() {
+  void afterCloseEveryCallFails() {
     tokenizer.close();
     assertThrows(IllegalStateException.class, () -> tokenizer.encode("text"));
     assertThrows(IllegalStateException.class, () -> tokenizer.encode(""));
+    assertThrows(IllegalStateException.class, () -> tokenizer.specialTokenId("<|im_start|>"));
+    assertThrows(IllegalStateException.class, tokenizer::vocabularySize);
   }
 
   @Test

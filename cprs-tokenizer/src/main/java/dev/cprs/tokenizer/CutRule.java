@@ -92,7 +92,7 @@ enum CutRule {
     return type(json.get("pre_tokenizer")).equals("BertPreTokenizer")
         && json.get("normalizer") instanceof JsonObject normalizer
         && type(normalizer).equals("BertNormalizer")
-        && isTrue(normalizer, "handle_chinese_chars");
+        && flag(normalizer, "handle_chinese_chars", true);
   }
 
   private static boolean isQwen2(JsonObject json) {
@@ -103,32 +103,33 @@ enum CutRule {
         && isQwen2Split(steps.get(0))
         && steps.get(1) instanceof JsonObject bytes
         && type(bytes).equals("ByteLevel")
-        && !isTrue(bytes, "add_prefix_space")
-        && !isTrue(bytes, "use_regex")
+        && !flag(bytes, "add_prefix_space", true)
+        && !flag(bytes, "use_regex", true)
         && !(json.get("post_processor") instanceof JsonObject after
-            && isTrue(after, "trim_offsets"));
+            && flag(after, "trim_offsets", true));
   }
 
   private static boolean isQwen2Split(JsonElement step) {
     return step instanceof JsonObject split
         && type(split).equals("Split")
         && split.get("pattern") instanceof JsonObject pattern
-        && pattern.has("Regex")
-        && pattern.get("Regex").getAsString().equals(QWEN2_PATTERN)
-        && split.get("behavior").getAsString().equals("Isolated")
-        && !isTrue(split, "invert");
+        && text(pattern, "Regex").equals(QWEN2_PATTERN)
+        && text(split, "behavior").equals("Isolated")
+        && !flag(split, "invert", false);
   }
 
   private static String type(@Nullable JsonElement element) {
-    return element instanceof JsonObject object && object.has("type")
-        ? object.get("type").getAsString()
-        : "";
+    return element instanceof JsonObject object ? text(object, "type") : "";
   }
 
-  /** Whether a flag is on; these flags are on where they are left out, but for {@code invert}. */
-  private static boolean isTrue(JsonObject object, String flag) {
-    JsonElement value = object.get(flag);
-    return value == null ? !flag.equals("invert") : value.getAsBoolean();
+  private static String text(JsonObject object, String name) {
+    JsonElement value = object.get(name);
+    return value == null ? "" : value.getAsString();
+  }
+
+  private static boolean flag(JsonObject object, String name, boolean whereLeftOut) {
+    JsonElement value = object.get(name);
+    return value == null ? whereLeftOut : value.getAsBoolean();
   }
 
   private static boolean isAsciiLetter(char c) {

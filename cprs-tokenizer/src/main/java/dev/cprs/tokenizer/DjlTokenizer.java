@@ -7,7 +7,8 @@ import dev.cprs.EngineException;
 import dev.cprs.ModelLoadException;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -17,18 +18,28 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * waits for them.
  */
 final class DjlTokenizer implements Tokenizer {
-  /** What the native tokenizer takes at once is guessed to have tokens of this many characters. */
+  /** A guess, for the first capacity only. */
   private static final int UNITS_PER_TOKEN = 4;
 
+  /** How many special tokens a message names: BERT's vocabulary has a thousand unused ones. */
+  private static final int NAMED_TOKENS = 20;
+
   private final HuggingFaceTokenizer tokenizer;
-  private final TokenizerJson json;
+  private final String source;
+  private final Map<String, Integer> specialTokens;
+  private final int vocabularySize;
+  private final CutRule cuts;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private boolean closed;
+  private volatile boolean closed;
 
   /** Takes the native tokenizer over: it is closed with this one. */
   DjlTokenizer(HuggingFaceTokenizer tokenizer, TokenizerJson json) {
     this.tokenizer = tokenizer;
-    this.json = json;
+    // Not the record itself: its JSON is 11 MB for the published model.
+    this.source = json.source();
+    this.specialTokens = json.specialTokens();
+    this.vocabularySize = json.vocabularySize();
+    this.cuts = json.cuts();
   }
 
   @Override
@@ -37,14 +48,14 @@ final class DjlTokenizer implements Tokenizer {
     try {
       requireOpen();
       String clean = Utf16.withoutLoneSurrogates(text);
-      TextPieces pieces = new TextPieces(clean, json.cuts());
-      return encode(clean, pieces);
+      return encode(clean, new TextPieces(clean, cuts));
     } finally {
       lock.readLock().unlock();
     }
   }
 
-  private TokenizedText encode(String text, TextPieces pieces) {
+  /** The tokens of a text without lone surrogates, piece by piece. */
+  TokenizedText encode(String text, TextPieces pieces) {
     TokenizedText.Builder tokens = new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN);
     for (int from = 0; from < text.length(); ) {
       int to = pieces.end(from);
@@ -72,25 +83,31 @@ final class DjlTokenizer implements Tokenizer {
     } catch (RuntimeException e) {
       throw new EngineException(
           "The tokenizer in the %s can't encode a piece of %d characters: %s; check that the file is the model's own"
-              .formatted(json.source(), piece.length(), e.getMessage()),
+              .formatted(source, piece.length(), e.getMessage()),
           e);
     }
   }
 
   @Override
   public int specialTokenId(String token) {
-    Integer id = json.specialTokens().get(token);
+    requireOpen();
+    Integer id = specialTokens.get(token);
     if (id == null) {
       throw new ModelLoadException(
-          "The %s has no special token %s; it has %s. Use the tokenizer.json that the model was trained with"
-              .formatted(json.source(), token, new TreeSet<>(json.specialTokens().keySet())));
+          "The %s has no special token %s; it has %s of %d. Use the tokenizer.json that the model was trained with"
+              .formatted(source, token, firstSpecialTokens(), specialTokens.size()));
     }
     return id;
   }
 
+  private List<String> firstSpecialTokens() {
+    return specialTokens.keySet().stream().sorted().limit(NAMED_TOKENS).toList();
+  }
+
   @Override
   public int vocabularySize() {
-    return json.vocabularySize();
+    requireOpen();
+    return vocabularySize;
   }
 
   @Override
@@ -106,8 +123,7 @@ final class DjlTokenizer implements Tokenizer {
 
   private void requireOpen() {
     if (closed) {
-      throw new IllegalStateException(
-          "The tokenizer is closed; load the model again to encode another text");
+      throw new IllegalStateException("The tokenizer is closed; load the model again to go on");
     }
   }
 }

@@ -6,9 +6,12 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a {@code tokenizer.json} is read on this side of the native library.
@@ -27,6 +30,8 @@ record TokenizerJson(
     Map<String, Integer> specialTokens,
     int vocabularySize,
     CutRule cuts) {
+  private static final int MAX_ID = Integer.MAX_VALUE - 1;
+
   TokenizerJson {
     specialTokens = Map.copyOf(specialTokens);
   }
@@ -39,8 +44,9 @@ record TokenizerJson(
       return read(JsonParser.parseString(text).getAsJsonObject(), source);
     } catch (JsonParseException
         | IllegalStateException
-        | ClassCastException
-        | NumberFormatException e) {
+        | IllegalArgumentException
+        | ArithmeticException
+        | UnsupportedOperationException e) {
       throw new ModelLoadException(
           "The %s is not a tokenizer in JSON: %s; get the file from the model's publisher again"
               .formatted(source, e.getMessage()),
@@ -54,8 +60,8 @@ record TokenizerJson(
     if (json.get("added_tokens") instanceof JsonArray added) {
       for (JsonElement element : added) {
         JsonObject token = element.getAsJsonObject();
-        int id = token.get("id").getAsInt();
-        specialTokens.put(token.get("content").getAsString(), id);
+        int id = id(token.get("id"));
+        specialTokens.put(text(token.get("content")), id);
         highest = Math.max(highest, id);
       }
     }
@@ -77,13 +83,31 @@ record TokenizerJson(
     }
     int highest = 0;
     for (Map.Entry<String, JsonElement> entry : vocabulary.entrySet()) {
-      int id = entry.getValue().getAsInt();
+      int id = id(entry.getValue());
       highest = Math.max(highest, id);
       if (looksSpecial(entry.getKey())) {
         specialTokens.put(entry.getKey(), id);
       }
     }
     return highest;
+  }
+
+  private static int id(@Nullable JsonElement element) {
+    if (!(element instanceof JsonPrimitive number) || !number.isNumber()) {
+      throw new JsonParseException("a token's id is " + element);
+    }
+    BigDecimal id = number.getAsBigDecimal();
+    if (id.signum() < 0 || id.compareTo(BigDecimal.valueOf(MAX_ID)) > 0) {
+      throw new JsonParseException("a token's id is " + id);
+    }
+    return id.intValueExact();
+  }
+
+  private static String text(@Nullable JsonElement element) {
+    if (!(element instanceof JsonPrimitive content) || !content.isString()) {
+      throw new JsonParseException("an added token's content is " + element);
+    }
+    return content.getAsString();
   }
 
   /** Some files have their special tokens in the vocabulary alone; the rest of it isn't kept. */

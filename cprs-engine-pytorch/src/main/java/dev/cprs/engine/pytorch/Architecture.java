@@ -18,8 +18,11 @@ sealed interface Architecture permits Qwen2Architecture, BertArchitecture {
   /** Ids are below it. */
   int vocabularySize();
 
-  /** The longest window, in tokens. */
+  /** The positions that the model was made for, in tokens. */
   int maxPositions();
+
+  /** The longest window that the graph reads, in tokens. */
+  int longestWindow();
 
   /** The name of the word embedding [vocabulary, hidden], which may also be the category head. */
   String wordEmbedding();

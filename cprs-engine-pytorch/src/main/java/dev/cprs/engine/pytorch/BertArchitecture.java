@@ -40,6 +40,12 @@ record BertArchitecture(
         config.aboveZero("layer_norm_eps"));
   }
 
+  /** Positions are learnt: there are none beyond the last. */
+  @Override
+  public int longestWindow() {
+    return maxPositions;
+  }
+
   @Override
   public String modelType() {
     return MODEL_TYPE;

@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.cprs.ModelLoadException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,20 +61,7 @@ final class Checkpoint {
           "Model %s has neither %s nor %s; add the weights in the safetensors format"
               .formatted(model.name(), SINGLE, INDEX));
     }
-    Set<String> names = new TreeSet<>();
-    try (Reader reader = new InputStreamReader(model.open(INDEX), StandardCharsets.UTF_8)) {
-      JsonElement index = JsonParser.parseReader(reader);
-      for (JsonElement file :
-          index.getAsJsonObject().getAsJsonObject("weight_map").asMap().values()) {
-        names.add(file.getAsString());
-      }
-      // What Gson throws for broken JSON, for an element of another kind, and for a missing map.
-    } catch (IOException | JsonParseException | IllegalStateException | ClassCastException e) {
-      throw new ModelLoadException(
-          "%s of model %s has no 'weight_map' from tensors to files (%s); download it again"
-              .formatted(INDEX, model.name(), e.getMessage()),
-          e);
-    }
+    Set<String> names = indexedFiles(model);
     List<String> missing = names.stream().filter(name -> !isShard(model, name)).toList();
     if (!missing.isEmpty()) {
       throw new ModelLoadException(
@@ -80,6 +69,33 @@ final class Checkpoint {
               .formatted(model.name(), String.join(", ", missing), INDEX));
     }
     return names;
+  }
+
+  private static Set<String> indexedFiles(ModelFiles model) {
+    try (Reader reader = new InputStreamReader(model.open(INDEX), StandardCharsets.UTF_8)) {
+      if (!(JsonParser.parseReader(reader) instanceof JsonObject index)
+          || !(index.get("weight_map") instanceof JsonObject map)) {
+        throw brokenIndex(model, "there is no such object", null);
+      }
+      Set<String> names = new TreeSet<>();
+      for (JsonElement file : map.asMap().values()) {
+        if (!file.isJsonPrimitive()) {
+          throw brokenIndex(model, "%s is no file name".formatted(file), null);
+        }
+        names.add(file.getAsString());
+      }
+      return names;
+    } catch (IOException | JsonParseException e) {
+      throw brokenIndex(model, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static ModelLoadException brokenIndex(
+      ModelFiles model, String what, @Nullable Exception cause) {
+    return new ModelLoadException(
+        "%s of model %s has no 'weight_map' from tensors to files (%s); download it again"
+            .formatted(INDEX, model.name(), what),
+        cause);
   }
 
   private static boolean isShard(ModelFiles model, String name) {

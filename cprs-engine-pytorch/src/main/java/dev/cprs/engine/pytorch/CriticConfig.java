@@ -38,12 +38,11 @@ record CriticConfig(
   }
 
   private static CriticConfig of(ConfigJson config, Architecture architecture) {
-    int longest = architecture.maxPositions();
     return new CriticConfig(
         architecture,
         config.has("cprs_window")
-            ? config.whole("cprs_window", 1, longest)
-            : Math.min(PUBLISHED_WINDOW, longest),
+            ? config.whole("cprs_window", 1, architecture.maxPositions())
+            : Math.min(PUBLISHED_WINDOW, architecture.maxPositions()),
         config.texts("cprs_tags"),
         config.has("cprs_category_scale") ? config.aboveZero("cprs_category_scale") : 1,
         // As in HF, where a configuration that doesn't say means yes for BERT and no for Qwen2.

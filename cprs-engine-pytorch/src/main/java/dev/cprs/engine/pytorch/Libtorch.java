@@ -63,6 +63,14 @@ final class Libtorch {
     return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
+  /** What to do about a failure in native code. */
+  static String advice(Throwable failure) {
+    String message = rootMessage(failure);
+    return message.contains("out of memory") || message.contains("can't allocate memory")
+        ? "give it more memory, or ask for smaller windows, fewer workers or the dtype bf16"
+        : "try the device cpu and the dtype fp32, and report the message if that fails too";
+  }
+
   /**
    * Prepares the calling thread to run a graph: both settings are the thread's own in libtorch.
    *

@@ -127,15 +127,14 @@ record Placement(
     boolean sm80 = gpus.stream().allMatch(hardware::gpuIsSm80);
     boolean chosen = settings.dtype() == DType.AUTO;
     DType dtype = chosen ? (sm80 ? DType.BF16 : DType.FP16) : settings.dtype();
+    String whyDtype = chosen ? (sm80 ? "each GPU has bf16" : "a GPU lacks bf16") : "as asked";
     return new Placement(
         gpus.stream().map(Device::gpu).toList(),
         dtype,
         settings.workers() == 0 ? gpus.size() : settings.workers(),
         settings.threads() == 0 ? 1 : settings.threads(),
         sm80 && dtype != DType.FP32,
-        "device: %s; dtype: %s"
-            .formatted(
-                why, chosen ? "sm80 or later".concat(sm80 ? "" : " is not there") : "as asked"));
+        "device: %s; dtype: %s".formatted(why, whyDtype));
   }
 
   /** The devices as a setting names them, such as {@code cuda:0,cuda:1}. */

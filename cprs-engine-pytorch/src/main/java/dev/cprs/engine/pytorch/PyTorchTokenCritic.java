@@ -1,41 +1,30 @@
 package dev.cprs.engine.pytorch;
 
-import ai.djl.Device;
-import ai.djl.engine.Engine;
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
-import dev.cprs.ModelLoadException;
 import dev.cprs.spi.CriticInfo;
-import dev.cprs.spi.EngineSettings;
-import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
-import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A token critic on libtorch. At most {@code workers} windows are scored at once; further calls
  * wait. Thread-safe.
  */
 final class PyTorchTokenCritic implements TokenCritic {
-  private static final Logger log = LoggerFactory.getLogger(PyTorchTokenCritic.class);
-
   private final CriticInfo info;
   private final int threads;
   private final List<DeviceModel> models;
 
-  /** A place for each worker, spread over the devices; as many permits as places. */
+  /** The devices in turn, as often as there are workers for them, and each at least once. */
   private final Deque<DeviceModel> idle = new ArrayDeque<>();
 
   private final Semaphore permits;
@@ -47,66 +36,18 @@ final class PyTorchTokenCritic implements TokenCritic {
 
   private boolean closed;
 
-  private PyTorchTokenCritic(CriticInfo info, int threads, List<DeviceModel> models) {
+  /**
+   * @param threads threads of each worker's products
+   * @param models the model on each device; the critic closes them
+   */
+  PyTorchTokenCritic(CriticInfo info, int threads, List<DeviceModel> models) {
     this.info = info;
     this.threads = threads;
     this.models = List.copyOf(models);
-    for (int worker = 0; worker < info.workers(); worker++) {
-      idle.add(models.get(worker % models.size()));
+    for (int place = 0; place < Math.max(info.workers(), models.size()); place++) {
+      idle.add(models.get(place % models.size()));
     }
     permits = new Semaphore(info.workers());
-  }
-
-  static PyTorchTokenCritic load(ModelFiles model, CriticConfig config, EngineSettings settings) {
-    Checkpoint checkpoint = Checkpoint.open(model);
-    HeadWeights heads = HeadWeights.of(config, checkpoint);
-    List<TensorSpec> specs = new ArrayList<>(heads.specs());
-    specs.addAll(config.architecture().weights());
-    checkpoint.require(specs);
-    Engine engine = Libtorch.engine();
-    Placement placement =
-        Placement.choose(settings, config.architecture().hiddenSize(), new ThisMachine(engine));
-    Architecture architecture = config.architecture();
-    CriticInfo info =
-        new CriticInfo(
-            model.name(),
-            config.windowTokens(),
-            architecture.maxPositions(),
-            architecture.vocabularySize(),
-            heads.category(),
-            config.tags(),
-            placement.workers());
-    List<String> names = specs.stream().map(TensorSpec::name).toList();
-    List<DeviceModel> models = new ArrayList<>();
-    try {
-      Libtorch.prepareThread(placement.threads());
-      for (Device device : placement.devices()) {
-        models.add(DeviceModel.load(engine, device, config, placement, checkpoint, names));
-      }
-    } catch (ai.djl.engine.EngineException | IOException | LinkageError e) {
-      models.forEach(DeviceModel::close);
-      throw new ModelLoadException(
-          "Model %s can't be loaded on %s in %s (%s); %s"
-              .formatted(
-                  model.name(),
-                  placement.deviceNames(),
-                  placement.dtype(),
-                  Libtorch.rootMessage(e),
-                  advice(e)),
-          e);
-    }
-    log.info(
-        "Loaded model {}: graph {} with {} layers of {}, device {}, dtype {}, {} workers of {} threads ({})",
-        model.name(),
-        architecture.modelType(),
-        architecture.layers(),
-        architecture.hiddenSize(),
-        placement.deviceNames(),
-        placement.dtype(),
-        placement.workers(),
-        placement.threads(),
-        placement.reason());
-    return new PyTorchTokenCritic(info, placement.threads(), models);
   }
 
   @Override
@@ -166,7 +107,8 @@ final class PyTorchTokenCritic implements TokenCritic {
     } catch (ai.djl.engine.EngineException | LinkageError e) {
       throw new EngineException(
           "libtorch failed on a window of %d tokens of model %s (%s); %s"
-              .formatted(window.ids().size(), info.model(), Libtorch.rootMessage(e), advice(e)),
+              .formatted(
+                  window.ids().size(), info.model(), Libtorch.rootMessage(e), Libtorch.advice(e)),
           e);
     } finally {
       putBack(model);
@@ -184,13 +126,6 @@ final class PyTorchTokenCritic implements TokenCritic {
     synchronized (idle) {
       idle.add(model);
     }
-  }
-
-  private static String advice(Throwable failure) {
-    String message = Libtorch.rootMessage(failure);
-    return message.contains("out of memory") || message.contains("can't allocate memory")
-        ? "give it more memory, or ask for smaller windows, fewer workers or the dtype bf16"
-        : "try the device cpu and the dtype fp32, and report the message if that fails too";
   }
 
   @Override

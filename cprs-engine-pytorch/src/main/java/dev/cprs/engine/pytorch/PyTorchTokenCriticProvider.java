@@ -24,6 +24,6 @@ public final class PyTorchTokenCriticProvider implements TokenCriticProvider {
    */
   @Override
   public Optional<TokenCritic> load(ModelFiles model, EngineSettings settings) {
-    return CriticConfig.read(model).map(config -> PyTorchTokenCritic.load(model, config, settings));
+    return CriticConfig.read(model).map(config -> CriticLoader.load(model, config, settings));
   }
 }

@@ -23,6 +23,8 @@ record Qwen2Architecture(
     double ropeTheta,
     int bidirectionalFrom)
     implements Architecture {
+  private static final int LONGEST_WINDOW = 131_072;
+
   static final String MODEL_TYPE = "qwen2";
 
   static Qwen2Architecture of(ConfigJson config) {
@@ -69,6 +71,15 @@ record Qwen2Architecture(
     if (config.has("hidden_act") && !config.text("hidden_act").equals("silu")) {
       throw config.wrong("hidden_act", "\"silu\"");
     }
+  }
+
+  /**
+   * Rotary positions go on without end, and the published code lets a model read further than it
+   * was made for; this keeps the memory of a window in bounds.
+   */
+  @Override
+  public int longestWindow() {
+    return Math.max(LONGEST_WINDOW, maxPositions);
   }
 
   @Override

@@ -59,7 +59,10 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
         }
       }
       // What Gson throws for broken JSON, and for an element of another kind than asked for.
-    } catch (JsonParseException | IllegalStateException | NumberFormatException e) {
+    } catch (JsonParseException
+        | IllegalStateException
+        | UnsupportedOperationException
+        | NumberFormatException e) {
       throw new ModelLoadException(
           "The header of %s is not that of a safetensors file (%s); download it again"
               .formatted(file, e.getMessage()),

@@ -1,0 +1,89 @@
+package dev.cprs.engine.pytorch;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import dev.cprs.ModelLoadException;
+import dev.cprs.spi.CriticInfo;
+import dev.cprs.spi.EngineSettings;
+import dev.cprs.spi.ModelFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings a model's weights to the devices that it will run on. */
+final class CriticLoader {
+  private static final Logger log = LoggerFactory.getLogger(CriticLoader.class);
+
+  private CriticLoader() {}
+
+  static PyTorchTokenCritic load(ModelFiles model, CriticConfig config, EngineSettings settings) {
+    Architecture architecture = config.architecture();
+    Checkpoint checkpoint = Checkpoint.open(model);
+    HeadWeights heads = HeadWeights.of(config, checkpoint);
+    List<TensorSpec> specs = new ArrayList<>(heads.specs());
+    specs.addAll(architecture.weights());
+    checkpoint.require(specs);
+
+    Engine engine = Libtorch.engine();
+    Placement placement =
+        Placement.choose(settings, architecture.hiddenSize(), new ThisMachine(engine));
+    List<String> names = specs.stream().map(TensorSpec::name).toList();
+    List<DeviceModel> models = onDevices(engine, model, config, placement, checkpoint, names);
+    log.info(
+        "Loaded model {}: graph {} of {} layers, hidden size {}; device {}, dtype {}, {} workers of {} threads ({})",
+        model.name(),
+        architecture.modelType(),
+        architecture.layers(),
+        architecture.hiddenSize(),
+        placement.deviceNames(),
+        placement.dtype(),
+        placement.workers(),
+        placement.threads(),
+        placement.reason());
+    CriticInfo info =
+        new CriticInfo(
+            model.name(),
+            config.windowTokens(),
+            architecture.longestWindow(),
+            architecture.vocabularySize(),
+            heads.category(),
+            config.tags(),
+            placement.workers());
+    return new PyTorchTokenCritic(info, placement.threads(), models);
+  }
+
+  private static List<DeviceModel> onDevices(
+      Engine engine,
+      ModelFiles model,
+      CriticConfig config,
+      Placement placement,
+      Checkpoint checkpoint,
+      List<String> names) {
+    List<DeviceModel> models = new ArrayList<>();
+    boolean loaded = false;
+    try {
+      Libtorch.prepareThread(placement.threads());
+      for (Device device : placement.devices()) {
+        models.add(DeviceModel.load(engine, device, config, placement, checkpoint, names));
+      }
+      loaded = true;
+      return models;
+    } catch (ai.djl.engine.EngineException | IOException | LinkageError e) {
+      throw new ModelLoadException(
+          "Model %s can't be loaded on %s in %s (%s); %s"
+              .formatted(
+                  model.name(),
+                  placement.deviceNames(),
+                  placement.dtype(),
+                  Libtorch.rootMessage(e),
+                  Libtorch.advice(e)),
+          e);
+    } finally {
+      if (!loaded) {
+        models.forEach(DeviceModel::close);
+      }
+    }
+  }
+}

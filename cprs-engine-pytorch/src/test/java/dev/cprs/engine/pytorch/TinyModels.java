@@ -1,0 +1,70 @@
+package dev.cprs.engine.pytorch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Models of a few hundred parameters, with random weights. */
+final class TinyModels {
+  static final String BERT_CONFIG =
+      """
+      {"model_type": "bert", "hidden_size": 8, "intermediate_size": 12, "num_hidden_layers": 1,
+       "num_attention_heads": 2, "vocab_size": 16, "max_position_embeddings": 2048,
+       "type_vocab_size": 1, "layer_norm_eps": 1e-12, "hidden_act": "gelu"}
+      """;
+
+  static final String QWEN2_CONFIG =
+      """
+      {"model_type": "qwen2", "hidden_size": 8, "intermediate_size": 12, "num_hidden_layers": 4,
+       "num_attention_heads": 2, "num_key_value_heads": 1, "vocab_size": 16,
+       "max_position_embeddings": 64, "rms_norm_eps": 1e-6, "rope_theta": 10000.0,
+       "hidden_act": "silu", "use_sliding_window": false, "rope_scaling": null}
+      """;
+
+  private TinyModels() {}
+
+  /** A BERT whose weights are stored in one file, in a type each: the types given, in turn. */
+  static InMemoryModel bert(String... dtypes) {
+    return new InMemoryModel()
+        .with("config.json", BERT_CONFIG)
+        .with("model.safetensors", file(bertSpecs(), dtypes));
+  }
+
+  /** The tensors of {@link #bert}. */
+  static List<TensorSpec> bertSpecs() {
+    return specs(BERT_CONFIG);
+  }
+
+  /** The tensors of a configuration's model, without an LM head. */
+  static List<TensorSpec> specs(String config) {
+    Architecture architecture =
+        CriticConfig.read(new InMemoryModel().with("config.json", config))
+            .orElseThrow()
+            .architecture();
+    List<TensorSpec> specs = new ArrayList<>(architecture.weights());
+    specs.add(TensorSpec.of("cls_head.weight", 4, architecture.hiddenSize()));
+    specs.add(TensorSpec.of("cls_head.bias", 4));
+    return specs;
+  }
+
+  /** A file with the tensors given; a tensor has the same values in every file and type. */
+  static byte[] file(List<TensorSpec> specs, String... dtypes) {
+    SafetensorsWriter writer = new SafetensorsWriter();
+    for (int i = 0; i < specs.size(); i++) {
+      writer.add(specs.get(i), dtypes[i % dtypes.length], values(specs.get(i)));
+    }
+    return writer.toBytes();
+  }
+
+  /** Multiples of 1/16 below 1 in size, which all three types hold exactly. */
+  private static float[] values(TensorSpec spec) {
+    Random random = new Random(spec.name().hashCode());
+    float[] values =
+        new float
+            [(int) spec.shape().stream().mapToLong(Long::longValue).reduce(1, (a, b) -> a * b)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (random.nextInt(31) - 15) / 16f;
+    }
+    return values;
+  }
+}
