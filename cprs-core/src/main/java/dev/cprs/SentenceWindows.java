@@ -58,6 +58,9 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
       if (limit >= tokens.size()) {
         return tokens.size();
       }
+      if (sentences.length == 0) {
+        return limit; // nothing but white space, of which the tokenizer makes tokens
+      }
       int earliest = limit - contextTokens / 4;
       // The last sentence that begins no later than the first token outside the window.
       while (sentence + 1 < sentences.length && sentences[sentence + 1] <= tokens.start(limit)) {
