@@ -15,6 +15,7 @@ import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -167,21 +168,24 @@ final class DeviceModel implements AutoCloseable {
    */
   WindowScores score(TokenWindow window, TokenIds rows) {
     try (PtNDManager call = manager.newSubManager(manager.getDevice());
-        IValue ids = ids(call, window.ids());
+        IValue ids = list(window.ids());
         IValue prefix = IValue.from((long) window.prefixTokens());
-        IValue categories = ids(call, rows);
+        IValue categories = list(rows);
         IValue logits = graph.forward(inputs(ids, prefix, categories));
         PtNDArray array = logits.toTensor(call)) {
       return split(array.toFloatArray(), window.contextTokens(), rows.size());
+    } finally {
+      Reference.reachabilityFence(aliased);
     }
   }
 
-  private static IValue ids(PtNDManager call, TokenIds ids) {
+  /** Not an array: for one DJL would take a direct buffer, which only a collection gives back. */
+  private static IValue list(TokenIds ids) {
     long[] values = new long[ids.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = ids.get(i);
     }
-    return IValue.from((PtNDArray) call.create(values));
+    return IValue.listFrom(values);
   }
 
   private IValue[] inputs(IValue ids, IValue prefix, IValue rows) {

@@ -1,9 +1,10 @@
   # BERT's encoder: every layer attends over the whole window and norms what it adds up.
 
-  def forward(self: __torch__.M, weights: List[Tensor], ids: Tensor, prefix: int, rows: Tensor, scale: float, grouped: bool, layers: int, heads: int, eps: float) -> Tensor:
+  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], prefix: int, rows: List[int], scale: float, grouped: bool, layers: int, heads: int, eps: float) -> Tensor:
     hidden = torch.size(weights[3], 1)
-    positions = torch.slice(weights[4], 0, 0, torch.size(ids, 0), 1)
-    x = torch.add(torch.add(torch.embedding(weights[3], ids), positions), torch.select(weights[5], 0, 0))
+    positions = torch.slice(weights[4], 0, 0, torch.len(ids), 1)
+    words = torch.embedding(weights[3], self.indices(ids, weights))
+    x = torch.add(torch.add(words, positions), torch.select(weights[5], 0, 0))
     x = torch.layer_norm(x, [hidden], weights[6], weights[7], eps)
     for layer in range(layers):
       i = torch.add(8, torch.mul(16, layer))

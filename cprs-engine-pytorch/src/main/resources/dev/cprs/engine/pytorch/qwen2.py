@@ -7,9 +7,9 @@
     return torch.mul(weight, torch.to(torch.mul(wide, scale), ops.prim.dtype(x)))
 
   # The angles of the rotary embedding, float32 [n, d]: each frequency twice, half a head apart.
-  def angles(self: __torch__.M, ids: Tensor, d: int, theta: float) -> Tensor:
-    positions = torch.arange(torch.size(ids, 0), dtype=6, layout=None, device=ops.prim.device(ids), pin_memory=None)
-    powers = torch.div(torch.arange(0, d, 2, dtype=6, layout=None, device=ops.prim.device(ids), pin_memory=None), d)
+  def angles(self: __torch__.M, x: Tensor, d: int, theta: float) -> Tensor:
+    positions = torch.arange(torch.size(x, 0), dtype=6, layout=None, device=ops.prim.device(x), pin_memory=None)
+    powers = torch.div(torch.arange(0, d, 2, dtype=6, layout=None, device=ops.prim.device(x), pin_memory=None), d)
     half = torch.outer(positions, torch.reciprocal(torch.pow(theta, powers)))
     return torch.cat([half, half], 1)
 
@@ -17,9 +17,9 @@
     low, high, = torch.chunk(x, 2, -1)
     return torch.add(torch.mul(x, cos), torch.mul(torch.cat([torch.neg(high), low], -1), sin))
 
-  def forward(self: __torch__.M, weights: List[Tensor], ids: Tensor, prefix: int, rows: Tensor, scale: float, grouped: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> Tensor:
-    x = torch.embedding(weights[3], ids)
-    angles = self.angles(ids, torch.floordiv(torch.size(weights[6], 0), heads), theta)
+  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], prefix: int, rows: List[int], scale: float, grouped: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> Tensor:
+    x = torch.embedding(weights[3], self.indices(ids, weights))
+    angles = self.angles(x, torch.floordiv(torch.size(weights[6], 0), heads), theta)
     cos = torch.to(torch.cos(angles), ops.prim.dtype(x))
     sin = torch.to(torch.sin(angles), ops.prim.dtype(x))
     for layer in range(layers):

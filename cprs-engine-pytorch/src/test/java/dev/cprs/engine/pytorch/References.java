@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The cases that the published Python gave, and how they are held against a critic. */
 final class References {
@@ -74,21 +75,44 @@ final class References {
         .map(
             json ->
                 new Case(
-                    new TokenWindow(ids(json, "input_ids"), json.get("prefix_tokens").getAsInt()),
-                    TokenIds.of(
-                        json.getAsJsonObject("category_rows").asMap().values().stream()
-                            .mapToInt(JsonElement::getAsInt)
-                            .toArray()),
+                    window(json),
+                    rows(json),
                     floats(json, "boundary_logits"),
                     floats(json, "category_logits")))
         .toList();
+  }
+
+  /** A window of a text and the category rows for it, without any logits. */
+  record Text(TokenWindow window, TokenIds rows) {}
+
+  /** Real texts as minilm's tokenizer reads them. */
+  static List<Text> minilmTexts() throws IOException {
+    return read("encoder_logits.json").map(json -> new Text(window(json), rows(json))).toList();
+  }
+
+  /** The same texts as hybrid-mini's tokenizer reads them. */
+  static List<Text> hybridMiniTexts() throws IOException {
+    return read("hybrid_mini_windows.json")
+        .map(json -> new Text(window(json), rows(json)))
+        .toList();
+  }
+
+  private static TokenWindow window(JsonObject json) {
+    return new TokenWindow(ids(json, "input_ids"), json.get("prefix_tokens").getAsInt());
+  }
+
+  private static TokenIds rows(JsonObject json) {
+    return TokenIds.of(
+        json.getAsJsonObject("category_rows").asMap().values().stream()
+            .mapToInt(JsonElement::getAsInt)
+            .toArray());
   }
 
   static TokenCritic load(ModelFiles model, EngineSettings settings) {
     return new PyTorchTokenCriticProvider().load(model, settings).orElseThrow();
   }
 
-  private static java.util.stream.Stream<JsonObject> read(String resource) throws IOException {
+  private static Stream<JsonObject> read(String resource) throws IOException {
     try (Reader reader = Files.newBufferedReader(path(resource))) {
       return Arrays.stream(new Gson().fromJson(reader, JsonObject[].class));
     }
