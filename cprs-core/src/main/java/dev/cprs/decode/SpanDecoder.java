@@ -16,7 +16,7 @@ import java.util.List;
  *   <li>{@link GapRepair} closes short gaps.
  *   <li>A span starts at a tagged token and runs up to the next O or B, or the next token of
  *       another tag. Its text runs from the start of its first token to the start of the token
- *       after its last; at the end of the text, to the end of its last token.
+ *       after its last, or to the end of the text.
  *   <li>Spans of few tokens are dropped.
  *   <li>If asked for, both ends are pushed outwards to sentence punctuation. The start never goes
  *       past the end of the span before: its completed end, or its plain one if it was dropped. An
@@ -85,7 +85,7 @@ public final class SpanDecoder {
         token++;
       } while (token < size && continues(repaired, labels, token, tag));
       int start = characterStart(text, tokens.start(first));
-      int end = characterStart(text, token < size ? tokens.start(token) : tokens.end(token - 1));
+      int end = characterStart(text, token < size ? tokens.start(token) : text.length());
       if (token - first > settings.minSpanTokens()) {
         if (completion != null) {
           start = completion.start(start, endBefore);

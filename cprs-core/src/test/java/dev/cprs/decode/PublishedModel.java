@@ -70,7 +70,7 @@ final class PublishedModel {
         next++;
       }
       int start = offsets[first][0];
-      int end = next < offsets.length ? offsets[next][0] : offsets[next - 1][1];
+      int end = next < offsets.length ? offsets[next][0] : text.length;
       if (next - first > minKeywordLen) {
         if (completeSentence) {
           while (start > before && !isStop(text[start - 1])) {

@@ -71,13 +71,13 @@ class SpanDecoderTest {
   }
 
   @Test
-  void endsAtTheNextTokensStartButAtTheLastTokensEnd() {
+  void endsWhereTheNextTokenStartsOrTheTextEnds() {
     String text = "one  two  ";
     TokenizedText tokens = new TokenizedText.Builder(2).add(1, 0, 3).add(2, 5, 8).build();
     LabelledSpan first = SpanDecoder.decode(text, tokens, Labels.of("BO"), ALL).get(0);
     assertThat(first).isEqualTo(new LabelledSpan(0, 1, 0, 5, 0, 3, 0, 1));
     LabelledSpan last = SpanDecoder.decode(text, tokens, Labels.of("OB"), ALL).get(0);
-    assertThat(last).isEqualTo(new LabelledSpan(1, 2, 5, 8, 5, 8, 0, 1));
+    assertThat(last).isEqualTo(new LabelledSpan(1, 2, 5, 10, 5, 8, 0, 1));
   }
 
   @Test
