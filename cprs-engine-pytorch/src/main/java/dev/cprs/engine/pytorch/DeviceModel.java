@@ -30,8 +30,11 @@ import java.util.Map;
  * stays in native memory for ever, with the tensor that it refers to.
  */
 final class DeviceModel implements AutoCloseable {
+  private static final int ROW_STEP = 32;
+
   private final PtNDManager manager;
   private final PtSymbolBlock graph;
+  private final int longestWindow;
   private final IValue weights;
   private final List<IValue> arguments;
 
@@ -41,11 +44,13 @@ final class DeviceModel implements AutoCloseable {
   private DeviceModel(
       PtNDManager manager,
       PtSymbolBlock graph,
+      int longestWindow,
       IValue weights,
       List<IValue> arguments,
       List<ByteBuffer> aliased) {
     this.manager = manager;
     this.graph = graph;
+    this.longestWindow = longestWindow;
     this.weights = weights;
     this.arguments = arguments;
     this.aliased = aliased;
@@ -80,6 +85,7 @@ final class DeviceModel implements AutoCloseable {
       return new DeviceModel(
           manager,
           graph,
+          config.architecture().longestWindow(),
           IValue.listFrom(weightNames.stream().map(tensors::get).toArray(IValue[]::new)),
           arguments(config, placement),
           aliased);
@@ -168,10 +174,11 @@ final class DeviceModel implements AutoCloseable {
    */
   WindowScores score(TokenWindow window, TokenIds rows) {
     try (PtNDManager call = manager.newSubManager(manager.getDevice());
-        IValue ids = list(window.ids());
+        IValue ids = list(window.ids(), roundedUp(window.ids().size()));
+        IValue tokens = IValue.from((long) window.ids().size());
         IValue prefix = IValue.from((long) window.prefixTokens());
-        IValue categories = list(rows);
-        IValue logits = graph.forward(inputs(ids, prefix, categories));
+        IValue categories = list(rows, rows.size());
+        IValue logits = graph.forward(inputs(ids, tokens, prefix, categories));
         PtNDArray array = logits.toTensor(call)) {
       return split(array.toFloatArray(), window.contextTokens(), rows.size());
     } finally {
@@ -179,17 +186,29 @@ final class DeviceModel implements AutoCloseable {
     }
   }
 
-  /** Not an array: for one DJL would take a direct buffer, which only a collection gives back. */
-  private static IValue list(TokenIds ids) {
-    long[] values = new long[ids.size()];
-    for (int i = 0; i < values.length; i++) {
+  /**
+   * The rows to compute for a window. For each number of rows that the CPU's kernels meet they keep
+   * code and buffers of their own for ever; a few round numbers keep that small, and new code rare.
+   */
+  private int roundedUp(int tokens) {
+    int step = manager.getDevice().isGpu() ? 1 : ROW_STEP;
+    return Math.min(longestWindow, (tokens + step - 1) / step * step);
+  }
+
+  /**
+   * Ids, with zeros after them up to a length. Not an array: for one DJL would take a direct
+   * buffer, which only a collection gives back.
+   */
+  private static IValue list(TokenIds ids, int length) {
+    long[] values = new long[length];
+    for (int i = 0; i < ids.size(); i++) {
       values[i] = ids.get(i);
     }
     return IValue.listFrom(values);
   }
 
-  private IValue[] inputs(IValue ids, IValue prefix, IValue rows) {
-    List<IValue> inputs = new ArrayList<>(List.of(weights, ids, prefix, rows));
+  private IValue[] inputs(IValue ids, IValue tokens, IValue prefix, IValue rows) {
+    List<IValue> inputs = new ArrayList<>(List.of(weights, ids, tokens, prefix, rows));
     inputs.addAll(arguments);
     return inputs.toArray(IValue[]::new);
   }

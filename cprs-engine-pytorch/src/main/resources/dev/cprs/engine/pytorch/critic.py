@@ -2,7 +2,9 @@
 # bert.py with its method forward, whose contract is
 #
 #   weights  the list that the architecture gives: boundary weight and bias, category rows, the rest
-#   ids      the n tokens of the window
+#   ids      the n tokens of the window, then ids that stand for nothing, up to a round number
+#   n        the number of tokens of the window. The rows after them ask and are never asked: keys
+#            and values end with the window, so that they change nothing in it
 #   prefix   how many of its tokens are control prompt and query; they are read and not scored
 #   rows     the vocabulary rows of the category head to multiply, as many as columns
 #   returns  float32 [n - prefix, 4 + columns] on the CPU: boundary logits, then category logits

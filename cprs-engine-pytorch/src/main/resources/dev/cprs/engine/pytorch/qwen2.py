@@ -17,7 +17,7 @@
     low, high, = torch.chunk(x, 2, -1)
     return torch.add(torch.mul(x, cos), torch.mul(torch.cat([torch.neg(high), low], -1), sin))
 
-  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], prefix: int, rows: List[int], scale: float, grouped: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> Tensor:
+  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], n: int, prefix: int, rows: List[int], scale: float, grouped: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> Tensor:
     x = torch.embedding(weights[3], self.indices(ids, weights))
     angles = self.angles(x, torch.floordiv(torch.size(weights[6], 0), heads), theta)
     cos = torch.to(torch.cos(angles), ops.prim.dtype(x))
@@ -28,6 +28,8 @@
       q = self.rotate(self.split(torch.linear(h, weights[i + 1], weights[i + 2]), heads), cos, sin)
       k = self.rotate(self.split(torch.linear(h, weights[i + 3], weights[i + 4]), kv_heads), cos, sin)
       v = self.split(torch.linear(h, weights[i + 5], weights[i + 6]), kv_heads)
+      k = torch.slice(k, 2, 0, n, 1)
+      v = torch.slice(v, 2, 0, n, 1)
       causal = layer < bidirectional_from
       if grouped:
         a = torch.scaled_dot_product_attention(q, k, v, None, 0., causal, scale=None, enable_gqa=True)
@@ -39,5 +41,5 @@
       h = self.rms_norm(x, weights[i + 8], eps)
       gate = torch.silu(torch.linear(h, weights[i + 9]))
       x = torch.add(x, torch.linear(torch.mul(gate, torch.linear(h, weights[i + 10])), weights[i + 11]))
-    context = torch.slice(x, 0, prefix, torch.size(x, 0), 1)
+    context = torch.slice(x, 0, prefix, n, 1)
     return self.heads(self.rms_norm(context, weights[4], eps), weights, rows, scale)
