@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param alwaysKeep what matches one of these is kept whatever the model says, before everything
  *     else and even beyond the budget
  * @param minSpanTokens with token granularity, spans of so many tokens or fewer are dropped (the
- *     published {@code min_keyword_len})
+ *     published {@code min_keyword_len}). Empty: 4, the published API's own, for the ready tasks
+ *     whose spans are clauses or more (needle, fact, chain, pair, paragraph), else 0
  * @param completeSentences with token granularity, pushes both ends of a span out to the sentence's
  *     ends, as the published {@code complete_sentence} does
  * @param spanForm exact and disjoint, or as the published code writes them
@@ -36,7 +37,7 @@ public record CompressionOptions(
     Budget budget,
     EmptyResultPolicy emptyResult,
     List<Pattern> alwaysKeep,
-    int minSpanTokens,
+    OptionalInt minSpanTokens,
     boolean completeSentences,
     SpanForm spanForm) {
   private static final CompressionOptions DEFAULTS = builder().build();
@@ -55,9 +56,9 @@ public record CompressionOptions(
           "A window of %d tokens; give at least 1, or leave it to the model"
               .formatted(windowTokens.getAsInt()));
     }
-    if (minSpanTokens < 0) {
+    if (minSpanTokens.isPresent() && minSpanTokens.getAsInt() < 0) {
       throw new InvalidRequestException(
-          "A minimum of %d tokens a span; give 0 or more".formatted(minSpanTokens));
+          "A minimum of %d tokens a span; give 0 or more".formatted(minSpanTokens.getAsInt()));
     }
     if (spanForm == SpanForm.PUBLISHED
         && (granularity.orElse(Granularity.TOKENS) == Granularity.SENTENCES
@@ -175,7 +176,7 @@ public record CompressionOptions(
           budget == null ? Budget.none() : budget,
           emptyResult == null ? EmptyResultPolicy.EMPTY : emptyResult,
           alwaysKeep,
-          minSpanTokens == null ? 0 : minSpanTokens,
+          minSpanTokens == null ? OptionalInt.empty() : OptionalInt.of(minSpanTokens),
           completeSentences != null && completeSentences,
           spanForm == null ? SpanForm.EXACT : spanForm);
     }

@@ -55,7 +55,7 @@ final class CompressionRun {
 
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
-      candidates.addAll(document.candidates(options, granularity(), this::tag));
+      candidates.addAll(document.candidates(options, prompt, granularity(), this::tag));
     }
     int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
     List<Span> kept = keep(candidates, inputTokens);

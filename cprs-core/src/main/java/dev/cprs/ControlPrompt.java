@@ -27,6 +27,9 @@ public record ControlPrompt(String text, List<String> tags) {
   private static final Pattern RULE =
       Pattern.compile("(?im)^\\s*[-*]\\s*tag\\b.*?\\bwith\\s+['\"‘“`]([^'\"’”`\\n]+)['\"’”`]");
 
+  /** The tags of the ready prompts whose spans are clauses or more. */
+  private static final Set<String> CLAUSES = Set.of("needle", "fact", "chain", "pair", "paragraph");
+
   private static final String EXPERT = "You are an expert for information extraction, ";
   private static final ControlPrompt NEEDLES =
       of(
@@ -152,6 +155,15 @@ public record ControlPrompt(String text, List<String> tags) {
   /** The granularity of a request that sets none: sentences for facts, tokens for all else. */
   Granularity defaultGranularity() {
     return tags.equals(List.of("fact")) ? Granularity.SENTENCES : Granularity.TOKENS;
+  }
+
+  /**
+   * The minimum of a request that sets none. Needles, chains and the like are at least a clause
+   * long: for them that of the published API keeps stray words out. A keyword, or what a tag of the
+   * user's own stands for, may be one token.
+   */
+  int defaultMinSpanTokens() {
+    return !tags.isEmpty() && CLAUSES.containsAll(tags) ? 4 : 0;
   }
 
   private static List<String> parseTags(String text) {

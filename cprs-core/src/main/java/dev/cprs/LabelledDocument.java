@@ -33,10 +33,13 @@ record LabelledDocument(int index, String text, WindowPlan plan, TokenLabels lab
    * @return in document order, disjoint unless the published form is asked for
    */
   List<Candidate> candidates(
-      CompressionOptions options, Granularity granularity, IntFunction<@Nullable String> tags) {
+      CompressionOptions options,
+      ControlPrompt prompt,
+      Granularity granularity,
+      IntFunction<@Nullable String> tags) {
     boolean published = options.spanForm() == SpanForm.PUBLISHED;
     List<LabelledSpan> spans =
-        granularity == Granularity.SENTENCES ? sentences(options) : labelled(options);
+        granularity == Granularity.SENTENCES ? sentences(options) : labelled(options, prompt);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledSpan span : published ? spans : SpanDecoder.disjoint(spans, text)) {
       String stripped = text.substring(span.textStart(), span.textEnd());
@@ -62,10 +65,12 @@ record LabelledDocument(int index, String text, WindowPlan plan, TokenLabels lab
     return SentenceSelector.select(text, tokens(), labels, threshold);
   }
 
-  private List<LabelledSpan> labelled(CompressionOptions options) {
+  private List<LabelledSpan> labelled(CompressionOptions options, ControlPrompt prompt) {
     double threshold = options.threshold().orElse(0);
     SpanDecoder.Settings settings =
-        new SpanDecoder.Settings(options.minSpanTokens(), options.completeSentences());
+        new SpanDecoder.Settings(
+            options.minSpanTokens().orElse(prompt.defaultMinSpanTokens()),
+            options.completeSentences());
     return SpanDecoder.decode(text, tokens(), labels, settings).stream()
         .filter(span -> span.score() >= threshold)
         .toList();

@@ -19,7 +19,7 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
   public WindowPlan plan(String text, Tokenizer tokenizer, int contextTokens) {
     TokenizedText tokens = tokenizer.encode(text);
     List<WindowPlan.Window> windows = new ArrayList<>();
-    Ends ends = new Ends(tokens, SentenceSplitter.starts(text));
+    Ends ends = new Ends(text, tokens, SentenceSplitter.starts(text));
     int overlap = Math.min(overlapTokens, contextTokens / 4);
     int from = 0;
     int readFrom = 0;
@@ -43,11 +43,13 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
 
   /** Finds where a window ends; asked for rising offsets, so that it walks the sentences once. */
   private static final class Ends {
+    private final String text;
     private final TokenizedText tokens;
     private final int[] sentences;
     private int sentence;
 
-    Ends(TokenizedText tokens, int[] sentences) {
+    Ends(String text, TokenizedText tokens, int[] sentences) {
+      this.text = text;
       this.tokens = tokens;
       this.sentences = sentences;
     }
@@ -58,20 +60,36 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
       if (limit >= tokens.size()) {
         return tokens.size();
       }
-      if (sentences.length == 0) {
-        return limit; // nothing but white space, of which the tokenizer makes tokens
-      }
-      int earliest = limit - contextTokens / 4;
       // The last sentence that begins no later than the first token outside the window.
       while (sentence + 1 < sentences.length && sentences[sentence + 1] <= tokens.start(limit)) {
         sentence++;
       }
-      for (int to = limit; to > earliest; to--) {
-        if (tokens.start(to) == sentences[sentence] || tokens.end(to - 1) <= sentences[sentence]) {
+      int best = limit;
+      for (int to = limit; to > limit - contextTokens / 4; to--) {
+        if (sentence < sentences.length && tokens.end(to - 1) <= sentences[sentence]) {
           return to;
         }
+        if (rank(to) > rank(best)) {
+          best = to;
+        }
       }
-      return limit;
+      return best;
+    }
+
+    /**
+     * How well a window ends before a token where no sentence does: 2 behind a comma, a semicolon
+     * or at a line end, so that rows and pairs stay whole, 1 between words, 0 inside one.
+     */
+    private int rank(int to) {
+      int before = tokens.end(to - 1);
+      boolean line = false;
+      boolean space = false;
+      for (int i = Math.max(0, before - 1); i <= tokens.start(to) && i < text.length(); i++) {
+        line |= text.charAt(i) == '\n';
+        space |= Character.isWhitespace(text.charAt(i));
+      }
+      boolean clause = before > 0 && ",;".indexOf(text.charAt(before - 1)) >= 0;
+      return line || (space && clause) ? 2 : space ? 1 : 0;
     }
   }
 }

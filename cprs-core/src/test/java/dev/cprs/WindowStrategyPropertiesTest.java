@@ -8,6 +8,7 @@ import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -94,7 +95,7 @@ class WindowStrategyPropertiesTest {
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-  void aWindowIsFullOrEndsAtASentenceEndInItsLastQuarter(
+  void aWindowIsFullOrEndsInItsLastQuarterAtASentenceEndOrElseBetweenWords(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 30) int contextTokens) {
     WindowPlan plan =
         WindowStrategy.sentences().plan(text, new CharacterTokenizer(), contextTokens);
@@ -102,11 +103,29 @@ class WindowStrategyPropertiesTest {
     for (Window window : plan.windows()) {
       int size = window.to() - window.from();
       if (size < contextTokens && window.to() < plan.tokens().size()) {
-        assertThat(Arrays.binarySearch(sentences, plan.tokens().start(window.to())))
-            .isNotNegative();
-        assertThat(size).isGreaterThan(contextTokens - contextTokens / 4 - 1);
+        int earliest = window.from() + contextTokens - contextTokens / 4 + 1;
+        int latest = window.from() + contextTokens;
+        boolean noSentenceEnd =
+            IntStream.rangeClosed(earliest, latest)
+                .map(plan.tokens()::start)
+                .noneMatch(start -> Arrays.binarySearch(sentences, start) >= 0);
+        int end = plan.tokens().start(window.to());
+        if (noSentenceEnd) {
+          assertThat(text.substring(end - 1, end + 1)).containsPattern("(?U)\\s");
+        } else {
+          assertThat(Arrays.binarySearch(sentences, end)).isNotNegative();
+        }
+        assertThat(window.to()).isBetween(earliest, latest);
       }
     }
+  }
+
+  @Example
+  void rowsAndPairsStayWholeWhereNoSentenceEnds() {
+    String text = "key1: val1, key2: val2, key3: val3, key4: val4, ";
+    WindowPlan plan = WindowStrategy.sentences().plan(text, new ToyTokenizer(), 14);
+    // Four tokens a pair: the window ends behind the third comma, not in the fourth pair.
+    assertThat(plan.windows()).containsExactly(new Window(0, 12), new Window(12, 16));
   }
 
   @Example

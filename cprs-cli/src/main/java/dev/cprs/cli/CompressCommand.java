@@ -113,6 +113,7 @@ final class CompressCommand implements Callable<Integer> {
   @Option(
       names = "--verbose",
       description = "Say on standard error what is done, and show stack traces")
+  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
   private boolean verbose;
 
   @Parameters(

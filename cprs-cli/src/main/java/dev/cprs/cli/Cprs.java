@@ -3,7 +3,9 @@ package dev.cprs.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,7 +28,7 @@ public final class Cprs {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    if (java.util.List.of(args).contains("--verbose")) {
+    if (List.of(args).contains("--verbose")) {
       // Before the first logger is made.
       System.setProperty("org.slf4j.simpleLogger.log.dev.cprs", "debug");
     }
@@ -48,8 +50,8 @@ public final class Cprs {
           }
         };
     return new CommandLine(new Cprs(), factory)
-        .setOut(new java.io.PrintWriter(out, true))
-        .setErr(new java.io.PrintWriter(err, true))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setExpandAtFiles(false) // a query may begin with @
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(ErrorLines::badUsage)

@@ -24,7 +24,7 @@ final class ErrorLines {
   static int failure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     print(command, e.getMessage() == null ? e.toString() : e.getMessage());
     if (parsed.hasMatchedOption("--verbose")
-        || parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose")) {
+        || (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--verbose"))) {
       e.printStackTrace(command.getErr());
     }
     boolean input =

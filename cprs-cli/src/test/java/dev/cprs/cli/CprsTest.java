@@ -90,7 +90,7 @@ class CprsTest {
     JsonNode stats = json.get("stats");
     assertThat(stats.get("inputTokens").asInt()).isGreaterThan(300);
     assertThat(stats.get("outputTokens").asInt()).isBetween(1, 60);
-    assertThat(stats.get("windows").asInt()).isEqualTo(3);
+    assertThat(stats.get("windows").asInt()).isGreaterThanOrEqualTo(2); // one a document at least
     assertThat(stats.get("seconds").asDouble()).isPositive();
     assertThat(stats.get("tokensPerSecond").asDouble()).isPositive();
     assertThat(result.out.strip().lines()).hasSize(1);

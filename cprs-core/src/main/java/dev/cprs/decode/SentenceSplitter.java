@@ -96,17 +96,25 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Where to cut what has no end before the limit: at a line end, else at white space, else there.
+   * Where to cut what has no end before the limit: at a line end, else behind a comma, else between
+   * words, else there.
    */
   private static int cut(String text, int begin, int limit) {
     int line = text.lastIndexOf('\n', limit - 1);
     if (line > begin) {
       return line;
     }
+    int word = -1;
     for (int i = limit - 1; i > begin; i--) {
       if (Character.isWhitespace(text.charAt(i))) {
-        return i;
+        if (",;".indexOf(text.charAt(i - 1)) >= 0) {
+          return i;
+        }
+        word = Math.max(word, i);
       }
+    }
+    if (word > begin) {
+      return word;
     }
     return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
