@@ -6,7 +6,6 @@ import dev.cprs.DType;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
-import dev.cprs.spi.TokenCriticProvider;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.ServiceLoader;
 
 /**
  * A tool, no test: writes a checkpoint with the shape of the published 7B (bf16, four shards, 15.2
@@ -51,7 +49,7 @@ final class PublishedShape {
     }
     long begin = System.nanoTime();
     EngineSettings settings = new EngineSettings("cpu", DType.BF16, 0, 0);
-    try (TokenCritic critic = load(ModelFiles.directory(directory), settings)) {
+    try (TokenCritic critic = Providers.critic(ModelFiles.directory(directory), settings)) {
       System.out.printf("loaded in %.1f s%n", seconds(begin));
       Random random = new Random(1);
       int[] ids = random.ints(WINDOW, 0, VOCABULARY).toArray();
@@ -69,13 +67,6 @@ final class PublishedShape {
 
   private static double seconds(long begin) {
     return (System.nanoTime() - begin) / 1e9;
-  }
-
-  private static TokenCritic load(ModelFiles files, EngineSettings settings) {
-    return ServiceLoader.load(TokenCriticProvider.class).stream()
-        .flatMap(provider -> provider.get().load(files, settings).stream())
-        .findFirst()
-        .orElseThrow();
   }
 
   private static String peakResident() throws IOException {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class ReferenceCases {
   private static final String PROPERTY = "cprs.reference.dir";
+  private static final String ROOT = "cprs.root";
   private static final String LOGITS = "expected_logits.json";
   private static final List<String> FILES =
       List.of("span_decoding.json", "windows.json", "end_to_end.json", "encoder_logits.json");
@@ -99,7 +100,8 @@ final class ReferenceCases {
     if (!isAskedFor()) {
       return resource("NOTICE").getParent();
     }
-    Path directory = Path.of(System.getProperty(PROPERTY)).toAbsolutePath();
+    // Tests run in their module's folder; a relative path is meant from where Maven was started.
+    Path directory = Path.of(System.getProperty(ROOT, "")).resolve(System.getProperty(PROPERTY));
     if (!Files.isDirectory(directory)) {
       throw new AssertionError("%s is %s, which is no directory".formatted(PROPERTY, directory));
     }

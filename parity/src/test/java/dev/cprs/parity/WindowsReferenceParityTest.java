@@ -3,19 +3,18 @@ package dev.cprs.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.cprs.PrefixAccess;
 import dev.cprs.WindowPlan;
 import dev.cprs.WindowStrategy;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
-import dev.cprs.spi.TokenizerProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,10 @@ class WindowsReferenceParityTest {
   }
 
   private static void check(Tokenizer tokenizer, JsonNode example, String name) {
-    int prefix = prefixTokens(tokenizer, example);
+    int prefix =
+        PrefixAccess.prefix(
+                tokenizer, example.get("control_prompt").asText(), example.get("query").asText())
+            .size();
     assertThat(prefix).as(name + ", prefix").isEqualTo(example.get("prefix_tokens").asInt());
     String text = example.get("context").asText();
     int contextTokens = example.get("window_tokens").asInt() - prefix;
@@ -67,36 +69,12 @@ class WindowsReferenceParityTest {
     return token < tokens.size() ? tokens.start(token) : text.length();
   }
 
-  /** The template's tokens: five special ones and the text between them. */
-  private static int prefixTokens(Tokenizer tokenizer, JsonNode example) {
-    int tokens = 0;
-    for (String special :
-        List.of("<|im_start|>", "<|im_end|>", "<|im_start|>", "<|im_end|>", "<|im_start|>")) {
-      assertThat(tokenizer.specialTokenId(special)).isNotNegative();
-      tokens++;
-    }
-    for (String segment :
-        List.of(
-            "system\n" + example.get("control_prompt").asText(),
-            "\n",
-            "user\n" + example.get("query").asText(),
-            "\n",
-            "context\n")) {
-      tokens += tokenizer.encode(segment).size();
-    }
-    return tokens;
-  }
-
   private static Tokenizer qwen(Path directory) throws IOException {
     Path packed = ReferenceCases.resource("qwen2.5-tokenizer.json.gz");
     try (InputStream json = new GZIPInputStream(Files.newInputStream(packed))) {
       Files.copy(json, directory.resolve("tokenizer.json"));
     }
     Files.writeString(directory.resolve("config.json"), "{\"model_type\": \"qwen2\"}");
-    ModelFiles model = ModelFiles.directory(directory);
-    return ServiceLoader.load(TokenizerProvider.class).stream()
-        .flatMap(provider -> provider.get().load(model).stream())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No provider reads " + directory));
+    return Providers.tokenizer(ModelFiles.directory(directory));
   }
 }
