@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class TenQuestionsTest {
   private static final int SIDE = 20_000;
 
+  /** Eight are, in bf16; one may fall to another type's rounding. */
+  private static final int FOUND = 7;
+
   @Test
   void evidenceIsInTheBookOnceAndHoldsTheAnswer() throws IOException {
     String book = TenQuestions.book();
@@ -55,5 +58,4 @@ class TenQuestionsTest {
     return book.substring(Math.max(0, start), end < 0 ? book.length() : end);
   }
 
-  private static final int FOUND = 1;
 }
