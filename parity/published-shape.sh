@@ -9,4 +9,4 @@ dir="$(mkdir -p "$1" && cd "$1" && pwd)"
 mvn -B -q -f "$root/pom.xml" -DskipTests -Dspotless.check.skip=true -pl parity -am package \
   org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath \
   -Dmdep.outputFile="$root/parity/target/classpath" -Dmdep.includeScope=test
-exec java -Xmx1g -cp "$root/parity/target/test-classes:$(cat "$root/parity/target/classpath")" dev.cprs.parity.PublishedShape "$dir"
+exec java -Xmx1g -Dorg.slf4j.simpleLogger.defaultLogLevel=error -cp "$root/parity/target/test-classes:$(cat "$root/parity/target/classpath")" dev.cprs.parity.PublishedShape "$dir"

@@ -6,96 +6,107 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Adds to the spans of one document what the always-keep patterns match in it. */
-record AlwaysKeep(int document, String text, TokenizedText tokens) {
+/** What the always-keep patterns match, and how it joins what the model chose. */
+final class AlwaysKeep {
+  private AlwaysKeep() {}
+
   /**
-   * The candidates with the matches. A match that overlaps a candidate makes it required and as
-   * wide as both; one that stands alone becomes a candidate with the tag {@link Span#ALWAYS_KEEP}
-   * and score 1.
+   * What the patterns match in a document, without white space at its ends, each a candidate with
+   * the tag {@link Span#ALWAYS_KEEP} and score 1. They may overlap.
+   *
+   * @throws InvalidRequestException if a pattern recurses too deeply on the text
+   */
+  static List<Candidate> find(
+      List<Pattern> patterns, int document, String text, TokenizedText tokens) {
+    List<Candidate> found = new ArrayList<>();
+    for (Pattern pattern : patterns) {
+      try {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+          String match = matcher.group();
+          int start =
+              outOfPair(text, matcher.start() + match.length() - match.stripLeading().length(), -1);
+          int end = outOfPair(text, matcher.start() + match.stripTrailing().length(), 1);
+          if (start < end) {
+            found.add(candidate(document, start, end, text, tokens));
+          }
+        }
+      } catch (StackOverflowError e) {
+        throw new InvalidRequestException(
+            "The always-keep pattern '%s' recurses too deeply on document %d; avoid repeated groups, write [\\s\\S]* for (.|\\n)*"
+                .formatted(pattern, document),
+            e);
+      }
+    }
+    return found;
+  }
+
+  private static Candidate candidate(
+      int document, int start, int end, String text, TokenizedText tokens) {
+    Span span =
+        new Span(
+            document,
+            start,
+            end,
+            text.substring(start, end),
+            Span.ALWAYS_KEEP,
+            1,
+            tokens.count(start, end));
+    return new Candidate(span, 1, true);
+  }
+
+  /**
+   * Joins them with the model's candidates: what overlaps becomes one candidate as wide as both,
+   * required if one of them is.
    *
    * @param candidates in document order, disjoint
    * @return in document order, disjoint
    */
-  List<Candidate> addTo(List<Candidate> candidates, List<Pattern> patterns) {
-    if (patterns.isEmpty()) {
+  static List<Candidate> join(
+      List<Candidate> candidates, List<Candidate> always, String text, TokenizedText tokens) {
+    if (always.isEmpty()) {
       return candidates;
     }
     List<Candidate> all = new ArrayList<>(candidates);
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          all.add(
-              candidate(
-                  outOfPair(matcher.start(), -1),
-                  outOfPair(matcher.end(), 1),
-                  Span.ALWAYS_KEEP,
-                  1,
-                  1,
-                  true));
-        }
-      }
-    }
+    all.addAll(always);
     all.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
-    List<Candidate> merged = new ArrayList<>();
+    List<Candidate> joined = new ArrayList<>();
     for (Candidate next : all) {
-      int last = merged.size() - 1;
-      if (last >= 0 && next.span().start() < merged.get(last).span().end()) {
-        merged.set(last, union(merged.get(last), next));
+      int last = joined.size() - 1;
+      if (last >= 0 && next.span().start() < joined.get(last).span().end()) {
+        joined.set(last, union(joined.get(last), next, text, tokens));
       } else {
-        merged.add(next);
+        joined.add(next);
       }
     }
-    return merged;
+    return joined;
   }
 
-  private Candidate union(Candidate a, Candidate b) {
+  private static Candidate union(Candidate a, Candidate b, String text, TokenizedText tokens) {
+    int start = a.span().start();
+    int end = Math.max(a.span().end(), b.span().end());
     // The model's tag says more than the pattern's.
     String tag = Span.ALWAYS_KEEP.equals(a.span().tag()) ? b.span().tag() : a.span().tag();
-    return candidate(
-        a.span().start(),
-        Math.max(a.span().end(), b.span().end()),
-        tag,
-        Math.max(a.span().score(), b.span().score()),
+    return new Candidate(
+        new Span(
+            a.span().document(),
+            start,
+            end,
+            text.substring(start, end),
+            tag,
+            Math.max(a.span().score(), b.span().score()),
+            tokens.count(start, end)),
         Math.max(a.mean(), b.mean()),
         a.required() || b.required());
   }
 
-  private Candidate candidate(
-      int start, int end, @Nullable String tag, double score, double mean, boolean required) {
-    Span span =
-        new Span(
-            document, start, end, text.substring(start, end), tag, score, countTokens(start, end));
-    return new Candidate(span, mean, required);
-  }
-
   /** An offset that stands inside a surrogate pair, moved out of it. */
-  private int outOfPair(int offset, int step) {
+  private static int outOfPair(String text, int offset, int step) {
     boolean inside =
         offset > 0
             && offset < text.length()
             && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     return inside ? offset + step : offset;
-  }
-
-  private int countTokens(int start, int end) {
-    return firstStartingAt(end) - firstStartingAt(start);
-  }
-
-  /** The first token that starts at an offset or after it; the number of tokens if none does. */
-  private int firstStartingAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -17,7 +17,8 @@ public sealed interface Budget {
   }
 
   /**
-   * At most this share of the context's tokens.
+   * At most this share of the context's tokens, rounded down: nothing of a context that is short
+   * enough.
    *
    * @throws InvalidRequestException unless it is above 0 and at most 1
    */
@@ -72,7 +73,7 @@ public sealed interface Budget {
 
     @Override
     public long limit(long contextTokens) {
-      return (long) Math.floor(ratio * contextTokens);
+      return (long) Math.floor(ratio * contextTokens + 1e-9); // 0.29 of 100 is 29, not 28
     }
   }
 }

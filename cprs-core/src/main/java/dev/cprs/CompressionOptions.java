@@ -2,6 +2,7 @@ package dev.cprs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -59,6 +60,11 @@ public record CompressionOptions(
     if (minSpanTokens.isPresent() && minSpanTokens.getAsInt() < 0) {
       throw new InvalidRequestException(
           "A minimum of %d tokens a span; give 0 or more".formatted(minSpanTokens.getAsInt()));
+    }
+    if (granularity.filter(Granularity.SENTENCES::equals).isPresent()
+        && (completeSentences || minSpanTokens.isPresent())) {
+      throw new InvalidRequestException(
+          "minSpanTokens and completeSentences go with token granularity; sentences are kept whole as they are");
     }
     if (spanForm == SpanForm.PUBLISHED
         && (granularity.orElse(Granularity.TOKENS) == Granularity.SENTENCES
@@ -139,7 +145,7 @@ public record CompressionOptions(
 
     /** Adds one of {@link CompressionOptions#alwaysKeep()}. */
     public Builder alwaysKeep(Pattern pattern) {
-      alwaysKeep.add(pattern);
+      alwaysKeep.add(Objects.requireNonNull(pattern, "pattern"));
       return this;
     }
 

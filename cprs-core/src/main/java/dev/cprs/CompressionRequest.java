@@ -2,6 +2,7 @@ package dev.cprs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record CompressionRequest(
    * @throws InvalidRequestException if the query is blank
    */
   public CompressionRequest {
+    Objects.requireNonNull(query, "query");
     documents = List.copyOf(documents);
     if (query.isBlank()) {
       throw new InvalidRequestException(
@@ -58,13 +60,13 @@ public record CompressionRequest(
 
     /** Adds a document to the context. */
     public Builder document(String text) {
-      documents.add(text);
+      documents.add(Objects.requireNonNull(text, "document"));
       return this;
     }
 
     /** Adds documents to the context. */
     public Builder documents(List<String> texts) {
-      documents.addAll(texts);
+      texts.forEach(this::document);
       return this;
     }
 

@@ -8,7 +8,6 @@ import dev.cprs.spi.TokenizedText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class CompressionRun {
   CompressedContext run(BooleanSupplier cancelled) {
     long begin = System.nanoTime();
     TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
-    List<LabelledDocument> documents = tokenize(contextTokens(prefix.size()));
+    List<LabelledDocument> documents = tokenize(contextTokens(prefix.size()), cancelled);
     long tokenized = System.nanoTime();
 
     int windows = score(documents, prefix, cancelled);
@@ -55,6 +54,7 @@ final class CompressionRun {
 
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
+      checkGoesOn(cancelled);
       candidates.addAll(document.candidates(options, prompt, granularity(), this::tag));
     }
     int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
@@ -99,6 +99,18 @@ final class CompressionRun {
     return options.granularity().orElse(prompt.defaultGranularity());
   }
 
+  /** Between documents; within one, only scoring looks whether it is still wanted. */
+  private static void checkGoesOn(BooleanSupplier cancelled) {
+    if (cancelled.getAsBoolean()) {
+      throw new CompressionCancelledException(
+          "The request was cancelled, or its compressor closed, before it was done");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CompressionCancelledException(
+          "The request's thread was interrupted before the request was done");
+    }
+  }
+
   /** How many context tokens fit into a window beside the prefix. */
   private int contextTokens(int prefixTokens) {
     CriticInfo info = model.info();
@@ -111,20 +123,26 @@ final class CompressionRun {
     int room = window - prefixTokens;
     if (room < MIN_CONTEXT_TOKENS) {
       throw new InvalidRequestException(
-          "Control prompt and query take %d tokens of a window of %d, and at least %d must be left for the context; shorten the query, or take a model with longer windows"
-              .formatted(prefixTokens, window, MIN_CONTEXT_TOKENS));
+          "Control prompt and query take %d tokens of a window of %d, and at least %d must be left for the context; shorten the query, raise windowTokens (the model's own is %d, its longest %d), or take a model with longer windows"
+              .formatted(
+                  prefixTokens,
+                  window,
+                  MIN_CONTEXT_TOKENS,
+                  info.windowTokens(),
+                  info.maxWindowTokens()));
     }
     return room;
   }
 
-  private List<LabelledDocument> tokenize(int contextTokens) {
+  private List<LabelledDocument> tokenize(int contextTokens, BooleanSupplier cancelled) {
     List<LabelledDocument> documents = new ArrayList<>();
     for (String text : request.documents()) {
+      checkGoesOn(cancelled);
       WindowPlan plan =
           text.isBlank()
               ? new WindowPlan(new TokenizedText.Builder(0).build(), List.of())
               : options.windows().plan(text, model.tokenizer(), contextTokens);
-      documents.add(new LabelledDocument(documents.size(), text, plan));
+      documents.add(new LabelledDocument(documents.size(), text, plan, options.alwaysKeep()));
     }
     return documents;
   }
@@ -138,7 +156,6 @@ final class CompressionRun {
     TokenIds categories =
         mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
     LabelReader reader = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
-    AtomicInteger done = new AtomicInteger();
     pool.run(
         slices.size(),
         index -> {
@@ -153,21 +170,10 @@ final class CompressionRun {
               window.readTo() - window.readFrom(),
               document.labels(),
               window.readFrom());
-          reportProgress(done, slices.size());
         },
+        done -> request.progress().ifPresent(l -> l.windowScored(done, slices.size())),
         cancelled);
     return slices.size();
-  }
-
-  private void reportProgress(AtomicInteger done, int total) {
-    request
-        .progress()
-        .ifPresent(
-            listener -> {
-              synchronized (done) { // one call at a time, and in rising order
-                listener.windowScored(done.incrementAndGet(), total);
-              }
-            });
   }
 
   private @Nullable String tag(int index) {

@@ -7,11 +7,16 @@ import dev.cprs.spi.TokenCriticProvider;
 import dev.cprs.spi.Tokenizer;
 import dev.cprs.spi.TokenizerProvider;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -39,13 +44,7 @@ public final class ContextCompressor implements AutoCloseable {
   private final WindowPool pool;
   private final ControlPrompt defaultPrompt;
   private final CompressionOptions defaultOptions;
-  private final ExecutorService async =
-      Executors.newCachedThreadPool(
-          task -> {
-            Thread thread = new Thread(task, "cprs-request");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService async;
 
   /** Requests hold it for reading; close() takes it for writing, when none runs any more. */
   private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
@@ -56,8 +55,30 @@ public final class ContextCompressor implements AutoCloseable {
       LoadedModel model, ControlPrompt defaultPrompt, CompressionOptions defaultOptions) {
     this.model = model;
     this.pool = new WindowPool(model.info().workers());
+    this.async = requestThreads(2 * model.info().workers());
     this.defaultPrompt = defaultPrompt;
     this.defaultOptions = defaultOptions;
+  }
+
+  /**
+   * Threads for asynchronous requests: enough that one tokenizes while others wait for their
+   * windows. What comes beyond them waits in line without holding anything.
+   */
+  private static ExecutorService requestThreads(int threads) {
+    ThreadPoolExecutor executor =
+        new ThreadPoolExecutor(
+            threads,
+            threads,
+            30,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> {
+              Thread thread = new Thread(task, "cprs-request");
+              thread.setDaemon(true);
+              return thread;
+            });
+    executor.allowCoreThreadTimeOut(true);
+    return executor;
   }
 
   /**
@@ -82,6 +103,8 @@ public final class ContextCompressor implements AutoCloseable {
    * @param query not blank
    * @param context any text; nothing is kept of an empty one
    * @throws InvalidRequestException if the query is blank or leaves no room in a window
+   * @throws EmptyResultException if nothing was kept and the compressor's options ask for an error
+   *     then
    * @throws EngineException if the model failed
    * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
    * @throws IllegalStateException if the compressor is closed
@@ -105,23 +128,30 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Carries out a request on a thread of the compressor's own. Cancelling the future stops further
-   * windows; those that are being scored are finished in the background. The future fails with what
-   * {@link #compress(CompressionRequest)} throws.
+   * Carries out a request on one of a few threads of the compressor's own; more requests than those
+   * wait in line. Cancelling the future stops further windows; those that are being scored are
+   * finished in the background. The future fails with what {@link #compress(CompressionRequest)}
+   * throws.
    *
    * @throws IllegalStateException if the compressor is closed
    */
   public CompletableFuture<CompressedContext> compressAsync(CompressionRequest request) {
+    Objects.requireNonNull(request, "request");
     checkOpen();
     CompletableFuture<CompressedContext> future = new CompletableFuture<>();
-    async.execute(
-        () -> {
-          try {
-            future.complete(compress(request, () -> closed || future.isDone()));
-          } catch (Throwable e) { // whoever waits for the future gets it
-            future.completeExceptionally(e);
-          }
-        });
+    try {
+      async.execute(
+          () -> {
+            try {
+              future.complete(compress(request, () -> closed || future.isDone()));
+            } catch (Throwable e) { // whoever waits for the future gets it
+              future.completeExceptionally(e);
+            }
+          });
+    } catch (RejectedExecutionException e) { // closed since it was looked at
+      checkOpen();
+      throw e;
+    }
     return future;
   }
 
@@ -131,6 +161,7 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   private CompressedContext compress(CompressionRequest request, BooleanSupplier cancelled) {
+    Objects.requireNonNull(request, "request");
     running.readLock().lock();
     try {
       checkOpen();
@@ -156,9 +187,16 @@ public final class ContextCompressor implements AutoCloseable {
    * Stops further windows of the requests that run (they fail with {@link
    * CompressionCancelledException}), waits for those that are being scored, and frees the model.
    * Closing twice is no error.
+   *
+   * @throws IllegalStateException if it is called from a progress listener, whose own request would
+   *     have to end first
    */
   @Override
   public void close() {
+    if (running.getReadHoldCount() > 0) {
+      throw new IllegalStateException(
+          "A progress listener can't close its compressor; cancel the request's future, and close the compressor after it");
+    }
     closed = true;
     running.writeLock().lock();
     try {
@@ -172,6 +210,7 @@ public final class ContextCompressor implements AutoCloseable {
 
   /** Collects what a compressor is made of; each may be set once. Not thread-safe. */
   public static final class Builder {
+    private boolean ownPartsTaken;
     private @Nullable ModelFiles files;
     private @Nullable Tokenizer tokenizer;
     private @Nullable TokenCritic critic;
@@ -281,6 +320,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @throws InvalidRequestException if the device can't be understood
      */
     public ContextCompressor build() {
+      checkOwnParts();
       EngineSettings settings =
           new EngineSettings(
               device == null ? "auto" : device,
@@ -299,16 +339,42 @@ public final class ContextCompressor implements AutoCloseable {
                 controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
                 options == null ? CompressionOptions.defaults() : options);
         built = true;
+        ownPartsTaken = tokenizer != null || critic != null;
         return compressor;
       } finally {
         if (!built) {
-          if (ownCritic != null) {
-            ownCritic.close();
-          }
-          if (ownTokenizer != null) {
-            ownTokenizer.close();
-          }
+          closeAll(ownCritic, ownTokenizer);
         }
+      }
+    }
+
+    private static void closeAll(@Nullable TokenCritic critic, @Nullable Tokenizer tokenizer) {
+      try {
+        if (critic != null) {
+          critic.close();
+        }
+      } finally {
+        if (tokenizer != null) {
+          tokenizer.close();
+        }
+      }
+    }
+
+    /** A tokenizer or critic of the user's own leaves no say to settings meant for the model's. */
+    private void checkOwnParts() {
+      if (ownPartsTaken) {
+        throw new InvalidRequestException(
+            "This builder's own tokenizer or critic belongs to the compressor that it has built; make another builder");
+      }
+      if (critic != null
+          && (device != null || dtype != null || workers != null || threads != null)) {
+        throw new InvalidRequestException(
+            "A critic of your own was given, so that device, dtype, workers and threads would do nothing; leave them out");
+      }
+      if (critic != null && tokenizer != null && files != null) {
+        throw new InvalidRequestException(
+            "Both a tokenizer and a critic of your own were given, so that the model %s would not be used; leave it out"
+                .formatted(files.name()));
       }
     }
 
@@ -341,14 +407,21 @@ public final class ContextCompressor implements AutoCloseable {
     private static <P, T> Optional<T> first(Class<P> type, Function<P, Optional<T>> load) {
       // The application's class loader knows its jars; in a container only ours may know the
       // engine's.
-      return Stream.of(
-              Thread.currentThread().getContextClassLoader(),
-              ContextCompressor.class.getClassLoader())
-          .distinct()
-          .flatMap(loader -> ServiceLoader.load(type, loader).stream())
-          .map(provider -> load.apply(provider.get()))
-          .flatMap(Optional::stream)
-          .findFirst();
+      try {
+        return Stream.of(
+                Thread.currentThread().getContextClassLoader(),
+                ContextCompressor.class.getClassLoader())
+            .distinct()
+            .flatMap(loader -> ServiceLoader.load(type, loader).stream())
+            .map(provider -> load.apply(provider.get()))
+            .flatMap(Optional::stream)
+            .findFirst();
+      } catch (ServiceConfigurationError | NoClassDefFoundError e) {
+        throw new ModelLoadException(
+            "A provider of %s is on the class path and can't be loaded (%s); is one of its own dependencies excluded? dev.cprs:cprs-all brings all"
+                .formatted(type.getSimpleName(), e.getMessage()),
+            e);
+      }
     }
   }
 }

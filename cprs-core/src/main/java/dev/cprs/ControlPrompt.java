@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
  */
 public record ControlPrompt(String text, List<String> tags) {
   private static final Pattern RULES_HEADING =
-      Pattern.compile("(?im)^\\s*#+\\s*tagging\\s+rules?\\s*:?\\s*$");
+      Pattern.compile("(?im)^[ \\t]*#+[ \\t]*tagging[ \\t]+rules?[ \\t]*:?[ \\t]*$");
   private static final Pattern RULE =
-      Pattern.compile("(?im)^\\s*[-*]\\s*tag\\b.*?\\bwith\\s+['\"‘“`]([^'\"’”`\\n]+)['\"’”`]");
+      Pattern.compile(
+          "(?im)^[ \\t]*[-*][ \\t]*tag\\b.*?\\bwith[ \\t]+['\"‘“`]([^'\"’”`\\n]+)['\"’”`]");
 
   /** The tags of the ready prompts whose spans are clauses or more. */
   private static final Set<String> CLAUSES = Set.of("needle", "fact", "chain", "pair", "paragraph");

@@ -8,18 +8,26 @@ import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document of a request: its text, its windows and, once those are scored, its tokens' labels.
  *
  * @param index its place among the request's documents, from 0
+ * @param always what the always-keep patterns match in it
  */
-record LabelledDocument(int index, String text, WindowPlan plan, TokenLabels labels) {
+record LabelledDocument(
+    int index, String text, WindowPlan plan, List<Candidate> always, TokenLabels labels) {
   private static final double DEFAULT_SENTENCE_THRESHOLD = 0.5;
 
-  LabelledDocument(int index, String text, WindowPlan plan) {
-    this(index, text, plan, new TokenLabels(plan.tokens().size()));
+  LabelledDocument(int index, String text, WindowPlan plan, List<Pattern> alwaysKeep) {
+    this(
+        index,
+        text,
+        plan,
+        AlwaysKeep.find(alwaysKeep, index, text, plan.tokens()),
+        new TokenLabels(plan.tokens().size()));
   }
 
   TokenizedText tokens() {
@@ -45,14 +53,14 @@ record LabelledDocument(int index, String text, WindowPlan plan, TokenLabels lab
       String stripped = text.substring(span.textStart(), span.textEnd());
       int start = published ? span.start() : span.textStart();
       int end = published ? span.end() : span.textEnd();
-      int size = span.endToken() - span.firstToken();
+      int size = tokens().count(span.textStart(), span.textEnd());
       candidates.add(
           new Candidate(
               new Span(index, start, end, stripped, tags.apply(span.tag()), span.score(), size),
               meanRelevance(span),
               false));
     }
-    return new AlwaysKeep(index, text, tokens()).addTo(candidates, options.alwaysKeep());
+    return AlwaysKeep.join(candidates, always, text, tokens());
   }
 
   /** The whole document as one span. */

@@ -1,10 +1,12 @@
 package dev.cprs;
 
+import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.slf4j.LoggerFactory;
 /** A tokenizer and the critic that it belongs to. Thread-safe. */
 final class LoadedModel implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(ContextCompressor.class);
+
+  private static final int MOST_WARNINGS = 50;
 
   private final Tokenizer tokenizer;
   private final TokenCritic critic;
@@ -55,7 +59,12 @@ final class LoadedModel implements AutoCloseable {
    *     can't tell them apart
    */
   TokenIds categoryTokens(ControlPrompt prompt) {
-    List<String> words = new java.util.ArrayList<>(prompt.tags());
+    if (prompt.tags().size() > TokenLabels.MAX_TAGS) {
+      throw new InvalidRequestException(
+          "The control prompt declares %d tags; give at most %d"
+              .formatted(prompt.tags().size(), TokenLabels.MAX_TAGS));
+    }
+    List<String> words = new ArrayList<>(prompt.tags());
     words.add("outside");
     Map<Integer, String> seen = new HashMap<>();
     int[] rows = new int[words.size()];
@@ -75,7 +84,7 @@ final class LoadedModel implements AutoCloseable {
       }
     }
     for (String tag : prompt.tags()) {
-      if (!info.tags().isEmpty() && !info.tags().contains(tag) && warned.add("tag " + tag)) {
+      if (!info.tags().isEmpty() && !info.tags().contains(tag) && warnFirst("tag " + tag)) {
         log.warn(
             "The model {} was trained with the tags {}; '{}' is not among them, and what it finds for it means little",
             info.model(),
@@ -86,13 +95,20 @@ final class LoadedModel implements AutoCloseable {
     return TokenIds.of(rows);
   }
 
+  /**
+   * Whether something is said for the first time. Ends after a while: users may make up any tag.
+   */
+  private boolean warnFirst(String what) {
+    return warned.size() < MOST_WARNINGS && warned.add(what);
+  }
+
   /** Says once for each reason that the boundary head is read alone. */
   void logBoundaryFallback(ControlPrompt prompt) {
     String reason =
         prompt.tags().isEmpty()
             ? "the control prompt declares no tag"
             : "the model " + info.model() + " has no category head";
-    if (warned.add(reason)) {
+    if (warnFirst(reason)) {
       log.info("Labels are read from the boundary head alone: {}", reason);
     }
   }

@@ -1,12 +1,17 @@
 package dev.cprs;
 
-/** Told how far a request is. Called from worker threads, one call at a time for a request. */
+/**
+ * Told how far a request is, on the thread that the request runs on. While it works, no further
+ * window of its request is begun, so it should return soon. What it throws ends the request and
+ * comes out of {@link ContextCompressor#compress(CompressionRequest)} as it is. It can't close the
+ * compressor; to stop a request, cancel its future.
+ */
 @FunctionalInterface
 public interface ProgressListener {
   /**
    * A window was scored.
    *
-   * @param done windows scored so far, at least 1
+   * @param done windows scored so far, at least 1, rising by 1 from call to call
    * @param total all windows of the request
    */
   void windowScored(int done, int total);

@@ -60,8 +60,8 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
       if (limit >= tokens.size()) {
         return tokens.size();
       }
-      // The last sentence that begins no later than the first token outside the window.
-      while (sentence + 1 < sentences.length && sentences[sentence + 1] <= tokens.start(limit)) {
+      // The last sentence that begins before the end of the first token outside the window.
+      while (sentence + 1 < sentences.length && sentences[sentence + 1] < tokens.end(limit)) {
         sentence++;
       }
       int best = limit;

@@ -4,7 +4,8 @@ package dev.cprs;
 public enum SpanForm {
   /**
    * Spans don't overlap, and {@code document.substring(start, end)} is the span's text, without
-   * white space at its ends.
+   * white space at its ends (but for whole documents given back, {@link
+   * EmptyResultPolicy#KEEP_ORIGINAL}).
    */
   EXACT,
   /**

@@ -1,13 +1,15 @@
 package dev.cprs;
 
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that score windows (the paper's parallelism, rho). One pool serves all requests: each
@@ -35,67 +37,124 @@ final class WindowPool implements AutoCloseable {
   }
 
   /**
-   * Runs tasks 0 to {@code tasks}, exclusive, and returns when all are done. After a failure or a
-   * cancellation no further task is started; those that run are waited for.
+   * Runs tasks 0 to {@code tasks}, exclusive, and returns when all are done. After a failure, a
+   * cancellation or an interrupt no further task is begun; those that run are waited for.
    *
+   * @param task runs on the workers
+   * @param done told on the calling thread how many tasks are done, after each
    * @throws CompressionCancelledException if {@code cancelled} became true, or the calling thread
    *     was interrupted; its interrupt flag is then set
    */
-  void run(int tasks, IntConsumer task, BooleanSupplier cancelled) {
-    int permits = 2 * workers;
-    Semaphore room = new Semaphore(permits);
-    AtomicReference<Throwable> failure = new AtomicReference<>();
+  void run(int tasks, IntConsumer task, IntConsumer done, BooleanSupplier cancelled) {
+    Batch batch = new Batch(task, cancelled);
+    int begun = 0;
+    int finished = 0;
     boolean interrupted = false;
-    for (int i = 0; i < tasks; i++) {
+    RuntimeException listenerFailure = null;
+    while (finished < begun || (begun < tasks && batch.goesOn())) {
+      if (begun < tasks && begun - finished < 2 * workers && batch.goesOn()) {
+        begun += batch.submit(begun) ? 1 : 0;
+        continue;
+      }
       try {
-        room.acquire();
+        batch.await();
       } catch (InterruptedException e) {
-        interrupted = true;
-        break;
+        interrupted = true; // from here on the flag is clear, and await() waits for what runs
+        batch.stop();
+        continue;
       }
-      int index = i;
-      if (failure.get() != null || cancelled.getAsBoolean()) {
-        room.release();
-        break;
+      finished++;
+      if (batch.goesOn()) {
+        try {
+          done.accept(finished);
+        } catch (RuntimeException e) { // the listener's own; its request ends with it
+          listenerFailure = e;
+          batch.stop();
+        }
       }
-      executor.execute(
-          () -> {
-            try {
-              if (cancelled.getAsBoolean()) {
-                failure.compareAndSet(null, new CancellationException());
-              } else if (failure.get() == null) {
-                task.accept(index);
-              }
-            } catch (Throwable e) { // whatever it is, the caller gets it
-              failure.compareAndSet(null, e);
-            } finally {
-              room.release();
-            }
-          });
     }
-    room.acquireUninterruptibly(permits);
     if (interrupted) {
       Thread.currentThread().interrupt();
       throw new CompressionCancelledException(
           "The request's thread was interrupted before all windows were scored");
     }
-    rethrow(failure.get(), cancelled);
-  }
-
-  private static void rethrow(
-      @org.jspecify.annotations.Nullable Throwable failure, BooleanSupplier cancelled) {
-    if (failure instanceof CprsException e) {
-      throw e;
+    if (listenerFailure != null) {
+      throw listenerFailure;
     }
-    if (failure instanceof Error e) {
-      throw e;
-    }
-    if (cancelled.getAsBoolean() || failure instanceof CancellationException) {
+    batch.throwFailure();
+    if (finished < tasks || cancelled.getAsBoolean()) {
       throw new CompressionCancelledException(
           "The request was cancelled, or its compressor closed, before all windows were scored");
     }
-    if (failure != null) {
-      throw new EngineException("A window could not be scored: " + failure, failure);
+  }
+
+  /** The tasks of one call of {@link #run}. */
+  private final class Batch {
+    private final IntConsumer task;
+    private final BooleanSupplier cancelled;
+    private final BlockingQueue<Optional<Throwable>> outcomes = new LinkedBlockingQueue<>();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private @Nullable Throwable failure;
+
+    Batch(IntConsumer task, BooleanSupplier cancelled) {
+      this.task = task;
+      this.cancelled = cancelled;
+    }
+
+    boolean goesOn() {
+      return !stopped.get() && !cancelled.getAsBoolean();
+    }
+
+    void stop() {
+      stopped.set(true);
+    }
+
+    /** Gives a task to the workers; false if they don't take it, which stops the batch. */
+    boolean submit(int index) {
+      try {
+        executor.execute(() -> outcomes.add(outcome(index)));
+        return true;
+      } catch (RuntimeException | Error e) { // out of threads, say: what runs must still be awaited
+        fail(e);
+        return false;
+      }
+    }
+
+    private Optional<Throwable> outcome(int index) {
+      if (!goesOn()) {
+        return Optional.empty();
+      }
+      try {
+        task.accept(index);
+        return Optional.empty();
+      } catch (Throwable e) { // whatever it is, the caller gets it
+        stop();
+        return Optional.of(e);
+      }
+    }
+
+    /** Waits for a task that was submitted. */
+    void await() throws InterruptedException {
+      outcomes.take().ifPresent(this::fail);
+    }
+
+    private void fail(Throwable e) {
+      stop();
+      if (failure == null) {
+        failure = e;
+      }
+    }
+
+    void throwFailure() {
+      if (failure instanceof CprsException e) {
+        throw e;
+      }
+      if (failure instanceof Error e) {
+        throw e;
+      }
+      if (failure != null) {
+        throw new EngineException("A window could not be scored: " + failure, failure);
+      }
     }
   }
 

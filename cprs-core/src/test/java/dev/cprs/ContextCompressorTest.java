@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ContextCompressorTest {
@@ -147,6 +149,75 @@ class ContextCompressorTest {
       CompressedContext result = compressor.compress(request(context, options));
       assertThat(result.spans()).extracting(Span::text).containsExactly("A gold b.", "ISBN-7");
       assertThat(result.spans()).extracting(Span::tag).containsExactly("thing", Span.ALWAYS_KEEP);
+    }
+  }
+
+  @Test
+  void anAlwaysKeepPatternThatRecursesTooDeeplyIsRefused() {
+    CompressionOptions options =
+        CompressionOptions.builder().alwaysKeep(Pattern.compile("BEGIN(.|\n)*END")).build();
+    ToyCritic critic = new ToyCritic(1);
+    try (var compressor = compressor(critic)) {
+      String context = "BEGIN " + "word ".repeat(50_000) + "END";
+      assertThatThrownBy(() -> compressor.compress(request(context, options)))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("BEGIN(.|\n)*END");
+    }
+    assertThat(critic.seen).isEmpty();
+  }
+
+  @Test
+  void tokensOfASpanAreThoseOfItsText() {
+    // Pushed out to its sentence, a span of one token has all the sentence's, and so has the
+    // budget.
+    String context = "One two. Three gold four. Five.";
+    CompressionOptions.Builder complete = CompressionOptions.builder().completeSentences(true);
+    try (var compressor =
+        ContextCompressor.builder()
+            .tokenizer(new SpaceBeforeTokenizer())
+            .critic(new ToyCritic(1).find("gold", 4))
+            .controlPrompt(PROMPT)
+            .build()) {
+      CompressedContext result = compressor.compress(request(context, complete.build()));
+      assertThat(result.text()).isEqualTo("Three gold four.");
+      assertThat(result.stats().outputTokens()).isEqualTo(4);
+      assertThat(
+              compressor
+                  .compress(request(context, complete.budget(Budget.maxTokens(3)).build()))
+                  .isEmpty())
+          .isTrue();
+      CompressedContext kept =
+          compressor.compress(
+              request(
+                  context,
+                  CompressionOptions.builder().alwaysKeep(Pattern.compile("Five")).build()));
+      assertThat(kept.spans()).extracting(Span::text).containsExactly("gold", "Five");
+      assertThat(kept.spans()).extracting(Span::tokens).containsExactly(1, 1);
+    }
+  }
+
+  @Test
+  void aTokenThatBeginsWithASpaceBelongsToTheSentenceOfItsWord() {
+    String context = "One two. Gold three. Four.";
+    try (var compressor =
+        ContextCompressor.builder()
+            .tokenizer(new SpaceBeforeTokenizer())
+            .critic(new ToyCritic(1).find("Gold", 4))
+            .controlPrompt(PROMPT)
+            .build()) {
+      assertThat(compressor.compress(request(context, sentences())).text())
+          .isEqualTo("Gold three.");
+    }
+  }
+
+  @Test
+  void aLineOfNothingButWhiteSpaceIsNoSentence() {
+    CompressionOptions all =
+        CompressionOptions.builder().granularity(Granularity.SENTENCES).threshold(0).build();
+    try (var compressor = compressor(new ToyCritic(1))) {
+      assertThat(compressor.compress(request("Hello.\n\n\u00a0\n\nBye.", all)).spans())
+          .extracting(Span::text)
+          .containsExactly("Hello.", "Bye.");
     }
   }
 
@@ -324,27 +395,84 @@ class ContextCompressorTest {
         .isInstanceOf(IllegalStateException.class);
   }
 
-  @Test
-  void interruptingTheCallerStopsTheRequest() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {150, 5000}) // one window in the queue when the interrupt comes, and many
+  void interruptingTheCallerStopsTheRequest(int words) throws Exception {
     SlowCritic critic = new SlowCritic();
     try (var compressor = compressor(critic)) {
-      List<Throwable> thrown = new ArrayList<>();
+      CompletableFuture<Boolean> interruptedAfter = new CompletableFuture<>();
       Thread caller =
           new Thread(
               () -> {
                 try {
-                  compressor.compress("Which?", "word ".repeat(5000));
+                  compressor.compress("Which?", "word ".repeat(words));
+                  interruptedAfter.completeExceptionally(new AssertionError("not cancelled"));
                 } catch (CompressionCancelledException e) {
-                  thrown.add(e);
-                  assertThat(Thread.currentThread().isInterrupted()).isTrue();
+                  interruptedAfter.complete(Thread.currentThread().isInterrupted());
                 }
               });
       caller.start();
       critic.begun.await();
       caller.interrupt();
+      while (caller.isInterrupted()) {
+        Thread.onSpinWait(); // until the pool has taken note
+      }
       critic.go.countDown();
-      caller.join();
-      assertThat(thrown).hasSize(1);
+      assertThat(interruptedAfter.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(critic.seen).hasSize(1);
+  }
+
+  @Test
+  void aRequestThatIsCancelledBeforeItBeginsTokenizesNothing() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    try (var compressor = compressor(critic)) {
+      List<CompletableFuture<CompressedContext>> futures = new ArrayList<>();
+      for (int i = 0; i < 500; i++) {
+        futures.add(compressor.compressAsync("Which?", "word ".repeat(150)));
+      }
+      critic.begun.await();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getName().equals("cprs-request"))
+          .hasSizeLessThanOrEqualTo(2);
+      futures.forEach(future -> future.cancel(true));
+      critic.go.countDown();
+    }
+    assertThat(critic.seen).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aListenerRunsOnTheRequestsThreadAndItsFailureIsItsOwn() {
+    try (var compressor = compressor(new ToyCritic(2).find("gold", 4))) {
+      List<Thread> threads = new ArrayList<>();
+      List<String> nested = new ArrayList<>();
+      CompressionRequest.Builder request =
+          CompressionRequest.builder("Which?").document("word ".repeat(700));
+      compressor.compress(
+          request
+              .progress(
+                  (done, total) -> {
+                    threads.add(Thread.currentThread());
+                    nested.add(compressor.compress("Which?", "one gold two").text());
+                    assertThatThrownBy(compressor::close)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("cancel the request's future");
+                  })
+              .build());
+      assertThat(threads).isNotEmpty().containsOnly(Thread.currentThread());
+      assertThat(nested).containsOnly("gold");
+      IllegalStateException own = new IllegalStateException("mine");
+      assertThatThrownBy(
+              () ->
+                  compressor.compress(
+                      CompressionRequest.builder("Which?")
+                          .document("word ".repeat(700))
+                          .progress(
+                              (done, total) -> {
+                                throw own;
+                              })
+                          .build()))
+          .isSameAs(own);
     }
   }
 
@@ -404,6 +532,38 @@ class ContextCompressorTest {
     assertThatThrownBy(() -> CompressionOptions.builder().threshold(0.1).threshold(0.2))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("0.1");
+  }
+
+  @Test
+  void settingsThatWouldDoNothingAreRefused() {
+    assertThatThrownBy(
+            () -> ContextCompressor.builder().critic(new ToyCritic(1)).threads(2).build())
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("threads");
+    assertThatThrownBy(
+            () ->
+                CompressionOptions.builder()
+                    .granularity(Granularity.SENTENCES)
+                    .completeSentences(true)
+                    .build())
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("completeSentences");
+    ContextCompressor.Builder builder =
+        ContextCompressor.builder().tokenizer(new ToyTokenizer()).critic(new ToyCritic(1));
+    builder.build().close();
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("another builder");
+  }
+
+  @Test
+  void nullIsNamedWhereItIsGiven() {
+    try (var compressor = compressor(new ToyCritic(1))) {
+      assertThatThrownBy(() -> compressor.compress("Which?", null)).hasMessage("document");
+      assertThatThrownBy(() -> compressor.compress(null, "x")).hasMessage("query");
+      assertThatThrownBy(() -> compressor.compress(null)).hasMessage("request");
+      assertThatThrownBy(() -> compressor.compressAsync(null)).hasMessage("request");
+    }
   }
 
   @Test

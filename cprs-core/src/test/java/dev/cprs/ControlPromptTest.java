@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ControlPromptTest {
   @Test
@@ -56,5 +57,14 @@ class ControlPromptTest {
     assertThatThrownBy(() -> ControlPrompt.of("  "))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("blank");
+  }
+
+  @Test
+  @Timeout(20)
+  void aPromptOfManyLineEndsIsReadInTime() {
+    String text = "x" + "\n".repeat(500_000) + "## tagging rule:\n" + "\n".repeat(500_000);
+    assertThat(ControlPrompt.of(text + "- tag it with 'it'").tags()).containsExactly("it");
+    assertThat(ControlPrompt.of("x\r\n## tagging rule:\r\n- tag it with 'it'\r\n").tags())
+        .containsExactly("it");
   }
 }

@@ -8,6 +8,7 @@ import dev.cprs.CompressionOptions;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -114,6 +115,19 @@ class EmbeddedModelTest {
       assertThat(results.get(1)).isEqualTo(results.get(0));
       assertThat(results.get(2)).isEqualTo(results.get(0));
     }
+  }
+
+  @Test
+  void givesTheSameWithAnyNumberOfThreads() {
+    CompressionRequest request = needleIn(Haystack.around(NEEDLE, 40, 60, 10));
+    List<List<Span>> results = new ArrayList<>();
+    for (int threads : new int[] {1, 2, 3}) {
+      try (var own = ContextCompressor.builder().workers(2).threads(threads).build()) {
+        results.add(own.compress(request).spans());
+      }
+    }
+    assertThat(results.get(1)).isNotEmpty().isEqualTo(results.get(0));
+    assertThat(results.get(2)).isEqualTo(results.get(0));
   }
 
   @Test

@@ -12,8 +12,9 @@ package dev.cprs.decode;
  * @param textStart where its text starts once stripped of white space; not below {@code start}
  * @param textEnd where its stripped text ends; not below {@code textStart}, not above {@code end}
  * @param tag index into the request's tags
- * @param score the mean relevance of the tokens from {@code firstToken} to {@code endToken}, those
- *     that gap repair filled among them, each with the relevance that the critic gave it; 0 to 1
+ * @param score 0 to 1. Of a labelled span the mean relevance of its tokens, those that gap repair
+ *     filled among them, each with the relevance that the critic gave it; of a sentence the
+ *     highest; of spans that {@link SpanDecoder#disjoint} made one, the higher
  */
 public record LabelledSpan(
     int firstToken,

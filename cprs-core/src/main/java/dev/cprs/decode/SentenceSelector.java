@@ -19,42 +19,36 @@ public final class SentenceSelector {
   public static List<LabelledSpan> select(
       String text, TokenizedText tokens, TokenLabels labels, double threshold) {
     List<LabelledSpan> kept = new ArrayList<>();
+    TextMargins margins = new TextMargins(text);
     int[] starts = SentenceSplitter.starts(text);
     int token = 0;
     for (int sentence = 0; sentence < starts.length; sentence++) {
       int end = sentence + 1 < starts.length ? starts[sentence + 1] : text.length();
       int first = token;
       int best = -1;
-      for (; token < tokens.size() && tokens.start(token) < end; token++) {
+      // By its end: a token of a byte-level tokenizer begins with the space before its word.
+      for (; token < tokens.size() && tokens.end(token) <= end; token++) {
         if (best < 0 || labels.relevance(token) > labels.relevance(best)) {
           best = token;
         }
       }
       if (best >= 0 && labels.relevance(best) >= threshold) {
-        int textEnd = end;
-        while (textEnd > starts[sentence] && isSpace(text.charAt(textEnd - 1))) {
-          textEnd--;
+        int textStart = margins.skipForwards(starts[sentence]);
+        int textEnd = textStart < end ? margins.skipBackwards(end) : textStart;
+        if (textStart < textEnd) {
+          kept.add(
+              new LabelledSpan(
+                  first,
+                  token,
+                  starts[sentence],
+                  end,
+                  textStart,
+                  textEnd,
+                  labels.tag(best),
+                  labels.relevance(best)));
         }
-        int textStart = starts[sentence];
-        while (textStart < textEnd && isSpace(text.charAt(textStart))) {
-          textStart++;
-        }
-        kept.add(
-            new LabelledSpan(
-                first,
-                token,
-                starts[sentence],
-                end,
-                textStart,
-                textEnd,
-                labels.tag(best),
-                labels.relevance(best)));
       }
     }
     return kept;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -89,6 +89,9 @@ public final class SentenceSplitter {
             && !(c == '.' && after == i + 1 && isAbbreviation(text, begin, i))) {
           return after;
         }
+        if (after > limit) {
+          return after; // a long run of stops: to cut it would be to walk it again and again
+        }
         i = after - 1;
       }
     }
@@ -100,21 +103,22 @@ public final class SentenceSplitter {
    * words, else there.
    */
   private static int cut(String text, int begin, int limit) {
-    int line = text.lastIndexOf('\n', limit - 1);
-    if (line > begin) {
-      return line;
-    }
+    int clause = -1;
     int word = -1;
     for (int i = limit - 1; i > begin; i--) {
-      if (Character.isWhitespace(text.charAt(i))) {
-        if (",;".indexOf(text.charAt(i - 1)) >= 0) {
-          return i;
-        }
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return i;
+      }
+      if (Character.isWhitespace(c)) {
         word = Math.max(word, i);
+        if (",;".indexOf(text.charAt(i - 1)) >= 0) {
+          clause = Math.max(clause, i);
+        }
       }
     }
     if (word > begin) {
-      return word;
+      return clause > begin ? clause : word;
     }
     return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }

@@ -26,9 +26,9 @@ public record CriticInfo(
       throw new IllegalArgumentException(
           "Windows of %d tokens with a maximum of %d".formatted(windowTokens, maxWindowTokens));
     }
-    if (vocabularySize < 1 || workers < 1) {
+    if (vocabularySize < 1 || workers < 1 || workers > 1024) {
       throw new IllegalArgumentException(
-          "A vocabulary of %d and %d workers; both must be at least 1"
+          "A vocabulary of %d and %d workers; a vocabulary has at least 1 id, and workers are 1 to 1,024"
               .formatted(vocabularySize, workers));
     }
     tags = List.copyOf(tags);

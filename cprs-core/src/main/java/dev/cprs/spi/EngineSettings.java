@@ -13,14 +13,16 @@ import dev.cprs.InvalidRequestException;
  * @param threads threads for each worker's products; 0: the engine chooses
  */
 public record EngineSettings(String device, DType dtype, int workers, int threads) {
+  private static final int MAX_WORKERS = 1024;
+
   /** Everything chosen by the engine. */
   public static final EngineSettings AUTO = new EngineSettings("auto", DType.AUTO, 0, 0);
 
   public EngineSettings {
-    if (workers < 0 || threads < 0) {
+    if (workers < 0 || threads < 0 || workers > MAX_WORKERS || threads > MAX_WORKERS) {
       throw new InvalidRequestException(
-          "%d workers and %d threads; give at least 1 of each, or 0 to let the engine choose"
-              .formatted(workers, threads));
+          "%d workers and %d threads; give 1 to %d of each, or 0 to let the engine choose"
+              .formatted(workers, threads, MAX_WORKERS));
     }
     if (device.isBlank()) {
       throw new InvalidRequestException(

@@ -23,6 +23,11 @@ public final class TokenIds {
     return ids.length == 0 ? EMPTY : new TokenIds(ids.clone());
   }
 
+  /** The given ids, which nobody else may write to. */
+  static TokenIds owning(int[] ids) {
+    return new TokenIds(ids);
+  }
+
   /** The number of ids. */
   public int size() {
     return ids.length;

@@ -1,6 +1,7 @@
 package dev.cprs.spi;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The tokens of a text: an id and the place in the text for each. Offsets are UTF-16 units from the
@@ -40,9 +41,40 @@ public final class TokenizedText {
     return ends[token];
   }
 
+  /**
+   * How many tokens lie in a part of the text, at least by a character.
+   *
+   * @param start UTF-16 offset, inclusive
+   * @param end UTF-16 offset, exclusive
+   */
+  public int count(int start, int end) {
+    int first = firstStartingAt(start);
+    while (first > 0
+        && ends[first - 1] > start) { // a token that began before: a word and its space
+      first--;
+    }
+    return Math.max(0, firstStartingAt(end) - first);
+  }
+
+  /** The first token that starts at an offset or after it; the number of tokens if none does. */
+  private int firstStartingAt(int offset) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The ids of the tokens from {@code from}, inclusive, to {@code to}, exclusive. */
   public TokenIds ids(int from, int to) {
-    return TokenIds.of(Arrays.copyOfRange(ids, from, to));
+    Objects.checkFromToIndex(from, to, ids.length);
+    return TokenIds.owning(Arrays.copyOfRange(ids, from, to));
   }
 
   /** The ids of all tokens. */

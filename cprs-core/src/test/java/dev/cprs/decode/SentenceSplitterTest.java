@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SentenceSplitterTest {
   private static List<String> sentences(String text) {
@@ -73,5 +74,15 @@ class SentenceSplitterTest {
     for (int start : SentenceSplitter.starts(emoji)) {
       assertThat(Character.isLowSurrogate(emoji.charAt(start))).isFalse();
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void longTextsWithoutLineEndsOrWithRunsOfStopsTakeLinearTime() {
+    assertThat(SentenceSplitter.starts("word ".repeat(4_000_000)).length).isGreaterThan(9_000);
+    assertThat(SentenceSplitter.starts("x".repeat(20_000_000)).length).isEqualTo(10_000);
+    assertThat(SentenceSplitter.starts(".".repeat(20_000_000) + "x").length).isBetween(1, 10_001);
+    assertThat(SentenceSplitter.starts(". ".repeat(5_000_000) + "x").length).isPositive();
+    assertThat(SentenceSplitter.starts("a\n".repeat(5_000_000)).length).isPositive();
   }
 }

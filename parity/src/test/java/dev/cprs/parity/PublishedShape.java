@@ -115,7 +115,7 @@ final class PublishedShape {
     for (int i = 0; i < shards.size(); i++) {
       String name = "model-%05d-of-%05d.safetensors".formatted(i + 1, shards.size());
       shards.get(i).keySet().forEach(tensor -> weightMap.put(tensor, name));
-      writeShard(directory.resolve(name), shards.get(i), noise, json);
+      writeShard(directory.resolve(name), shards.get(i), noise);
     }
     Files.writeString(
         directory.resolve("model.safetensors.index.json"), json.writeValueAsString(index));
@@ -165,9 +165,9 @@ final class PublishedShape {
     return noise.array();
   }
 
-  private static void writeShard(
-      Path file, Map<String, long[]> tensors, byte[] noise, ObjectMapper json) throws IOException {
-    ObjectNode header = json.createObjectNode();
+  private static void writeShard(Path file, Map<String, long[]> tensors, byte[] noise)
+      throws IOException {
+    ObjectNode header = new ObjectMapper().createObjectNode();
     long offset = 0;
     for (Map.Entry<String, long[]> tensor : tensors.entrySet()) {
       ObjectNode entry = header.putObject(tensor.getKey()).put("dtype", "BF16");
@@ -178,7 +178,9 @@ final class PublishedShape {
       entry.withArray("data_offsets").add(offset).add(end);
       offset = end;
     }
-    byte[] bytes = header.toString().getBytes(StandardCharsets.UTF_8);
+    String json = header.toString();
+    // Blanks up to a multiple of 8, as safetensors writes it, so that the weights lie aligned.
+    byte[] bytes = (json + " ".repeat(-json.length() & 7)).getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(
           ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(bytes.length).array());
