@@ -3,14 +3,9 @@ package dev.cprs;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
-import dev.cprs.spi.TokenCriticProvider;
 import dev.cprs.spi.Tokenizer;
-import dev.cprs.spi.TokenizerProvider;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,8 +14,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -331,8 +324,8 @@ public final class ContextCompressor implements AutoCloseable {
       TokenCritic ownCritic = null;
       boolean built = false;
       try {
-        ownTokenizer = tokenizer != null ? tokenizer : loadTokenizer(files());
-        ownCritic = critic != null ? critic : loadCritic(files(), settings);
+        ownTokenizer = tokenizer != null ? tokenizer : Providers.loadTokenizer(files());
+        ownCritic = critic != null ? critic : Providers.loadCritic(files(), settings);
         ContextCompressor compressor =
             new ContextCompressor(
                 new LoadedModel(ownTokenizer, ownCritic),
@@ -383,45 +376,6 @@ public final class ContextCompressor implements AutoCloseable {
         files = ModelFiles.embedded("minilm");
       }
       return files;
-    }
-
-    private static Tokenizer loadTokenizer(ModelFiles files) {
-      return first(TokenizerProvider.class, provider -> provider.load(files))
-          .orElseThrow(
-              () ->
-                  new ModelLoadException(
-                      "No tokenizer for the model %s: either it has no tokenizer.json, or the dependency dev.cprs:cprs-tokenizer is missing (dev.cprs:cprs-all brings it)"
-                          .formatted(files.name())));
-    }
-
-    private static TokenCritic loadCritic(ModelFiles files, EngineSettings settings) {
-      return first(TokenCriticProvider.class, provider -> provider.load(files, settings))
-          .orElseThrow(
-              () ->
-                  new ModelLoadException(
-                      "No engine for the model %s: either its model_type is none that the engine has a graph for, or the dependency dev.cprs:cprs-engine-pytorch is missing (dev.cprs:cprs-all brings it)"
-                          .formatted(files.name())));
-    }
-
-    /** What the first provider that knows the model makes of it. */
-    private static <P, T> Optional<T> first(Class<P> type, Function<P, Optional<T>> load) {
-      // The application's class loader knows its jars; in a container only ours may know the
-      // engine's.
-      try {
-        return Stream.of(
-                Thread.currentThread().getContextClassLoader(),
-                ContextCompressor.class.getClassLoader())
-            .distinct()
-            .flatMap(loader -> ServiceLoader.load(type, loader).stream())
-            .map(provider -> load.apply(provider.get()))
-            .flatMap(Optional::stream)
-            .findFirst();
-      } catch (ServiceConfigurationError | NoClassDefFoundError e) {
-        throw new ModelLoadException(
-            "A provider of %s is on the class path and can't be loaded (%s); is one of its own dependencies excluded? dev.cprs:cprs-all brings all"
-                .formatted(type.getSimpleName(), e.getMessage()),
-            e);
-      }
     }
   }
 }

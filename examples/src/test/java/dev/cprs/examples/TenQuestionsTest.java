@@ -57,5 +57,4 @@ class TenQuestionsTest {
     int end = book.indexOf("\n\n", Math.min(book.length(), at + SIDE));
     return book.substring(Math.max(0, start), end < 0 ? book.length() : end);
   }
-
 }
