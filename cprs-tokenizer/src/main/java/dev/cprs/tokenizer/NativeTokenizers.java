@@ -53,11 +53,12 @@ final class NativeTokenizers {
     }
   }
 
+  /** What the innermost cause of a failure says. */
   private static String rootMessage(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return String.valueOf(root.getMessage());
+    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 }

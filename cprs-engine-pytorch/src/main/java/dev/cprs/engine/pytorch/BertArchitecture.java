@@ -24,19 +24,19 @@ record BertArchitecture(
         && !config.text("position_embedding_type").equals("absolute")) {
       throw config.wrong("position_embedding_type", "\"absolute\"");
     }
-    int hidden = config.positive("hidden_size");
-    int heads = config.positive("num_attention_heads");
+    int hidden = config.size("hidden_size");
+    int heads = config.size("num_attention_heads");
     if (hidden % heads != 0) {
       throw config.wrong("num_attention_heads", "a divisor of hidden_size, " + hidden);
     }
     return new BertArchitecture(
         hidden,
-        config.positive("num_hidden_layers"),
+        config.layers("num_hidden_layers"),
         heads,
-        config.positive("intermediate_size"),
-        config.positive("vocab_size"),
-        config.positive("max_position_embeddings"),
-        config.positive("type_vocab_size", 2),
+        config.size("intermediate_size"),
+        config.size("vocab_size"),
+        config.size("max_position_embeddings"),
+        config.size("type_vocab_size", 2),
         config.aboveZero("layer_norm_eps"));
   }
 

@@ -20,6 +20,12 @@ import java.util.List;
 final class ConfigJson {
   static final String FILE = "config.json";
 
+  /** Far beyond any model, and few enough that a broken file can't exhaust the memory. */
+  private static final int MOST_LAYERS = 1_000;
+
+  /** Far beyond any model, and small enough that no sum of two sizes leaves an int. */
+  private static final int LARGEST_SIZE = 100_000_000;
+
   private final String model;
   private final JsonObject json;
 
@@ -58,21 +64,23 @@ final class ConfigJson {
     return value.getAsString();
   }
 
-  /** A whole number of at least 1. */
-  int positive(String key) {
-    return whole(key, 1, Integer.MAX_VALUE);
+  /** The number of layers. */
+  int layers(String key) {
+    return whole(key, 1, MOST_LAYERS);
   }
 
-  int positive(String key, int absent) {
-    return has(key) ? positive(key) : absent;
+  /** A size, such as that of a vocabulary. */
+  int size(String key) {
+    return whole(key, 1, LARGEST_SIZE);
+  }
+
+  int size(String key, int absent) {
+    return has(key) ? size(key) : absent;
   }
 
   /** A whole number from {@code least} to {@code most}, both inclusive. */
   int whole(String key, int least, int most) {
-    String expected =
-        most == Integer.MAX_VALUE
-            ? "a whole number of at least " + least
-            : "a whole number from %d to %d".formatted(least, most);
+    String expected = "a whole number from %d to %d".formatted(least, most);
     double value = number(key, expected);
     if (value != Math.rint(value) || value < least || value > most) {
       throw wrong(key, expected);

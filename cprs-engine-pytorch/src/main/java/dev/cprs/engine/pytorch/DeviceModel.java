@@ -106,7 +106,9 @@ final class DeviceModel implements AutoCloseable {
       DType dtype,
       List<ByteBuffer> aliased) {
     StoredTensor tensor = checkpoint.tensor(name);
-    ByteBuffer bytes = aligned(checkpoint.bytes(name), tensor);
+    int elementBytes = tensor.dtype().equals("F32") ? Float.BYTES : Short.BYTES;
+    ByteBuffer bytes =
+        DirectMemory.aligned("The copy of tensor " + name, checkpoint.bytes(name), elementBytes);
     if (!manager.getDevice().isGpu() && tensor.dtype().equals(storedName(dtype))) {
       aliased.add(bytes);
     }
@@ -119,15 +121,6 @@ final class DeviceModel implements AutoCloseable {
         IValue compute = IValue.from(torchNumber(dtype))) {
       return IValueUtils.runMethod(graph, "weight", value, bfloat16, compute);
     }
-  }
-
-  /** The same bytes at an address that is a multiple of the element size, as libtorch expects. */
-  private static ByteBuffer aligned(ByteBuffer bytes, StoredTensor tensor) {
-    int elementBytes = tensor.dtype().equals("F32") ? Float.BYTES : Short.BYTES;
-    if (bytes.alignmentOffset(0, elementBytes) == 0) {
-      return bytes;
-    }
-    return ByteBuffer.allocateDirect(bytes.remaining()).put(bytes).flip();
   }
 
   private static String storedName(DType dtype) {
@@ -173,8 +166,18 @@ final class DeviceModel implements AutoCloseable {
    * @param rows rows of the category head, each in the vocabulary
    */
   WindowScores score(TokenWindow window, TokenIds rows) {
+    return score(window, rows, roundedUp(window.ids().size()));
+  }
+
+  /**
+   * Scores a window on more rows than it has tokens, which doesn't change its scores.
+   *
+   * @param computed at least as many rows as the window has tokens, at most as many as the model
+   *     has positions
+   */
+  WindowScores score(TokenWindow window, TokenIds rows, int computed) {
     try (PtNDManager call = manager.newSubManager(manager.getDevice());
-        IValue ids = list(window.ids(), roundedUp(window.ids().size()));
+        IValue ids = list(window.ids(), computed);
         IValue tokens = IValue.from((long) window.ids().size());
         IValue prefix = IValue.from((long) window.prefixTokens());
         IValue categories = list(rows, rows.size());

@@ -5,6 +5,8 @@ import ai.djl.pytorch.engine.PtEngine;
 import ai.djl.pytorch.engine.PtEngineProvider;
 import ai.djl.pytorch.jni.JniUtils;
 import dev.cprs.ModelLoadException;
+import java.util.Arrays;
+import java.util.Objects;
 
 /** The native library: loaded once in a process, and told on each thread how to run. */
 final class Libtorch {
@@ -19,13 +21,14 @@ final class Libtorch {
   /**
    * DJL's engine on libtorch. The first call extracts the library into DJL's cache directory and
    * loads it. Nothing is downloaded and nothing reported: DJL's {@code ai.djl.offline} and {@code
-   * OPT_OUT_TRACKING} are set to true, unless the application has set them.
+   * OPT_OUT_TRACKING} are set to true, unless the application has set them, or {@code DJL_OFFLINE}
+   * or {@code offline} in place of the first.
    *
    * @throws ModelLoadException if it can't be loaded
    */
   static synchronized Engine engine() {
-    setUnlessGiven("ai.djl.offline", "DJL_OFFLINE");
-    setUnlessGiven("OPT_OUT_TRACKING", "OPT_OUT_TRACKING");
+    setUnlessAny("ai.djl.offline", "DJL_OFFLINE", "offline");
+    setUnlessAny("OPT_OUT_TRACKING");
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // DJL looks for its natives through the thread's class loader, which in a container need not
@@ -48,10 +51,15 @@ final class Libtorch {
     }
   }
 
-  private static void setUnlessGiven(String property, String variable) {
-    if (System.getProperty(property) == null && System.getenv(variable) == null) {
+  /** Sets a property unless it, or another name that DJL knows it by, is set already. */
+  private static void setUnlessAny(String property, String... otherNames) {
+    if (!isSet(property) && Arrays.stream(otherNames).noneMatch(Libtorch::isSet)) {
       System.setProperty(property, "true");
     }
+  }
+
+  private static boolean isSet(String name) {
+    return Objects.nonNull(System.getenv(name)) || Objects.nonNull(System.getProperty(name));
   }
 
   /** What the innermost cause of a failure says. */

@@ -29,17 +29,17 @@ record Qwen2Architecture(
 
   static Qwen2Architecture of(ConfigJson config) {
     refuseWhatTheGraphLacks(config);
-    int hidden = config.positive("hidden_size");
-    int layers = config.positive("num_hidden_layers");
-    int heads = config.positive("num_attention_heads");
-    int kvHeads = config.positive("num_key_value_heads", heads);
+    int hidden = config.size("hidden_size");
+    int layers = config.layers("num_hidden_layers");
+    int heads = config.size("num_attention_heads");
+    int kvHeads = config.size("num_key_value_heads", heads);
     if (heads % kvHeads != 0) {
       throw config.wrong("num_key_value_heads", "a divisor of num_attention_heads, " + heads);
     }
     if (!config.has("head_dim") && hidden % heads != 0) {
       throw config.wrong("num_attention_heads", "a divisor of hidden_size, " + hidden);
     }
-    int headSize = config.positive("head_dim", hidden / heads);
+    int headSize = config.size("head_dim", hidden / heads);
     if (headSize % 2 != 0) {
       throw config.wrong("head_dim", "an even number: the rotary embedding turns pairs");
     }
@@ -49,9 +49,9 @@ record Qwen2Architecture(
         heads,
         kvHeads,
         headSize,
-        config.positive("intermediate_size"),
-        config.positive("vocab_size"),
-        config.positive("max_position_embeddings"),
+        config.size("intermediate_size"),
+        config.size("vocab_size"),
+        config.size("max_position_embeddings"),
         config.aboveZero("rms_norm_eps"),
         config.aboveZero("rope_theta"),
         // The published model has 28 layers and turns bidirectional at 21; a model of another depth

@@ -34,7 +34,8 @@ final class SafetensorsFile {
   /**
    * Reads a file's header and, where it can't be mapped, its data.
    *
-   * @throws ModelLoadException if it can't be read, is no safetensors file, or is cut off
+   * @throws ModelLoadException if it can't be read, is no safetensors file, is cut off, or must be
+   *     read into memory and there is too little
    */
   static SafetensorsFile open(ModelFiles model, String file) {
     String name = "%s of model %s".formatted(file, model.name());
@@ -66,7 +67,7 @@ final class SafetensorsFile {
             "%s has %d bytes of tensors, and a class-path resource may have %d; put the model into a directory"
                 .formatted(name, dataBytes, Integer.MAX_VALUE));
       }
-      ByteBuffer data = ByteBuffer.allocateDirect((int) dataBytes);
+      ByteBuffer data = DirectMemory.allocate(name, (int) dataBytes);
       readFully(channel, data);
       header.checkFileBytes(header.dataStart() + data.position());
       return new SafetensorsFile(header, null, data);

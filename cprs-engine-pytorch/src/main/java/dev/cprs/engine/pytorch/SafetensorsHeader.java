@@ -28,6 +28,9 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
   /** The longest header that the reference implementation of the format reads, in bytes. */
   private static final long MOST_BYTES = 100_000_000;
 
+  /** Where tensors may end: with the longest header before them, where a long ends. */
+  private static final long MOST_DATA_BYTES = Long.MAX_VALUE - LENGTH_BYTES - MOST_BYTES;
+
   /**
    * Checks the length of a header.
    *
@@ -87,9 +90,9 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
     long start = offsets.get(0).getAsLong();
     long end = offsets.get(1).getAsLong();
     StoredTensor tensor = new StoredTensor(dtype.getAsString(), extents, start, end - start);
-    if (start < 0 || end < start || !hasSizeOfShape(tensor)) {
+    if (start < 0 || end < start || end > MOST_DATA_BYTES || !hasSizeOfShape(tensor)) {
       throw new ModelLoadException(
-          "The header of %s puts tensor %s, %s %s, at bytes %d to %d, which don't fit its shape; download it again"
+          "The header of %s puts tensor %s, %s %s, at bytes %d to %d, which don't fit its shape or any file; download it again"
               .formatted(file, name, tensor.dtype(), extents, start, end));
     }
     return tensor;

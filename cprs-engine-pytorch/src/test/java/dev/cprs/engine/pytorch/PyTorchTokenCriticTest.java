@@ -3,7 +3,6 @@ package dev.cprs.engine.pytorch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import ai.djl.Device;
 import dev.cprs.DType;
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
@@ -20,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PyTorchTokenCriticTest {
   private static final TokenWindow WINDOW = new TokenWindow(TokenIds.of(1, 2, 3, 4, 5), 2);
@@ -136,21 +137,7 @@ class PyTorchTokenCriticTest {
   /** A critic that believes in a larger vocabulary than the weights have. */
   @Test
   void aFailureInNativeCodeIsOurException() throws IOException {
-    InMemoryModel model = qwen2();
-    CriticConfig config = CriticConfig.read(model).orElseThrow();
-    Checkpoint checkpoint = Checkpoint.open(model);
-    Placement placement =
-        new Placement(List.of(Device.cpu()), DType.FP32, 1, 1, false, "for a test");
-    List<TensorSpec> specs = new ArrayList<>(HeadWeights.of(config, checkpoint).specs());
-    specs.addAll(config.architecture().weights());
-    DeviceModel onCpu =
-        DeviceModel.load(
-            Libtorch.engine(),
-            Device.cpu(),
-            config,
-            placement,
-            checkpoint,
-            specs.stream().map(TensorSpec::name).toList());
+    DeviceModel onCpu = References.onCpu(qwen2());
     CriticInfo wrong = new CriticInfo("made-up", 64, 64, 1_000, false, List.of(), 1);
     try (TokenCritic critic = new PyTorchTokenCritic(wrong, 1, List.of(onCpu))) {
       assertThatExceptionOfType(EngineException.class)
@@ -158,6 +145,23 @@ class PyTorchTokenCriticTest {
           .withMessageContaining("2 tokens of model made-up")
           .withMessageContaining("try the device cpu");
       assertThat(critic.score(WINDOW, TokenIds.empty()).tokens()).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ai.djl.offline", "DJL_OFFLINE", "offline"})
+  void whatTheApplicationSaidOfDownloadsStays(String name) {
+    Libtorch.engine(); // so that nothing is left to be loaded without the default
+    String before = System.clearProperty("ai.djl.offline");
+    System.setProperty(name, "false");
+    try {
+      Libtorch.engine();
+      assertThat(System.getProperty("ai.djl.offline")).isNotEqualTo("true");
+    } finally {
+      System.clearProperty(name);
+      if (before != null) {
+        System.setProperty("ai.djl.offline", before);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.cprs.engine.pytorch;
 
+import ai.djl.Device;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -15,6 +16,7 @@ import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,6 +112,22 @@ final class References {
 
   static TokenCritic load(ModelFiles model, EngineSettings settings) {
     return new PyTorchTokenCriticProvider().load(model, settings).orElseThrow();
+  }
+
+  /** A model in fp32 on one thread of the CPU, without the critic around it. */
+  static DeviceModel onCpu(ModelFiles model) throws IOException {
+    CriticConfig config = CriticConfig.read(model).orElseThrow();
+    Checkpoint checkpoint = Checkpoint.open(model);
+    List<TensorSpec> specs = new ArrayList<>(HeadWeights.of(config, checkpoint).specs());
+    specs.addAll(config.architecture().weights());
+    Libtorch.prepareThread(1);
+    return DeviceModel.load(
+        Libtorch.engine(),
+        Device.cpu(),
+        config,
+        new Placement(List.of(Device.cpu()), DType.FP32, 1, 1, false, "for a test"),
+        checkpoint,
+        specs.stream().map(TensorSpec::name).toList());
   }
 
   private static Stream<JsonObject> read(String resource) throws IOException {

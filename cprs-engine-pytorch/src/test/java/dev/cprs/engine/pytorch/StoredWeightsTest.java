@@ -164,10 +164,22 @@ class StoredWeightsTest {
         "{\"a\": {\"dtype\": \"F32\", \"shape\": [{}], \"data_offsets\": [0, 8]}}",
         "{\"a\": {\"dtype\": \"F32\", \"shape\": [4294967296, 4294967296], \"data_offsets\": [0, 0]}}",
         "{\"a\": {\"dtype\": \"F32\", \"shape\": [2], \"data_offsets\": [9223372036854775800, 9223372036854775808]}}",
+        "{\"a\": {\"dtype\": \"F32\", \"shape\": [2], \"data_offsets\": [9223372036854775792, 9223372036854775800]}}",
+        "{\"a\": {\"dtype\": \"F4\", \"shape\": [2], \"data_offsets\": [0, 9223372036854775807]}}",
       })
   void aHeaderWithoutSenseIsRefused(String json) {
     byte[] file = SafetensorsWriter.file(json.getBytes(StandardCharsets.UTF_8), new byte[8]);
     assertRefused(TinyModels.bert("F32").with(WEIGHTS, file), WEIGHTS, "download it again");
+  }
+
+  /** The last place that a header may give, so that a file's size still fits a long. */
+  @Test
+  void aTensorBehindTheEndOfTheFileIsRefused(@TempDir Path directory) throws IOException {
+    String json =
+        "{\"a\": {\"dtype\": \"F32\", \"shape\": [2], \"data_offsets\": [9223372036754775791, 9223372036754775799]}}";
+    byte[] file = SafetensorsWriter.file(json.getBytes(StandardCharsets.UTF_8), new byte[8]);
+    ModelFiles model = TinyModels.bert("F32").with(WEIGHTS, file).writtenTo(directory);
+    assertRefused(model, WEIGHTS, "is cut off", file.length + " bytes");
   }
 
   @ParameterizedTest
