@@ -175,10 +175,20 @@ public final class SentenceSplitter {
     String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
     int next = skipSpace(text, stop + 1);
     boolean beforeNumber = next < text.length() && Character.isDigit(text.charAt(next));
-    boolean initial = stop == from + 1 && Character.isUpperCase(text.charAt(from));
-    return initial
+    return isInitials(text, from, stop)
         || ABBREVIATIONS.contains(word)
         || (beforeNumber && ABBREVIATIONS_BEFORE_NUMBERS.contains(word));
+  }
+
+  /** {@code W} or {@code W.F}: capitals with stops between them. */
+  private static boolean isInitials(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ((i - from) % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
+        return false;
+      }
+    }
+    return (to - from) % 2 == 1;
   }
 
   /**

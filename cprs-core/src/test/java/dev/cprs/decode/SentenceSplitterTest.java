@@ -29,9 +29,11 @@ class SentenceSplitterTest {
   void doesNotEndAtAbbreviationsInitialsNumbersOrBeforeLowerCase() {
     assertThat(
             sentences(
-                "Mr. Smith paid 3.5 dollars, e.g. Monday. J. R. Tolkien came at 5 p.m. on foot."))
+                "Mr. Smith paid 3.5 dollars, e.g. Monday. J. R. Tolkien came at 5 p.m. on foot. W.F. Cody rode."))
         .containsExactly(
-            "Mr. Smith paid 3.5 dollars, e.g. Monday.", "J. R. Tolkien came at 5 p.m. on foot.");
+            "Mr. Smith paid 3.5 dollars, e.g. Monday.",
+            "J. R. Tolkien came at 5 p.m. on foot.",
+            "W.F. Cody rode.");
     assertThat(sentences("See example.com for more... and go on."))
         .containsExactly("See example.com for more... and go on.");
   }
