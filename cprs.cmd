@@ -1,21 +1,64 @@
 @echo off
-rem Runs the cprs command; builds it first where it is missing.
+rem Runs the cprs command; builds it first where it is missing or its sources are newer.
+rem This follows ./cprs line by line, but it was written without a Windows machine and was never run.
+rem Not as there: a symbolic link to this file is not followed, and no progress bar is drawn.
+rem Results are UTF-8: "chcp 65001" shows them in a console. Java reads its arguments in the system's code page, so
+rem a query in letters outside it needs Windows' option "Use Unicode UTF-8 for worldwide language support".
 setlocal
 set "ROOT=%~dp0"
-set "BUILT=%ROOT%cprs-cli\target\built"
+set "TARGET=%ROOT%cprs-cli\target"
+set "BUILT=%TARGET%\built"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-if exist "%BUILT%" goto run
-echo cprs: building, this happens once (a few minutes the first time) 1>&2
-pushd "%ROOT%"
-call mvn -B -q -DskipTests -Dspotless.check.skip=true -pl cprs-cli -am package 1>&2
-if errorlevel 1 (
-  popd
-  echo cprs: the build failed 1>&2
+
+call :stale
+if not errorlevel 1 goto run
+if not exist "%TARGET%" mkdir "%TARGET%"
+set TRIES=0
+
+rem Two calls can't both have the lock file open for writing: the second skips its call of :build and tries again.
+:wait
+set "HAD_LOCK="
+set "BUILD_FAILED="
+8>&2 2>nul (9>"%TARGET%\lock" call :build)
+if defined BUILD_FAILED exit /b 1
+if defined HAD_LOCK goto run
+set /a TRIES+=1
+if %TRIES% geq 900 (
+  echo cprs: another build holds "%TARGET%\lock", or it can't be written 1>&2
   exit /b 1
 )
-popd
-type nul > "%BUILT%"
+ping -n 3 127.0.0.1 >nul
+goto wait
+
 :run
-"%JAVA%" %JAVA_OPTS% -cp "%ROOT%cprs-cli\target\lib\*;%ROOT%cprs-cli\target\cprs-cli-0.1.0-SNAPSHOT.jar" dev.cprs.cli.Cprs %*
+"%JAVA%" %JAVA_OPTS% -Dfile.encoding=UTF-8 -Dcprs.progress=false -cp "%TARGET%\cprs-cli.jar;%TARGET%\lib\*" dev.cprs.cli.Cprs %*
 exit /b %ERRORLEVEL%
+
+rem 1 if there is no build, or something of the sources is newer than it.
+:stale
+if not exist "%BUILT%" exit /b 1
+if not exist "%TARGET%\cprs-cli.jar" exit /b 1
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:BUILT).LastWriteTime; $files = @(Get-Item -Path (Join-Path $env:ROOT 'pom.xml'), (Join-Path $env:ROOT 'cprs-*\pom.xml')) + @(Get-ChildItem -Recurse -Path (Join-Path $env:ROOT 'cprs-*\src\main')); if ($files | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 } else { exit 0 }" <nul
+exit /b %ERRORLEVEL%
+
+rem Runs with the lock on handle 9, and standard error on handle 8.
+:build
+set "HAD_LOCK=1"
+call :stale
+if not errorlevel 1 exit /b 0
+echo cprs: building, this happens once (a few minutes the first time) 1>&8
+rem Libraries of another version would stay on the class path.
+if exist "%BUILT%" del "%BUILT%"
+if exist "%TARGET%\lib" rmdir /s /q "%TARGET%\lib"
+type nul > "%BUILT%.new"
+pushd "%ROOT%"
+call mvn -B -q -DskipTests -Dspotless.check.skip=true -pl cprs-cli -am package <nul 1>&8 2>&8
+if errorlevel 1 set "BUILD_FAILED=1"
+popd
+if defined BUILD_FAILED (
+  echo cprs: the build failed 1>&8
+  exit /b 1
+)
+move /y "%BUILT%.new" "%BUILT%" >nul
+exit /b 0

@@ -129,8 +129,19 @@ final class CompressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    try {
+      compress();
+      return 0;
+    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
+      throw FatalErrorException.of(e, !alwaysKeep.isEmpty());
+    }
+  }
+
+  private void compress() throws Exception {
+    ControlPrompt controlPrompt = controlPrompt();
+    refuseTokenOptionsForSentences(controlPrompt);
     CompressionRequest.Builder request =
-        CompressionRequest.builder(query).controlPrompt(controlPrompt()).options(options());
+        CompressionRequest.builder(query).controlPrompt(controlPrompt).options(options());
     for (String file : files) {
       request.document(InputText.read(file, System.in));
     }
@@ -152,8 +163,26 @@ final class CompressCommand implements Callable<Integer> {
     } else {
       err.println("cprs: nothing in the document was found for this query");
     }
-    out.flush();
-    return 0;
+  }
+
+  /**
+   * Options that shape spans of tokens would do nothing to sentences. Facts are kept as sentences
+   * where no granularity is given ({@link CompressionOptions#granularity()}).
+   */
+  private void refuseTokenOptionsForSentences(ControlPrompt controlPrompt) {
+    boolean sentences =
+        granularity == null
+            ? controlPrompt.tags().equals(List.of("fact"))
+            : granularity == Granularity.SENTENCES;
+    if (sentences && (completeSentences || minSpanTokens != null)) {
+      throw new InvalidRequestException(
+          "%s goes with token granularity, and this request keeps %s; add --granularity tokens"
+              .formatted(
+                  completeSentences ? "--complete-sentences" : "--min-span-tokens",
+                  granularity == null
+                      ? "whole sentences, the default of the task fact"
+                      : "whole sentences"));
+    }
   }
 
   private ControlPrompt controlPrompt() {

@@ -31,13 +31,12 @@ public final class Cprs {
     if (List.of(args).contains("--verbose")) {
       // Before the first logger is made.
       System.setProperty("org.slf4j.simpleLogger.log.dev.cprs", "debug");
+      System.setProperty("org.slf4j.simpleLogger.log.ai.djl", "warn");
     }
-    int code = run(out, err, args);
-    out.flush();
-    System.exit(code);
+    System.exit(run(out, err, args));
   }
 
-  /** Runs the command line on the given streams. */
+  /** Runs the command line on the given streams, and flushes them. */
   static int run(PrintStream out, PrintStream err, String... args) {
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
     CommandLine.IFactory factory =
@@ -49,13 +48,16 @@ public final class Cprs {
                 : defaults.create(type);
           }
         };
-    return new CommandLine(new Cprs(), factory)
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .setExpandAtFiles(false) // a query may begin with @
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(ErrorLines::badUsage)
-        .setExecutionExceptionHandler(ErrorLines::failure)
-        .execute(args.length == 0 ? new String[] {"--help"} : args);
+    CommandLine command =
+        new CommandLine(new Cprs(), factory)
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setExpandAtFiles(false) // a query may begin with @
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(ErrorLines::badUsage)
+            .setExecutionExceptionHandler(ErrorLines::failure);
+    int code = command.execute(args.length == 0 ? new String[] {"--help"} : args);
+    // A PrintStream throws nothing: it must be asked.
+    return out.checkError() && code == 0 ? ErrorLines.unwritten(command) : code;
   }
 }

@@ -3,7 +3,8 @@ package dev.cprs.cli;
 import dev.cprs.EmptyResultException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ModelLoadException;
-import java.nio.file.Path;
+import java.nio.file.InvalidPathException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -29,6 +30,7 @@ final class ErrorLines {
     }
     boolean input =
         e instanceof BadInputException
+            || e instanceof InvalidPathException
             || e instanceof InvalidRequestException
             || e instanceof EmptyResultException
             || (e instanceof ModelLoadException && namesItsModel(command));
@@ -41,21 +43,23 @@ final class ErrorLines {
     return parsed.hasMatchedOption("--model") || parsed.hasMatchedOption("--device");
   }
 
+  /** For when a result was computed and the disk is full, or the reader of a pipe has gone. */
+  static int unwritten(CommandLine command) {
+    print(command, "the result could not be written to standard output");
+    return FAILURE;
+  }
+
   private static void print(CommandLine command, String message) {
     command.getErr().println("cprs: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
     command.getErr().flush();
   }
 
-  /** A file that can't be read as text. */
+  /** A document that can't be read as text. */
   static final class BadInputException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    BadInputException(String message, Throwable cause) {
+    BadInputException(String message, @Nullable Throwable cause) {
       super(message, cause);
-    }
-
-    BadInputException(Path file, String what, Throwable cause) {
-      this("%s: %s".formatted(file, what), cause);
     }
   }
 }

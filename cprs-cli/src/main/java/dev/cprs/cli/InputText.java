@@ -8,41 +8,92 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads UTF-8 text from a file, or from standard input for {@code -}. */
 final class InputText {
+  /** 1 GiB less a little: as many UTF-16 units as a Java string can hold, whatever they are. */
+  static final int MAX_BYTES = (1 << 30) - 8;
+
   private InputText() {}
 
   /**
    * The text of a file.
    *
-   * @throws BadInputException if it can't be read or is no UTF-8
+   * @throws BadInputException if it can't be read, is no UTF-8 or is too large
    */
   static String read(String file, InputStream standardInput) throws BadInputException {
+    return read(file, standardInput, MAX_BYTES);
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param maxBytes how large it may be
+   */
+  static String read(String file, InputStream standardInput, int maxBytes)
+      throws BadInputException {
     String name = file.equals("-") ? "standard input" : file;
-    byte[] bytes;
     try {
-      bytes = file.equals("-") ? standardInput.readAllBytes() : readFile(Path.of(file));
+      return decode(name, bytes(name, file, standardInput, maxBytes));
     } catch (NoSuchFileException e) {
       throw new BadInputException("There is no file " + name, e);
     } catch (IOException e) {
-      throw new BadInputException("%s can't be read: %s".formatted(name, e.getMessage()), e);
+      throw new BadInputException("%s can't be read: %s".formatted(name, reason(e)), e);
     } catch (OutOfMemoryError e) {
       throw new BadInputException(
           name + " does not fit into memory; split it, or give Java more with JAVA_OPTS=-Xmx8g", e);
     }
-    return decode(name, bytes);
   }
 
-  private static byte[] readFile(Path path) throws IOException {
+  private static byte[] bytes(String name, String file, InputStream standardInput, int maxBytes)
+      throws IOException, BadInputException {
+    if (file.equals("-")) {
+      return upTo(maxBytes, name, standardInput); // not closed: it is not ours
+    }
+    Path path = Path.of(file);
     if (Files.isDirectory(path)) {
       throw new IOException("it is a directory; give a text file");
     }
-    return Files.readAllBytes(path);
+    if (Files.size(path) > maxBytes) { // known before gigabytes are read
+      throw tooLarge(name, maxBytes);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return upTo(maxBytes, name, in); // a pipe has size 0 and any number of bytes
+    }
+  }
+
+  private static byte[] upTo(int maxBytes, String name, InputStream in)
+      throws IOException, BadInputException {
+    byte[] bytes = in.readNBytes(maxBytes);
+    if (bytes.length == maxBytes && in.read() >= 0) {
+      throw tooLarge(name, maxBytes);
+    }
+    return bytes;
+  }
+
+  private static BadInputException tooLarge(String name, int maxBytes) {
+    return new BadInputException(
+        "%s has more than %,d bytes, the most that a document can have, however much memory there is; split it into several files"
+            .formatted(name, maxBytes),
+        null);
+  }
+
+  /** Why a file can't be read, without the file's name: the message of many has only that. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException of && of.getReason() != null) {
+      return of.getReason();
+    }
+    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
   /** Strict: a replacement character in the place of a byte would move every offset after it. */
@@ -60,7 +111,7 @@ final class InputText {
       throw new BadInputException(
           "%s is not UTF-8 text: byte %d (0x%02x) can't be read; convert it first, for example with iconv"
               .formatted(name, in.position(), bytes[in.position()] & 0xff),
-          new java.nio.charset.MalformedInputException(result.length()));
+          new MalformedInputException(result.length()));
     }
     return out.flip().toString();
   }

@@ -25,7 +25,8 @@ final class JsonResult {
           .put("text", span.text())
           .put("tag", span.tag())
           .put("score", rounded(span.score(), 1e6))
-          .put("document", span.document());
+          .put("document", span.document())
+          .put("tokens", span.tokens());
     }
     CompressionStats stats = result.stats();
     root.putObject("stats")
@@ -33,7 +34,10 @@ final class JsonResult {
         .put("outputTokens", stats.outputTokens())
         .put("windows", stats.windows())
         .put("seconds", rounded(stats.total().toNanos() / 1e9, 1e3))
-        .put("tokensPerSecond", rounded(stats.tokensPerSecond(), 10));
+        .put("tokensPerSecond", rounded(stats.tokensPerSecond(), 10))
+        .put("prefixTokens", stats.prefixTokens())
+        .put("droppedByBudget", stats.droppedByBudget());
+    root.put("original", result.original());
     return JSON.writeValueAsString(root);
   }
 

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +89,7 @@ class CprsTest {
           .isEqualTo(span.get("text").asText());
       assertThat(span.get("tag").asText()).isEqualTo("needle");
       assertThat(span.get("score").asDouble()).isBetween(0.0, 1.0);
+      assertThat(span.get("tokens").asInt()).isPositive();
     }
     JsonNode stats = json.get("stats");
     assertThat(stats.get("inputTokens").asInt()).isGreaterThan(300);
@@ -128,6 +132,61 @@ class CprsTest {
     assertOneLine(run("compress", "--query", "x", "--always-keep", "(", file), 2, "(");
     assertOneLine(run("compress", "--query", "x", "--granularity", "word", file), 2, "word");
     assertOneLine(run("explode"), 2, "explode");
+  }
+
+  @Test
+  void optionsForTokensAreRefusedWithSentences() throws IOException {
+    String file = file(CONTEXT);
+    assertOneLine(
+        run("compress", "--query", "x", "--complete-sentences", file),
+        2,
+        "--complete-sentences",
+        "--granularity tokens");
+    assertOneLine(
+        run("compress", "--query", "x", "--min-span-tokens", "3", file),
+        2,
+        "--min-span-tokens",
+        "--granularity tokens");
+    String[] needle = {"compress", "--query", QUERY, "--task", "needle", "--min-span-tokens", "3"};
+    assertThat(run(with(needle, file)).code).isZero();
+    assertOneLine(run(with(needle, "--granularity", "sentences", file)), 2, "--granularity tokens");
+  }
+
+  private static String[] with(String[] args, String... more) {
+    return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void aPatternThatOverflowsTheStackIsOneLine() throws IOException {
+    String file = file("ab".repeat(100_000));
+    assertOneLine(
+        run("compress", "--query", "x", "--always-keep", "(a|b)*", file), 1, "--always-keep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "compress --task needle --query QUERY FILE"})
+  void aResultThatCannotBeWrittenIsAFailure(String line) throws IOException {
+    String file = file(CONTEXT);
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] args =
+        Stream.of(line.split(" "))
+            .map(arg -> arg.equals("FILE") ? file : arg.equals("QUERY") ? QUERY : arg)
+            .toArray(String[]::new);
+    int code =
+        Cprs.run(
+            new PrintStream(new BufferedOutputStream(full), false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    assertThat(err.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo("cprs: the result could not be written to standard output");
+    assertThat(code).isEqualTo(1);
   }
 
   @Test

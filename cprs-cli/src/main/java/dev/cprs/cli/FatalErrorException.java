@@ -1,0 +1,51 @@
+package dev.cprs.cli;
+
+/** An error of the Java machine, such as full memory, told as what a user can do about it. */
+final class FatalErrorException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private FatalErrorException(String message, Error cause) {
+    super(message, cause);
+  }
+
+  /**
+   * The advice for an error.
+   *
+   * @param alwaysKeep whether regular expressions of the user's own were matched
+   */
+  static FatalErrorException of(Error error, boolean alwaysKeep) {
+    String advice;
+    if (error instanceof StackOverflowError) {
+      advice =
+          alwaysKeep
+              ? "An --always-keep pattern needs more stack than there is: a repeated group such as"
+                  + " (a|b)* calls itself once a character; write it as a class such as [ab]*, or"
+                  + " give more with JAVA_OPTS=-Xss512m"
+              : "The stack is full; give more with JAVA_OPTS=-Xss512m";
+    } else if (error instanceof OutOfMemoryError) {
+      advice = memoryAdvice(String.valueOf(error.getMessage()));
+    } else {
+      advice = "%s; --verbose shows where it comes from".formatted(error);
+    }
+    return new FatalErrorException(advice, error);
+  }
+
+  /** The JVM says in words alone which memory is full. */
+  private static String memoryAdvice(String reason) {
+    String advice;
+    if (reason.contains("native thread")) {
+      advice = "The system gives Java no more threads; give fewer --workers or --threads";
+    } else if (reason.contains("direct buffer")) {
+      advice =
+          "The memory outside Java's heap is full; give more with"
+              + " JAVA_OPTS=-XX:MaxDirectMemorySize=8g";
+    } else if (reason.contains("array size")) {
+      advice = "More than a Java array can hold; give shorter documents or fewer --workers";
+    } else {
+      advice =
+          "Java's memory is full; give more with JAVA_OPTS=-Xmx8g, or give fewer --workers or"
+              + " shorter documents";
+    }
+    return "%s (%s)".formatted(advice, reason);
+  }
+}
