@@ -32,7 +32,7 @@ ping -n 3 127.0.0.1 >nul
 goto wait
 
 :run
-"%JAVA%" %JAVA_OPTS% -Dfile.encoding=UTF-8 -Dcprs.progress=false -cp "%TARGET%\cprs-cli.jar;%TARGET%\lib\*" dev.cprs.cli.Cprs %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED %JAVA_OPTS% -Dfile.encoding=UTF-8 -Dcprs.progress=false -cp "%TARGET%\cprs-cli.jar;%TARGET%\lib\*" dev.cprs.cli.Cprs %*
 exit /b %ERRORLEVEL%
 
 rem 1 if there is no build, or something of the sources is newer than it.

@@ -154,7 +154,7 @@ public record ControlPrompt(String text, List<String> tags) {
   }
 
   /** The granularity of a request that sets none: sentences for facts, tokens for all else. */
-  Granularity defaultGranularity() {
+  public Granularity defaultGranularity() {
     return tags.equals(List.of("fact")) ? Granularity.SENTENCES : Granularity.TOKENS;
   }
 

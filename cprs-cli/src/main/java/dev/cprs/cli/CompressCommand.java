@@ -165,16 +165,10 @@ final class CompressCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * Options that shape spans of tokens would do nothing to sentences. Facts are kept as sentences
-   * where no granularity is given ({@link CompressionOptions#granularity()}).
-   */
+  /** Options that shape spans of tokens would do nothing to sentences. */
   private void refuseTokenOptionsForSentences(ControlPrompt controlPrompt) {
-    boolean sentences =
-        granularity == null
-            ? controlPrompt.tags().equals(List.of("fact"))
-            : granularity == Granularity.SENTENCES;
-    if (sentences && (completeSentences || minSpanTokens != null)) {
+    Granularity kept = granularity == null ? controlPrompt.defaultGranularity() : granularity;
+    if (kept == Granularity.SENTENCES && (completeSentences || minSpanTokens != null)) {
       throw new InvalidRequestException(
           "%s goes with token granularity, and this request keeps %s; add --granularity tokens"
               .formatted(
