@@ -1,0 +1,223 @@
+package dev.cprs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.WindowScores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a request goes, is followed, cancelled, interrupted, closed upon, and fails. */
+@Timeout(60)
+class RequestLifecycleTest {
+  private static final ControlPrompt PROMPT =
+      ControlPrompt.builder("Find").tag("things", "thing").build();
+
+  private static ContextCompressor compressor(ToyCritic critic) {
+    return ContextCompressor.builder()
+        .tokenizer(new ToyTokenizer())
+        .critic(critic)
+        .controlPrompt(PROMPT)
+        .build();
+  }
+
+  @Test
+  void reportsEveryWindowInOrder() {
+    List<String> reports = new ArrayList<>();
+    try (var compressor = compressor(new ToyCritic(4))) {
+      compressor.compress(
+          CompressionRequest.builder("Which?")
+              .document("word ".repeat(700))
+              .progress((done, total) -> reports.add(done + "/" + total))
+              .build());
+    }
+    int total = reports.size();
+    assertThat(total).isGreaterThan(7);
+    assertThat(reports)
+        .isEqualTo(IntStream.rangeClosed(1, total).mapToObj(i -> i + "/" + total).toList());
+  }
+
+  /** Scores a window only after it is let, and tells when it began. */
+  private static final class SlowCritic extends ToyCritic {
+    final CountDownLatch begun = new CountDownLatch(1);
+    final CountDownLatch go = new CountDownLatch(1);
+
+    SlowCritic() {
+      super(1);
+    }
+
+    @Override
+    public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+      begun.countDown();
+      try {
+        go.await();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      return super.score(window, categoryTokens);
+    }
+  }
+
+  @Test
+  void cancellingStopsFurtherWindows() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    try (var compressor = compressor(critic)) {
+      CompletableFuture<CompressedContext> future =
+          compressor.compressAsync("Which?", "word ".repeat(5000));
+      critic.begun.await();
+      future.cancel(true);
+      critic.go.countDown();
+      assertThatThrownBy(future::get).isInstanceOf(CancellationException.class);
+    }
+    // One was being scored when the request was cancelled; nothing was begun after it.
+    assertThat(critic.seen).hasSize(1);
+  }
+
+  @Test
+  void closingStopsWhatRunsAndFreesTheModel() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    ToyTokenizer tokenizer = new ToyTokenizer();
+    ContextCompressor compressor =
+        ContextCompressor.builder().tokenizer(tokenizer).critic(critic).build();
+    CompletableFuture<CompressedContext> future =
+        compressor.compressAsync("Which?", "word ".repeat(5000));
+    critic.begun.await();
+    Thread closer = new Thread(compressor::close);
+    closer.start();
+    while (closer.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    assertThat(critic.isClosed()).isFalse();
+    critic.go.countDown();
+    closer.join();
+    assertThatThrownBy(() -> future.get(30, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOf(CompressionCancelledException.class);
+    assertThat(critic.isClosed()).isTrue();
+    assertThat(tokenizer.isClosed()).isTrue();
+    compressor.close();
+    assertThatThrownBy(() -> compressor.compress("Which?", "x"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+    assertThatThrownBy(() -> compressor.compressAsync("Which?", "x"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {150, 5000}) // one window in the queue when the interrupt comes, and many
+  void interruptingTheCallerStopsTheRequest(int words) throws Exception {
+    SlowCritic critic = new SlowCritic();
+    try (var compressor = compressor(critic)) {
+      CompletableFuture<Boolean> interruptedAfter = new CompletableFuture<>();
+      Thread caller =
+          new Thread(
+              () -> {
+                try {
+                  compressor.compress("Which?", "word ".repeat(words));
+                  interruptedAfter.completeExceptionally(new AssertionError("not cancelled"));
+                } catch (CompressionCancelledException e) {
+                  interruptedAfter.complete(Thread.currentThread().isInterrupted());
+                }
+              });
+      caller.start();
+      critic.begun.await();
+      caller.interrupt();
+      while (caller.isInterrupted()) {
+        Thread.onSpinWait(); // until the pool has taken note
+      }
+      critic.go.countDown();
+      assertThat(interruptedAfter.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(critic.seen).hasSize(1);
+  }
+
+  @Test
+  void aRequestThatIsCancelledBeforeItBeginsTokenizesNothing() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    try (var compressor = compressor(critic)) {
+      List<CompletableFuture<CompressedContext>> futures = new ArrayList<>();
+      for (int i = 0; i < 500; i++) {
+        futures.add(compressor.compressAsync("Which?", "word ".repeat(150)));
+      }
+      critic.begun.await();
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getName().equals("cprs-request"))
+          .hasSizeLessThanOrEqualTo(2);
+      futures.forEach(future -> future.cancel(true));
+      critic.go.countDown();
+    }
+    assertThat(critic.seen).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aListenerRunsOnTheRequestsThreadAndItsFailureIsItsOwn() {
+    try (var compressor = compressor(new ToyCritic(2).find("gold", 4))) {
+      List<Thread> threads = new ArrayList<>();
+      List<String> nested = new ArrayList<>();
+      CompressionRequest.Builder request =
+          CompressionRequest.builder("Which?").document("word ".repeat(700));
+      compressor.compress(
+          request
+              .progress(
+                  (done, total) -> {
+                    threads.add(Thread.currentThread());
+                    nested.add(compressor.compress("Which?", "one gold two").text());
+                    assertThatThrownBy(compressor::close)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("cancel the request's future");
+                  })
+              .build());
+      assertThat(threads).isNotEmpty().containsOnly(Thread.currentThread());
+      assertThat(nested).containsOnly("gold");
+      IllegalStateException own = new IllegalStateException("mine");
+      assertThatThrownBy(
+              () ->
+                  compressor.compress(
+                      CompressionRequest.builder("Which?")
+                          .document("word ".repeat(700))
+                          .progress(
+                              (done, total) -> {
+                                throw own;
+                              })
+                          .build()))
+          .isSameAs(own);
+    }
+  }
+
+  @Test
+  void aFailingCriticFailsTheRequestOnly() {
+    ToyCritic critic =
+        new ToyCritic(2) {
+          @Override
+          public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+            if (window.contextTokens() < 5) {
+              throw new ArithmeticException("no");
+            }
+            return super.score(window, categoryTokens);
+          }
+        };
+    try (var compressor = compressor(critic)) {
+      assertThatThrownBy(() -> compressor.compress("Which?", "a b"))
+          .isInstanceOf(EngineException.class)
+          .hasMessageContaining("no");
+      assertThatThrownBy(() -> compressor.compressAsync("Which?", "a b").get())
+          .isInstanceOf(ExecutionException.class)
+          .cause()
+          .isInstanceOf(EngineException.class);
+      assertThat(compressor.compress("Which?", "a b c d e f").isEmpty()).isTrue();
+    }
+  }
+}
