@@ -21,6 +21,9 @@ final class LoadedModel implements AutoCloseable {
 
   private static final int MOST_WARNINGS = 50;
 
+  /** The share of the embedding's rows that must have a token. */
+  private static final double LEAST_VOCABULARY = 0.9;
+
   private final Tokenizer tokenizer;
   private final TokenCritic critic;
   private final CriticInfo info;
@@ -30,13 +33,22 @@ final class LoadedModel implements AutoCloseable {
     this.tokenizer = tokenizer;
     this.critic = critic;
     this.info = critic.info();
-    if (tokenizer.vocabularySize() > info.vocabularySize()) {
-      throw new ModelLoadException(
-          "The tokenizer has ids up to %d and the model %s embeds %d; the two are not of one model. Take tokenizer.json, config.json and the weights from the same place"
-              .formatted(tokenizer.vocabularySize() - 1, info.model(), info.vocabularySize()));
-    }
+    checkVocabulary(tokenizer.vocabularySize());
     tokenizer.specialTokenId("<|im_start|>");
     tokenizer.specialTokenId("<|im_end|>");
+  }
+
+  /**
+   * Embeddings are padded to round numbers, by less than 1 % in the published model; a tokenizer
+   * with far fewer ids, or with one more, is another model's and would give nonsense without a
+   * word.
+   */
+  private void checkVocabulary(int ids) {
+    if (ids > info.vocabularySize() || ids < info.vocabularySize() * LEAST_VOCABULARY) {
+      throw new ModelLoadException(
+          "The tokenizer has %d ids and the model %s embeds %d; the two are not of one model. Take tokenizer.json, config.json and the weights from the same place"
+              .formatted(ids, info.model(), info.vocabularySize()));
+    }
   }
 
   Tokenizer tokenizer() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -150,10 +151,11 @@ class BadInputTest {
         .hasMessageContaining("BF16");
   }
 
-  @Test
-  void aTokenizerOfAnotherModel() throws IOException {
-    copyModel("hybrid-mini", "config.json", "model.safetensors");
-    copyModel("minilm", "tokenizer.json");
+  @ParameterizedTest
+  @CsvSource({"hybrid-mini, minilm", "minilm, hybrid-mini"}) // too many ids, and far too few
+  void aTokenizerOfAnotherModel(String model, String other) throws IOException {
+    copyModel(model, "config.json", "model.safetensors");
+    copyModel(other, "tokenizer.json");
     assertThatThrownBy(() -> ContextCompressor.builder().model(directory).build())
         .isInstanceOf(ModelLoadException.class)
         .hasMessageContaining("not of one model");
