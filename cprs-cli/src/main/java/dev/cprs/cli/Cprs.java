@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CompressCommand.class})
+    subcommands = {CompressCommand.class, BenchCommand.class})
 public final class Cprs {
   private Cprs() {}
 
@@ -43,8 +43,11 @@ public final class Cprs {
         new CommandLine.IFactory() {
           @Override
           public <K> K create(Class<K> type) throws Exception {
-            return type == CompressCommand.class
-                ? type.cast(new CompressCommand(out, err))
+            if (type == CompressCommand.class) {
+              return type.cast(new CompressCommand(out, err));
+            }
+            return type == BenchCommand.class
+                ? type.cast(new BenchCommand(out, err))
                 : defaults.create(type);
           }
         };

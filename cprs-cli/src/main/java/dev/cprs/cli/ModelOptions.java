@@ -2,8 +2,13 @@ package dev.cprs.cli;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.DType;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,11 +44,13 @@ final class ModelOptions {
 
   /** A compressor with this model. */
   ContextCompressor load() {
+    return load(workers, threads);
+  }
+
+  /** A compressor with this model and so many workers and threads; null: what suits the model. */
+  ContextCompressor load(@Nullable Integer workers, @Nullable Integer threads) {
     ContextCompressor.Builder builder = ContextCompressor.builder().dtype(DType.of(dtype));
-    // A bare word is an embedded model; anything that looks like a path is one.
-    boolean embedded =
-        !model.contains("/") && !model.contains("\\") && !Path.of(model).toFile().isDirectory();
-    builder.model(embedded ? ModelFiles.embedded(model) : ModelFiles.directory(Path.of(model)));
+    builder.model(files());
     if (device != null) {
       builder.device(device);
     }
@@ -54,5 +61,61 @@ final class ModelOptions {
       builder.threads(threads);
     }
     return builder.build();
+  }
+
+  /**
+   * The model's files. A bare word is an embedded model; anything that looks like a path is one.
+   */
+  ModelFiles files() {
+    boolean embedded =
+        !model.contains("/") && !model.contains("\\") && !Path.of(model).toFile().isDirectory();
+    return embedded ? ModelFiles.embedded(model) : ModelFiles.directory(Path.of(model));
+  }
+
+  /**
+   * The same as settings of an engine, for what isn't done through a compressor.
+   *
+   * @throws InvalidRequestException if an option can't be
+   */
+  EngineSettings settings() {
+    return new EngineSettings(
+        device == null ? "auto" : device,
+        DType.of(dtype),
+        workers == null ? 0 : atLeastOne("workers", workers),
+        threads == null ? 0 : atLeastOne("threads", threads));
+  }
+
+  private static int atLeastOne(String name, int value) {
+    if (value < 1) { // a setting of 0 would leave the choice to the engine
+      throw new InvalidRequestException(
+          "%d %s; give at least 1, or leave it out to let the engine choose"
+              .formatted(value, name));
+    }
+    return value;
+  }
+
+  /** The workers asked for; empty if that is left to the engine. */
+  OptionalInt workers() {
+    return workers == null ? OptionalInt.empty() : OptionalInt.of(workers);
+  }
+
+  /** The threads asked for; empty if that is left to the engine. */
+  OptionalInt threads() {
+    return threads == null ? OptionalInt.empty() : OptionalInt.of(threads);
+  }
+
+  /** The options as they were given, for a process of our own. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>(List.of("--model", model, "--dtype", dtype));
+    if (device != null) {
+      arguments.addAll(List.of("--device", device));
+    }
+    if (workers != null) {
+      arguments.addAll(List.of("--workers", workers.toString()));
+    }
+    if (threads != null) {
+      arguments.addAll(List.of("--threads", threads.toString()));
+    }
+    return arguments;
   }
 }

@@ -32,13 +32,22 @@ final class TorchArchive {
 
   /** The archive of a graph: the resources {@code critic.py} and {@code <name>.py}, joined. */
   static InputStream of(String name) throws IOException {
+    return ofCode(concat(resource("critic.py"), resource(name + ".py")));
+  }
+
+  /** The archive of a resource that holds the whole class. */
+  static InputStream ofResource(String name) throws IOException {
+    return ofCode(resource(name));
+  }
+
+  private static InputStream ofCode(byte[] code) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       add(zip, "data.pkl", MODULE);
       add(zip, "constants.pkl", NO_CONSTANTS);
       add(zip, "version", ascii("3\n"));
       add(zip, "byteorder", ascii("little"));
-      add(zip, "code/__torch__.py", concat(resource("critic.py"), resource(name + ".py")));
+      add(zip, "code/__torch__.py", code);
     }
     return new ByteArrayInputStream(bytes.toByteArray());
   }
