@@ -1,5 +1,7 @@
 package dev.cprs;
 
+import static dev.cprs.ToyCritic.PROMPT;
+import static dev.cprs.ToyCritic.compressor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,17 +17,6 @@ import org.junit.jupiter.api.Timeout;
 /** What is kept of a context, and what is refused. */
 @Timeout(60)
 class ContextCompressorTest {
-  private static final ControlPrompt PROMPT =
-      ControlPrompt.builder("Find").tag("things", "thing").build();
-
-  private static ContextCompressor compressor(ToyCritic critic) {
-    return ContextCompressor.builder()
-        .tokenizer(new ToyTokenizer())
-        .critic(critic)
-        .controlPrompt(PROMPT)
-        .build();
-  }
-
   private static CompressionOptions sentences() {
     return CompressionOptions.builder().granularity(Granularity.SENTENCES).build();
   }

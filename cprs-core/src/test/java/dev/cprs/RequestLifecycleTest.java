@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import static dev.cprs.ToyCritic.compressor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,17 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How a request goes, is followed, cancelled, interrupted, closed upon, and fails. */
 @Timeout(60)
 class RequestLifecycleTest {
-  private static final ControlPrompt PROMPT =
-      ControlPrompt.builder("Find").tag("things", "thing").build();
-
-  private static ContextCompressor compressor(ToyCritic critic) {
-    return ContextCompressor.builder()
-        .tokenizer(new ToyTokenizer())
-        .critic(critic)
-        .controlPrompt(PROMPT)
-        .build();
-  }
-
   @Test
   void reportsEveryWindowInOrder() {
     List<String> reports = new ArrayList<>();

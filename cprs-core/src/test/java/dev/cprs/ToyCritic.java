@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * the category head.
  */
 class ToyCritic implements TokenCritic {
+  static final ControlPrompt PROMPT = ControlPrompt.builder("Find").tag("things", "thing").build();
+
   private static final float OUT = -6;
 
   private final int workers;
@@ -27,6 +29,15 @@ class ToyCritic implements TokenCritic {
 
   ToyCritic(int workers) {
     this.workers = workers;
+  }
+
+  /** A compressor with a critic, the toy tokenizer and a control prompt of one tag. */
+  static ContextCompressor compressor(ToyCritic critic) {
+    return ContextCompressor.builder()
+        .tokenizer(new ToyTokenizer())
+        .critic(critic)
+        .controlPrompt(PROMPT)
+        .build();
   }
 
   ToyCritic find(String word, float logit) {
