@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CompressCommand.class, BenchCommand.class})
+    subcommands = {CompressCommand.class, ServeCommand.class, BenchCommand.class})
 public final class Cprs {
   private Cprs() {}
 
@@ -45,6 +45,9 @@ public final class Cprs {
           public <K> K create(Class<K> type) throws Exception {
             if (type == CompressCommand.class) {
               return type.cast(new CompressCommand(out, err));
+            }
+            if (type == ServeCommand.class) {
+              return type.cast(new ServeCommand(out));
             }
             return type == BenchCommand.class
                 ? type.cast(new BenchCommand(out, err))

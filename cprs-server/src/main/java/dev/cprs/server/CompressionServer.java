@@ -1,0 +1,280 @@
+package dev.cprs.server;
+
+import dev.cprs.CompressionObserver;
+import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.micrometer.CprsMetrics;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A compressor as an HTTP service. It listens as soon as it is started, and is ready once it has a
+ * compressor:
+ *
+ * <pre>{@code
+ * try (CompressionServer server = CompressionServer.builder().port(8091).start();
+ *     ContextCompressor compressor =
+ *         ContextCompressor.builder().observer(server.observer()).build()) {
+ *   server.serve(compressor);
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
+ * /qwen_long_compress_server} (the published project's API), {@code GET /readiness}, {@code
+ * /liveness}, {@code /metrics} and {@code /openapi.json}, which describes them. Thread-safe.
+ */
+public final class CompressionServer implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
+
+  /** For answers to be written that were ready when the time of their requests was up. */
+  private static final Duration LAST_WRITES = Duration.ofSeconds(5);
+
+  private final Javalin javalin;
+  private final String host;
+  private final Limits limits;
+  private final Admission admission;
+  private final ClientWatch watch;
+  private final CompressionObserver observer;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private CompressionServer(Builder builder, Limits limits, ApiKeys keys) {
+    this.limits = limits;
+    host = builder.host;
+    admission = new Admission(limits);
+    PrometheusMeterRegistry registry =
+        builder.registry == null
+            ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)
+            : builder.registry;
+    observer = new CprsMetrics(registry);
+    ServerMetrics metrics = new ServerMetrics(registry, admission);
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setName("cprs-http");
+    threads.setDaemon(true);
+    watch = new ClientWatch();
+    Routes routes =
+        new Routes(
+            keys,
+            admission,
+            metrics,
+            new CompressHandler(new PublishedApi(), admission, limits, watch, threads),
+            new CompressHandler(new PlainApi(), admission, limits, watch, threads),
+            builder.page);
+    javalin =
+        Javalin.create(
+            config -> {
+              configure(config, builder, limits);
+              config.jetty.threadPool = threads;
+              config.requestLogger.http(metrics::answered);
+              routes.addTo(config.routes);
+            });
+  }
+
+  private static void configure(JavalinConfig config, Builder builder, Limits limits) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.router.javaLangErrorHandler(
+        (response, error) -> {
+          Problem problem = Problem.of(error);
+          response.setStatus(problem.status());
+        });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new ContainerErrors()));
+    config.jetty.modifyServletContextHandler(
+        context -> context.setErrorHandler(new ContainerErrors()));
+    config.jetty.addConnector(
+        (server, http) -> connector(server, http, builder, limits.idleTimeout()));
+  }
+
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, Builder builder, Duration idleTimeout) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(builder.host);
+    connector.setPort(builder.port);
+    connector.setIdleTimeout(idleTimeout.toMillis());
+    return connector;
+  }
+
+  private void start(int port) {
+    try {
+      javalin.start();
+    } catch (JavalinException e) {
+      watch.close();
+      throw new InvalidRequestException(
+          "The server can't listen on %s, port %d (%s); choose another address or port"
+              .formatted(host, port, reason(e)),
+          e);
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.getMessage() == null ? root.toString() : root.getMessage();
+  }
+
+  /** Starts with the defaults: {@code 127.0.0.1}, port 8091. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The port that it listens on: that asked for, or the free one that was taken for 0. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Where it is. */
+  public URI uri() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://%s:%d/".formatted(name, port()));
+  }
+
+  /**
+   * Meters a compressor at {@code /metrics}; to be given to {@link
+   * ContextCompressor.Builder#observer}.
+   */
+  public CompressionObserver observer() {
+    return observer;
+  }
+
+  /**
+   * Answers requests with a compressor from now on. The compressor stays the caller's: it is to be
+   * closed after the server.
+   */
+  public void serve(ContextCompressor compressor) {
+    admission.open(Objects.requireNonNull(compressor, "compressor"));
+  }
+
+  /**
+   * Takes no more requests, finishes those under way, each of which has the time that it had, and
+   * stops listening. Closing twice is no error.
+   */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      if (!admission.end(limits.timeout().plus(LAST_WRITES))) {
+        log.warn("{} requests are cut off: their clients read too slowly", admission.running());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      log.warn("Interrupted: {} requests are cut off", admission.running());
+    }
+    javalin.stop();
+    watch.close();
+  }
+
+  /** Collects what a server is to be. Not thread-safe. */
+  public static final class Builder {
+    private String host = "127.0.0.1";
+    private int port = 8091;
+    private @Nullable Path apiKeyFile;
+    private int maxBodyBytes = 64 << 20;
+    private int maxConcurrent = 64;
+    private Duration timeout = Duration.ofMinutes(5);
+    private Duration idleTimeout = Duration.ofSeconds(30);
+    private @Nullable PrometheusMeterRegistry registry;
+    private @Nullable String page;
+
+    private Builder() {}
+
+    /** Sets the address to listen on: this machine alone unless set; {@code 0.0.0.0}: all. */
+    public Builder host(String value) {
+      host = Objects.requireNonNull(value, "host");
+      return this;
+    }
+
+    /** Sets the port: 8091 unless set; 0: any that is free. */
+    public Builder port(int value) {
+      port = value;
+      return this;
+    }
+
+    /**
+     * Sets the file of the API keys, one a line, of which clients must show one; unless set,
+     * everybody is answered.
+     */
+    public Builder apiKeyFile(Path value) {
+      apiKeyFile = value;
+      return this;
+    }
+
+    /** Sets the bytes that a request's body may have: 1 to 2^30; 64 MiB unless set. */
+    public Builder maxBodyBytes(int value) {
+      maxBodyBytes = value;
+      return this;
+    }
+
+    /** Sets how many requests may be under way at once: at least 1; 64 unless set. */
+    public Builder maxConcurrent(int value) {
+      maxConcurrent = value;
+      return this;
+    }
+
+    /** Sets how long a request may take, from its arrival: 5 minutes unless set. */
+    public Builder timeout(Duration value) {
+      timeout = value;
+      return this;
+    }
+
+    /**
+     * Sets how long a client may be silent while it is to send or to read: 30 seconds unless set.
+     */
+    public Builder idleTimeout(Duration value) {
+      idleTimeout = value;
+      return this;
+    }
+
+    /** Sets the registry that is shown at {@code /metrics}: one of its own unless set. */
+    public Builder registry(PrometheusMeterRegistry value) {
+      registry = value;
+      return this;
+    }
+
+    /** Sets the HTML at {@code /}: none unless set. It may use no resource but itself. */
+    public Builder page(String html) {
+      page = html;
+      return this;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @throws InvalidRequestException if a value is out of its range, the keys can't be read, or
+     *     the address or port can't be had
+     */
+    public CompressionServer start() {
+      if (port < 0 || port > 65_535) {
+        throw new InvalidRequestException("Port %d; give one from 0 to 65535".formatted(port));
+      }
+      Limits limits = new Limits(maxBodyBytes, maxConcurrent, timeout, idleTimeout);
+      ApiKeys keys = apiKeyFile == null ? ApiKeys.none() : ApiKeys.read(apiKeyFile);
+      CompressionServer server = new CompressionServer(this, limits, keys);
+      server.start(port);
+      return server;
+    }
+  }
+}
