@@ -4,9 +4,6 @@ import dev.cprs.CompressedContext;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -72,19 +69,26 @@ final class CompressHandler implements Handler {
     }
   }
 
-  /** Completes when the answer is ready to be written. */
+  /**
+   * Completes when the answer is ready to be written. By then the request's place is another's:
+   * what is left to do takes no more than the answer's memory, and a client that has its answer may
+   * ask again.
+   */
   private CompletableFuture<@Nullable Void> answered(
       Context ctx,
       CompressionApi.Call call,
       Admission.Place place,
       CompletableFuture<CompressedContext> result) {
-    ctx.req().getAsyncContext().addListener(new Leaving(place));
     ClientWatch.Watched client = watch.watch(Connections.endPoint(ctx), () -> result.cancel(true));
     return result.handleAsync(
         (compressed, failure) -> {
           client.close();
-          if (!result.isCancelled()) { // else there is nobody to answer
-            write(answer(call, compressed, failure), ctx);
+          try (place) {
+            if (result.isCancelled()) {
+              ctx.status(Refusals.CLIENT_HAS_GONE);
+            } else {
+              write(answer(call, compressed, failure), ctx);
+            }
           }
           return null;
         },
@@ -106,28 +110,7 @@ final class CompressHandler implements Handler {
 
   private static void write(CompressionApi.Answer answer, Context ctx) {
     ctx.status(answer.status()).contentType(answer.contentType()).result(answer.body());
+    ctx.res().setContentLength(answer.body().length);
     ctx.attribute(ServerMetrics.OUTCOME, answer.outcome());
-  }
-
-  /** Gives a request's place to another when its answer was written, or could not be. */
-  private record Leaving(Admission.Place place) implements AsyncListener {
-    @Override
-    public void onComplete(AsyncEvent event) {
-      place.close();
-    }
-
-    @Override
-    public void onTimeout(AsyncEvent event) {}
-
-    @Override
-    public void onError(AsyncEvent event) {
-      place.close();
-    }
-
-    @Override
-    public void onStartAsync(AsyncEvent event) {
-      AsyncContext again = event.getAsyncContext();
-      again.addListener(this);
-    }
   }
 }

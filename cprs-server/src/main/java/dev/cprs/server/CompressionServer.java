@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,11 +45,12 @@ import org.slf4j.LoggerFactory;
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
 
-  /** For answers to be written that were ready when the time of their requests was up. */
+  /** For answers that are ready to be written, when nothing is under way any more. */
   private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
   private final Javalin javalin;
   private final String host;
+  private int port;
   private final Limits limits;
   private final Admission admission;
   private final ClientWatch watch;
@@ -98,7 +100,12 @@ public final class CompressionServer implements AutoCloseable {
           Problem problem = Problem.of(error);
           response.setStatus(problem.status());
         });
-    config.jetty.modifyServer(server -> server.setErrorHandler(new ContainerErrors()));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new ContainerErrors());
+          server.insertHandler(new GracefulHandler());
+          server.setStopTimeout(LAST_WRITES.toMillis());
+        });
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new ContainerErrors()));
     config.jetty.addConnector(
@@ -114,14 +121,15 @@ public final class CompressionServer implements AutoCloseable {
     return connector;
   }
 
-  private void start(int port) {
+  private void start(int wanted) {
     try {
       javalin.start();
+      port = javalin.port();
     } catch (JavalinException e) {
       watch.close();
       throw new InvalidRequestException(
           "The server can't listen on %s, port %d (%s); choose another address or port"
-              .formatted(host, port, reason(e)),
+              .formatted(host, wanted, reason(e)),
           e);
     }
   }
@@ -141,7 +149,7 @@ public final class CompressionServer implements AutoCloseable {
 
   /** The port that it listens on: that asked for, or the free one that was taken for 0. */
   public int port() {
-    return javalin.port();
+    return port;
   }
 
   /** Where it is. */
@@ -177,7 +185,7 @@ public final class CompressionServer implements AutoCloseable {
     }
     try {
       if (!admission.end(limits.timeout().plus(LAST_WRITES))) {
-        log.warn("{} requests are cut off: their clients read too slowly", admission.running());
+        log.warn("{} requests are cut off", admission.running());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -43,16 +43,21 @@ final class PublishedApi implements CompressionApi {
     } catch (ProblemException e) { // its header may still be read, and answered in
       malformed = e;
     }
-    JsonNode message = Json.parse(body);
+    try {
+      return call(Json.parse(body), malformed);
+    } catch (ProblemException e) {
+      throw malformed != null ? malformed : e;
+    }
+  }
+
+  private static Call call(JsonNode message, @Nullable ProblemException malformed) {
     if (message instanceof ObjectNode whole
         && whole.get("header") instanceof ObjectNode header
         && whole.get("payload") instanceof ObjectNode payload) {
       return new PublishedCall(whole, header, payload, malformed);
     }
-    throw malformed != null
-        ? malformed
-        : new ProblemException(
-            400, "The body is no JSON object with the objects header and payload to answer in");
+    throw new ProblemException(
+        400, "The body is no JSON object with the objects header and payload to answer in");
   }
 
   /** A client's message, which becomes the answer. */

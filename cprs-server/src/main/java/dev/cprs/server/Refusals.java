@@ -9,9 +9,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EndPoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers requests that have no result with problem details. Thread-safe. */
 final class Refusals {
+  private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
   /**
    * How long a refused client may go on sending. Closed upon at once, it would get a connection
    * reset, and with most systems never see the answer.
@@ -19,6 +23,10 @@ final class Refusals {
   private static final int LINGER_MILLIS = 5_000;
 
   private static final int LINGER_SILENCE_MILLIS = 1_000;
+
+  /** As nginx counts it; nobody sees it but the metrics. */
+  static final int CLIENT_HAS_GONE = 499;
+
   private static final String BUSY_SECONDS = "1";
   private static final String NOT_READY_SECONDS = "5";
 
@@ -33,6 +41,11 @@ final class Refusals {
 
   /** Answers what a handler threw. */
   void answer(Exception failure, Context ctx) {
+    if (failure instanceof IOException) { // of the connection: there is nobody to answer
+      log.debug("A client has gone while it was read", failure);
+      ctx.status(CLIENT_HAS_GONE);
+      return;
+    }
     Problem problem = Problem.of(failure);
     write(problem, ctx);
     if (!(failure instanceof ProblemException e && e.bodyUnread())) {
