@@ -98,11 +98,12 @@ function summary({ spans, stats, original }) {
     return `Nothing in ${plural(stats.inputTokens, "token")} was found for this question.` + time;
   }
   const share = rate.format((100 * stats.outputTokens) / stats.inputTokens);
-  const times = rate.format(stats.inputTokens / stats.outputTokens);
+  const times = stats.inputTokens / stats.outputTokens;
   const dropped = stats.droppedByBudget;
   return (
     `${plural(spans.length, "span")}: ${count.format(stats.outputTokens)} of ` +
-    `${plural(stats.inputTokens, "token")} kept (${share} %), ${times} times shorter.` +
+    `${plural(stats.inputTokens, "token")} kept (${share} %)` +
+    (times > 1.05 ? `, ${rate.format(times)} times shorter.` : ".") +
     time +
     (dropped > 0 ? ` ${plural(dropped, "more span")} did not fit into the budget.` : "")
   );
