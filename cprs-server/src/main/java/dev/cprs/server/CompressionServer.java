@@ -30,17 +30,20 @@ import org.slf4j.LoggerFactory;
  * compressor:
  *
  * <pre>{@code
- * try (CompressionServer server = CompressionServer.builder().port(8091).start();
- *     ContextCompressor compressor =
- *         ContextCompressor.builder().observer(server.observer()).build()) {
+ * PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+ * try (ContextCompressor compressor =
+ *         ContextCompressor.builder().observer(new CprsMetrics(registry)).build();
+ *     CompressionServer server =
+ *         CompressionServer.builder().registry(registry).port(8091).start()) {
  *   server.serve(compressor);
  *   ...
  * }
  * }</pre>
  *
  * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
- * /qwen_long_compress_server} (the published project's API), {@code GET /readiness}, {@code
- * /liveness}, {@code /metrics} and {@code /openapi.json}, which describes them. Thread-safe.
+ * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
+ * {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
+ * describes them all. Thread-safe.
  */
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
@@ -54,18 +57,18 @@ public final class CompressionServer implements AutoCloseable {
   private final Limits limits;
   private final Admission admission;
   private final ClientWatch watch;
-  private final CompressionObserver observer;
+  private final PrometheusMeterRegistry registry;
+  private @Nullable CompressionObserver observer;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private CompressionServer(Builder builder, Limits limits, ApiKeys keys) {
     this.limits = limits;
     host = builder.host;
     admission = new Admission(limits);
-    PrometheusMeterRegistry registry =
+    registry =
         builder.registry == null
             ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)
             : builder.registry;
-    observer = new CprsMetrics(registry);
     ServerMetrics metrics = new ServerMetrics(registry, admission);
     QueuedThreadPool threads = new QueuedThreadPool();
     threads.setName("cprs-http");
@@ -77,8 +80,7 @@ public final class CompressionServer implements AutoCloseable {
             admission,
             metrics,
             new CompressHandler(new PublishedApi(), admission, limits, watch, threads),
-            new CompressHandler(new PlainApi(), admission, limits, watch, threads),
-            builder.page);
+            new CompressHandler(new PlainApi(), admission, limits, watch, threads));
     javalin =
         Javalin.create(
             config -> {
@@ -160,9 +162,13 @@ public final class CompressionServer implements AutoCloseable {
 
   /**
    * Meters a compressor at {@code /metrics}; to be given to {@link
-   * ContextCompressor.Builder#observer}.
+   * ContextCompressor.Builder#observer}, unless the compressor is metered in the server's registry
+   * already.
    */
-  public CompressionObserver observer() {
+  public synchronized CompressionObserver observer() {
+    if (observer == null) { // not before: the registry may have one from elsewhere
+      observer = new CprsMetrics(registry);
+    }
     return observer;
   }
 
@@ -205,7 +211,6 @@ public final class CompressionServer implements AutoCloseable {
     private Duration timeout = Duration.ofMinutes(5);
     private Duration idleTimeout = Duration.ofSeconds(30);
     private @Nullable PrometheusMeterRegistry registry;
-    private @Nullable String page;
 
     private Builder() {}
 
@@ -259,12 +264,6 @@ public final class CompressionServer implements AutoCloseable {
     /** Sets the registry that is shown at {@code /metrics}: one of its own unless set. */
     public Builder registry(PrometheusMeterRegistry value) {
       registry = value;
-      return this;
-    }
-
-    /** Sets the HTML at {@code /}: none unless set. It may use no resource but itself. */
-    public Builder page(String html) {
-      page = html;
       return this;
     }
 

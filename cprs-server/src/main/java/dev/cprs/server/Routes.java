@@ -1,5 +1,6 @@
 package dev.cprs.server;
 
+import dev.cprs.page.ResultPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -7,32 +8,21 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What the server answers, and to whom.
- *
- * @param page the HTML at {@code /}; null: none
- */
+/** What the server answers, and to whom. */
 record Routes(
-    ApiKeys keys,
-    Admission admission,
-    ServerMetrics metrics,
-    Handler published,
-    Handler plain,
-    @Nullable String page) {
-  /** No script, style or image but the page's own, and nobody to ask but this server. */
-  private static final String PAGE_POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    ApiKeys keys, Admission admission, ServerMetrics metrics, Handler published, Handler plain) {
+
+  /** The page says in itself what else it may; this can't be said there. */
+  private static final String NO_FRAMES = "frame-ancestors 'none'";
 
   void addTo(RoutesConfig routes) {
     // For everybody.
     routes.get("/liveness", Routes::success);
     routes.get("/readiness", this::readiness);
     routes.get("/openapi.json", Routes::description);
-    if (page != null) {
-      routes.get("/", ctx -> ctx.header("Content-Security-Policy", PAGE_POLICY).html(page));
-    }
+    String page = ResultPage.empty();
+    routes.get("/", ctx -> ctx.header("Content-Security-Policy", NO_FRAMES).html(page));
 
     // For those who have a key, if there are keys.
     routes.get("/metrics", keys.guard(metrics::show));

@@ -25,8 +25,7 @@ class ApiKeysTest {
   @Test
   void onlyClientsWithAKeyAreServed() throws IOException {
     Path file = keys("# for the website\nfirst-key\n\n second-key \n");
-    try (CompressionServer server =
-            CompressionServer.builder().port(0).apiKeyFile(file).page("<p>Hello</p>").start();
+    try (CompressionServer server = CompressionServer.builder().port(0).apiKeyFile(file).start();
         ContextCompressor compressor = GoldCritic.compressor(new GoldCritic(), server.observer())) {
       server.serve(compressor);
       assertThat(compress(server, "Authorization: Bearer first-key")).isEqualTo(200);

@@ -167,7 +167,6 @@ class PlainApiTest {
   @Test
   void unknownPathsAndMethodsAreProblems() throws IOException {
     assertProblem(Wire.get(server, "/nowhere"), 404, "/nowhere", "/openapi.json");
-    assertProblem(Wire.get(server, "/"), 404, "/");
     Wire.Answer answer = Wire.get(server, PATH);
     assertProblem(answer, 405, "GET", "POST");
     assertThat(answer.headers()).containsEntry("allow", "POST");

@@ -87,9 +87,26 @@ final class Wire implements AutoCloseable {
       String[] parts = line.split(":", 2);
       headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
     }
-    byte[] body = new byte[Integer.parseInt(headers.getOrDefault("content-length", "0"))];
-    in.readFully(body);
+    byte[] body =
+        headers.containsKey("transfer-encoding")
+            ? chunks()
+            : bytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
     return new Answer(status, headers, new String(body, StandardCharsets.UTF_8));
+  }
+
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int size = -1; size != 0; line()) {
+      size = Integer.parseInt(line(), 16);
+      body.write(bytes(size));
+    }
+    return body.toByteArray();
+  }
+
+  private byte[] bytes(int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
   }
 
   /** Whether the server has closed the connection. */
