@@ -24,10 +24,10 @@ final class ByteSize implements ITypeConverter<Integer> {
           case "G" -> 1L << 30;
           default -> 1;
         };
-    long bytes = Long.parseLong(size.group(1)) * unit;
-    if (bytes > Integer.MAX_VALUE) {
+    long count = Long.parseLong(size.group(1));
+    if (count > Integer.MAX_VALUE / unit) {
       throw new TypeConversionException("'%s' is too large; give at most 1GB".formatted(value));
     }
-    return (int) bytes;
+    return (int) (count * unit);
   }
 }

@@ -7,9 +7,9 @@ import dev.cprs.micrometer.CprsMetrics;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,19 +120,27 @@ public final class CompressionServer implements AutoCloseable {
     connector.setHost(builder.host);
     connector.setPort(builder.port);
     connector.setIdleTimeout(idleTimeout.toMillis());
+    try {
+      connector.open();
+    } catch (IOException e) {
+      throw new InvalidRequestException(
+          "The server can't listen on %s, port %d (%s); choose another address or port"
+              .formatted(builder.host, builder.port, reason(e)),
+          e);
+    }
     return connector;
   }
 
-  private void start(int wanted) {
+  private void start() {
+    boolean started = false;
     try {
       javalin.start();
       port = javalin.port();
-    } catch (JavalinException e) {
-      watch.close();
-      throw new InvalidRequestException(
-          "The server can't listen on %s, port %d (%s); choose another address or port"
-              .formatted(host, wanted, reason(e)),
-          e);
+      started = true;
+    } finally {
+      if (!started) {
+        watch.close();
+      }
     }
   }
 
@@ -280,7 +288,7 @@ public final class CompressionServer implements AutoCloseable {
       Limits limits = new Limits(maxBodyBytes, maxConcurrent, timeout, idleTimeout);
       ApiKeys keys = apiKeyFile == null ? ApiKeys.none() : ApiKeys.read(apiKeyFile);
       CompressionServer server = new CompressionServer(this, limits, keys);
-      server.start(port);
+      server.start();
       return server;
     }
   }
