@@ -11,6 +11,8 @@ mvn -B -q -f "$root/pom.xml" -DskipTests -Dspotless.check.skip=true -pl cprs-ser
   -Dmdep.outputFile="$root/cprs-server/target/classpath" -Dmdep.includeScope=test
 "$root/cprs" --version
 log="$(mktemp)"
+# The heap is all there from the start: what grows is a leak, or native.
+export JAVA_OPTS="${JAVA_OPTS:--Xms256m -Xmx256m -XX:+AlwaysPreTouch}"
 "$root/cprs" serve --port 0 "${@:3}" >"$log" &
 server=$!
 trap 'kill "$server" 2>/dev/null || true; wait "$server" || true; rm -f "$log"' EXIT
@@ -21,5 +23,5 @@ done
 cat "$log"
 url="$(sed -n 's/.*listening on \([^,]*\),.*/\1/p' "$log")"
 java -Xmx1g -Dorg.slf4j.simpleLogger.defaultLogLevel=error --enable-native-access=ALL-UNNAMED \
-  -cp "$root/cprs-server/target/test-classes:$(cat "$root/cprs-server/target/classpath")" \
+  -cp "$root/cprs-server/target/test-classes:$root/cprs-server/target/classes:$(cat "$root/cprs-server/target/classpath")" \
   dev.cprs.server.LoadCheck "$url" "$server" "$clients" "$seconds"

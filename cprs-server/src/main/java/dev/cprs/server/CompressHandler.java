@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -50,9 +51,13 @@ final class CompressHandler implements Handler {
       CompressionApi.Call call = api.read(bodies.read(ctx, place, arrived));
       CompletableFuture<CompressedContext> result = start(call, place);
       long left = limits.timeout().toNanos() - (System.nanoTime() - arrived);
-      result.orTimeout(left, TimeUnit.NANOSECONDS);
-      ctx.future(() -> answered(ctx, call, place, result));
+      // Before the answer is written: a client that has its answer may ask again.
+      CompletableFuture<CompressedContext> leaving =
+          result
+              .orTimeout(left, TimeUnit.NANOSECONDS)
+              .whenComplete((compressed, failure) -> place.close());
       handedOn = true;
+      ctx.future(() -> answered(ctx, call, result, leaving));
     } finally {
       if (!handedOn) {
         place.close();
@@ -64,31 +69,30 @@ final class CompressHandler implements Handler {
       CompressionApi.Call call, Admission.Place place) {
     try {
       return place.compressor().compressAsync(call.request(place.compressor()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // whatever it is, the client gets its answer
       return CompletableFuture.failedFuture(e);
     }
   }
 
   /**
-   * Completes when the answer is ready to be written. By then the request's place is another's:
-   * what is left to do takes no more than the answer's memory, and a client that has its answer may
-   * ask again.
+   * Completes when the answer is ready to be written.
+   *
+   * @param result to be cancelled if the client goes
+   * @param leaving the same, when the request has left its place
    */
   private CompletableFuture<@Nullable Void> answered(
       Context ctx,
       CompressionApi.Call call,
-      Admission.Place place,
-      CompletableFuture<CompressedContext> result) {
+      CompletableFuture<CompressedContext> result,
+      CompletableFuture<CompressedContext> leaving) {
     ClientWatch.Watched client = watch.watch(Connections.endPoint(ctx), () -> result.cancel(true));
-    return result.handleAsync(
+    return leaving.handleAsync(
         (compressed, failure) -> {
           client.close();
-          try (place) {
-            if (result.isCancelled()) {
-              ctx.status(Refusals.CLIENT_HAS_GONE);
-            } else {
-              write(answer(call, compressed, failure), ctx);
-            }
+          if (result.isCancelled()) {
+            ctx.status(Refusals.CLIENT_HAS_GONE);
+          } else {
+            write(answer(call, compressed, failure), ctx);
           }
           return null;
         },
@@ -100,9 +104,9 @@ final class CompressHandler implements Handler {
       @Nullable CompressedContext compressed,
       @Nullable Throwable failure) {
     try {
-      return compressed != null
-          ? call.completed(compressed)
-          : call.failed(Problem.of(failure == null ? new IllegalStateException() : failure));
+      return failure != null
+          ? call.failed(Problem.of(failure))
+          : call.completed(Objects.requireNonNull(compressed)); // a future has one of the two
     } catch (RuntimeException | Error e) { // no memory to write it with, say
       return call.failed(Problem.of(e));
     }

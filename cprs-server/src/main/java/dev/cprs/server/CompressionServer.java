@@ -51,6 +51,11 @@ public final class CompressionServer implements AutoCloseable {
   /** For answers that are ready to be written, when nothing is under way any more. */
   private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
+  /**
+   * Threads beside those that may wait for slow senders: enough for refusals, probes and answers.
+   */
+  private static final int OTHER_THREADS = 64;
+
   private final Javalin javalin;
   private final String host;
   private int port;
@@ -70,7 +75,7 @@ public final class CompressionServer implements AutoCloseable {
             ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)
             : builder.registry;
     ServerMetrics metrics = new ServerMetrics(registry, admission);
-    QueuedThreadPool threads = new QueuedThreadPool();
+    QueuedThreadPool threads = new QueuedThreadPool(limits.maxConcurrent() + OTHER_THREADS);
     threads.setName("cprs-http");
     threads.setDaemon(true);
     watch = new ClientWatch();
@@ -97,11 +102,7 @@ public final class CompressionServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.router.javaLangErrorHandler(
-        (response, error) -> {
-          Problem problem = Problem.of(error);
-          response.setStatus(problem.status());
-        });
+    config.router.javaLangErrorHandler((response, error) -> Refusals.write(error, response));
     config.jetty.modifyServer(
         server -> {
           server.setErrorHandler(new ContainerErrors());

@@ -7,8 +7,7 @@ import java.time.Duration;
  * What the server takes at most.
  *
  * @param maxBodyBytes of one request
- * @param maxConcurrent requests under way at once: from when they are read until their answers are
- *     ready to be written
+ * @param maxConcurrent requests under way at once: from when they are read until they are computed
  * @param timeout of one request, from its arrival
  * @param idleTimeout how long a client may be silent while it is to send or to read
  */

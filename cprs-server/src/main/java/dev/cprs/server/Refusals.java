@@ -3,6 +3,7 @@ package dev.cprs.server;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
@@ -84,6 +85,18 @@ final class Refusals {
       default -> {}
     }
     ctx.status(problem.status()).contentType(Problem.CONTENT_TYPE).result(problem.json());
+  }
+
+  /** Makes an error of the Java machine, such as full memory, the answer of a request. */
+  static void write(Error error, HttpServletResponse response) {
+    Problem problem = Problem.of(error);
+    response.setStatus(problem.status());
+    response.setContentType(Problem.CONTENT_TYPE);
+    try {
+      response.getOutputStream().write(problem.json());
+    } catch (IOException e) { // the client has gone
+      log.debug("A client has gone before it was answered", e);
+    }
   }
 
   /** Sends the answer now, and reads on a little before the connection is closed. */

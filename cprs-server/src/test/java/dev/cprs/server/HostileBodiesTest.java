@@ -180,13 +180,7 @@ class HostileBodiesTest {
         }
       }
     }
-    awaitIdle();
-  }
-
-  private void awaitIdle() throws IOException {
-    while (!Wire.get(server, "/metrics").body().contains("cprs_server_running 0.0")) {
-      Thread.onSpinWait();
-    }
+    Wire.awaitMetric(server, "cprs_server_running 0.0");
   }
 
   @Test

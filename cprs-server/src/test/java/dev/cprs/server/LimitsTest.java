@@ -46,12 +46,6 @@ class LimitsTest {
     return Wire.get(server, "/metrics").body();
   }
 
-  private static void awaitMetric(CompressionServer server, String line) throws IOException {
-    while (!metrics(server).contains(line + "\n")) {
-      Thread.onSpinWait();
-    }
-  }
-
   @Test
   void aFullServerSaysSoBeforeItReads() throws Exception {
     CompressionServer server = start(CompressionServer.builder().maxConcurrent(1));
@@ -111,7 +105,7 @@ class LimitsTest {
       assertThat(json.get("detail").asText()).contains("took longer");
     }
     critic.gate.release(1000);
-    awaitMetric(server, "cprs_requests_total{outcome=\"cancelled\"} 1.0");
+    Wire.awaitMetric(server, "cprs_requests_total{outcome=\"cancelled\"} 1.0");
     assertThat(critic.scored).hasValue(1); // the one that ran; none of the others began
     assertThat(metrics(server)).contains("cprs_windows_waiting 0.0");
   }
@@ -127,9 +121,9 @@ class LimitsTest {
         wire.socket.setSoLinger(true, 0);
       }
     }
-    awaitMetric(server, "cprs_server_running 0.0"); // while its window is still being scored
+    Wire.awaitMetric(server, "cprs_server_running 0.0"); // while its window is still being scored
     critic.gate.release(1000);
-    awaitMetric(server, "cprs_requests_total{outcome=\"cancelled\"} 1.0");
+    Wire.awaitMetric(server, "cprs_requests_total{outcome=\"cancelled\"} 1.0");
     assertThat(critic.scored).hasValue(1);
     assertThat(Wire.post(server, "/v1/compress", TEN_WINDOWS).status()).isEqualTo(200);
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * cprs-server/load.sh}.
  */
 final class LoadCheck {
-  private static final int WARM_UP_SECONDS = 15;
+  private static final int WARM_UP_SECONDS = 30;
 
   private LoadCheck() {}
 

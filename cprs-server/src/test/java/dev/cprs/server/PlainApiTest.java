@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.ContextCompressor;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.WindowScores;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,6 +182,31 @@ class PlainApiTest {
     }
     try (Wire wire = new Wire(server)) {
       assertProblem(wire.head("POST " + PATH, 0, "Content-Length: ten").read(), 400, "");
+    }
+  }
+
+  @Test
+  void aModelThatFailsIsAProblem() throws IOException {
+    for (Throwable failure :
+        new Throwable[] {new ArithmeticException("of the model"), new OutOfMemoryError("heap")}) {
+      GoldCritic broken =
+          new GoldCritic() {
+            @Override
+            public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+              if (failure instanceof Error error) {
+                throw error;
+              }
+              throw (RuntimeException) failure;
+            }
+          };
+      try (CompressionServer other = CompressionServer.builder().port(0).start();
+          ContextCompressor itsCompressor = GoldCritic.compressor(broken, other.observer())) {
+        other.serve(itsCompressor);
+        Wire.Answer answer = Wire.post(other, PATH, "{\"query\":\"q\",\"context\":\"x\"}");
+        boolean memory = failure instanceof Error;
+        assertProblem(answer, memory ? 503 : 500, memory ? "memory" : "its log says why");
+        other.close();
+      }
     }
   }
 

@@ -3,8 +3,12 @@ package dev.cprs.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.ContextCompressor;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.WindowScores;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -134,8 +138,7 @@ class PublishedApiTest {
     Consumer<ObjectNode> none = body -> ((ObjectNode) body.get("payload")).remove("input");
     Consumer<ObjectNode> object =
         body -> ((ObjectNode) body.at("/payload/input")).putObject("messages");
-    Consumer<ObjectNode> two =
-        body -> ((com.fasterxml.jackson.databind.node.ArrayNode) messages(body)).remove(2);
+    Consumer<ObjectNode> two = body -> ((ArrayNode) messages(body)).remove(2);
     Consumer<ObjectNode> role = body -> ((ObjectNode) messages(body).get(2)).put("role", "user");
     return Stream.of(none, object, two, role).map(Arguments::of);
   }
@@ -179,8 +182,7 @@ class PublishedApiTest {
     GoldCritic broken =
         new GoldCritic() {
           @Override
-          public dev.cprs.spi.WindowScores score(
-              dev.cprs.spi.TokenWindow window, dev.cprs.spi.TokenIds categoryTokens) {
+          public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
             throw new ArithmeticException("of the model");
           }
         };

@@ -54,6 +54,13 @@ final class Wire implements AutoCloseable {
     }
   }
 
+  /** Waits until a line stands among the metrics: some are counted after the answer. */
+  static void awaitMetric(CompressionServer server, String line) throws IOException {
+    while (!get(server, "/metrics").body().contains(line + "\n")) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Sends a whole request: no header but Host, Content-Length and those given. */
   Wire send(String methodAndPath, byte[] body, String... headers) throws IOException {
     head(methodAndPath, body.length, headers);
