@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,11 +22,6 @@ final class Json {
   /** A million empty objects take some 100 MB; requests have a few dozen values. */
   private static final int MAX_TOKENS = 1_000_000;
 
-  /**
-   * What is above it is escaped, surrogates among them: JSON may hold a lone one, and UTF-8 can't.
-   */
-  private static final int HIGHEST_PLAIN_CHAR = 0xd7ff;
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               new JsonFactoryBuilder()
@@ -35,9 +31,9 @@ final class Json {
                           .maxTokenCount(MAX_TOKENS)
                           .maxStringLength(Integer.MAX_VALUE) // a body's size is limited already
                           .build())
-                  .highestNonEscapedChar(HIGHEST_PLAIN_CHAR)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
   private Json() {}

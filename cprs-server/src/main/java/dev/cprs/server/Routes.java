@@ -22,7 +22,12 @@ record Routes(
     routes.get("/readiness", this::readiness);
     routes.get("/openapi.json", Routes::description);
     String page = ResultPage.empty();
-    routes.get("/", ctx -> ctx.header("Content-Security-Policy", NO_FRAMES).html(page));
+    routes.get(
+        "/",
+        ctx ->
+            ctx.header("Content-Security-Policy", NO_FRAMES)
+                .contentType("text/html; charset=utf-8")
+                .result(page));
 
     // For those who have a key, if there are keys.
     routes.get("/metrics", keys.guard(metrics::show));

@@ -215,5 +215,6 @@ class PlainApiTest {
     Wire.Answer answer = post("{'query':'Where?','context':'\\ud800 gold \\ud83d\\ude00.'}");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("text").asText()).isEqualTo("\ud800 gold \ud83d\ude00.");
+    assertThat(answer.body()).contains("\\uD800 gold 😀.");
   }
 }
