@@ -111,6 +111,13 @@ final class CompressCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description =
+          "Also write a page that shows the documents with the kept parts highlighted to the file OUT")
+  private @Nullable String html;
+
+  @Option(
       names = "--verbose",
       description = "Say on standard error what is done, and show stack traces")
   @SuppressWarnings("unused") // read by name, before this command is made and after it failed
@@ -142,6 +149,7 @@ final class CompressCommand implements Callable<Integer> {
     refuseTokenOptionsForSentences(controlPrompt);
     CompressionRequest.Builder request =
         CompressionRequest.builder(query).controlPrompt(controlPrompt).options(options());
+    HtmlFile page = html == null ? null : HtmlFile.beside(files, html);
     for (String file : files) {
       request.document(InputText.read(file, System.in));
     }
@@ -162,6 +170,9 @@ final class CompressCommand implements Callable<Integer> {
       out.println(result.text());
     } else {
       err.println("cprs: nothing in the document was found for this query");
+    }
+    if (page != null) {
+      page.write(whole, files, result);
     }
   }
 

@@ -54,7 +54,7 @@ final class ErrorLines {
     command.getErr().flush();
   }
 
-  /** A document that can't be read as text. */
+  /** A document that can't be read as text, or a file to write that can't be. */
   static final class BadInputException extends Exception {
     private static final long serialVersionUID = 1L;
 

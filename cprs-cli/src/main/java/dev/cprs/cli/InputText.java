@@ -39,7 +39,7 @@ final class InputText {
    */
   static String read(String file, InputStream standardInput, int maxBytes)
       throws BadInputException {
-    String name = file.equals("-") ? "standard input" : file;
+    String name = name(file);
     try {
       return decode(name, bytes(name, file, standardInput, maxBytes));
     } catch (NoSuchFileException e) {
@@ -50,6 +50,11 @@ final class InputText {
       throw new BadInputException(
           name + " does not fit into memory; split it, or give Java more with JAVA_OPTS=-Xmx8g", e);
     }
+  }
+
+  /** What a file is called in messages. */
+  static String name(String file) {
+    return file.equals("-") ? "standard input" : file;
   }
 
   private static byte[] bytes(String name, String file, InputStream standardInput, int maxBytes)
@@ -85,8 +90,11 @@ final class InputText {
         null);
   }
 
-  /** Why a file can't be read, without the file's name: the message of many has only that. */
-  private static String reason(IOException e) {
+  /**
+   * Why a file can't be read or written, without the file's name: the message of many has only
+   * that.
+   */
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }

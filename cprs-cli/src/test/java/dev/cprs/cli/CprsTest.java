@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +100,49 @@ class CprsTest {
     assertThat(stats.get("seconds").asDouble()).isPositive();
     assertThat(stats.get("tokensPerSecond").asDouble()).isPositive();
     assertThat(result.out.strip().lines()).hasSize(1);
+  }
+
+  @Test
+  void writesAPageOfEveryDocument() throws IOException {
+    String other = Files.writeString(directory.resolve("b.txt"), "</script>Nothing.").toString();
+    Path page = Files.writeString(directory.resolve("page.html"), "a page of before");
+    String[] args = {"compress", "--task", "needle", "--query", QUERY, "--html", page.toString()};
+    Result result = run(with(args, other, file(CONTEXT)));
+    assertThat(result.err).isEmpty();
+    assertThat(result.out).contains("5093127");
+    String html = Files.readString(page);
+    String data = html.substring(html.indexOf("{\"query\""), html.indexOf("</script>"));
+    JsonNode json = new ObjectMapper().readTree(data);
+    assertThat(json.get("query").asText()).isEqualTo(QUERY);
+    assertThat(json.at("/documents/0/title").asText()).isEqualTo(other);
+    assertThat(json.at("/documents/0/text").asText()).isEqualTo("</script>Nothing.");
+    assertThat(json.at("/documents/1/text").asText()).isEqualTo(CONTEXT);
+    assertThat(json.at("/result/spans/0/document").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsOneLine() throws IOException {
+    String file = file(CONTEXT);
+    String query = "--query=x";
+    assertOneLine(
+        run("compress", query, "--html", directory.toString(), file), 2, "--html", "directory");
+    String nowhere = directory.resolve("nowhere/page.html").toString();
+    assertOneLine(run("compress", query, "--html", nowhere, file), 2, "no directory", "nowhere");
+    assertOneLine(run("compress", query, "--html", "-", file), 2, "standard output");
+    String same = directory + "/./context.txt";
+    assertOneLine(run("compress", query, "--html", same, file), 2, "overwrite");
+    assertThat(Files.readString(Path.of(file))).isEqualTo(CONTEXT);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // its /dev/full is a full disk
+  void aFullDiskIsOneLineAfterTheText() throws IOException {
+    Result full =
+        run("compress", "--task", "needle", "--query", QUERY, "--html", "/dev/full", file(CONTEXT));
+    assertThat(full.code).isEqualTo(1);
+    assertThat(full.out).contains("5093127");
+    assertThat(full.err.strip())
+        .isEqualTo("cprs: /dev/full can't be written: No space left on device");
   }
 
   @Test
@@ -203,7 +248,7 @@ class CprsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "compress --help", "bench --help", "--version"})
+  @ValueSource(strings = {"--help", "compress --help", "pull --help", "bench --help", "--version"})
   void helpGoesToStandardOutput(String line) {
     Result result = run(line.split(" "));
     assertThat(result.code).isZero();

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -193,21 +194,21 @@ public final class HubStub implements AutoCloseable {
     return file;
   }
 
-  private synchronized @Nullable StoredFile find(String name) {
-    return files.get(name);
+  private synchronized Set<String> files() {
+    return Set.copyOf(files.keySet());
   }
 
   private void answerAsHub(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
-      String resolve = "/%s/resolve/%s/".formatted(id, COMMIT);
+      String resolve = "/%s/resolve/".formatted(id);
+      String name = path.replaceFirst("^\\Q%s\\E[^/]+/".formatted(resolve), "");
       if (path.startsWith("/api/models/%s/revision/".formatted(id))) {
         record(exchange, LISTING, false);
         answer(exchange, LISTING, listing().getBytes(StandardCharsets.UTF_8));
       } else if (path.startsWith("/api/models/")) {
         status(404, "X-Error-Code", "RepoNotFound").send(exchange, new byte[0]);
-      } else if (path.startsWith(resolve) && find(path.substring(resolve.length())) != null) {
-        String name = path.substring(resolve.length());
+      } else if (path.startsWith(resolve) && files().contains(name)) {
         StoredFile file = stored(name);
         record(exchange, name, false);
         exchange.getResponseHeaders().set("X-Repo-Commit", COMMIT);
