@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -40,14 +41,14 @@ final class EngineFiles {
     return names;
   }
 
-  private static TreeSet<String> shards(Path index) {
+  private static Set<String> shards(Path index) {
     JsonNode map;
     try {
       map = new ObjectMapper().readTree(index.toFile()).path("weight_map");
     } catch (IOException e) {
       throw broken(index, String.valueOf(e.getMessage()), e);
     }
-    TreeSet<String> shards = new TreeSet<>();
+    Set<String> shards = new TreeSet<>();
     for (JsonNode shard : map) {
       if (!SHARD.matcher(shard.asText()).matches()) { // it becomes a path
         throw broken(index, "%s is no shard's name".formatted(shard), null);

@@ -97,9 +97,11 @@ public final class Hub {
   public Path pull(String id, String revision, PullListener listener) {
     ModelId model = new ModelId(id);
     Revision wanted = new Revision(revision);
-    Optional<Path> whole = snapshot(model, wanted).filter(known -> missing(known).isEmpty());
-    if (whole.isPresent() && (wanted.isCommit() || settings.offline())) {
-      return whole.get(); // a commit never changes
+    if (wanted.isCommit() || settings.offline()) { // a commit never changes
+      Optional<Path> whole = snapshot(model, wanted).filter(known -> missing(known).isEmpty());
+      if (whole.isPresent()) {
+        return whole.get();
+      }
     }
     if (settings.offline()) {
       throw new HubException(

@@ -1,6 +1,7 @@
 package dev.cprs.hub;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -21,6 +22,21 @@ record HubResponse(URI uri, int status, HttpURLConnection connection) implements
 
   InputStream body() throws IOException {
     return connection.getInputStream();
+  }
+
+  /**
+   * The body, or its first bytes.
+   *
+   * @throws EOFException if the connection broke off before its end
+   */
+  byte[] bytes(int most) throws IOException {
+    try (InputStream body = body()) {
+      byte[] bytes = body.readNBytes(most);
+      if (bytes.length < Math.min(most, number("Content-Length").orElse(0))) {
+        throw new EOFException("the connection broke off after %d bytes".formatted(bytes.length));
+      }
+      return bytes;
+    }
   }
 
   /** A header's number, not negative; empty where there is none. */

@@ -88,7 +88,8 @@ final class Pull {
    * @param before the bytes of the files before this one
    */
   private void fetch(RemoteFile file, long before, long total) throws IOException {
-    try (PullLock lock = PullLock.take(target.lock(file), listener)) {
+    PullLock lock = PullLock.take(target.lock(file), listener);
+    try (lock) {
       if (target.settle(file)) { // another pull has just fetched it
         return;
       }

@@ -1,9 +1,9 @@
 package dev.cprs.hub;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.NoRouteToHostException;
@@ -43,16 +43,15 @@ final class RemoteModel {
     String encoded = URLEncoder.encode(revision.name(), StandardCharsets.UTF_8);
     URI uri = uri("/api/models/%s/revision/%s?blobs=true".formatted(id, encoded));
     while (true) {
-      try (HubResponse response = accepted(client.get(uri, 0));
-          InputStream body = response.body()) {
-        return parse(new ObjectMapper().readTree(body.readNBytes(MOST_LISTING_BYTES)));
+      try (HubResponse response = accepted(client.get(uri, 0))) {
+        return parse(new ObjectMapper().readTree(response.bytes(MOST_LISTING_BYTES)));
       } catch (UnknownHostException
           | ConnectException
           | NoRouteToHostException
           | SocketTimeoutException
           | SSLException e) { // nothing ever got through: no use in trying again
         throw unreachable(e);
-      } catch (com.fasterxml.jackson.core.JacksonException e) {
+      } catch (JacksonException e) {
         throw noListing("it is no JSON", e);
       } catch (IOException e) {
         retries.waitAfter(e);

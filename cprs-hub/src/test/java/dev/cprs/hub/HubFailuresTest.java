@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -252,6 +255,14 @@ class HubFailuresTest {
   }
 
   @Test
+  void aListingCutOffIsAskedForAgain() {
+    hub.stub.next(HubStub.LISTING, HubStub.breakAt(100));
+    hub.pull();
+    assertWhole();
+    assertThat(hub.waits).singleElement().asString().contains("broke off after 100 bytes");
+  }
+
+  @Test
   void aServerIsLeftAloneAsLongAsItAsks() {
     hub.stub.next(HubStub.LISTING, HubStub.status(429, "Retry-After", "77"));
     hub.pull();
@@ -322,15 +333,15 @@ class HubFailuresTest {
         .hasMessageContaining("HF_HUB_CACHE");
     assertThat(hub.stub.fetches(WEIGHTS)).isZero();
     // What is there of the file counts.
-    Files.write(hub.partial(WEIGHTS), java.util.Arrays.copyOf(hub.weights, 150_000));
+    Files.write(hub.partial(WEIGHTS), Arrays.copyOf(hub.weights, 150_000));
     hub.pull();
     assertThat(hub.ranges()).containsExactly("bytes=150000-");
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX) // others have no such device
   void aDiskThatFillsOnTheWayIsSaidSo() throws IOException {
     // The device takes no byte, with the very error of a full disk.
-    assertThat(Path.of("/dev/full")).as("Linux has it").exists();
     Files.createDirectories(hub.partial(WEIGHTS).getParent());
     Files.createSymbolicLink(hub.partial(WEIGHTS), Path.of("/dev/full"));
     assertThatThrownBy(hub::pull)

@@ -28,7 +28,7 @@ class HubLocalTest {
     hub.close();
   }
 
-  /** A file as Python's huggingface_hub 1.33 puts it into a cache. */
+  /** A file where Python's huggingface_hub 1.33 was seen to put it. */
   private void cached(String file, byte[] content) throws IOException {
     Files.createDirectories(hub.blob(file).getParent());
     Files.write(hub.blob(file), content);
@@ -37,8 +37,6 @@ class HubLocalTest {
         hub.snapshot().resolve(file), Path.of("../../blobs", hub.stub.hash(file)));
     Files.createDirectories(hub.model().resolve("refs"));
     Files.writeString(hub.model().resolve("refs/main"), HubStub.COMMIT);
-    Files.createDirectories(hub.model().resolve("trees"));
-    Files.writeString(hub.model().resolve("trees").resolve(HubStub.COMMIT + ".json"), "{}");
   }
 
   private void cachedByPython() throws IOException {
