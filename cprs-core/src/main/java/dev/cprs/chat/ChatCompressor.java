@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,23 +105,7 @@ public final class ChatCompressor {
    */
   public CompletableFuture<CompressedChat> compressAsync(List<ChatMessage> messages) {
     List<ChatMessage> copy = List.copyOf(messages);
-    CompletableFuture<CompressedChat> future = new CompletableFuture<>();
-    Future<?> task =
-        async.submit(
-            () -> {
-              try {
-                future.complete(compress(copy));
-              } catch (Throwable e) { // whoever waits for the future gets it
-                future.completeExceptionally(e);
-              }
-            });
-    future.whenComplete(
-        (result, failure) -> {
-          if (future.isCancelled()) {
-            task.cancel(true);
-          }
-        });
-    return future;
+    return later(() -> compress(copy));
   }
 
   /**
@@ -136,6 +121,36 @@ public final class ChatCompressor {
     CompressedDocuments result = texts.compress(List.copyOf(documents), question);
     tell(result.decision());
     return result;
+  }
+
+  /**
+   * {@link #compressDocuments} on one of a few threads of its own. Cancelling the future stops
+   * further windows.
+   */
+  public CompletableFuture<CompressedDocuments> compressDocumentsAsync(
+      String question, List<String> documents) {
+    List<String> copy = List.copyOf(documents);
+    return later(() -> compressDocuments(question, copy));
+  }
+
+  private <T> CompletableFuture<T> later(Supplier<T> work) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    Future<?> task =
+        async.submit(
+            () -> {
+              try {
+                future.complete(work.get());
+              } catch (Throwable e) { // whoever waits for the future gets it
+                future.completeExceptionally(e);
+              }
+            });
+    future.whenComplete(
+        (result, failure) -> {
+          if (future.isCancelled()) {
+            task.cancel(true);
+          }
+        });
+    return future;
   }
 
   private TextCompressor.Result result(TextPlan plan) {

@@ -3,6 +3,7 @@ package dev.cprs.chat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -96,5 +97,23 @@ public final class CompressingLlm {
   public static <R> BiConsumer<List<ChatMessage>, R> streaming(
       ChatCompressor compressor, BiConsumer<? super List<ChatMessage>, ? super R> llm) {
     return (messages, receiver) -> llm.accept(compressor.compress(messages).messages(), receiver);
+  }
+
+  /**
+   * In front of a function that publishes the answer piece by piece. A subscription begins with the
+   * compression, on the compressor's threads, where the function is called too; each subscription
+   * compresses anew. What is requested meanwhile is requested afterwards, and cancelling stops the
+   * compression or what is published, whichever is under way.
+   *
+   * @param <P> a piece
+   */
+  public static <P> Function<List<ChatMessage>, Flow.Publisher<P>> publishing(
+      ChatCompressor compressor, Function<? super List<ChatMessage>, Flow.Publisher<P>> llm) {
+    return messages ->
+        subscriber ->
+            DeferredSubscription.begin(
+                subscriber,
+                () -> compressor.compressAsync(messages),
+                chat -> llm.apply(chat.messages()));
   }
 }

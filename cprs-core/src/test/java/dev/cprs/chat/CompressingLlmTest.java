@@ -13,6 +13,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -176,5 +178,88 @@ class CompressingLlmTest {
             });
     llm.accept(MESSAGES, receiver);
     assertThat(pieces).containsExactly("go", "ld");
+  }
+
+  /** Asks for pieces one by one, and notes what it gets. */
+  private static final class Reader implements Flow.Subscriber<String> {
+    final List<String> pieces = new ArrayList<>();
+    final CompletableFuture<List<String>> end = new CompletableFuture<>();
+    final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
+
+    @Override
+    public void onSubscribe(Flow.Subscription value) {
+      subscription.complete(value);
+      value.request(1);
+    }
+
+    @Override
+    public void onNext(String piece) {
+      pieces.add(piece);
+      subscription.join().request(1);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      end.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+      end.complete(pieces);
+    }
+  }
+
+  @Test
+  void publishesWhatTheLlmPublishes() throws Exception {
+    try (SubmissionPublisher<String> source = new SubmissionPublisher<>()) {
+      Function<List<ChatMessage>, Flow.Publisher<String>> llm =
+          CompressingLlm.publishing(
+              chat,
+              messages -> {
+                assertThat(messages).isEqualTo(COMPRESSED);
+                return subscriber -> {
+                  source.subscribe(subscriber);
+                  List.of("go", "ld", "en").forEach(source::submit);
+                  source.close();
+                };
+              });
+      Reader reader = new Reader();
+      llm.apply(MESSAGES).subscribe(reader);
+      begun.await(); // the caller is here while the model reads
+      assertThat(reader.end).isNotDone();
+      go.countDown();
+      assertThat(reader.end.get()).containsExactly("go", "ld", "en");
+    }
+  }
+
+  @Test
+  void cancellingASubscriptionStopsTheCompression() throws Exception {
+    List<String> called = new ArrayList<>();
+    Reader reader = new Reader();
+    CompressingLlm.<String>publishing(
+            chat,
+            messages -> {
+              called.add("called");
+              return Flow.Subscriber::onComplete;
+            })
+        .apply(MESSAGES)
+        .subscribe(reader);
+    begun.await();
+    reader.subscription.get().cancel();
+    go.countDown();
+    compressor.close(); // waits for what runs
+    assertThat(called).isEmpty();
+    assertThat(reader.end).isNotDone();
+  }
+
+  @Test
+  void tellsASubscriberOfAFailure() {
+    go.countDown();
+    compressor.close();
+    Reader reader = new Reader();
+    CompressingLlm.<String>publishing(chat, messages -> Flow.Subscriber::onComplete)
+        .apply(MESSAGES)
+        .subscribe(reader);
+    assertThatThrownBy(reader.end::get).hasCauseInstanceOf(IllegalStateException.class);
   }
 }
