@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Finds the sentences that hold a word of the question, so that what is kept tells the question.
  */
-class AskedWordsCritic implements TokenCritic {
+public class AskedWordsCritic implements TokenCritic {
   private static final int VOCABULARY = new ToyTokenizer().vocabularySize();
   private static final Set<Integer> UNASKED = new HashSet<>();
 
@@ -32,7 +32,7 @@ class AskedWordsCritic implements TokenCritic {
   private volatile boolean closed;
 
   /** A compressor that keeps the sentences with a word of the question. */
-  static ContextCompressor compressor(TokenCritic critic) {
+  public static ContextCompressor compressor(TokenCritic critic) {
     return ContextCompressor.builder()
         .tokenizer(new ToyTokenizer())
         .critic(critic)
