@@ -169,10 +169,11 @@ class CompressingChatModelTest {
             AiMessage.from(Toy.CONTEXT, List.of(call)),
             result,
             CustomMessage.from(Map.of("text", Toy.CONTEXT)),
+            AiMessage.from("gold"),
             UserMessage.from(Toy.CONTEXT));
     inFrontOf(new StubModel()).doChat(ChatRequest.builder().messages(messages).build());
     List<ChatMessage> sent = only().messages();
-    for (int i : new int[] {0, 2, 4, 5}) {
+    for (int i : new int[] {0, 2, 4, 5, 6}) {
       assertThat(sent.get(i)).isSameAs(messages.get(i));
     }
     UserMessage user = (UserMessage) sent.get(1);

@@ -3,7 +3,6 @@ package dev.cprs.chat.json;
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
-import dev.cprs.chat.CompressedChat;
 import dev.cprs.chat.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,11 +37,11 @@ public final class ChatBody {
    * @param compressed what became of {@link #messages}
    * @return the new strings, in document order; empty if nothing was compressed
    */
-  public Map<JsonPointer, String> replacements(CompressedChat compressed) {
+  public Map<JsonPointer, String> replacements(List<ChatMessage> compressed) {
     Map<JsonPointer, String> replacements = new LinkedHashMap<>();
     for (int i = 0; i < messages.size(); i++) {
       List<ChatPart> before = messages.get(i).parts();
-      List<ChatPart> after = compressed.messages().get(i).parts();
+      List<ChatPart> after = compressed.get(i).parts();
       for (int j = 0; j < before.size(); j++) {
         if (after.get(j).equals(before.get(j))) {
           continue;

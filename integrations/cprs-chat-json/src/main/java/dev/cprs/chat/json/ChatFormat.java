@@ -9,7 +9,7 @@ import java.util.function.Function;
  * <pre>{@code
  * ChatBody chat = ChatFormat.OPENAI_CHAT_COMPLETIONS.read(mapper.readTree(body));
  * CompressedChat compressed = compressor.compress(chat.messages());
- * byte[] smaller = JsonText.replace(body, chat.replacements(compressed));
+ * byte[] smaller = JsonText.replace(body, chat.replacements(compressed.messages()));
  * }</pre>
  *
  * <p>Any JSON can be read: what a format doesn't know, and what isn't as it should be, is left for

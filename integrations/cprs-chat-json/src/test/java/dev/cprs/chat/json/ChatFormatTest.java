@@ -37,7 +37,8 @@ class ChatFormatTest {
 
   private List<String> compressed(ChatFormat format, String json) throws IOException {
     ChatBody body = read(format, json);
-    Map<JsonPointer, String> replacements = body.replacements(chat.compress(body.messages()));
+    Map<JsonPointer, String> replacements =
+        body.replacements(chat.compress(body.messages()).messages());
     assertThat(replacements.values()).allMatch(text -> text.strip().equals(KEPT));
     return replacements.keySet().stream().map(JsonPointer::toString).toList();
   }
@@ -114,7 +115,8 @@ class ChatFormatTest {
             Role.TOOL,
             Role.TOOL,
             Role.ASSISTANT);
-    Map<JsonPointer, String> replacements = body.replacements(chat.compress(body.messages()));
+    Map<JsonPointer, String> replacements =
+        body.replacements(chat.compress(body.messages()).messages());
     assertThat(replacements.keySet())
         .extracting(JsonPointer::toString)
         .containsExactly(
@@ -187,7 +189,7 @@ class ChatFormatTest {
         List.of("null", "[]", "3", "{}", "{\"messages\": 3, \"input\": {}, \"system\": 5}")) {
       for (ChatFormat format : ChatFormat.values()) {
         ChatBody body = read(format, json);
-        assertThat(body.replacements(chat.compress(body.messages()))).isEmpty();
+        assertThat(body.replacements(chat.compress(body.messages()).messages())).isEmpty();
       }
     }
   }

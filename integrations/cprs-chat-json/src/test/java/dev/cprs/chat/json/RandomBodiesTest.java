@@ -48,7 +48,8 @@ class RandomBodiesTest {
             .build();
     JsonNode tree = MAPPER.readTree(json);
     ChatBody body = format.read(tree);
-    Map<JsonPointer, String> replacements = body.replacements(chat.compress(body.messages()));
+    Map<JsonPointer, String> replacements =
+        body.replacements(chat.compress(body.messages()).messages());
     String out =
         new String(
             JsonText.replace(json.getBytes(StandardCharsets.UTF_8), replacements),
