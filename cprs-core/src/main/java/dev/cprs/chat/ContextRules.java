@@ -58,17 +58,14 @@ record ContextRules(ContextMarkers markers, boolean toolResults, StandingContext
 
   private TextPlan plan(int message, int part, Role role, String text, Optional<String> question) {
     return switch (role) {
-      case SYSTEM -> {
+      case SYSTEM, USER -> {
         List<Block> blocks = markers.blocks(text);
-        yield blocks.isEmpty()
+        if (!blocks.isEmpty()) {
+          yield new TextPlan(message, part, TextKind.MARKED_BLOCK, text, blocks, question);
+        }
+        yield role == Role.SYSTEM
             ? whole(message, part, TextKind.SYSTEM, text, question)
-            : new TextPlan(message, part, TextKind.MARKED_BLOCK, text, blocks, question);
-      }
-      case USER -> {
-        List<Block> blocks = markers.blocks(text);
-        yield blocks.isEmpty()
-            ? untouchable(message, part, TextKind.QUESTION, text)
-            : new TextPlan(message, part, TextKind.MARKED_BLOCK, text, blocks, question);
+            : untouchable(message, part, TextKind.QUESTION, text);
       }
       case TOOL ->
           toolResults

@@ -3,9 +3,11 @@ package dev.cprs.chat.json;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.Role;
 import dev.cprs.chat.json.ChatBody.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -48,6 +50,27 @@ final class Content {
               : opaque(block, place));
     }
     return parts;
+  }
+
+  /**
+   * Adds a message of OpenAI's, which has a {@code role} and a {@code content}; as a whole and
+   * without a text, if its role is none that is known.
+   */
+  static void addMessage(
+      ChatBody.Builder chat, JsonNode message, JsonPointer at, Set<String> textTypes) {
+    Optional<Role> role =
+        switch (message.path("role").asText("")) {
+          case "system", "developer" -> Optional.of(Role.SYSTEM);
+          case "user" -> Optional.of(Role.USER);
+          case "assistant" -> Optional.of(Role.ASSISTANT);
+          case "tool", "function" -> Optional.of(Role.TOOL);
+          default -> Optional.empty();
+        };
+    if (role.isPresent()) {
+      chat.add(role.get(), read(message.path("content"), at.appendProperty("content"), textTypes));
+    } else {
+      chat.add(Role.USER, List.of(opaque(message, at)));
+    }
   }
 
   static Place opaque(JsonNode node, JsonPointer at) {

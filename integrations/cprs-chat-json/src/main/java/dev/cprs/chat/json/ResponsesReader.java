@@ -34,14 +34,7 @@ final class ResponsesReader {
   private static void add(ChatBody.Builder chat, JsonNode item, JsonPointer at) {
     String type = Content.type(item);
     if (type.isEmpty() || type.equals("message")) {
-      JsonNode content = item.path("content");
-      JsonPointer contentAt = at.appendProperty("content");
-      switch (item.path("role").asText("")) {
-        case "system", "developer" -> chat.add(Role.SYSTEM, Content.read(content, contentAt, TEXT));
-        case "user" -> chat.add(Role.USER, Content.read(content, contentAt, TEXT));
-        case "assistant" -> chat.add(Role.ASSISTANT, Content.read(content, contentAt, TEXT));
-        default -> chat.add(Role.USER, List.of(Content.opaque(item, at)));
-      }
+      Content.addMessage(chat, item, at, TEXT);
     } else if (type.equals("function_call_output") || type.equals("custom_tool_call_output")) {
       chat.add(Role.TOOL, Content.read(item.path("output"), at.appendProperty("output"), TEXT));
     } else {
