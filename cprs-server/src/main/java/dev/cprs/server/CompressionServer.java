@@ -66,14 +66,15 @@ public final class CompressionServer implements AutoCloseable {
   private @Nullable CompressionObserver observer;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private CompressionServer(Builder builder, Limits limits, ApiKeys keys) {
+  /** Where to listen. */
+  private record Address(String host, int port) {}
+
+  private CompressionServer(
+      Address address, Limits limits, ApiKeys keys, @Nullable PrometheusMeterRegistry given) {
     this.limits = limits;
-    host = builder.host;
+    host = address.host();
     admission = new Admission(limits);
-    registry =
-        builder.registry == null
-            ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)
-            : builder.registry;
+    registry = given == null ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT) : given;
     ServerMetrics metrics = new ServerMetrics(registry, admission);
     QueuedThreadPool threads = new QueuedThreadPool(limits.maxConcurrent() + OTHER_THREADS);
     threads.setName("cprs-http");
@@ -89,14 +90,14 @@ public final class CompressionServer implements AutoCloseable {
     javalin =
         Javalin.create(
             config -> {
-              configure(config, builder, limits);
+              configure(config, address, limits);
               config.jetty.threadPool = threads;
               config.requestLogger.http(metrics::answered);
               routes.addTo(config.routes);
             });
   }
 
-  private static void configure(JavalinConfig config, Builder builder, Limits limits) {
+  private static void configure(JavalinConfig config, Address address, Limits limits) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -112,21 +113,21 @@ public final class CompressionServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(
         context -> context.setErrorHandler(new ContainerErrors()));
     config.jetty.addConnector(
-        (server, http) -> connector(server, http, builder, limits.idleTimeout()));
+        (server, http) -> connector(server, http, address, limits.idleTimeout()));
   }
 
   private static ServerConnector connector(
-      Server server, HttpConfiguration http, Builder builder, Duration idleTimeout) {
+      Server server, HttpConfiguration http, Address address, Duration idleTimeout) {
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-    connector.setHost(builder.host);
-    connector.setPort(builder.port);
+    connector.setHost(address.host());
+    connector.setPort(address.port());
     connector.setIdleTimeout(idleTimeout.toMillis());
     try {
       connector.open();
     } catch (IOException e) {
       throw new InvalidRequestException(
           "The server can't listen on %s, port %d (%s); choose another address or port"
-              .formatted(builder.host, builder.port, reason(e)),
+              .formatted(address.host(), address.port(), reason(e)),
           e);
     }
     return connector;
@@ -210,28 +211,28 @@ public final class CompressionServer implements AutoCloseable {
     watch.close();
   }
 
-  /** Collects what a server is to be. Not thread-safe. */
+  /** Collects what a server is to be; each may be set once. Not thread-safe. */
   public static final class Builder {
-    private String host = "127.0.0.1";
-    private int port = 8091;
+    private @Nullable String host;
+    private @Nullable Integer port;
     private @Nullable Path apiKeyFile;
-    private int maxBodyBytes = 64 << 20;
-    private int maxConcurrent = 64;
-    private Duration timeout = Duration.ofMinutes(5);
-    private Duration idleTimeout = Duration.ofSeconds(30);
+    private @Nullable Integer maxBodyBytes;
+    private @Nullable Integer maxConcurrent;
+    private @Nullable Duration timeout;
+    private @Nullable Duration idleTimeout;
     private @Nullable PrometheusMeterRegistry registry;
 
     private Builder() {}
 
     /** Sets the address to listen on: this machine alone unless set; {@code 0.0.0.0}: all. */
     public Builder host(String value) {
-      host = Objects.requireNonNull(value, "host");
+      host = once("host", host, value);
       return this;
     }
 
     /** Sets the port: 8091 unless set; 0: any that is free. */
     public Builder port(int value) {
-      port = value;
+      port = once("port", port, value);
       return this;
     }
 
@@ -240,25 +241,25 @@ public final class CompressionServer implements AutoCloseable {
      * everybody is answered.
      */
     public Builder apiKeyFile(Path value) {
-      apiKeyFile = value;
+      apiKeyFile = once("apiKeyFile", apiKeyFile, value);
       return this;
     }
 
     /** Sets the bytes that a request's body may have: 1 to 2^30; 64 MiB unless set. */
     public Builder maxBodyBytes(int value) {
-      maxBodyBytes = value;
+      maxBodyBytes = once("maxBodyBytes", maxBodyBytes, value);
       return this;
     }
 
     /** Sets how many requests may be under way at once: at least 1; 64 unless set. */
     public Builder maxConcurrent(int value) {
-      maxConcurrent = value;
+      maxConcurrent = once("maxConcurrent", maxConcurrent, value);
       return this;
     }
 
     /** Sets how long a request may take, from its arrival: 5 minutes unless set. */
     public Builder timeout(Duration value) {
-      timeout = value;
+      timeout = once("timeout", timeout, value);
       return this;
     }
 
@@ -266,13 +267,13 @@ public final class CompressionServer implements AutoCloseable {
      * Sets how long a client may be silent while it is to send or to read: 30 seconds unless set.
      */
     public Builder idleTimeout(Duration value) {
-      idleTimeout = value;
+      idleTimeout = once("idleTimeout", idleTimeout, value);
       return this;
     }
 
     /** Sets the registry that is shown at {@code /metrics}: one of its own unless set. */
     public Builder registry(PrometheusMeterRegistry value) {
-      registry = value;
+      registry = once("registry", registry, value);
       return this;
     }
 
@@ -283,14 +284,32 @@ public final class CompressionServer implements AutoCloseable {
      *     the address or port can't be had
      */
     public CompressionServer start() {
-      if (port < 0 || port > 65_535) {
-        throw new InvalidRequestException("Port %d; give one from 0 to 65535".formatted(port));
-      }
-      Limits limits = new Limits(maxBodyBytes, maxConcurrent, timeout, idleTimeout);
+      Limits limits =
+          new Limits(
+              maxBodyBytes == null ? 64 << 20 : maxBodyBytes,
+              maxConcurrent == null ? 64 : maxConcurrent,
+              timeout == null ? Duration.ofMinutes(5) : timeout,
+              idleTimeout == null ? Duration.ofSeconds(30) : idleTimeout);
       ApiKeys keys = apiKeyFile == null ? ApiKeys.none() : ApiKeys.read(apiKeyFile);
-      CompressionServer server = new CompressionServer(this, limits, keys);
+      CompressionServer server = new CompressionServer(address(), limits, keys, registry);
       server.start();
       return server;
+    }
+
+    private Address address() {
+      int number = port == null ? 8091 : port;
+      if (number < 0 || number > 65_535) {
+        throw new InvalidRequestException("Port %d; give one from 0 to 65535".formatted(number));
+      }
+      return new Address(host == null ? "127.0.0.1" : host, number);
+    }
+
+    private static <T> T once(String name, @Nullable T old, T value) {
+      if (old != null) { // a second one would silently win over the first
+        throw new InvalidRequestException(
+            "%s is already set to %s and can't be set to %s as well".formatted(name, old, value));
+      }
+      return value;
     }
   }
 }

@@ -216,6 +216,9 @@ class LimitsTest {
     assertThatThrownBy(() -> CompressionServer.builder().port(99_999).start())
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("99999");
+    assertThatThrownBy(() -> CompressionServer.builder().port(1).port(2))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("port is already set to 1");
     assertThatThrownBy(() -> CompressionServer.builder().maxConcurrent(0).start())
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("maxConcurrent is 0");
