@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CompressCommand.class, BenchCommand.class})
+    subcommands = {CompressCommand.class, McpCommand.class, BenchCommand.class})
 public final class Cprs {
   private Cprs() {}
 
@@ -45,6 +45,9 @@ public final class Cprs {
           public <K> K create(Class<K> type) throws Exception {
             if (type == CompressCommand.class) {
               return type.cast(new CompressCommand(out, err));
+            }
+            if (type == McpCommand.class) {
+              return type.cast(new McpCommand(out, err));
             }
             return type == BenchCommand.class
                 ? type.cast(new BenchCommand(out, err))
