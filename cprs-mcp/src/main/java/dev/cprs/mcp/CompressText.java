@@ -25,7 +25,8 @@ final class CompressText implements ServerTool {
   }
 
   @Override
-  public CallToolResult call(McpSyncServerExchange client, CallToolRequest call, Arguments arguments) {
+  public CallToolResult call(
+      McpSyncServerExchange client, CallToolRequest call, Arguments arguments) {
     String text = arguments.requiredText("text");
     CompressedContext kept =
         compressor.compress(

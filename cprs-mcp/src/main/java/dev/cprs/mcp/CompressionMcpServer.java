@@ -61,14 +61,17 @@ public final class CompressionMcpServer {
    * @throws IOException if the messages can't be read
    */
   public void serve(InputStream in, OutputStream out) throws IOException {
-    StdioTransport transport =
-        new StdioTransport(new InboundReader(in, MAX_MESSAGE_BYTES), out, PATIENCE);
+    serve(new InboundReader(in, MAX_MESSAGE_BYTES), out, PATIENCE);
+  }
+
+  void serve(InboundReader in, OutputStream out, Duration patience) throws IOException {
+    StdioTransport transport = new StdioTransport(in, out, patience);
     McpServer.sync(transport)
         .jsonMapper(Json.SDK)
         .serverInfo("cprs", version())
         .instructions(INSTRUCTIONS)
         .capabilities(ServerCapabilities.builder().tools(false).build())
-        .requestTimeout(PATIENCE)
+        .requestTimeout(patience)
         .validateToolInputs(false) // the tools do it, in sentences
         .rootsChangeHandler((client, changed) -> LOG.debug("The client's roots: {}", changed))
         .tools(

@@ -42,7 +42,8 @@ final class FindInFiles implements ServerTool {
   }
 
   @Override
-  public CallToolResult call(McpSyncServerExchange client, CallToolRequest call, Arguments arguments) {
+  public CallToolResult call(
+      McpSyncServerExchange client, CallToolRequest call, Arguments arguments) {
     CompressionRequest.Builder request = arguments.request(OptionalInt.of(DEFAULT_MAX_TOKENS));
     NameFilter include = NameFilter.of(arguments.text("include"));
     List<String> paths = arguments.texts("paths");

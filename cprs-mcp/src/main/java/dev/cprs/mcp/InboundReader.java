@@ -51,10 +51,11 @@ final class InboundReader {
     try {
       value = Json.MAPPER.readValue(lines.bytes(), 0, lines.length(), Object.class);
     } catch (JsonProcessingException e) {
-      e.clearLocation(); // it would quote the line
       return new Inbound.Refused(
           ErrorCodes.PARSE_ERROR,
-          "The line is no JSON: " + e.getOriginalMessage(),
+          e instanceof JsonMappingException
+              ? "The line has more than one JSON value; send each message on a line of its own"
+              : "The line is no JSON: " + e.getOriginalMessage(),
           MessageId.in(lines.head(), ""));
     }
     if (!(value instanceof Map<?, ?> fields)) {

@@ -1,5 +1,6 @@
 package dev.cprs.mcp;
 
+import dev.cprs.CompressionCancelledException;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ProgressListener;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
@@ -29,9 +30,14 @@ final class Progress implements ProgressListener {
     int percent = (int) (100L * done / total);
     if (percent > told) {
       told = percent;
-      client.progressNotification(
+      ProgressNotification progress =
           new ProgressNotification(
-              token, done, (double) total, "%d of %d windows".formatted(done, total)));
+              token, done, (double) total, "%d of %d windows".formatted(done, total));
+      try {
+        client.progressNotification(progress);
+      } catch (RuntimeException e) { // the SDK's own kind, round what the stream threw
+        throw new CompressionCancelledException("The client takes no more messages", e);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.cprs.mcp;
 
 import io.modelcontextprotocol.json.TypeRef;
+import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
@@ -43,6 +44,7 @@ final class StdioTransport implements McpServerTransportProvider, McpServerTrans
   private final Map<Object, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
 
   private @Nullable McpServerSession session;
+  private boolean introduced;
   private volatile boolean unwritable;
 
   /**
@@ -96,11 +98,14 @@ final class StdioTransport implements McpServerTransportProvider, McpServerTrans
       cancel(notification);
       return;
     }
-    Optional<Inbound.Refused> refused =
-        message instanceof JSONRPCRequest request ? CallShape.refusal(request) : Optional.empty();
-    if (refused.isPresent()) {
-      refuse(refused.get());
-      return;
+    if (message instanceof JSONRPCNotification notification) {
+      introduced |= notification.method().equals(McpSchema.METHOD_NOTIFICATION_INITIALIZED);
+    } else if (message instanceof JSONRPCRequest request) {
+      Optional<Inbound.Refused> refused = RequestCheck.refusal(request, introduced);
+      if (refused.isPresent()) {
+        refuse(refused.get());
+        return;
+      }
     }
     CompletableFuture<Void> handled = session.handle(message).toFuture();
     if (message instanceof JSONRPCRequest request) {

@@ -36,12 +36,13 @@ final class ToolCalls {
 
   /** The arguments that the description has. */
   private static Set<String> propertyNames(McpSchema.Tool description) {
-    return ((Map<?, ?>) description.inputSchema().get("properties"))
-        .keySet().stream().map(String.class::cast).collect(Collectors.toSet());
+    Map<?, ?> properties =
+        (Map<?, ?>) Objects.requireNonNull(description.inputSchema().get("properties"));
+    return properties.keySet().stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   /** The description of a tool. */
-  static static McpSchema.Tool description(String name) {
+  static McpSchema.Tool description(String name) {
     try (InputStream in =
         Objects.requireNonNull(ToolCalls.class.getResourceAsStream(name + ".json"), name)) {
       return Json.MAPPER.readValue(in, McpSchema.Tool.class);

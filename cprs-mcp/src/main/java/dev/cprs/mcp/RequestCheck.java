@@ -6,21 +6,33 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import java.util.Map;
 import java.util.Optional;
 
-/** Refuses requests that the SDK would answer with the name of a Java class. */
-final class CallShape {
-  private CallShape() {}
+/** Refuses requests that the SDK would answer with the name of a Java class, or very late. */
+final class RequestCheck {
+  private RequestCheck() {}
 
-  /** Why a request can't be handed to the SDK; empty if it can. */
-  static Optional<Inbound.Refused> refusal(JSONRPCRequest request) {
+  /**
+   * Why a request can't be handed to the SDK; empty if it can.
+   *
+   * @param introduced whether the client has said that it is initialized
+   */
+  static Optional<Inbound.Refused> refusal(JSONRPCRequest request, boolean introduced) {
     String method = request.method();
-    if (!method.equals(McpSchema.METHOD_TOOLS_CALL)
-        && !method.equals(McpSchema.METHOD_INITIALIZE)) {
+    boolean initialize = method.equals(McpSchema.METHOD_INITIALIZE);
+    if (!introduced && !initialize && !method.equals(McpSchema.METHOD_PING)) {
+      return Optional.of(
+          new Inbound.Refused(
+              ErrorCodes.INVALID_REQUEST,
+              "%s came too early; send initialize and notifications/initialized first"
+                  .formatted(method),
+              Optional.of(request.id())));
+    }
+    if (!initialize && !method.equals(McpSchema.METHOD_TOOLS_CALL)) {
       return Optional.empty();
     }
     if (!(request.params() instanceof Map<?, ?> parameters)) {
       return refused(request, "%s has no params; give an object".formatted(method));
     }
-    if (method.equals(McpSchema.METHOD_INITIALIZE)) {
+    if (initialize) {
       return wrong(request, parameters, "protocolVersion", String.class, true)
           .or(() -> wrong(request, parameters, "capabilities", Map.class, true))
           .or(() -> wrong(request, parameters, "clientInfo", Map.class, true));
