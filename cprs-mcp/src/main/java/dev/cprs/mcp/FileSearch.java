@@ -109,7 +109,7 @@ final class FileSearch {
       if (files.bytesRead() > limits.totalBytes()) {
         throw new InvalidRequestException(
             "The files hold more than %s of text; give narrower paths or an include glob"
-                .formatted(TextFiles.megabytes(limits.totalBytes())));
+                .formatted(TextFiles.size(limits.totalBytes())));
       }
     }
     return read;

@@ -75,11 +75,13 @@ final class TextFiles {
   }
 
   private NotSearchedException tooLarge() {
-    return new NotSearchedException("larger than " + megabytes(maxBytes));
+    return new NotSearchedException("larger than " + size(maxBytes));
   }
 
   /** A number of bytes in words. */
-  static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
+  static String size(int bytes) {
+    return bytes < 1 << 20
+        ? bytes + " bytes"
+        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
   }
 }
