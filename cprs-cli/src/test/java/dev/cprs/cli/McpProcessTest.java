@@ -63,6 +63,7 @@ class McpProcessTest {
             Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Cprs.class.getName(),
