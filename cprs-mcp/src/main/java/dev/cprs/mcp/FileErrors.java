@@ -3,7 +3,6 @@ package dev.cprs.mcp;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 
 /** Why a file can't be read, without its name: the message of many has only that. */
 final class FileErrors {
@@ -12,9 +11,6 @@ final class FileErrors {
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
-    }
-    if (e instanceof FileSystemLoopException) {
-      return "its links go in a circle";
     }
     if (e instanceof FileSystemException of && of.getReason() != null) {
       return of.getReason();

@@ -53,7 +53,7 @@ final class RequestCheck {
             .formatted(
                 name,
                 request.method(),
-                value == null ? "missing" : "something else",
+                value == null ? "missing" : "of another type",
                 type == String.class ? "a string" : "an object"));
   }
 
