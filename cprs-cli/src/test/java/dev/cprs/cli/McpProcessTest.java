@@ -222,9 +222,6 @@ class McpProcessTest {
       }
       assertError(find(client, "many"), "more than 4096 bytes", "narrower");
     }
-    try (McpSyncClient client = client(List.of())) {
-      assertError(find(client, file), "no roots", "--root");
-    }
   }
 
   @Test
@@ -239,14 +236,14 @@ class McpProcessTest {
           .isInstanceOf(McpError.class)
           .hasMessageContaining("Unknown tool");
       // Larger than a model would ever write, and all of it is read.
-      String huge = HARBOUR + "\ud83d" + "It rains in autumn. ".repeat(3_000);
+      String huge = HARBOUR + "\ud83d" + "It rains in autumn. ".repeat(1_000);
       CallToolResult kept =
           call(
               client,
               "compress_text",
               Map.of("query", QUERY, "text", huge, "max_tokens", 30, "task", "fact"));
       assertThat(text(kept, 0)).contains(SENTENCE);
-      assertThat(progress).hasSizeGreaterThan(20);
+      assertThat(progress).hasSizeGreaterThan(8);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.cprs.mcp;
 import dev.cprs.CompressionCancelledException;
 import dev.cprs.InvalidRequestException;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ClientCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.Root;
 import java.nio.file.Path;
@@ -52,7 +53,9 @@ final class ClientRoots {
         throw new CompressionCancelledException("The call was cancelled", e);
       }
       throw new InvalidRequestException(
-          "The client did not say which roots it allows: " + e.getMessage(), e);
+          "The client did not say which roots it allows: "
+              + (e instanceof McpError ? e.getMessage() : "it gave no answer"),
+          e);
     }
   }
 

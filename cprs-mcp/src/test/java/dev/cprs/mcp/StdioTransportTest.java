@@ -204,6 +204,34 @@ class StdioTransportTest {
   }
 
   @Test
+  void withoutRootsNoFileIsRead() throws Exception {
+    try (RawClient client = RawClient.initialized(compressor, LONG)) {
+      client.send(
+          "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'find_in_files','arguments':{'query':'x?','paths':['/etc/passwd']}}}");
+      JsonNode answer = client.next();
+      assertThat(answer.at("/result/isError").asBoolean()).isTrue();
+      assertThat(answer.at("/result/content/0/text").asText()).contains("no roots", "--root");
+    }
+  }
+
+  @Test
+  void aClientThatDoesNotSayItsRootsIsToldSo() throws Exception {
+    try (RawClient client = new RawClient(compressor, Duration.ofSeconds(1))) {
+      client.send(
+          "{'jsonrpc':'2.0','id':0,'method':'initialize','params':{'protocolVersion':'2025-06-18','capabilities':{'roots':{}},'clientInfo':{'name':'raw','version':'1'}}}");
+      client.next();
+      client.send("{'jsonrpc':'2.0','method':'notifications/initialized'}");
+      client.send(
+          "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'find_in_files','arguments':{'query':'x?'}}}");
+      assertThat(client.next().get("method").asText()).isEqualTo("roots/list");
+      JsonNode answer = client.next();
+      assertThat(answer.at("/result/isError").asBoolean()).isTrue();
+      assertThat(answer.at("/result/content/0/text").asText())
+          .contains("did not say which roots it allows: it gave no answer");
+    }
+  }
+
+  @Test
   void aCallBeforeTheIntroductionIsRefused() throws Exception {
     try (RawClient client = new RawClient(compressor, LONG)) {
       client.send(call(1, "x"));
