@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CompressCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       PullCommand.class,
       BenchCommand.class
     })
@@ -49,6 +50,7 @@ public final class Cprs {
         Map.of(
             CompressCommand.class, () -> new CompressCommand(out, err),
             ServeCommand.class, () -> new ServeCommand(out),
+            McpCommand.class, () -> new McpCommand(out, err),
             PullCommand.class, () -> new PullCommand(out, err),
             BenchCommand.class, () -> new BenchCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
