@@ -248,7 +248,15 @@ class CprsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "compress --help", "pull --help", "bench --help", "mcp --help", "--version"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "compress --help",
+        "pull --help",
+        "bench --help",
+        "mcp --help",
+        "--version"
+      })
   void helpGoesToStandardOutput(String line) {
     Result result = run(line.split(" "));
     assertThat(result.code).isZero();
