@@ -79,9 +79,8 @@ final class InferCommand implements Callable<Integer> {
   @Option(
       names = "--use_compress",
       paramLabel = "True|False",
-      arity = "0..1",
+      arity = "1",
       defaultValue = "False",
-      fallbackValue = "True",
       converter = YesOrNo.class,
       description = "Compress the context (default: ${DEFAULT-VALUE}, the LLM gets all of it)")
   private boolean useCompress;
@@ -89,9 +88,8 @@ final class InferCommand implements Callable<Integer> {
   @Option(
       names = "--streaming",
       paramLabel = "True|False",
-      arity = "0..1",
+      arity = "1",
       defaultValue = "False",
-      fallbackValue = "True",
       converter = YesOrNo.class,
       description = "Take the answer as it comes, in parts (default: ${DEFAULT-VALUE})")
   private boolean streaming;
