@@ -26,12 +26,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "infer",
     description = "Puts an LLM, and the compressor in front of it, to a file of questions.",
-    footer = {
-      "",
-      "The LLM is that of an endpoint with OpenAI's chat completions API: LLM_APIURL is its base",
-      "address, such as https://api.openai.com/v1, LLM_APIKEY its key, where it wants one. For a",
-      "--server that wants a key, CPRS_APIKEY has it. Started again, it goes on where it stopped."
-    },
+    footer =
+        "%nThe LLM is that of an endpoint with OpenAI's chat completions API: LLM_APIURL is its base address, such as https://api.openai.com/v1, LLM_APIKEY its key, where it wants one. For a --server that wants a key, CPRS_APIKEY has it. Started again, it goes on where it stopped.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     modelTransformer = InferCommand.CriticOptions.class)

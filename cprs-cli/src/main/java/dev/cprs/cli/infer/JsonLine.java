@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Locale;
 
 /** A line of a file of JSON objects. */
 final class JsonLine {
@@ -63,9 +64,15 @@ final class JsonLine {
         return object;
       }
       throw new BrokenLineException(
-          "the line is no JSON object but " + value.getNodeType().toString().toLowerCase());
+          "the line is no JSON object but "
+              + value.getNodeType().toString().toLowerCase(Locale.ROOT));
     } catch (JsonProcessingException e) {
-      throw new BrokenLineException("the line is no JSON: " + e.getOriginalMessage(), e);
+      // Where an array or object began is told with words about Jackson's own settings.
+      String reason = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at.*", "");
+      throw new BrokenLineException(
+          "the line is no JSON, from character %d on: %s"
+              .formatted(e.getLocation().getColumnNr(), reason),
+          e);
     } catch (IOException e) { // such as invalid UTF-8
       throw new BrokenLineException("the line can't be read: " + e.getMessage(), e);
     }
