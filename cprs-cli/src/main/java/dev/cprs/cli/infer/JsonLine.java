@@ -1,5 +1,6 @@
 package dev.cprs.cli.infer;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,9 +70,11 @@ final class JsonLine {
     } catch (JsonProcessingException e) {
       // Where an array or object began is told with words about Jackson's own settings.
       String reason = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at.*", "");
+      JsonLocation place = e.getLocation(); // null for what is nested too deep
       throw new BrokenLineException(
-          "the line is no JSON, from character %d on: %s"
-              .formatted(e.getLocation().getColumnNr(), reason),
+          place == null
+              ? "the line is no JSON that can be read: " + reason
+              : "the line is no JSON at byte %d: %s".formatted(place.getByteOffset(), reason),
           e);
     } catch (IOException e) { // such as invalid UTF-8
       throw new BrokenLineException("the line can't be read: " + e.getMessage(), e);

@@ -238,14 +238,16 @@ class InferenceTest {
     assertThat(run()).isEqualTo(new Inference.Totals(3, 0, 10));
     assertThat(ids()).containsExactly("a", "1", "1");
     assertThat(troubles).hasSize(10);
-    assertThat(troubles.get(0)).startsWith("line 2: the line is no JSON");
+    assertThat(troubles.get(0))
+        .isEqualTo(
+            "line 2: the line is no JSON at byte 18: Unexpected end-of-input within/between Object entries");
     assertThat(troubles.get(1)).startsWith("line 3: the line is no JSON object");
     assertThat(troubles.get(2)).startsWith("line 4: the line has no \"id\"");
     assertThat(troubles.get(3)).startsWith("line 5: \"id\" is null");
     assertThat(troubles.get(4)).startsWith("line 6, id \"c\": the line has no \"query\"");
     assertThat(troubles.get(5)).startsWith("line 7, id \"d\": \"context\" is no string");
     assertThat(troubles.get(6)).startsWith("line 9: the line is no JSON");
-    assertThat(troubles.get(7)).startsWith("line 10: the line is no JSON");
+    assertThat(troubles.get(7)).startsWith("line 10: the line is no JSON that can be read");
     assertThat(troubles.get(8)).startsWith("line 11, id \"a\": line 1 has the same id");
     assertThat(troubles.get(9)).startsWith("line 14: the line ");
   }
