@@ -67,7 +67,7 @@ class QuickStartTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS) // it is a bash script
-  void theThreeTasksScoreAndGoOnWhereTheyStopped() throws Exception {
+  void theThreeTasksAreAskedAndScored() throws Exception {
     try (ChatCompletionsStub stub = ChatCompletionsStub.answering(QuickStartTest::answer)) {
       List<String> printed = quickStart(stub);
       assertThat(printed)
@@ -80,9 +80,6 @@ class QuickStartTest {
       for (ChatCompletionsStub.Request request : stub.requests()) {
         assertThat(request.last("system").length()).isBetween(15, 1500);
       }
-      assertThat(quickStart(stub))
-          .filteredOn(line -> line.endsWith(".jsonl"))
-          .allMatch(line -> line.startsWith("0 answered, 3 answered before, 0 failed: "));
       assertThat(stub.requests()).hasSize(9);
     }
   }

@@ -128,7 +128,7 @@ final class Service {
         try {
           return response.get(left, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-          continue; // a part may have come since: look again
+          // A part may have come since: look again.
         }
       }
     } catch (ExecutionException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.testkit.ChatCompletionsStub;
 import dev.cprs.testkit.ChatCompletionsStub.Failure;
@@ -205,6 +206,7 @@ class InferenceTest {
   void twoRunsCannotWriteOneFile() throws Exception {
     questions(0, 1);
     try (AnswerFile other = AnswerFile.open(output, troubles::add)) {
+      assertThat(other.has(new TextNode("q0"))).isFalse();
       assertThatThrownBy(this::run)
           .isInstanceOf(InvalidRequestException.class)
           .hasMessageContaining("another run");
