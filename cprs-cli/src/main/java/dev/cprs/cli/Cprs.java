@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       McpCommand.class,
       PullCommand.class,
+      InferCommand.class,
+      EvaluateCommand.class,
       BenchCommand.class
     })
 public final class Cprs {
@@ -52,6 +54,8 @@ public final class Cprs {
             ServeCommand.class, () -> new ServeCommand(out),
             McpCommand.class, () -> new McpCommand(out, err),
             PullCommand.class, () -> new PullCommand(out, err),
+            InferCommand.class, () -> new InferCommand(out, err, System.getenv()),
+            EvaluateCommand.class, () -> new EvaluateCommand(out),
             BenchCommand.class, () -> new BenchCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
     CommandLine.IFactory factory =
