@@ -2,8 +2,6 @@ package dev.cprs.server;
 
 import dev.cprs.ContextCompressor;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,12 @@ final class Admission {
    */
   private static final int HEAP_SHARE = 8;
 
+  /** Why nothing is let in any more. */
+  static final String ENDING = "The server ends and takes no more requests";
+
   private final int maxConcurrent;
   private final long maxHeldBytes;
-  private final Semaphore places;
+  private final Gate places;
   private final AtomicLong heldBytes = new AtomicLong();
   private volatile @Nullable ContextCompressor compressor;
   private volatile boolean ending;
@@ -29,7 +30,7 @@ final class Admission {
   Admission(Limits limits) {
     maxConcurrent = limits.maxConcurrent();
     maxHeldBytes = Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);
-    places = new Semaphore(maxConcurrent);
+    places = new Gate(maxConcurrent);
   }
 
   /** From now on requests are let in. */
@@ -41,9 +42,13 @@ final class Admission {
     return compressor != null && !ending;
   }
 
+  boolean isEnding() {
+    return ending;
+  }
+
   /** Requests under way. */
   int running() {
-    return maxConcurrent - places.availablePermits();
+    return places.inside();
   }
 
   /**
@@ -58,9 +63,9 @@ final class Admission {
       throw ProblemException.unread(503, "The server is loading its model; try again in a while");
     }
     if (ending) {
-      throw ProblemException.unread(503, "The server ends and takes no more requests");
+      throw ProblemException.unread(503, ENDING);
     }
-    if (!places.tryAcquire()) {
+    if (!places.tryEnter()) {
       throw ProblemException.unread(
           429,
           "The server works on %d requests, as many as it takes at once; try again later"
@@ -76,11 +81,7 @@ final class Admission {
    */
   boolean end(Duration patience) throws InterruptedException {
     ending = true;
-    boolean ended = places.tryAcquire(maxConcurrent, patience.toMillis(), TimeUnit.MILLISECONDS);
-    if (ended) {
-      places.release(maxConcurrent);
-    }
-    return ended;
+    return places.awaitEmpty(patience);
   }
 
   /** What a request under way takes. */
@@ -115,7 +116,7 @@ final class Admission {
     public void close() {
       if (open.compareAndSet(true, false)) {
         heldBytes.addAndGet(-bytes.get());
-        places.release();
+        places.leave();
       }
     }
   }

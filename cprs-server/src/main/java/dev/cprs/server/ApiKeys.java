@@ -14,11 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that clients show, as {@code Authorization: Bearer KEY} or {@code x-api-key: KEY}. They
- * are kept and compared as hashes, all of them each time, so that the time that it takes tells
- * nothing. Immutable.
+ * The keys that clients show, as {@code x-cprs-api-key: KEY}, {@code Authorization: Bearer KEY} or
+ * {@code x-api-key: KEY}; in front of an LLM's API, which has the last two for itself, as the first
+ * alone. They are kept and compared as hashes, all of them each time, so that the time that it
+ * takes tells nothing. Immutable.
  */
 final class ApiKeys {
+  /** The header that is this server's own. */
+  static final String HEADER = "x-cprs-api-key";
+
   private static final String BEARER = "Bearer ";
 
   private final List<byte[]> hashes;
@@ -60,7 +64,7 @@ final class ApiKeys {
   /** A handler that answers only clients with a key. */
   Handler guard(Handler handler) {
     return ctx -> {
-      if (!hashes.isEmpty() && !matches(shown(ctx))) {
+      if (!admit(shown(ctx))) {
         ctx.header(Header.WWW_AUTHENTICATE, "Bearer");
         throw ProblemException.unread(
             401,
@@ -70,7 +74,16 @@ final class ApiKeys {
     };
   }
 
+  /** Whether a client with this key, or with none, is to be answered. */
+  boolean admit(@Nullable String key) {
+    return hashes.isEmpty() || matches(key);
+  }
+
   private static @Nullable String shown(Context ctx) {
+    String own = ctx.header(HEADER);
+    if (own != null) {
+      return own;
+    }
     String authorization = ctx.header(Header.AUTHORIZATION);
     return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
         ? authorization.substring(BEARER.length()).strip()

@@ -43,7 +43,8 @@ import org.slf4j.LoggerFactory;
  * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
  * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
  * {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
- * describes them all. Thread-safe.
+ * describes them all. With an {@linkplain Builder#upstream upstream} it is a proxy in front of an
+ * LLM's API too. Thread-safe.
  */
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
@@ -63,6 +64,7 @@ public final class CompressionServer implements AutoCloseable {
   private final Admission admission;
   private final ClientWatch watch;
   private final PrometheusMeterRegistry registry;
+  private final @Nullable ProxyHandler proxy;
   private @Nullable CompressionObserver observer;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -70,7 +72,11 @@ public final class CompressionServer implements AutoCloseable {
   private record Address(String host, int port) {}
 
   private CompressionServer(
-      Address address, Limits limits, ApiKeys keys, @Nullable PrometheusMeterRegistry given) {
+      Address address,
+      Limits limits,
+      ApiKeys keys,
+      @Nullable Upstream upstream,
+      @Nullable PrometheusMeterRegistry given) {
     this.limits = limits;
     host = address.host();
     admission = new Admission(limits);
@@ -87,10 +93,18 @@ public final class CompressionServer implements AutoCloseable {
             metrics,
             new CompressHandler(new PublishedApi(), admission, limits, watch, threads),
             new CompressHandler(new PlainApi(), admission, limits, watch, threads));
+    proxy =
+        upstream == null
+            ? null
+            : new ProxyHandler(
+                upstream, keys, admission, limits, watch, metrics, registry, threads);
     javalin =
         Javalin.create(
             config -> {
               configure(config, address, limits);
+              if (proxy != null) {
+                putInFront(proxy, config);
+              }
               config.jetty.threadPool = threads;
               config.requestLogger.http(metrics::answered);
               routes.addTo(config.routes);
@@ -114,6 +128,13 @@ public final class CompressionServer implements AutoCloseable {
         context -> context.setErrorHandler(new ContainerErrors()));
     config.jetty.addConnector(
         (server, http) -> connector(server, http, address, limits.idleTimeout()));
+  }
+
+  /** Before what is configured otherwise, so that it stands behind the graceful end. */
+  private static void putInFront(ProxyHandler proxy, JavalinConfig config) {
+    config.jetty.modifyServer(server -> server.insertHandler(proxy));
+    // So that the values of headers stay as they are written.
+    config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
   }
 
   private static ServerConnector connector(
@@ -187,7 +208,11 @@ public final class CompressionServer implements AutoCloseable {
    * closed after the server.
    */
   public void serve(ContextCompressor compressor) {
-    admission.open(Objects.requireNonNull(compressor, "compressor"));
+    Objects.requireNonNull(compressor, "compressor");
+    if (proxy != null) {
+      proxy.open(compressor);
+    }
+    admission.open(compressor);
   }
 
   /**
@@ -200,8 +225,12 @@ public final class CompressionServer implements AutoCloseable {
       return;
     }
     try {
-      if (!admission.end(limits.timeout().plus(LAST_WRITES))) {
+      long end = System.nanoTime() + limits.timeout().plus(LAST_WRITES).toNanos();
+      if (!admission.end(Duration.ofNanos(end - System.nanoTime()))) {
         log.warn("{} requests are cut off", admission.running());
+      }
+      if (proxy != null && !proxy.awaitCalls(Duration.ofNanos(end - System.nanoTime()))) {
+        log.warn("Calls of the upstream are cut off");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -220,6 +249,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Integer maxConcurrent;
     private @Nullable Duration timeout;
     private @Nullable Duration idleTimeout;
+    private @Nullable Upstream upstream;
     private @Nullable PrometheusMeterRegistry registry;
 
     private Builder() {}
@@ -271,6 +301,16 @@ public final class CompressionServer implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets the LLM's API to stand in front of: none unless set. Everything under {@code /v1} but
+     * {@code /v1/compress} then goes there, chat requests with their context compressed; and the
+     * keys of {@link #apiKeyFile} are shown as {@code x-cprs-api-key} there.
+     */
+    public Builder upstream(Upstream value) {
+      upstream = once("upstream", upstream, value);
+      return this;
+    }
+
     /** Sets the registry that is shown at {@code /metrics}: one of its own unless set. */
     public Builder registry(PrometheusMeterRegistry value) {
       registry = once("registry", registry, value);
@@ -291,7 +331,7 @@ public final class CompressionServer implements AutoCloseable {
               timeout == null ? Duration.ofMinutes(5) : timeout,
               idleTimeout == null ? Duration.ofSeconds(30) : idleTimeout);
       ApiKeys keys = apiKeyFile == null ? ApiKeys.none() : ApiKeys.read(apiKeyFile);
-      CompressionServer server = new CompressionServer(address(), limits, keys, registry);
+      CompressionServer server = new CompressionServer(address(), limits, keys, upstream, registry);
       server.start();
       return server;
     }

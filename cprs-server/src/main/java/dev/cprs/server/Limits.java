@@ -12,6 +12,11 @@ import java.time.Duration;
  * @param idleTimeout how long a client may be silent while it is to send or to read
  */
 record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Duration idleTimeout) {
+  /**
+   * Slower than this after the first silence that is allowed, a sender keeps a place for nothing.
+   */
+  private static final int LEAST_BYTES_A_SECOND = 1 << 10;
+
   /** A Java string holds no more UTF-16 units, and UTF-8 has at least a byte for each. */
   private static final int MOST_BODY_BYTES = 1 << 30;
 
@@ -24,6 +29,25 @@ record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Duration id
     atLeastOne("maxConcurrent", maxConcurrent);
     atLeastOne("timeout in milliseconds", timeout.toMillis());
     atLeastOne("idleTimeout in milliseconds", idleTimeout.toMillis());
+  }
+
+  /**
+   * Whether a body comes too slowly.
+   *
+   * @param bytes that have come
+   * @param nanos since the request came
+   */
+  boolean tooSlow(long bytes, long nanos) {
+    long paced = nanos - idleTimeout.toNanos();
+    return nanos > timeout.toNanos() || paced / 1e9 * LEAST_BYTES_A_SECOND > bytes;
+  }
+
+  /** Why a body of more bytes than may be is refused. */
+  ProblemException tooLarge() {
+    return ProblemException.unread(
+        413,
+        "The body has more than %,d bytes, the most that this server takes; send less text, or ask its operator for a larger --max-body"
+            .formatted(maxBodyBytes));
   }
 
   private static void atLeastOne(String name, long value) {

@@ -21,10 +21,8 @@ record Problem(int status, String detail) {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
 
   /** The problem that a failure is. What is the server's own fault is logged. */
-  static Problem of(Throwable failure) {
-    if (failure instanceof CompletionException && failure.getCause() != null) {
-      return of(failure.getCause());
-    }
+  static Problem of(Throwable wrapped) {
+    Throwable failure = cause(wrapped);
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof ProblemException problem) {
       return new Problem(problem.status(), message);
@@ -55,6 +53,13 @@ record Problem(int status, String detail) {
     return new Problem(
         HttpStatus.INTERNAL_SERVER_ERROR_500,
         "The request failed inside the server; its log says why");
+  }
+
+  /** What a future failed with, which may come wrapped. */
+  static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? cause(failure.getCause())
+        : failure;
   }
 
   byte[] json() {

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpStatus;
@@ -75,14 +76,21 @@ final class Refusals {
     write(new Problem(failure.getStatus(), detail), ctx);
   }
 
+  /** After how many seconds a client may try again, where that helps. */
+  static Optional<String> retryAfter(Problem problem) {
+    return switch (problem.status()) {
+      case HttpStatus.TOO_MANY_REQUESTS_429 -> Optional.of(BUSY_SECONDS);
+      case HttpStatus.SERVICE_UNAVAILABLE_503 -> Optional.of(NOT_READY_SECONDS);
+      default -> Optional.empty();
+    };
+  }
+
   /** Makes a problem the answer of a request. */
   static void write(Problem problem, Context ctx) {
-    switch (problem.status()) {
-      case HttpStatus.TOO_MANY_REQUESTS_429 -> ctx.header(Header.RETRY_AFTER, BUSY_SECONDS);
-      case HttpStatus.SERVICE_UNAVAILABLE_503 -> ctx.header(Header.RETRY_AFTER, NOT_READY_SECONDS);
-      case HttpStatus.REQUEST_TIMEOUT_408, HttpStatus.PAYLOAD_TOO_LARGE_413 ->
-          ctx.header(Header.CONNECTION, "close");
-      default -> {}
+    retryAfter(problem).ifPresent(seconds -> ctx.header(Header.RETRY_AFTER, seconds));
+    if (problem.status() == HttpStatus.REQUEST_TIMEOUT_408
+        || problem.status() == HttpStatus.PAYLOAD_TOO_LARGE_413) {
+      ctx.header(Header.CONNECTION, "close");
     }
     ctx.status(problem.status()).contentType(Problem.CONTENT_TYPE).result(problem.json());
   }

@@ -7,15 +7,11 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bodies: no larger, no slower and no longer than may be. Thread-safe. */
 final class RequestBody {
   private static final int FIRST_BYTES = 16 << 10;
-
-  /**
-   * Slower than this after the first silence that is allowed, a sender keeps a place for nothing.
-   */
-  private static final int LEAST_BYTES_A_SECOND = 1 << 10;
 
   private final Limits limits;
 
@@ -34,7 +30,7 @@ final class RequestBody {
   byte[] read(Context ctx, Admission.Place place, long arrived) throws IOException {
     checkEncoding(ctx);
     if (ctx.req().getContentLengthLong() > limits.maxBodyBytes()) {
-      throw tooLarge();
+      throw limits.tooLarge();
     }
     try {
       return read(ctx.req().getInputStream(), place, arrived);
@@ -61,35 +57,30 @@ final class RequestBody {
       }
       size += count;
       if (size > limits.maxBodyBytes()) {
-        throw tooLarge();
+        throw limits.tooLarge();
       }
-      checkPace(size, System.nanoTime() - arrived);
-    }
-  }
-
-  private void checkPace(int size, long nanos) {
-    long paced = nanos - limits.idleTimeout().toNanos();
-    if (nanos > limits.timeout().toNanos() || paced / 1e9 * LEAST_BYTES_A_SECOND > size) {
-      throw tooSlow();
+      if (limits.tooSlow(size, System.nanoTime() - arrived)) {
+        throw tooSlow();
+      }
     }
   }
 
   private static void checkEncoding(Context ctx) {
     String encoding = ctx.header(Header.CONTENT_ENCODING);
-    if (encoding != null && !encoding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
+    if (isEncoded(encoding)) {
       throw ProblemException.unread(
           415, "The body's Content-Encoding is '%s'; send it as it is".formatted(encoding));
     }
   }
 
-  private ProblemException tooLarge() {
-    return ProblemException.unread(
-        413,
-        "The body has more than %,d bytes, the most that this server takes; send less text, or ask its operator for a larger --max-body"
-            .formatted(limits.maxBodyBytes()));
+  /** Whether a header says that a body is compressed, or encoded in another way. */
+  static boolean isEncoded(@Nullable String contentEncoding) {
+    return contentEncoding != null
+        && !contentEncoding.strip().toLowerCase(Locale.ROOT).equals("identity");
   }
 
-  private ProblemException tooSlow() {
+  /** Why a body that comes too slowly is refused. */
+  static ProblemException tooSlow() {
     return ProblemException.unread(
         408, "The body came too slowly; send it without pauses, and less of it over a slow line");
   }

@@ -9,9 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** What the server answers, and to whom. */
+/**
+ * What the server answers, and to whom. In front of an LLM's API, {@link ProxyHandler} comes first
+ * and takes whatever is below {@link #PROXIED} but {@link #COMPRESS}.
+ */
 record Routes(
     ApiKeys keys, Admission admission, ServerMetrics metrics, Handler published, Handler plain) {
+
+  static final String PROXIED = "/v1/";
+  static final String COMPRESS = "/v1/compress";
 
   /** The page says in itself what else it may; this can't be said there. */
   private static final String NO_FRAMES = "frame-ancestors 'none'";
@@ -31,7 +37,7 @@ record Routes(
 
     // For those who have a key, if there are keys.
     routes.get("/metrics", keys.guard(metrics::show));
-    routes.post("/v1/compress", keys.guard(plain));
+    routes.post(COMPRESS, keys.guard(plain));
     routes.post("/qwen_long_compress_server", keys.guard(published));
 
     Refusals refusals = new Refusals(metrics);

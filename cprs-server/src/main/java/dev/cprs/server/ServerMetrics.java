@@ -51,13 +51,20 @@ final class ServerMetrics {
   void answered(Context ctx, float millis) {
     Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
     Integer outcome = ctx.attribute(OUTCOME);
-    int status = outcome == null ? ctx.statusCode() : outcome;
+    answered(
+        endpoint == null ? "none" : endpoint.path,
+        outcome == null ? ctx.statusCode() : outcome,
+        Duration.ofNanos((long) (millis * 1e6)));
+  }
+
+  /** Meters a request that was answered, or whose client has gone. */
+  void answered(String route, int status, Duration time) {
     Timer.builder("cprs.server.requests")
         .description("Requests that were answered")
-        .tag("route", endpoint == null ? "none" : endpoint.path)
+        .tag("route", route)
         .tag("status", Integer.toString(status))
         .register(registry)
-        .record(Duration.ofNanos((long) (millis * 1e6)));
+        .record(time);
   }
 
   /** Counts a request that was rejected before it was read. */

@@ -88,17 +88,39 @@ final class Wire implements AutoCloseable {
 
   /** Reads one answer. */
   Answer read() throws IOException {
+    Answer head = readHead();
+    byte[] body =
+        head.headers().containsKey("transfer-encoding")
+            ? chunks()
+            : bytes(Integer.parseInt(head.headers().getOrDefault("content-length", "0")));
+    return new Answer(head.status(), head.headers(), new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** Reads the head of an answer, of which the body is still to come. */
+  Answer readHead() throws IOException {
     int status = Integer.parseInt(line().split(" ")[1]);
     Map<String, String> headers = new TreeMap<>();
     for (String line = line(); !line.isEmpty(); line = line()) {
       String[] parts = line.split(":", 2);
-      headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1].strip());
+      headers.merge(
+          parts[0].toLowerCase(Locale.ROOT), parts[1].strip(), (one, other) -> one + ", " + other);
     }
-    byte[] body =
-        headers.containsKey("transfer-encoding")
-            ? chunks()
-            : bytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
-    return new Answer(status, headers, new String(body, StandardCharsets.UTF_8));
+    return new Answer(status, headers, "");
+  }
+
+  /**
+   * Reads one piece of an answer that comes in pieces; the last one is empty. The end of a piece's
+   * line comes with the next piece, so that is where it is read.
+   */
+  String piece() throws IOException {
+    String size = line();
+    String piece =
+        new String(
+            bytes(Integer.parseInt(size.isEmpty() ? line() : size, 16)), StandardCharsets.UTF_8);
+    if (piece.isEmpty()) {
+      line();
+    }
+    return piece;
   }
 
   private byte[] chunks() throws IOException {

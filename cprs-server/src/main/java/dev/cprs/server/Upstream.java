@@ -1,0 +1,77 @@
+package dev.cprs.server;
+
+import dev.cprs.InvalidRequestException;
+import dev.cprs.chat.ChatCompressor;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An LLM's API that a server stands in front of: it compresses the context in chat requests and
+ * sends them on, and hands everything else through.
+ *
+ * <pre>{@code
+ * Upstream upstream =
+ *     Upstream.at(URI.create("https://api.openai.com")).withRules(rules -> rules.thresholdTokens(4000));
+ * CompressionServer server = CompressionServer.builder().upstream(upstream).start();
+ * }</pre>
+ *
+ * @param uri where it is: what {@code /v1/...} comes after; a {@code /v1} at its end may stay
+ * @param strict whether a request that can't be compressed is refused; otherwise it is sent on as
+ *     it came
+ * @param rules sets what is compressed. The listener and what happens on a failure are the server's
+ *     to set
+ */
+public record Upstream(URI uri, boolean strict, UnaryOperator<ChatCompressor.Builder> rules) {
+  /**
+   * Checks the address.
+   *
+   * @throws InvalidRequestException if it is none of HTTP
+   */
+  public Upstream {
+    Objects.requireNonNull(rules, "rules");
+    String wrong = whatIsWrong(uri);
+    if (wrong != null) {
+      throw new InvalidRequestException(
+          "The upstream '%s' %s; give the address of an LLM's API, such as https://api.openai.com"
+              .formatted(uri, wrong));
+    }
+  }
+
+  /** An API in front of which the rules are the usual ones, and no request fails for them. */
+  public static Upstream at(URI uri) {
+    return new Upstream(uri, false, rules -> rules);
+  }
+
+  /** The same, strict or not. */
+  public Upstream withStrict(boolean value) {
+    return new Upstream(uri, value, rules);
+  }
+
+  /** The same, with other rules. */
+  public Upstream withRules(UnaryOperator<ChatCompressor.Builder> value) {
+    return new Upstream(uri, strict, value);
+  }
+
+  private static @Nullable String whatIsWrong(URI uri) {
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      return "does not begin with http:// or https://";
+    }
+    if (uri.getHost() == null) {
+      return "names no host";
+    }
+    if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      return "has more than a scheme, a host, a port and a path";
+    }
+    return null;
+  }
+
+  /** What comes before the path of a request: empty, or a path without a slash at its end. */
+  String prefix() {
+    String path = uri.getRawPath().replaceAll("/+$", "");
+    return path.endsWith("/v1") ? path.substring(0, path.length() - "/v1".length()) : path;
+  }
+}

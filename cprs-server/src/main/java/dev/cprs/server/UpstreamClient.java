@@ -1,0 +1,89 @@
+package dev.cprs.server;
+
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.jetty.client.ContinueProtocolHandler;
+import org.eclipse.jetty.client.EarlyHintsProtocolHandler;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.ProcessingProtocolHandler;
+import org.eclipse.jetty.client.ProtocolHandlers;
+import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
+import org.eclipse.jetty.http.HttpCookieStore;
+import org.eclipse.jetty.io.ClientConnector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
+
+/**
+ * Asks the upstream what clients ask, in their words. Of the HTTP clients for Java it is Jetty's,
+ * because it asks for each piece of a body when the one before was written, in both directions, so
+ * that no body is held and no thread waits; and because it shares threads and buffers with the
+ * server that is there anyway. Whatever else it would do by itself is switched off: redirects,
+ * cookies, authentication, decoding, headers of its own, time limits but that for connecting.
+ */
+final class UpstreamClient extends ContainerLifeCycle {
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(15);
+  private static final int MAX_HEADER_BYTES = 64 << 10;
+
+  /** What isn't the upstream's business, or is said anew: the host's name, the body's length. */
+  private static final Set<String> NOT_SENT_ON =
+      Set.of("host", "content-length", "expect", ApiKeys.HEADER);
+
+  private final Upstream upstream;
+  private final HttpClient http;
+
+  /**
+   * A client of an upstream.
+   *
+   * @param maxConnections at once; more requests than that fail
+   */
+  UpstreamClient(Upstream upstream, int maxConnections) {
+    this.upstream = upstream;
+    ClientConnector connector = new ClientConnector();
+    connector.setSelectors(1);
+    connector.setConnectTimeout(CONNECT_TIMEOUT);
+    connector.setIdleTimeout(Duration.ZERO); // none: an LLM may think as long as its client waits
+    HttpClientTransportOverHTTP transport = new HttpClientTransportOverHTTP(connector);
+    transport.setHeaderCacheCaseSensitive(true); // values stay as they are written
+    http = new HttpClient(transport);
+    http.setMaxConnectionsPerDestination(maxConnections);
+    http.setMaxRequestsQueuedPerDestination(maxConnections);
+    http.setMaxRequestHeadersSize(MAX_HEADER_BYTES);
+    http.setMaxResponseHeadersSize(MAX_HEADER_BYTES);
+    http.setHttpCookieStore(new HttpCookieStore.Empty());
+    http.setUserAgentField(null);
+    http.setDefaultRequestContentType(null);
+    installBean(http);
+  }
+
+  /** Works with a server's threads and buffers from its start on. */
+  void useResourcesOf(Server server) {
+    http.setExecutor(server.getThreadPool());
+    http.setScheduler(server.getScheduler());
+    http.setByteBufferPool(server.getByteBufferPool());
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    http.getContentDecoderFactories().clear();
+    ProtocolHandlers handlers = http.getProtocolHandlers();
+    handlers.clear();
+    handlers.put(new ContinueProtocolHandler()); // interim answers, which are no answers
+    handlers.put(new ProcessingProtocolHandler());
+    handlers.put(new EarlyHintsProtocolHandler());
+  }
+
+  /** The request that a client's becomes: its method, path, query and headers, and no body yet. */
+  org.eclipse.jetty.client.Request request(Request client) {
+    return http.newRequest(upstream.uri())
+        .path(upstream.prefix() + client.getHttpURI().getPathQuery())
+        .method(client.getMethod())
+        .headers(headers -> HopByHop.copyOthers(client.getHeaders(), headers, NOT_SENT_ON));
+  }
+
+  /** Where it is. */
+  Upstream upstream() {
+    return upstream;
+  }
+}
