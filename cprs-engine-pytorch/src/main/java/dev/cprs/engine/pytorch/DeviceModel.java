@@ -86,7 +86,7 @@ final class DeviceModel implements AutoCloseable {
           manager,
           graph,
           config.architecture().longestWindow(),
-          IValue.listFrom(weightNames.stream().map(tensors::get).toArray(IValue[]::new)),
+          prepared(graph, weightNames.stream().map(tensors::get).toList(), config, placement),
           arguments(config, placement),
           aliased);
     } catch (Throwable e) {
@@ -123,12 +123,33 @@ final class DeviceModel implements AutoCloseable {
     }
   }
 
+  /** What the graph makes of the weights once. */
+  private static IValue prepared(
+      PtSymbolBlock graph, List<IValue> stored, CriticConfig config, Placement placement) {
+    List<IValue> inputs = new ArrayList<>();
+    try {
+      inputs.add(IValue.listFrom(stored.toArray(IValue[]::new)));
+      inputs.add(IValue.from((long) config.windowTokens()));
+      inputs.add(IValue.from(placement.int8()));
+      config.architecture().arguments().forEach(argument -> inputs.add(number(argument)));
+      return IValueUtils.runMethod(graph, "prepare", inputs.toArray(IValue[]::new));
+    } finally {
+      inputs.forEach(IValue::close);
+    }
+  }
+
+  private static IValue number(Number argument) {
+    return argument instanceof Long whole
+        ? IValue.from(whole.longValue())
+        : IValue.from(argument.doubleValue());
+  }
+
   private static String storedName(DType dtype) {
     return switch (dtype) {
       case BF16 -> "BF16";
       case FP16 -> "F16";
       case FP32 -> "F32";
-      case AUTO -> throw notChosen();
+      case AUTO, INT8 -> throw notChosen();
     };
   }
 
@@ -138,7 +159,7 @@ final class DeviceModel implements AutoCloseable {
       case FP16 -> 5;
       case FP32 -> 6;
       case BF16 -> 15;
-      case AUTO -> throw notChosen();
+      case AUTO, INT8 -> throw notChosen();
     };
   }
 
@@ -149,13 +170,8 @@ final class DeviceModel implements AutoCloseable {
   private static List<IValue> arguments(CriticConfig config, Placement placement) {
     List<IValue> arguments = new ArrayList<>();
     arguments.add(IValue.from(config.categoryScale()));
-    arguments.add(IValue.from(placement.groupedKernel()));
-    for (Number argument : config.architecture().arguments()) {
-      arguments.add(
-          argument instanceof Long whole
-              ? IValue.from(whole.longValue())
-              : IValue.from(argument.doubleValue()));
-    }
+    arguments.add(IValue.from(placement.attentionKernel()));
+    config.architecture().arguments().forEach(argument -> arguments.add(number(argument)));
     return arguments;
   }
 

@@ -125,7 +125,7 @@ final class References {
         Libtorch.engine(),
         Device.cpu(),
         config,
-        new Placement(List.of(Device.cpu()), DType.FP32, 1, 1, false, "for a test"),
+        new Placement(List.of(Device.cpu()), DType.FP32, false, 1, 1, false, "for a test"),
         checkpoint,
         specs.stream().map(TensorSpec::name).toList());
   }
