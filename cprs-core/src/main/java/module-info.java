@@ -1,12 +1,14 @@
 /**
- * Context compression for LLM applications: the API in {@code dev.cprs}, and in {@code
- * dev.cprs.spi} what a tokenizer and a token critic implement.
+ * Context compression for LLM applications: the API in {@code dev.cprs}, what stands in front of an
+ * LLM in {@code dev.cprs.chat}, and in {@code dev.cprs.spi} what a tokenizer and a token critic
+ * implement.
  */
 module dev.cprs.core {
   requires org.slf4j;
   requires static org.jspecify;
 
   exports dev.cprs;
+  exports dev.cprs.chat;
   exports dev.cprs.spi;
 
   uses dev.cprs.spi.TokenizerProvider;

@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.internal.SetOnce;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

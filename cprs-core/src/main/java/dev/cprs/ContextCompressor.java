@@ -1,5 +1,7 @@
 package dev.cprs;
 
+import dev.cprs.internal.RequestThreads;
+import dev.cprs.internal.SetOnce;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
@@ -8,10 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -48,30 +47,10 @@ public final class ContextCompressor implements AutoCloseable {
       LoadedModel model, ControlPrompt defaultPrompt, CompressionOptions defaultOptions) {
     this.model = model;
     this.pool = new WindowPool(model.info().workers());
-    this.async = requestThreads(2 * model.info().workers());
+    // Enough that one tokenizes while others wait for their windows.
+    this.async = RequestThreads.atMost(2 * model.info().workers(), "cprs-request");
     this.defaultPrompt = defaultPrompt;
     this.defaultOptions = defaultOptions;
-  }
-
-  /**
-   * Threads for asynchronous requests: enough that one tokenizes while others wait for their
-   * windows. What comes beyond them waits in line without holding anything.
-   */
-  private static ExecutorService requestThreads(int threads) {
-    ThreadPoolExecutor executor =
-        new ThreadPoolExecutor(
-            threads,
-            threads,
-            30,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, "cprs-request");
-              thread.setDaemon(true);
-              return thread;
-            });
-    executor.allowCoreThreadTimeOut(true);
-    return executor;
   }
 
   /**
@@ -151,6 +130,26 @@ public final class ContextCompressor implements AutoCloseable {
   /** {@link #compressAsync(CompressionRequest)} with nothing but a query and a context. */
   public CompletableFuture<CompressedContext> compressAsync(String query, String context) {
     return compressAsync(CompressionRequest.of(query, context));
+  }
+
+  /**
+   * The number of tokens that the model's tokenizer makes of a text.
+   *
+   * @throws IllegalStateException if the compressor is closed
+   */
+  public int countTokens(String text) {
+    running.readLock().lock();
+    try {
+      checkOpen();
+      return model.tokenizer().encode(text).size();
+    } finally {
+      running.readLock().unlock();
+    }
+  }
+
+  /** Tokens of a window, prefix included, of requests whose options set none. */
+  public int windowTokens() {
+    return defaultOptions.windowTokens().orElse(model.info().windowTokens());
   }
 
   private CompressedContext compress(CompressionRequest request, BooleanSupplier cancelled) {

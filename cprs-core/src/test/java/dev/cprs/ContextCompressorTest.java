@@ -96,6 +96,23 @@ class ContextCompressorTest {
   }
 
   @Test
+  void tellsHowItCountsAndHowLongItsWindowsAre() {
+    try (var compressor = compressor(new ToyCritic(1))) {
+      assertThat(compressor.countTokens("One, two.")).isEqualTo(4);
+      assertThat(compressor.countTokens(" ")).isZero();
+      assertThat(compressor.windowTokens()).isEqualTo(100);
+    }
+    try (var compressor =
+        ContextCompressor.builder()
+            .tokenizer(new ToyTokenizer())
+            .critic(new ToyCritic(1))
+            .options(CompressionOptions.builder().windowTokens(150).build())
+            .build()) {
+      assertThat(compressor.windowTokens()).isEqualTo(150);
+    }
+  }
+
+  @Test
   void budgetKeepsTheBestInDocumentOrder() {
     String context = "A low b. C high d. E mid f.";
     ToyCritic critic = new ToyCritic(1).find("low", 1).find("high", 5).find("mid", 3);

@@ -16,23 +16,24 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * logit x, all else with -6. The first of a run is B, the others I. Words may belong to a column of
  * the category head.
  */
-class ToyCritic implements TokenCritic {
-  static final ControlPrompt PROMPT = ControlPrompt.builder("Find").tag("things", "thing").build();
+public class ToyCritic implements TokenCritic {
+  public static final ControlPrompt PROMPT =
+      ControlPrompt.builder("Find").tag("things", "thing").build();
 
   private static final float OUT = -6;
 
   private final int workers;
   private final Map<Integer, Float> logits = new HashMap<>();
   private final Map<Integer, Integer> columns = new HashMap<>();
-  final Queue<TokenWindow> seen = new ConcurrentLinkedQueue<>();
+  public final Queue<TokenWindow> seen = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
-  ToyCritic(int workers) {
+  public ToyCritic(int workers) {
     this.workers = workers;
   }
 
   /** A compressor with a critic, the toy tokenizer and a control prompt of one tag. */
-  static ContextCompressor compressor(ToyCritic critic) {
+  public static ContextCompressor compressor(ToyCritic critic) {
     return ContextCompressor.builder()
         .tokenizer(new ToyTokenizer())
         .critic(critic)
@@ -40,7 +41,7 @@ class ToyCritic implements TokenCritic {
         .build();
   }
 
-  ToyCritic find(String word, float logit) {
+  public ToyCritic find(String word, float logit) {
     return find(word, logit, 0);
   }
 

@@ -4,11 +4,11 @@ import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 
 /** A token is a run of letters and digits, or any other character but white space. */
-class ToyTokenizer implements Tokenizer {
+public class ToyTokenizer implements Tokenizer {
   private static final int VOCABULARY = 1 << 20;
   private boolean closed;
 
-  static int id(String word) {
+  public static int id(String word) {
     return 16 + Math.floorMod(word.hashCode(), VOCABULARY - 16);
   }
 

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +18,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CompressCommand.class, BenchCommand.class})
+    subcommands = {CompressCommand.class, PullCommand.class, BenchCommand.class})
 public final class Cprs {
   private Cprs() {}
 
@@ -38,17 +40,18 @@ public final class Cprs {
 
   /** Runs the command line on the given streams, and flushes them. */
   static int run(PrintStream out, PrintStream err, String... args) {
+    Map<Class<?>, Supplier<?>> commands =
+        Map.of(
+            CompressCommand.class, () -> new CompressCommand(out, err),
+            PullCommand.class, () -> new PullCommand(out, err),
+            BenchCommand.class, () -> new BenchCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
     CommandLine.IFactory factory =
         new CommandLine.IFactory() {
           @Override
           public <K> K create(Class<K> type) throws Exception {
-            if (type == CompressCommand.class) {
-              return type.cast(new CompressCommand(out, err));
-            }
-            return type == BenchCommand.class
-                ? type.cast(new BenchCommand(out, err))
-                : defaults.create(type);
+            Supplier<?> command = commands.get(type);
+            return command == null ? defaults.create(type) : type.cast(command.get());
           }
         };
     CommandLine command =

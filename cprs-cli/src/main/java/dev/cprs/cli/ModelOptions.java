@@ -3,8 +3,11 @@ package dev.cprs.cli;
 import dev.cprs.ContextCompressor;
 import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.ModelLoadException;
+import dev.cprs.hub.Hub;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +19,10 @@ import picocli.CommandLine.Option;
 final class ModelOptions {
   @Option(
       names = "--model",
-      paramLabel = "DIR|NAME",
+      paramLabel = "DIR|ID|NAME",
       defaultValue = "minilm",
       description =
-          "A model directory in the Hugging Face layout, or an embedded model: minilm, hybrid-mini (default: ${DEFAULT-VALUE})")
+          "A model directory in the Hugging Face layout, a model that cprs pull has fetched, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini (default: ${DEFAULT-VALUE})")
   private String model = "minilm";
 
   @Option(
@@ -64,12 +67,28 @@ final class ModelOptions {
   }
 
   /**
-   * The model's files. A bare word is an embedded model; anything that looks like a path is one.
+   * The model's files: a directory that is there, or else, by the form of its name, a model of the
+   * cache or an embedded one. Nothing is fetched.
    */
   ModelFiles files() {
-    boolean embedded =
-        !model.contains("/") && !model.contains("\\") && !Path.of(model).toFile().isDirectory();
-    return embedded ? ModelFiles.embedded(model) : ModelFiles.directory(Path.of(model));
+    boolean path = model.contains("/") || model.contains("\\");
+    if (path || Files.isDirectory(Path.of(model))) {
+      return ModelFiles.directory(directory());
+    }
+    return ModelFiles.embedded(model);
+  }
+
+  private Path directory() {
+    Path directory = Path.of(model);
+    if (Files.isDirectory(directory) || !Hub.isId(model)) {
+      return directory;
+    }
+    try {
+      return Hub.fromEnvironment().local(model);
+    } catch (ModelLoadException e) {
+      throw new ModelLoadException(
+          "There is no directory %s. %s".formatted(model, e.getMessage()), e);
+    }
   }
 
   /**

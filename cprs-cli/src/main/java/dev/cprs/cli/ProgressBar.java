@@ -16,7 +16,12 @@ final class ProgressBar implements ProgressListener {
 
   @Override
   public void windowScored(int done, int total) {
-    int percent = (int) (100L * done / total);
+    show(done, total, "windows");
+  }
+
+  /** Shows how many of all are done. */
+  void show(long done, long total, String what) {
+    int percent = (int) (100 * done / Math.max(1, total));
     if (percent != shown) {
       shown = percent;
       int full = WIDTH * percent / 100;
@@ -28,14 +33,16 @@ final class ProgressBar implements ProgressListener {
               + percent
               + "% of "
               + total
-              + " windows");
+              + " "
+              + what);
       terminal.flush();
     }
   }
 
-  /** Wipes the bar. */
+  /** Wipes the bar; it may be shown again. */
   void done() {
     if (shown >= 0) {
+      shown = -1;
       terminal.print("\r" + " ".repeat(WIDTH + 30) + "\r");
       terminal.flush();
     }

@@ -2,11 +2,10 @@ package dev.cprs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.cli.CprsProcess.Result;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,28 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CprsProcessTest {
   @TempDir Path directory;
 
-  private record Result(int code, String out, String err) {}
-
   private Result run(Map<String, String> environment, Path in, List<String> jvm, String... args)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cprs.class.getName()));
-    command.addAll(List.of(args));
-    Path out = directory.resolve("out");
-    Path err = directory.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectInput(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
-    builder.environment().putAll(environment);
-    int code = builder.start().waitFor();
-    return new Result(
-        code,
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+    return CprsProcess.start(directory, environment, in, jvm, args).result();
   }
 
   @Test
@@ -45,9 +25,9 @@ class CprsProcessTest {
     Path file = Files.write(directory.resolve("large.txt"), new byte[40 << 20]);
     Result result =
         run(Map.of(), file, List.of("-Xmx64m"), "compress", "--query", "x", file.toString());
-    assertThat(result.err.lines()).hasSize(1);
-    assertThat(result.err).startsWith("cprs: ").contains("large.txt", "memory", "-Xmx");
-    assertThat(result.code).isEqualTo(2);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).startsWith("cprs: ").contains("large.txt", "memory", "-Xmx");
+    assertThat(result.code()).isEqualTo(2);
   }
 
   @Test
@@ -55,9 +35,9 @@ class CprsProcessTest {
     Path file = Files.writeString(directory.resolve("context.txt"), "It rains.");
     Map<String, String> cache = Map.of("DJL_CACHE_DIR", file.resolve("cache").toString());
     Result result = run(cache, file, List.of(), "compress", "--query", "x", "-");
-    assertThat(result.err.lines()).hasSize(1);
-    assertThat(result.err).startsWith("cprs: ").contains("DJL_CACHE_DIR");
-    assertThat(result.code).isEqualTo(1);
-    assertThat(result.out).isEmpty();
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).startsWith("cprs: ").contains("DJL_CACHE_DIR");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
   }
 }

@@ -248,7 +248,7 @@ class CprsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "compress --help", "bench --help", "--version"})
+  @ValueSource(strings = {"--help", "compress --help", "pull --help", "bench --help", "--version"})
   void helpGoesToStandardOutput(String line) {
     Result result = run(line.split(" "));
     assertThat(result.code).isZero();

@@ -1,0 +1,85 @@
+package dev.cprs.cli;
+
+import dev.cprs.hub.Hub;
+import dev.cprs.hub.PullListener;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cprs pull}. */
+@Command(
+    name = "pull",
+    description =
+        "Fetches a model from the Hugging Face hub into the cache that other tools share, and prints its directory. HF_HOME, HF_ENDPOINT and HF_TOKEN are honoured.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class PullCommand implements Callable<Integer> {
+  private static final int MEGABYTE = 1_000_000;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(paramLabel = "ID", description = "Such as Tongyi-Zhiwen/QwenLong-CPRS-7B")
+  private String id = "";
+
+  @Option(
+      names = "--revision",
+      paramLabel = "R",
+      defaultValue = "main",
+      description = "A branch, a tag or a commit (default: ${DEFAULT-VALUE})")
+  private String revision = "main";
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Write plain files to this directory instead of the cache")
+  private @Nullable Path to;
+
+  @Option(names = "--verbose", description = "Show stack traces")
+  @SuppressWarnings("unused") // read by name, after this command failed
+  private boolean verbose;
+
+  PullCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    Hub hub = Hub.fromEnvironment();
+    ProgressBar bar = new ProgressBar(err);
+    Path directory;
+    try {
+      directory =
+          to == null
+              ? hub.pull(id, revision, listener(bar))
+              : hub.pullTo(to, id, revision, listener(bar));
+    } finally {
+      bar.done();
+    }
+    out.println(directory);
+    return 0;
+  }
+
+  private PullListener listener(ProgressBar bar) {
+    boolean terminal = Boolean.getBoolean("cprs.progress");
+    return new PullListener() {
+      @Override
+      public void progress(long bytes, long total) {
+        if (terminal) {
+          bar.show(bytes / MEGABYTE, (total + MEGABYTE - 1) / MEGABYTE, "MB");
+        }
+      }
+
+      @Override
+      public void waiting(String why) {
+        bar.done();
+        err.println("cprs: " + why);
+      }
+    };
+  }
+}

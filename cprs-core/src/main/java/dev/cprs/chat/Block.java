@@ -1,0 +1,17 @@
+package dev.cprs.chat;
+
+/**
+ * A part of a text that may be compressed.
+ *
+ * @param start a UTF-16 offset, inclusive
+ * @param end a UTF-16 offset, exclusive
+ */
+record Block(int start, int end) {
+  static Block whole(String text) {
+    return new Block(0, text.length());
+  }
+
+  String in(String text) {
+    return text.substring(start, end);
+  }
+}

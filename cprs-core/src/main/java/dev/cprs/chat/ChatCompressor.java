@@ -1,0 +1,316 @@
+package dev.cprs.chat;
+
+import dev.cprs.CompressionOptions;
+import dev.cprs.ContextCompressor;
+import dev.cprs.ControlPrompt;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.RequestThreads;
+import dev.cprs.internal.SetOnce;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compresses the context in the messages that an application sends to its LLM, and touches nothing
+ * else.
+ *
+ * <p>What may be compressed, if it has at least {@link Builder#thresholdTokens} tokens: system
+ * text, retrieved content, and what stands between the context markers ({@code <context>} and
+ * {@code </context>}) in a system or user message; tool results where that is switched on. In a
+ * system text with marked blocks, the blocks alone: instructions stand outside them. What never is:
+ * questions, assistant messages, and parts that are no text.
+ *
+ * <p>It is compressed by the last user text, of which marked blocks are no part; by its end, where
+ * it takes more than a quarter of the model's window. A text of an earlier turn is compressed by
+ * what was the last user text when it was first sent, which can be seen from the conversation: so
+ * it comes out the same with every later turn, and prompt caches hold. The system text at the top
+ * belongs to no turn; {@link StandingContext} says by which question that goes.
+ *
+ * <p>What comes out has fewer tokens and fewer characters, or it is what came in. A text in which
+ * the model finds nothing for the question stays as it was, whatever the options' {@link
+ * dev.cprs.EmptyResultPolicy} (but {@code THROW}, which is a failure): an LLM's API may refuse an
+ * empty message, and a system text may hold more than evidence.
+ *
+ * <p>Every decision is in the result, told to a {@link DecisionListener}, and logged at the level
+ * debug (at trace for texts that are never touched). The same conversation gives the same result.
+ * Thread-safe; holds nothing that must be closed, and leaves closing to the owner of the {@link
+ * ContextCompressor}.
+ */
+public final class ChatCompressor {
+  private static final Logger log = LoggerFactory.getLogger(ChatCompressor.class);
+
+  private final ContextRules rules;
+  private final TextCompressor texts;
+  private final ResultMemory memory;
+  private final DecisionListener listener;
+  private final ExecutorService async;
+
+  private ChatCompressor(
+      ContextRules rules, TextCompressor texts, ResultMemory memory, DecisionListener listener) {
+    this.rules = rules;
+    this.texts = texts;
+    this.memory = memory;
+    this.listener = listener;
+    // They wait for the compressor's own workers most of the time.
+    this.async = RequestThreads.atMost(2 * Runtime.getRuntime().availableProcessors(), "cprs-chat");
+  }
+
+  /** With the defaults. */
+  public static ChatCompressor of(ContextCompressor compressor) {
+    return builder(compressor).build();
+  }
+
+  /** Starts with the defaults. */
+  public static Builder builder(ContextCompressor compressor) {
+    return new Builder(compressor);
+  }
+
+  /**
+   * Compresses a conversation on the calling thread and the compressor's workers.
+   *
+   * @throws dev.cprs.CprsException if a text can't be compressed and failures are not passed
+   *     through
+   * @throws dev.cprs.CompressionCancelledException if this thread was interrupted, or the
+   *     compressor closed meanwhile
+   * @throws IllegalStateException if the compressor is closed and failures are not passed through
+   */
+  public CompressedChat compress(List<ChatMessage> messages) {
+    List<ChatMessage> compressed = new ArrayList<>(messages);
+    List<Decision> decisions = new ArrayList<>();
+    for (TextPlan plan : rules.plan(messages)) {
+      TextCompressor.Result result = result(plan);
+      if (!result.text().equals(plan.text())) {
+        compressed.set(
+            plan.message(), replace(compressed.get(plan.message()), plan.part(), result.text()));
+      }
+      for (Decision decision : result.decisions()) {
+        Decision placed = decision.inMessage(plan.message());
+        decisions.add(placed);
+        tell(placed);
+      }
+    }
+    return new CompressedChat(compressed, decisions);
+  }
+
+  /**
+   * Compresses a conversation on one of a few threads of its own. Cancelling the future stops
+   * further windows. The future fails with what {@link #compress(List)} throws.
+   */
+  public CompletableFuture<CompressedChat> compressAsync(List<ChatMessage> messages) {
+    List<ChatMessage> copy = List.copyOf(messages);
+    return later(() -> compress(copy));
+  }
+
+  /**
+   * Compresses documents that were retrieved for a question, before they become part of a message.
+   * The threshold is for all of them together. A document in which nothing is found for the
+   * question is left out, unless nothing is found in any.
+   *
+   * @param question the user's; if it is blank nothing is compressed
+   * @param documents any texts, in any number
+   * @throws dev.cprs.CprsException as {@link #compress(List)}
+   */
+  public CompressedDocuments compressDocuments(String question, List<String> documents) {
+    CompressedDocuments result = texts.compress(List.copyOf(documents), question);
+    tell(result.decision());
+    return result;
+  }
+
+  /**
+   * {@link #compressDocuments} on one of a few threads of its own. Cancelling the future stops
+   * further windows.
+   */
+  public CompletableFuture<CompressedDocuments> compressDocumentsAsync(
+      String question, List<String> documents) {
+    List<String> copy = List.copyOf(documents);
+    return later(() -> compressDocuments(question, copy));
+  }
+
+  private <T> CompletableFuture<T> later(Supplier<T> work) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    Future<?> task =
+        async.submit(
+            () -> {
+              try {
+                future.complete(work.get());
+              } catch (Throwable e) { // whoever waits for the future gets it
+                future.completeExceptionally(e);
+              }
+            });
+    future.whenComplete(
+        (result, failure) -> {
+          if (future.isCancelled()) {
+            task.cancel(true);
+          }
+        });
+    return future;
+  }
+
+  private TextCompressor.Result result(TextPlan plan) {
+    if (plan.blocks().isEmpty()) {
+      return new TextCompressor.Result(plan.text(), List.of(Decision.untouchable(plan.kind())));
+    }
+    if (plan.question().isEmpty()) {
+      return new TextCompressor.Result(plan.text(), List.of(Decision.noQuestion(plan.kind())));
+    }
+    String question = plan.question().get();
+    return memory
+        .get(plan.kind(), plan.text(), question)
+        .orElseGet(
+            () -> {
+              TextCompressor.Result result =
+                  texts.compress(plan.kind(), plan.text(), plan.blocks(), question);
+              if (!result.failed()) {
+                memory.put(plan.kind(), plan.text(), question, result);
+              }
+              return result;
+            });
+  }
+
+  private static ChatMessage replace(ChatMessage message, int part, String text) {
+    List<ChatPart> parts = new ArrayList<>(message.parts());
+    parts.set(
+        part,
+        parts.get(part) instanceof ChatPart.Retrieved
+            ? ChatPart.retrieved(text)
+            : ChatPart.text(text));
+    return new ChatMessage(message.role(), parts);
+  }
+
+  private void tell(Decision decision) {
+    if (decision.outcome() == Decision.Outcome.PROTECTED) {
+      log.trace("Message {}, {}: {}", decision.message(), decision.kind(), decision.description());
+    } else {
+      log.debug("Message {}, {}: {}", decision.message(), decision.kind(), decision.description());
+    }
+    try {
+      listener.decided(decision);
+    } catch (RuntimeException e) {
+      log.warn("A decision listener failed at '{}'", decision.description(), e);
+    }
+  }
+
+  /** Collects settings; each may be given once. Not thread-safe. */
+  public static final class Builder {
+    private static final int THRESHOLD_TOKENS = 2000;
+    private static final long REMEMBERED_CHARACTERS = 8_000_000;
+
+    private final ContextCompressor compressor;
+    private @Nullable Integer thresholdTokens;
+    private @Nullable ContextMarkers markers;
+    private @Nullable Boolean toolResults;
+    private @Nullable StandingContext standingContext;
+    private @Nullable ControlPrompt controlPrompt;
+    private @Nullable CompressionOptions options;
+    private @Nullable FailurePolicy onFailure;
+    private @Nullable DecisionListener listener;
+    private @Nullable Long rememberedCharacters;
+
+    private Builder(ContextCompressor compressor) {
+      this.compressor = Objects.requireNonNull(compressor, "compressor");
+    }
+
+    /**
+     * Sets how many tokens of the compressor's tokenizer a text must have to be compressed, 0 or
+     * more: 2,000 unless set.
+     */
+    public Builder thresholdTokens(int value) {
+      thresholdTokens =
+          SetOnce.check("thresholdTokens", thresholdTokens, (int) notNegative("tokens", value));
+      return this;
+    }
+
+    /**
+     * Sets what marks a context in a system or user message: {@code <context>} and {@code
+     * </context>} unless set. Where marked blocks are nested, the outermost counts.
+     *
+     * @throws InvalidRequestException if one is blank or both are the same
+     */
+    public Builder contextMarkers(String open, String close) {
+      markers = SetOnce.check("contextMarkers", markers, new ContextMarkers(open, close));
+      return this;
+    }
+
+    /** Sets whether tool results may be compressed: not unless set. */
+    public Builder toolResults(boolean value) {
+      toolResults = SetOnce.check("toolResults", toolResults, value);
+      return this;
+    }
+
+    /**
+     * Sets by which question the system text at the top is compressed: by the latest unless set.
+     */
+    public Builder standingContext(StandingContext value) {
+      standingContext = SetOnce.check("standingContext", standingContext, value);
+      return this;
+    }
+
+    /** Sets what to keep: what the compressor's own control prompt says unless set. */
+    public Builder controlPrompt(ControlPrompt value) {
+      controlPrompt = SetOnce.check("controlPrompt", controlPrompt, value);
+      return this;
+    }
+
+    /** Sets how a text is compressed, its budget among it: the compressor's own unless set. */
+    public Builder options(CompressionOptions value) {
+      options = SetOnce.check("options", options, value);
+      return this;
+    }
+
+    /** Sets what to do when a text can't be compressed: to throw unless set. */
+    public Builder onFailure(FailurePolicy value) {
+      onFailure = SetOnce.check("onFailure", onFailure, value);
+      return this;
+    }
+
+    /** Sets who is told of decisions. */
+    public Builder listener(DecisionListener value) {
+      listener = SetOnce.check("listener", listener, value);
+      return this;
+    }
+
+    /**
+     * Sets how much is remembered, so that texts of earlier turns need not be read again: 0 or more
+     * UTF-16 units of texts and results together, 8,000,000 (16 MB at most) unless set. With 0
+     * nothing is; the results are the same.
+     */
+    public Builder rememberedCharacters(long value) {
+      rememberedCharacters =
+          SetOnce.check(
+              "rememberedCharacters", rememberedCharacters, notNegative("characters", value));
+      return this;
+    }
+
+    /** The compressor for conversations. */
+    public ChatCompressor build() {
+      return new ChatCompressor(
+          new ContextRules(
+              markers == null ? ContextMarkers.DEFAULT : markers,
+              toolResults != null && toolResults,
+              standingContext == null ? StandingContext.LATEST_QUESTION : standingContext),
+          new TextCompressor(
+              compressor,
+              thresholdTokens == null ? THRESHOLD_TOKENS : thresholdTokens,
+              controlPrompt,
+              options,
+              onFailure == null ? FailurePolicy.THROW : onFailure),
+          new ResultMemory(
+              rememberedCharacters == null ? REMEMBERED_CHARACTERS : rememberedCharacters),
+          listener == null ? decision -> {} : listener);
+    }
+
+    private static long notNegative(String what, long value) {
+      if (value < 0) {
+        throw new InvalidRequestException("%d %s; give 0 or more".formatted(value, what));
+      }
+      return value;
+    }
+  }
+}

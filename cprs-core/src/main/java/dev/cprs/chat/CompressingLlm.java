@@ -1,0 +1,119 @@
+package dev.cprs.chat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Puts a {@link ChatCompressor} in front of any function from messages to an answer:
+ *
+ * <pre>{@code
+ * Function<List<ChatMessage>, String> llm =
+ *     CompressingLlm.of(ChatCompressor.of(compressor), messages -> client.ask(messages));
+ * String answer = llm.apply(List.of(ChatMessage.system(contract), ChatMessage.user(question)));
+ * }</pre>
+ *
+ * <p>The function gets the messages after compression, and its answer or failure comes back as it
+ * is. Where the compression fails and the compressor doesn't pass failures through, the function is
+ * not called. What comes out is thread-safe if the function is.
+ */
+public final class CompressingLlm {
+  private CompressingLlm() {}
+
+  /**
+   * In front of a function that returns the answer.
+   *
+   * @param <A> the answer
+   */
+  public static <A> Function<List<ChatMessage>, A> of(
+      ChatCompressor compressor, Function<? super List<ChatMessage>, ? extends A> llm) {
+    return messages -> llm.apply(compressor.compress(messages).messages());
+  }
+
+  /**
+   * In front of a function that returns the answer later. Compression runs on the compressor's
+   * threads, and the function is called on one of them, so it should return soon. Cancelling the
+   * future stops the compression or cancels the function's own future, whichever is under way.
+   *
+   * @param <A> the answer
+   */
+  public static <A> Function<List<ChatMessage>, CompletableFuture<A>> async(
+      ChatCompressor compressor,
+      Function<? super List<ChatMessage>, ? extends CompletionStage<A>> llm) {
+    return messages -> {
+      CompletableFuture<A> answer = new CompletableFuture<>();
+      CompletableFuture<CompressedChat> compressed = compressor.compressAsync(messages);
+      cancelWith(answer, compressed);
+      compressed.whenComplete(
+          (chat, failure) -> {
+            if (failure != null) {
+              answer.completeExceptionally(failure);
+            } else if (!answer.isDone()) {
+              ask(llm, chat.messages(), answer);
+            }
+          });
+      return answer;
+    };
+  }
+
+  private static <A> void ask(
+      Function<? super List<ChatMessage>, ? extends CompletionStage<A>> llm,
+      List<ChatMessage> messages,
+      CompletableFuture<A> answer) {
+    try {
+      CompletableFuture<A> asked = llm.apply(messages).toCompletableFuture();
+      cancelWith(answer, asked);
+      asked.whenComplete(
+          (value, failure) -> {
+            if (failure != null) {
+              answer.completeExceptionally(failure);
+            } else {
+              answer.complete(value);
+            }
+          });
+    } catch (RuntimeException e) {
+      answer.completeExceptionally(e);
+    }
+  }
+
+  private static void cancelWith(CompletableFuture<?> answer, CompletableFuture<?> underWay) {
+    answer.whenComplete(
+        (value, failure) -> {
+          if (answer.isCancelled()) {
+            underWay.cancel(true);
+          }
+        });
+  }
+
+  /**
+   * In front of a function that hands the answer to a receiver piece by piece. The receiver is
+   * passed on as it is: nothing stands between it and the pieces.
+   *
+   * @param <R> what receives the pieces: a consumer, a subscriber, a library's handler
+   */
+  public static <R> BiConsumer<List<ChatMessage>, R> streaming(
+      ChatCompressor compressor, BiConsumer<? super List<ChatMessage>, ? super R> llm) {
+    return (messages, receiver) -> llm.accept(compressor.compress(messages).messages(), receiver);
+  }
+
+  /**
+   * In front of a function that publishes the answer piece by piece. A subscription begins with the
+   * compression, on the compressor's threads, where the function is called too; each subscription
+   * compresses anew. What is requested meanwhile is requested afterwards, and cancelling stops the
+   * compression or what is published, whichever is under way.
+   *
+   * @param <P> a piece
+   */
+  public static <P> Function<List<ChatMessage>, Flow.Publisher<P>> publishing(
+      ChatCompressor compressor, Function<? super List<ChatMessage>, Flow.Publisher<P>> llm) {
+    return messages ->
+        subscriber ->
+            DeferredSubscription.begin(
+                subscriber,
+                () -> compressor.compressAsync(messages),
+                chat -> llm.apply(chat.messages()));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.cprs.hub;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** An answer that says to come again: too many requests, or a fault of the server's. */
+final class BusyException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final Duration retryAfter;
+
+  /**
+   * @param retryAfter how long the server asks to be left alone; zero where it doesn't say
+   */
+  BusyException(String message, Duration retryAfter) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+
+  Duration retryAfter() {
+    return retryAfter;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.cprs.hub;
+
+import dev.cprs.ModelLoadException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Models by their names on a Hugging Face hub, such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}, in
+ * the cache that Hugging Face's other tools use too:
+ *
+ * <pre>{@code
+ * Path directory = Hub.fromEnvironment().local("Tongyi-Zhiwen/QwenLong-CPRS-7B");
+ * ContextCompressor compressor = ContextCompressor.builder().model(directory).build();
+ * }</pre>
+ *
+ * <p>{@link #local(String)} looks into the cache and nowhere else; the network is used by the
+ * {@code pull} methods alone. Thread-safe; two pulls of one model at once, also from two processes,
+ * fetch each file once.
+ */
+public final class Hub {
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  private final HubSettings settings;
+  private final HubCache cache;
+  private final HubClient client;
+  private final Disk disk;
+  private final Retries.Sleeper sleeper;
+
+  /** The hub and cache of these settings. */
+  public Hub(HubSettings settings) {
+    this(settings, TIMEOUT, Disk.ofThisMachine(), time -> Thread.sleep(time.toMillis()));
+  }
+
+  Hub(HubSettings settings, Duration timeout, Disk disk, Retries.Sleeper sleeper) {
+    this.settings = settings;
+    this.cache = new HubCache(settings.cache(), settings.symbolicLinks());
+    this.client = new HubClient(settings, timeout);
+    this.disk = disk;
+    this.sleeper = sleeper;
+  }
+
+  /**
+   * The hub and cache that the environment names; see {@link HubSettings#of}.
+   *
+   * @throws dev.cprs.InvalidRequestException if {@code HF_ENDPOINT} is no http or https address
+   * @throws HubException if there is a token file that can't be read
+   */
+  public static Hub fromEnvironment() {
+    return new Hub(HubSettings.of(System.getenv()));
+  }
+
+  /** Whether a text has the form of a model's name, {@code Organisation/Name}. */
+  public static boolean isId(String text) {
+    return ModelId.isOne(text);
+  }
+
+  /**
+   * The directory of a model in the cache, as its branch {@code main} was when it was fetched.
+   *
+   * @param id such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}
+   * @throws dev.cprs.InvalidRequestException if that is no name of a model
+   * @throws ModelLoadException if the cache doesn't have the model, or not all of its files; the
+   *     message names the command that fetches it
+   * @throws HubException if what names its files can't be read
+   */
+  public Path local(String id) {
+    Optional<Path> snapshot = snapshot(new ModelId(id), Revision.MAIN);
+    if (snapshot.isEmpty()) {
+      throw new ModelLoadException(
+          "Model %s is not in the cache %s; fetch it with ./cprs pull %s"
+              .formatted(id, cache.root(), id));
+    }
+    List<String> missing = missing(snapshot.get());
+    if (!missing.isEmpty()) {
+      throw new ModelLoadException(
+          "Model %s is in the cache without %s; fetch the rest into %s with ./cprs pull %s"
+              .formatted(id, String.join(", ", missing), snapshot.get(), id));
+    }
+    return snapshot.get();
+  }
+
+  /**
+   * Fetches the files of a model that the engine reads into the cache, but those that are there.
+   * What breaks off is gone on with, in this call and the next one. Each file's hash is checked.
+   *
+   * @param id such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}
+   * @param revision a branch, a tag or a commit; {@code main} is what {@link #local} finds
+   * @return the model's directory in the cache
+   * @throws dev.cprs.InvalidRequestException if {@code id} or {@code revision} can't be one
+   * @throws HubException if the model can't be had: the message says why, and what to do
+   */
+  public Path pull(String id, String revision, PullListener listener) {
+    ModelId model = new ModelId(id);
+    Revision wanted = new Revision(revision);
+    if (wanted.isCommit() || settings.offline()) { // a commit never changes
+      Optional<Path> whole = snapshot(model, wanted).filter(known -> missing(known).isEmpty());
+      if (whole.isPresent()) {
+        return whole.get();
+      }
+    }
+    if (settings.offline()) {
+      throw new HubException(
+          "HF_HUB_OFFLINE forbids to fetch what the cache %s doesn't have of %s at %s; unset it"
+              .formatted(cache.root(), id, revision));
+    }
+    return fetch(
+        model, wanted, cache.root(), commit -> cache.target(model, wanted, commit), listener);
+  }
+
+  /**
+   * The same into a directory of your own, as plain files. What the cache has is copied; a file of
+   * the directory that has another content is replaced.
+   *
+   * @param directory made where it isn't there
+   * @return the directory
+   * @throws dev.cprs.InvalidRequestException if {@code id} or {@code revision} can't be one
+   * @throws HubException if the model can't be had: the message says why, and what to do
+   */
+  public Path pullTo(Path directory, String id, String revision, PullListener listener) {
+    ModelId model = new ModelId(id);
+    Revision wanted = new Revision(revision);
+    if (settings.offline()) {
+      throw new HubException(
+          "HF_HUB_OFFLINE forbids to ask the hub what %s has; unset it, or copy the model's directory"
+              .formatted(id));
+    }
+    return fetch(
+        model,
+        wanted,
+        directory,
+        commit -> new PlainDirectory(directory, cache, model, commit),
+        listener);
+  }
+
+  /**
+   * @param place where the target lies, for messages
+   * @param target what to fill for a commit
+   */
+  private Path fetch(
+      ModelId id,
+      Revision revision,
+      Path place,
+      Function<String, PullTarget> target,
+      PullListener listener) {
+    RemoteModel model = new RemoteModel(client, settings, id, revision);
+    RemoteListing listing = model.listing(new Retries(id.name(), listener, sleeper));
+    PullTarget filled = target.apply(listing.commit());
+    try {
+      return new Pull(id, model, listing, filled, disk, listener, sleeper).run();
+    } catch (IOException e) {
+      throw unusable(place, e);
+    }
+  }
+
+  static HubException unusable(Path place, IOException e) {
+    return new HubException(
+        "Can't write to %s: %s; see that there is space and that it may be written, or choose another place with HF_HUB_CACHE or --to"
+            .formatted(place, e),
+        e);
+  }
+
+  private Optional<Path> snapshot(ModelId id, Revision revision) {
+    return cache
+        .commit(id, revision)
+        .map(commit -> cache.snapshot(id, commit))
+        .filter(Files::isDirectory);
+  }
+
+  /** The files that a snapshot lacks; other tools fetch only what they need themselves. */
+  private static List<String> missing(Path directory) {
+    return EngineFiles.names(
+            name -> Files.isRegularFile(directory.resolve(name)),
+            () -> directory.resolve(EngineFiles.INDEX))
+        .stream()
+        .filter(name -> !Files.isRegularFile(directory.resolve(name)))
+        .toList();
+  }
+}

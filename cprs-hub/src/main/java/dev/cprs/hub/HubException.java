@@ -1,0 +1,17 @@
+package dev.cprs.hub;
+
+import dev.cprs.CprsException;
+import org.jspecify.annotations.Nullable;
+
+/** A model can't be fetched: no network, no such model, no access, no space, wrong content. */
+public final class HubException extends CprsException {
+  private static final long serialVersionUID = 1L;
+
+  HubException(String message) {
+    super(message);
+  }
+
+  HubException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

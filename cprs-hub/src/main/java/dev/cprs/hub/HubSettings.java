@@ -1,0 +1,116 @@
+package dev.cprs.hub;
+
+import dev.cprs.InvalidRequestException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which hub, which cache, and as whom.
+ *
+ * @param endpoint the hub's address without a slash at its end
+ * @param cache the directory that has a directory for each model
+ * @param token the access token, sent to the endpoint's host alone; null for none
+ * @param offline whether the network must not be used
+ * @param symbolicLinks whether snapshots may hold links to blobs; else they hold the files
+ *     themselves
+ */
+public record HubSettings(
+    URI endpoint, Path cache, @Nullable String token, boolean offline, boolean symbolicLinks) {
+  private static final String PUBLIC_HUB = "https://huggingface.co";
+  private static final Set<String> TRUE = Set.of("1", "ON", "YES", "TRUE");
+
+  /**
+   * @throws InvalidRequestException if the endpoint is no http or https address
+   */
+  public HubSettings {
+    List<String> schemes = List.of("http", "https");
+    if (endpoint.getHost() == null
+        || !schemes.contains(String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT))) {
+      throw noAddress(endpoint.toString(), null);
+    }
+  }
+
+  /**
+   * What environment variables say, read as Python's {@code huggingface_hub} reads them: {@code
+   * HF_ENDPOINT}, {@code HF_HUB_CACHE}, {@code HF_HOME}, {@code XDG_CACHE_HOME}, {@code HF_TOKEN},
+   * {@code HF_TOKEN_PATH}, {@code HF_HUB_DISABLE_IMPLICIT_TOKEN}, {@code HF_HUB_OFFLINE}, {@code
+   * TRANSFORMERS_OFFLINE}, {@code HF_HUB_DISABLE_SYMLINKS}, and the older {@code
+   * HUGGINGFACE_HUB_CACHE} and {@code HUGGING_FACE_HUB_TOKEN}. An empty variable counts as none.
+   *
+   * @throws InvalidRequestException if {@code HF_ENDPOINT} is no http or https address
+   * @throws HubException if there is a token file that can't be read
+   */
+  public static HubSettings of(Map<String, String> environment) {
+    return new Environment(environment).settings();
+  }
+
+  /** Without the token. */
+  @Override
+  public String toString() {
+    return "HubSettings[endpoint=%s, cache=%s, token %s, offline=%s, symbolicLinks=%s]"
+        .formatted(endpoint, cache, token == null ? "not set" : "set", offline, symbolicLinks);
+  }
+
+  private static InvalidRequestException noAddress(String endpoint, @Nullable Throwable cause) {
+    return new InvalidRequestException(
+        "HF_ENDPOINT '%s' is no address of a hub; give one such as %s, or leave it out"
+            .formatted(endpoint, PUBLIC_HUB),
+        cause);
+  }
+
+  private record Environment(Map<String, String> variables) {
+    HubSettings settings() {
+      Path home = path("HF_HOME", path("XDG_CACHE_HOME", path("~/.cache")).resolve("huggingface"));
+      Path cache = path("HF_HUB_CACHE", path("HUGGINGFACE_HUB_CACHE", home.resolve("hub")));
+      Path tokenFile = path("HF_TOKEN_PATH", home.resolve("token"));
+      return new HubSettings(
+          endpoint(),
+          cache.toAbsolutePath().normalize(),
+          isTrue("HF_HUB_DISABLE_IMPLICIT_TOKEN") ? null : token(tokenFile),
+          isTrue("HF_HUB_OFFLINE") || isTrue("TRANSFORMERS_OFFLINE"),
+          !isTrue("HF_HUB_DISABLE_SYMLINKS"));
+    }
+
+    private URI endpoint() {
+      String endpoint = text("HF_ENDPOINT");
+      String address = endpoint == null ? PUBLIC_HUB : endpoint.replaceAll("/+$", "");
+      try {
+        return URI.create(address);
+      } catch (IllegalArgumentException e) {
+        throw noAddress(address, e);
+      }
+    }
+
+    private @Nullable String token(Path file) {
+      String token = text("HF_TOKEN");
+      token = token == null ? text("HUGGING_FACE_HUB_TOKEN") : token;
+      return token == null ? Tokens.read(file) : Tokens.clean(token);
+    }
+
+    private @Nullable String text(String variable) {
+      String value = variables.get(variable);
+      return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private Path path(String variable, Path otherwise) {
+      String value = text(variable);
+      return value == null ? otherwise : path(value);
+    }
+
+    /** A path, with ~ at its start as the home directory. */
+    private static Path path(String text) {
+      boolean home = text.equals("~") || text.startsWith("~/") || text.startsWith("~\\");
+      return home ? Path.of(System.getProperty("user.home") + text.substring(1)) : Path.of(text);
+    }
+
+    private boolean isTrue(String variable) {
+      String value = text(variable);
+      return value != null && TRUE.contains(value.toUpperCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.cprs.chat.json;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.Role;
+import dev.cprs.chat.json.ChatBody.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the body of Anthropic's {@code POST /v1/messages}. */
+final class AnthropicReader {
+  private static final Set<String> TEXT = Set.of("text");
+
+  private AnthropicReader() {}
+
+  static ChatBody read(JsonNode body) {
+    ChatBody.Builder chat = new ChatBody.Builder();
+    JsonPointer systemAt = Content.ROOT.appendProperty("system");
+    List<Place> system = Content.read(body.path("system"), systemAt, TEXT);
+    if (!system.isEmpty()) {
+      chat.add(Role.SYSTEM, system);
+    }
+    JsonNode messages = body.path("messages");
+    for (int i = 0; messages.isArray() && i < messages.size(); i++) {
+      JsonNode message = messages.get(i);
+      JsonPointer at = Content.ROOT.appendProperty("messages").appendIndex(i);
+      JsonNode content = message.path("content");
+      JsonPointer contentAt = at.appendProperty("content");
+      switch (message.path("role").asText("")) {
+        case "user" -> addUser(chat, content, contentAt);
+        case "assistant" -> chat.add(Role.ASSISTANT, Content.read(content, contentAt, TEXT));
+        // Not in the API today, but an obvious meaning.
+        case "system" -> chat.add(Role.SYSTEM, Content.read(content, contentAt, TEXT));
+        default -> chat.add(Role.USER, List.of(Content.opaque(message, at)));
+      }
+    }
+    return chat.build();
+  }
+
+  /** Tool results stand in user messages; each run of them is a message of its own here. */
+  private static void addUser(ChatBody.Builder chat, JsonNode content, JsonPointer at) {
+    if (!content.isArray()) {
+      chat.add(Role.USER, Content.read(content, at, TEXT));
+      return;
+    }
+    List<Place> parts = new ArrayList<>();
+    Role role = Role.USER;
+    for (int i = 0; i < content.size(); i++) {
+      JsonNode block = content.get(i);
+      JsonPointer blockAt = at.appendIndex(i);
+      Role blockRole = Content.type(block).equals("tool_result") ? Role.TOOL : Role.USER;
+      if (blockRole != role && !parts.isEmpty()) {
+        chat.add(role, parts);
+        parts = new ArrayList<>();
+      }
+      role = blockRole;
+      parts.addAll(block(block, blockAt));
+    }
+    chat.add(role, parts);
+  }
+
+  private static List<Place> block(JsonNode block, JsonPointer at) {
+    JsonPointer contentAt = at.appendProperty("content");
+    return switch (Content.type(block)) {
+      case "text" ->
+          block.path("text").isTextual()
+              ? List.of(
+                  new Place(
+                      ChatPart.text(block.get("text").textValue()), at.appendProperty("text")))
+              : List.of(Content.opaque(block, at));
+      case "tool_result" -> Content.read(block.path("content"), contentAt, TEXT);
+      case "search_result" ->
+          cited(block)
+              ? List.of(Content.opaque(block, at))
+              : Content.read(block.path("content"), contentAt, TEXT, ChatPart::retrieved);
+      case "document" -> document(block, at);
+      default -> List.of(Content.opaque(block, at));
+    };
+  }
+
+  private static List<Place> document(JsonNode block, JsonPointer at) {
+    JsonNode source = block.path("source");
+    JsonPointer sourceAt = at.appendProperty("source");
+    if (!cited(block) && Content.type(source).equals("text") && source.path("data").isTextual()) {
+      return List.of(
+          new Place(
+              ChatPart.retrieved(source.get("data").textValue()), sourceAt.appendProperty("data")));
+    }
+    if (!cited(block) && Content.type(source).equals("content")) {
+      return Content.read(
+          source.path("content"), sourceAt.appendProperty("content"), TEXT, ChatPart::retrieved);
+    }
+    return List.of(Content.opaque(block, at));
+  }
+
+  private static boolean cited(JsonNode block) {
+    return block.path("citations").path("enabled").asBoolean(false);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.cprs.chat.json;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import dev.cprs.chat.ChatMessage;
+import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A conversation, and where in the JSON its parts stand. Immutable. */
+public final class ChatBody {
+  private final List<ChatMessage> messages;
+  private final List<List<Place>> places;
+
+  private ChatBody(List<ChatMessage> messages, List<List<Place>> places) {
+    this.messages = List.copyOf(messages);
+    this.places = List.copyOf(places);
+  }
+
+  /**
+   * A part and where it stands.
+   *
+   * @param at the string of a text part; whatever else another part is
+   */
+  record Place(ChatPart part, JsonPointer at) {}
+
+  /** The messages, in the order that the LLM reads them. */
+  public List<ChatMessage> messages() {
+    return messages;
+  }
+
+  /**
+   * The strings of the JSON that compression changed.
+   *
+   * @param compressed what became of {@link #messages}
+   * @return the new strings, in document order; empty if nothing was compressed
+   */
+  public Map<JsonPointer, String> replacements(List<ChatMessage> compressed) {
+    Map<JsonPointer, String> replacements = new LinkedHashMap<>();
+    for (int i = 0; i < messages.size(); i++) {
+      List<ChatPart> before = messages.get(i).parts();
+      List<ChatPart> after = compressed.get(i).parts();
+      for (int j = 0; j < before.size(); j++) {
+        if (after.get(j).equals(before.get(j))) {
+          continue;
+        }
+        JsonPointer at = places.get(i).get(j).at();
+        if (after.get(j) instanceof ChatPart.Text text) {
+          replacements.put(at, text.text());
+        } else if (after.get(j) instanceof ChatPart.Retrieved retrieved) {
+          replacements.put(at, retrieved.text());
+        }
+      }
+    }
+    return replacements;
+  }
+
+  /** Collects messages. Not thread-safe. */
+  static final class Builder {
+    private final List<ChatMessage> messages = new ArrayList<>();
+    private final List<List<Place>> places = new ArrayList<>();
+
+    Builder add(Role role, List<Place> parts) {
+      messages.add(new ChatMessage(role, parts.stream().map(Place::part).toList()));
+      places.add(List.copyOf(parts));
+      return this;
+    }
+
+    ChatBody build() {
+      return new ChatBody(messages, places);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.cprs.chat.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.ContextCompressor;
+import dev.cprs.ToyTokenizer;
+import dev.cprs.chat.AskedWordsCritic;
+import dev.cprs.chat.ChatCompressor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.statistics.Statistics;
+
+/**
+ * Random requests as they come over the wire, with fields that nobody knows, images, empty and
+ * nested contents: what may not be changed is there byte for byte.
+ */
+class RandomBodiesTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ContextCompressor COMPRESSOR =
+      AskedWordsCritic.compressor(new AskedWordsCritic());
+
+  @AfterContainer
+  static void close() {
+    COMPRESSOR.close();
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void whatMayNotBeChangedIsThereByteForByte(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    ChatFormat format = ChatFormat.values()[random.nextInt(3)];
+    String json = new RandomBody(random).of(format);
+    boolean toolResults = random.nextBoolean();
+    ChatCompressor chat =
+        ChatCompressor.builder(COMPRESSOR)
+            .thresholdTokens(random.nextInt(40))
+            .toolResults(toolResults)
+            .build();
+    JsonNode tree = MAPPER.readTree(json);
+    ChatBody body = format.read(tree);
+    Map<JsonPointer, String> replacements =
+        body.replacements(chat.compress(body.messages()).messages());
+    String out =
+        new String(
+            JsonText.replace(json.getBytes(StandardCharsets.UTF_8), replacements),
+            StandardCharsets.UTF_8);
+
+    String expected = json;
+    for (Map.Entry<JsonPointer, String> entry : replacements.entrySet()) {
+      String was = tree.at(entry.getKey()).textValue();
+      check(was, entry.getValue(), toolResults);
+      // Every text has a number of its own, so it stands at one place.
+      expected = expected.replace(literal(was), literal(entry.getValue()));
+    }
+    assertThat(out).isEqualTo(expected);
+    Statistics.collect(!replacements.isEmpty());
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 25));
+  }
+
+  private static void check(String was, String is, boolean toolResults) {
+    assertThat(is).hasSizeLessThan(was.length());
+    assertThat(new ToyTokenizer().encode(is).size())
+        .isLessThan(new ToyTokenizer().encode(was).size());
+    char kind = was.charAt(0);
+    assertThat(kind).isNotEqualTo('n');
+    if (kind == 't') {
+      assertThat(toolResults).isTrue();
+    }
+    if (kind == 'u' || (kind == 's' && was.contains("<context>"))) {
+      int blockEnd = was.indexOf("</context>");
+      assertThat(blockEnd).isPositive();
+      assertThat(is)
+          .startsWith(was.substring(0, was.indexOf("<context>") + "<context>".length()))
+          .endsWith(was.substring(blockEnd));
+    }
+  }
+
+  private static String literal(String text) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(text);
+  }
+}

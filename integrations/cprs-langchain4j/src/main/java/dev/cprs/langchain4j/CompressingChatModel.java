@@ -1,0 +1,99 @@
+package dev.cprs.langchain4j;
+
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.CompressingLlm;
+import dev.langchain4j.model.ModelProvider;
+import dev.langchain4j.model.chat.Capability;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.ChatRequestOptions;
+import dev.langchain4j.model.chat.listener.ChatModelListener;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * A chat model that compresses the context in the messages before another model gets them, by the
+ * rules of {@link ChatCompressor}. All else is the other model's, its listeners among it, which see
+ * what is sent. Thread-safe if the other model is.
+ */
+public final class CompressingChatModel implements ChatModel {
+  private final ChatModel model;
+  private final ChatCompressor compressor;
+
+  /** In front of a model. */
+  public CompressingChatModel(ChatModel model, ChatCompressor compressor) {
+    this.model = Objects.requireNonNull(model, "model");
+    this.compressor = Objects.requireNonNull(compressor, "compressor");
+  }
+
+  // Models override one of these or another, so each goes to its own counterpart.
+
+  @Override
+  public ChatResponse chat(ChatRequest request) {
+    return ask(request, model::chat);
+  }
+
+  @Override
+  public ChatResponse chat(ChatRequest request, ChatRequestOptions options) {
+    return ask(request, compressed -> model.chat(compressed, options));
+  }
+
+  @Override
+  public ChatResponse doChat(ChatRequest request) {
+    return ask(request, model::doChat);
+  }
+
+  @Override
+  public CompletableFuture<ChatResponse> chatAsync(ChatRequest request) {
+    return askAsync(request, model::chatAsync);
+  }
+
+  @Override
+  public CompletableFuture<ChatResponse> chatAsync(
+      ChatRequest request, ChatRequestOptions options) {
+    return askAsync(request, compressed -> model.chatAsync(compressed, options));
+  }
+
+  @Override
+  public CompletableFuture<ChatResponse> doChatAsync(ChatRequest request) {
+    return askAsync(request, model::doChatAsync);
+  }
+
+  private ChatResponse ask(ChatRequest request, Function<ChatRequest, ChatResponse> llm) {
+    return CompressingLlm.<ChatResponse>of(
+            compressor, messages -> llm.apply(LangChain4jMessages.write(request, messages)))
+        .apply(LangChain4jMessages.read(request));
+  }
+
+  private CompletableFuture<ChatResponse> askAsync(
+      ChatRequest request, Function<ChatRequest, CompletableFuture<ChatResponse>> llm) {
+    return CompressingLlm.<ChatResponse>async(
+            compressor, messages -> llm.apply(LangChain4jMessages.write(request, messages)))
+        .apply(LangChain4jMessages.read(request));
+  }
+
+  @Override
+  public ChatRequestParameters defaultRequestParameters() {
+    return model.defaultRequestParameters();
+  }
+
+  @Override
+  public List<ChatModelListener> listeners() {
+    return model.listeners();
+  }
+
+  @Override
+  public ModelProvider provider() {
+    return model.provider();
+  }
+
+  @Override
+  public Set<Capability> supportedCapabilities() {
+    return model.supportedCapabilities();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.cprs.langchain4j;
+
+import dev.cprs.Span;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.CompressedDocuments;
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.content.aggregator.ContentAggregator;
+import dev.langchain4j.rag.query.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/**
+ * Compresses each of the contents that another aggregator gives, by the query that they were
+ * retrieved for; where there were several, by all of them together. The threshold is for all
+ * contents together. A content in which nothing is found is left out, unless nothing is found in
+ * any.
+ *
+ * <p>A compressed content keeps its metadata, and its text segment's too, to which {@link #SPANS}
+ * is added. Contents that are left alone are the objects that came in. Thread-safe if the other
+ * aggregator is.
+ */
+public final class CompressingContentAggregator implements ContentAggregator {
+  /**
+   * The key in a compressed text segment's metadata of the places in the original text that were
+   * kept: {@code 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
+   */
+  public static final String SPANS = "cprs_spans";
+
+  private final ContentAggregator aggregator;
+  private final ChatCompressor compressor;
+
+  /** Behind an aggregator. */
+  public CompressingContentAggregator(ContentAggregator aggregator, ChatCompressor compressor) {
+    this.aggregator = Objects.requireNonNull(aggregator, "aggregator");
+    this.compressor = Objects.requireNonNull(compressor, "compressor");
+  }
+
+  @Override
+  public List<Content> aggregate(Map<Query, Collection<List<Content>>> queryToContents) {
+    List<Content> contents = aggregator.aggregate(queryToContents);
+    return write(
+        contents, compressor.compressDocuments(question(queryToContents), texts(contents)));
+  }
+
+  @Override
+  public CompletableFuture<List<Content>> aggregateAsync(
+      Map<Query, Collection<List<Content>>> queryToContents) {
+    return aggregator
+        .aggregateAsync(queryToContents)
+        .thenCompose(
+            contents ->
+                compressor
+                    .compressDocumentsAsync(question(queryToContents), texts(contents))
+                    .thenApply(compressed -> write(contents, compressed)));
+  }
+
+  private static String question(Map<Query, Collection<List<Content>>> queryToContents) {
+    return queryToContents.keySet().stream()
+        .map(Query::text)
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> texts(List<Content> contents) {
+    return contents.stream().map(content -> content.textSegment().text()).toList();
+  }
+
+  private static List<Content> write(List<Content> contents, CompressedDocuments compressed) {
+    if (!compressed.changed()) {
+      return contents;
+    }
+    return compressed.documents().stream()
+        .map(document -> write(contents.get(document.index()), document))
+        .toList();
+  }
+
+  private static Content write(Content content, CompressedDocuments.Document document) {
+    if (document.text().equals(content.textSegment().text())) {
+      return content;
+    }
+    Metadata metadata = content.textSegment().metadata().copy();
+    metadata.put(
+        SPANS,
+        document.spans().stream()
+            .map(CompressingContentAggregator::place)
+            .collect(Collectors.joining(",")));
+    return Content.from(TextSegment.from(document.text(), metadata), content.metadata());
+  }
+
+  private static String place(Span span) {
+    return span.start() + "-" + span.end();
+  }
+}

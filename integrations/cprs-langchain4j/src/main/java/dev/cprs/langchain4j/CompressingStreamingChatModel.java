@@ -1,0 +1,104 @@
+package dev.cprs.langchain4j;
+
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.CompressingLlm;
+import dev.langchain4j.model.ModelProvider;
+import dev.langchain4j.model.chat.Capability;
+import dev.langchain4j.model.chat.ChatRequestOptions;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.listener.ChatModelListener;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
+import dev.langchain4j.model.chat.response.ChatModelStreamingEvent;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Flow;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * A streaming chat model that compresses the context in the messages before another model gets
+ * them, by the rules of {@link ChatCompressor}. With a handler, compression runs on the calling
+ * thread, and its failure is thrown; with a publisher, on the compressor's threads once somebody
+ * subscribes. The pieces of the answer go to the handler or subscriber as they come. All else is
+ * the other model's, its listeners among it, which see what is sent. Thread-safe if the other model
+ * is.
+ */
+public final class CompressingStreamingChatModel implements StreamingChatModel {
+  private final StreamingChatModel model;
+  private final ChatCompressor compressor;
+
+  /** In front of a model. */
+  public CompressingStreamingChatModel(StreamingChatModel model, ChatCompressor compressor) {
+    this.model = Objects.requireNonNull(model, "model");
+    this.compressor = Objects.requireNonNull(compressor, "compressor");
+  }
+
+  // Models override one of these or another, so each goes to its own counterpart.
+
+  @Override
+  public void chat(ChatRequest request, StreamingChatResponseHandler handler) {
+    ask(request, handler, model::chat);
+  }
+
+  @Override
+  public void chat(
+      ChatRequest request, ChatRequestOptions options, StreamingChatResponseHandler handler) {
+    ask(request, handler, (compressed, receiver) -> model.chat(compressed, options, receiver));
+  }
+
+  @Override
+  public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+    ask(request, handler, model::doChat);
+  }
+
+  @Override
+  public Flow.Publisher<ChatModelStreamingEvent> chat(ChatRequest request) {
+    return publish(request, model::chat);
+  }
+
+  @Override
+  public Flow.Publisher<ChatModelStreamingEvent> doChat(ChatRequest request) {
+    return publish(request, model::doChat);
+  }
+
+  private void ask(
+      ChatRequest request,
+      StreamingChatResponseHandler handler,
+      BiConsumer<ChatRequest, StreamingChatResponseHandler> llm) {
+    CompressingLlm.<StreamingChatResponseHandler>streaming(
+            compressor,
+            (messages, receiver) ->
+                llm.accept(LangChain4jMessages.write(request, messages), receiver))
+        .accept(LangChain4jMessages.read(request), handler);
+  }
+
+  private Flow.Publisher<ChatModelStreamingEvent> publish(
+      ChatRequest request, Function<ChatRequest, Flow.Publisher<ChatModelStreamingEvent>> llm) {
+    return CompressingLlm.<ChatModelStreamingEvent>publishing(
+            compressor, messages -> llm.apply(LangChain4jMessages.write(request, messages)))
+        .apply(LangChain4jMessages.read(request));
+  }
+
+  @Override
+  public ChatRequestParameters defaultRequestParameters() {
+    return model.defaultRequestParameters();
+  }
+
+  @Override
+  public List<ChatModelListener> listeners() {
+    return model.listeners();
+  }
+
+  @Override
+  public ModelProvider provider() {
+    return model.provider();
+  }
+
+  @Override
+  public Set<Capability> supportedCapabilities() {
+    return model.supportedCapabilities();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Compression in LangChain4j: {@link dev.cprs.langchain4j.CompressingContentAggregator} for what
+ * was retrieved, {@link dev.cprs.langchain4j.CompressingChatModel} and {@link
+ * dev.cprs.langchain4j.CompressingStreamingChatModel} for whole conversations.
+ */
+@NullMarked
+package dev.cprs.langchain4j;
+
+import org.jspecify.annotations.NullMarked;
