@@ -7,16 +7,18 @@
 #   int8     whether the linear weights are rounded to int8
 # and returns the list that forward reads.
 #
-# forward: the scores of one window. It takes
-#   weights  what prepare has made
-#   ids      the n tokens of the window, then ids that stand for nothing, up to a round number
-#   n        the number of tokens of the window. The rows after them ask and are never asked, so
-#            that they change nothing in it
-#   prefix   how many of its tokens are control prompt and query; they are read and not scored
-#   rows     the vocabulary rows of the category head to multiply, as many as columns
-#   scale    a factor on the category logits
-#   kernel   whether attention is left to the device's own kernel
-# and returns float32 [n - prefix, 4 + columns] on the CPU: boundary logits, then category logits.
+# forward: the scores of some windows, whose rows lie one window after the other. It takes
+#   weights   what prepare has made
+#   ids       each window's tokens and then ids that stand for nothing, up to a round number of rows
+#   lengths   the rows of each window
+#   tokens    the tokens of each. The rows after them ask and are never asked, so that they change
+#             nothing
+#   prefixes  how many of them are control prompt and query; they are read and not scored
+#   rows      the vocabulary rows of the category head to multiply, as many as columns
+#   scale     a factor on the category logits
+#   kernel    whether attention is left to the device's own kernel
+# and returns float32 [context tokens of all windows, 4 + columns] on the CPU: boundary logits, then
+# category logits.
 #
 # Both end with the arguments of the architecture. This is TorchScript, in which 0, 1, 3, 4, 5, 6,
 # 11 and 15 stand for uint8, int8, int32, int64, float16, float32, bool and bfloat16.
@@ -96,6 +98,61 @@ class M(Module):
     columns = torch.slice(x, 1, torch.mul(begin, d), torch.mul(torch.add(begin, heads), d), 1)
     return torch.reshape(columns, [torch.size(x, 0), heads, d])
 
+  # The first rows of a table for each window, one window after the other.
+  def first_rows(self: __torch__.M, table: Tensor, lengths: List[int]) -> Tensor:
+    if torch.eq(torch.len(lengths), 1):
+      return torch.slice(table, 0, 0, lengths[0], 1)
+    else:
+      parts = annotate(List[Tensor], [])
+      for i in range(torch.len(lengths)):
+        _0 = torch.append(parts, torch.slice(table, 0, 0, lengths[i], 1))
+      return torch.cat(parts, 0)
+
+  # Of x, which has lengths[i] rows for each window, those from begins[i], inclusive, to ends[i],
+  # exclusive.
+  def rows_of(self: __torch__.M, x: Tensor, lengths: List[int], begins: List[int], ends: List[int]) -> Tensor:
+    parts = annotate(List[Tensor], [])
+    at = 0
+    for i in range(torch.len(lengths)):
+      _0 = torch.append(parts, torch.slice(x, 0, torch.add(at, begins[i]), torch.add(at, ends[i]), 1))
+      at = torch.add(at, lengths[i])
+    if torch.eq(torch.len(parts), 1):
+      return parts[0]
+    else:
+      return torch.cat(parts, 0)
+
+  # Where the rows begin that the last layer computes: nothing reads its prefix. A round number, as
+  # lengths are.
+  def last_begins(self: __torch__.M, prefixes: List[int]) -> List[int]:
+    begins = annotate(List[int], [])
+    for i in range(torch.len(prefixes)):
+      _0 = torch.append(begins, torch.mul(32, torch.floordiv(prefixes[i], 32)))
+    return begins
+
+  def minus(self: __torch__.M, a: List[int], b: List[int]) -> List[int]:
+    difference = annotate(List[int], [])
+    for i in range(torch.len(a)):
+      _0 = torch.append(difference, torch.sub(a[i], b[i]))
+    return difference
+
+  # Attention within each window. Queries are asking[i] rows for each, its last; keys and values are
+  # lengths[i].
+  def attend_each(self: __torch__.M, q: Tensor, k: Tensor, v: Tensor, asking: List[int], lengths: List[int], tokens: List[int], causal: bool, kernel: bool) -> Tensor:
+    if torch.eq(torch.len(lengths), 1):
+      return self.attend(q, k, v, tokens[0], causal, kernel)
+    else:
+      parts = annotate(List[Tensor], [])
+      begin = 0
+      at = 0
+      for i in range(torch.len(lengths)):
+        q1 = torch.slice(q, 0, begin, torch.add(begin, asking[i]), 1)
+        k1 = torch.slice(k, 0, at, torch.add(at, lengths[i]), 1)
+        v1 = torch.slice(v, 0, at, torch.add(at, lengths[i]), 1)
+        _0 = torch.append(parts, self.attend(q1, k1, v1, tokens[i], causal, kernel))
+        begin = torch.add(begin, asking[i])
+        at = torch.add(at, lengths[i])
+      return torch.cat(parts, 0)
+
   # Attention of queries [asking, heads, d] over keys and values [rows, kv_heads, d]: [asking,
   # heads * d]. The queries are those of the last rows. Keys from n on are asked by no row below n.
   def attend(self: __torch__.M, q: Tensor, k: Tensor, v: Tensor, n: int, causal: bool, kernel: bool) -> Tensor:
@@ -151,7 +208,7 @@ class M(Module):
         _3 = torch.copy_(torch.slice(torch.slice(out, 0, b, e, 1), 1, h, t, 1), a)
     return torch.reshape(out, [asking, torch.mul(heads, d)])
 
-  # Both heads on the last hidden states [n - prefix, hidden]. In float32: they are a few rows, and
+  # Both heads on the last hidden states [context tokens, hidden]. In float32: they are a few rows, and
   # the logits keep their digits.
   def heads(self: __torch__.M, hidden: Tensor, weights: List[Tensor], rows: List[int], scale: float) -> Tensor:
     x = torch.to(hidden, 6)

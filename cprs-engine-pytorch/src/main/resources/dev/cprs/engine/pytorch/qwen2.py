@@ -44,16 +44,17 @@
       _0 = torch.mul(torch.to(torch.mul_(wide, norm), ops.prim.dtype(x)), weight, out=torch.slice(out, 0, b, e, 1))
     return out
 
-  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], n: int, prefix: int, rows: List[int], scale: float, kernel: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> Tensor:
+  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], lengths: List[int], tokens: List[int], prefixes: List[int], rows: List[int], scale: float, kernel: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> Tensor:
     x = torch.embedding(weights[3], self.indices(ids, weights))
-    all = torch.size(x, 0)
     d = torch.mul(2, torch.size(weights[5], 2))
     tables = torch.slice(weights, 5, 7, 1)
-    if torch.gt(all, torch.size(weights[5], 0)):
-      tables = self.rotary(x, all, d, theta)
-    cos = torch.slice(tables[0], 0, 0, all, 1)
-    sin = torch.slice(tables[1], 0, 0, all, 1)
-    begin = 0
+    longest = ops.prim.max(lengths)
+    if torch.gt(longest, torch.size(weights[5], 0)):
+      tables = self.rotary(x, longest, d, theta)
+    cos = self.first_rows(tables[0], lengths)
+    sin = self.first_rows(tables[1], lengths)
+    begins = self.last_begins(prefixes)
+    asking = lengths
     for layer in range(layers):
       i = torch.add(7, torch.mul(17, layer))
       qkv = self.linear(self.rms_norm(x, weights[i + 15], eps), weights, i)
@@ -61,18 +62,15 @@
       q = torch.slice(turned, 1, 0, heads, 1)
       k = torch.slice(turned, 1, heads, torch.add(heads, kv_heads), 1)
       v = self.heads_of(qkv, torch.add(heads, kv_heads), kv_heads, d)
-      causal = torch.lt(layer, bidirectional_from)
       if torch.eq(layer, torch.sub(layers, 1)):
-        if torch.eq(causal, False):
-          # Nothing reads the last layer's prefix, here from a round number of rows on.
-          begin = torch.mul(32, torch.floordiv(prefix, 32))
-          x = torch.slice(x, 0, begin, all, 1)
-          q = torch.slice(q, 0, begin, all, 1)
-      a = self.attend(q, k, v, n, causal, kernel)
+        x = self.rows_of(x, lengths, begins, lengths)
+        q = self.rows_of(q, lengths, begins, lengths)
+        asking = self.minus(lengths, begins)
+      a = self.attend_each(q, k, v, asking, lengths, tokens, torch.lt(layer, bidirectional_from), kernel)
       x = self.add_product(x, a, weights, torch.add(i, 3))
       h = self.rms_norm(x, weights[i + 16], eps)
       gate = torch.silu_(self.linear(h, weights, torch.add(i, 6)))
       gate = torch.mul_(gate, self.linear(h, weights, torch.add(i, 9)))
       x = self.add_product(x, gate, weights, torch.add(i, 12))
-    context = torch.slice(x, 0, torch.sub(prefix, begin), torch.sub(n, begin), 1)
+    context = self.rows_of(x, asking, self.minus(prefixes, begins), self.minus(tokens, begins))
     return self.heads(self.rms_norm(context, weights[4], eps), weights, rows, scale)
