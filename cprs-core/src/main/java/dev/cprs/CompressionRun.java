@@ -21,6 +21,7 @@ final class CompressionRun {
 
   private final LoadedModel model;
   private final WindowPool pool;
+  private final CompressionObserver observer;
   private final CompressionRequest request;
   private final ControlPrompt prompt;
   private final CompressionOptions options;
@@ -29,11 +30,13 @@ final class CompressionRun {
   CompressionRun(
       LoadedModel model,
       WindowPool pool,
+      CompressionObserver observer,
       CompressionRequest request,
       ControlPrompt prompt,
       CompressionOptions options) {
     this.model = model;
     this.pool = pool;
+    this.observer = observer;
     this.request = request;
     this.prompt = prompt;
     this.options = options;
@@ -49,7 +52,10 @@ final class CompressionRun {
     List<LabelledDocument> documents = tokenize(contextTokens(prefix.size()), cancelled);
     long tokenized = System.nanoTime();
 
-    int windows = score(documents, prefix, cancelled);
+    int windows;
+    try (WaitingWindows waiting = new WaitingWindows(observer, windows(documents))) {
+      windows = score(documents, prefix, waiting, cancelled);
+    }
     long scored = System.nanoTime();
 
     List<Candidate> candidates = new ArrayList<>();
@@ -72,6 +78,10 @@ final class CompressionRun {
             Duration.ofNanos(scored - tokenized),
             Duration.ofNanos(System.nanoTime() - scored));
     return new CompressedContext(spans, joined(spans), original, stats);
+  }
+
+  private static int windows(List<LabelledDocument> documents) {
+    return documents.stream().mapToInt(document -> document.plan().windows().size()).sum();
   }
 
   private CriticMode chooseMode() {
@@ -148,7 +158,11 @@ final class CompressionRun {
   }
 
   /** Labels every token; returns the number of windows. */
-  private int score(List<LabelledDocument> documents, TokenIds prefix, BooleanSupplier cancelled) {
+  private int score(
+      List<LabelledDocument> documents,
+      TokenIds prefix,
+      WaitingWindows waiting,
+      BooleanSupplier cancelled) {
     List<Slice> slices = new ArrayList<>();
     for (LabelledDocument document : documents) {
       document.plan().windows().forEach(window -> slices.add(new Slice(document, window)));
@@ -171,7 +185,10 @@ final class CompressionRun {
               document.labels(),
               window.readFrom());
         },
-        done -> request.progress().ifPresent(l -> l.windowScored(done, slices.size())),
+        done -> {
+          waiting.scored();
+          request.progress().ifPresent(l -> l.windowScored(done, slices.size()));
+        },
         cancelled);
     return slices.size();
   }

@@ -2,6 +2,7 @@ package dev.cprs;
 
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
@@ -37,6 +38,7 @@ public final class ContextCompressor implements AutoCloseable {
   private final ControlPrompt defaultPrompt;
   private final CompressionOptions defaultOptions;
   private final ExecutorService async;
+  private final CompressionObserver observer;
 
   /** Requests hold it for reading; close() takes it for writing, when none runs any more. */
   private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
@@ -44,8 +46,12 @@ public final class ContextCompressor implements AutoCloseable {
   private volatile boolean closed;
 
   private ContextCompressor(
-      LoadedModel model, ControlPrompt defaultPrompt, CompressionOptions defaultOptions) {
+      LoadedModel model,
+      ControlPrompt defaultPrompt,
+      CompressionOptions defaultOptions,
+      CompressionObserver observer) {
     this.model = model;
+    this.observer = observer;
     this.pool = new WindowPool(model.info().workers());
     // Enough that one tokenizes while others wait for their windows.
     this.async = RequestThreads.atMost(2 * model.info().workers(), "cprs-request");
@@ -157,16 +163,33 @@ public final class ContextCompressor implements AutoCloseable {
     running.readLock().lock();
     try {
       checkOpen();
+      CompressedContext result = run(request, cancelled);
+      observer.completed(result);
+      return result;
+    } finally {
+      running.readLock().unlock();
+    }
+  }
+
+  private CompressedContext run(CompressionRequest request, BooleanSupplier cancelled) {
+    try {
       return new CompressionRun(
               model,
               pool,
+              observer,
               request,
               request.controlPrompt().orElse(defaultPrompt),
               request.options().orElse(defaultOptions))
           .run(cancelled);
-    } finally {
-      running.readLock().unlock();
+    } catch (Throwable e) { // whatever it is, the caller gets it
+      observer.failed(e);
+      throw e;
     }
+  }
+
+  /** What the model is: its name, its windows, the tags that it was trained with. */
+  public CriticInfo model() {
+    return model.info();
   }
 
   private void checkOpen() {
@@ -212,6 +235,7 @@ public final class ContextCompressor implements AutoCloseable {
     private @Nullable Integer threads;
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
+    private @Nullable CompressionObserver observer;
 
     private Builder() {}
 
@@ -295,6 +319,12 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
+    /** Sets who is told what becomes of the requests; unless set, nobody. */
+    public Builder observer(CompressionObserver value) {
+      observer = SetOnce.check("observer", observer, value);
+      return this;
+    }
+
     private static int atLeastOne(String name, int value) {
       if (value < 1) {
         throw new InvalidRequestException(
@@ -329,7 +359,8 @@ public final class ContextCompressor implements AutoCloseable {
             new ContextCompressor(
                 new LoadedModel(ownTokenizer, ownCritic),
                 controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
-                options == null ? CompressionOptions.defaults() : options);
+                options == null ? CompressionOptions.defaults() : options,
+                observer == null ? GuardedObserver.NONE : new GuardedObserver(observer));
         built = true;
         ownPartsTaken = tokenizer != null || critic != null;
         return compressor;

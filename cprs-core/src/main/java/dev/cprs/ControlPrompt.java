@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
  * @param tags its tags, in the order of its tagging rules; none where it declares none
  */
 public record ControlPrompt(String text, List<String> tags) {
+  /** Possessive: what a stranger sends must not be read again and again. */
   private static final Pattern RULES_HEADING =
-      Pattern.compile("(?im)^[ \\t]*#+[ \\t]*tagging[ \\t]+rules?[ \\t]*:?[ \\t]*$");
+      Pattern.compile("(?im)^[ \\t]*+#++[ \\t]*+tagging[ \\t]++rules?+[ \\t]*+:?+[ \\t]*+$");
+
   private static final Pattern RULE =
       Pattern.compile(
           "(?im)^[ \\t]*[-*][ \\t]*tag\\b.*?\\bwith[ \\t]+['\"‘“`]([^'\"’”`\\n]+)['\"’”`]");

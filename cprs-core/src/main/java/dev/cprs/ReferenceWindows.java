@@ -19,7 +19,10 @@ import java.util.List;
  * contextTokens} tokens. The Python loses track of its offsets there.
  */
 enum ReferenceWindows implements WindowStrategy {
-  INSTANCE;
+  /** The published default. */
+  SENTENCES,
+  /** Every text as one without a Chinese character: {@code split_with_sent} off. */
+  TOKENS;
 
   private static final char FIRST_CHINESE = '\u4e00';
   private static final char LAST_CHINESE = '\u9fff';
@@ -27,7 +30,7 @@ enum ReferenceWindows implements WindowStrategy {
   @Override
   public WindowPlan plan(String text, Tokenizer tokenizer, int contextTokens) {
     Packing packing = new Packing(text, tokenizer, contextTokens);
-    if (text.chars().anyMatch(c -> c >= FIRST_CHINESE && c <= LAST_CHINESE)) {
+    if (this == SENTENCES && text.chars().anyMatch(c -> c >= FIRST_CHINESE && c <= LAST_CHINESE)) {
       packing.addSentences();
     } else {
       packing.addText(0, text.length());

@@ -44,6 +44,14 @@ public interface WindowStrategy {
    * their own token counts fits.
    */
   static WindowStrategy reference() {
-    return ReferenceWindows.INSTANCE;
+    return ReferenceWindows.SENTENCES;
+  }
+
+  /**
+   * Windows of {@code contextTokens} tokens each, wherever they end: what the published Python does
+   * with {@code split_with_sent} off.
+   */
+  static WindowStrategy tokens() {
+    return ReferenceWindows.TOKENS;
   }
 }

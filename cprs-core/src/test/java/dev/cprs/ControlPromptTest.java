@@ -24,6 +24,15 @@ class ControlPromptTest {
   }
 
   @Test
+  @Timeout(30)
+  void aPromptOfHostileLengthIsReadOnce() {
+    String spaces = " ".repeat(1_000_000);
+    assertThat(ControlPrompt.of("## tagging rule" + spaces + "x").tags()).isEmpty();
+    String rules = "## tagging rule:\n- tag" + " with 'x".repeat(100_000) + spaces;
+    assertThat(ControlPrompt.of(rules).tags()).containsExactly("x with");
+  }
+
+  @Test
   void readyPromptsDeclareTheirTask() {
     assertThat(ControlPrompt.tasks())
         .containsExactlyInAnyOrder("needle", "fact", "chain", "pair", "keyword", "paragraph")

@@ -57,6 +57,12 @@ class ReferenceWindowsTest {
   }
 
   @Test
+  void windowsOfTokensHeedNoSentences() {
+    WindowPlan plan = WindowStrategy.tokens().plan("一二。三四。五。", new CharacterTokenizer(), 4);
+    assertThat(plan.windows()).containsExactly(new Window(0, 4), new Window(4, 8));
+  }
+
+  @Test
   void packedSentencesAreEncodedAsOneText() {
     Tokenizer pairs = new PairTokenizer();
     // By itself each sentence is two tokens, side by side they are three.

@@ -151,6 +151,7 @@ class WindowStrategyPropertiesTest {
         WindowStrategy.sentences(),
         WindowStrategy.sentences(1),
         WindowStrategy.sentences(5),
-        WindowStrategy.reference());
+        WindowStrategy.reference(),
+        WindowStrategy.tokens());
   }
 }

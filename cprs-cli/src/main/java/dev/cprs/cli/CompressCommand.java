@@ -10,6 +10,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.WindowStrategy;
+import dev.cprs.server.ResultJson;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +166,7 @@ final class CompressCommand implements Callable<Integer> {
       bar.done();
     }
     if (json) {
-      out.println(JsonResult.of(result));
+      out.println(ResultJson.of(whole.documents(), result));
     } else if (!result.isEmpty()) {
       out.println(result.text());
     } else {

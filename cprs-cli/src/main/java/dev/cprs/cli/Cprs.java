@@ -18,7 +18,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CompressCommand.class, PullCommand.class, BenchCommand.class})
+    subcommands = {
+      CompressCommand.class,
+      ServeCommand.class,
+      PullCommand.class,
+      BenchCommand.class
+    })
 public final class Cprs {
   private Cprs() {}
 
@@ -43,6 +48,7 @@ public final class Cprs {
     Map<Class<?>, Supplier<?>> commands =
         Map.of(
             CompressCommand.class, () -> new CompressCommand(out, err),
+            ServeCommand.class, () -> new ServeCommand(out),
             PullCommand.class, () -> new PullCommand(out, err),
             BenchCommand.class, () -> new BenchCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();

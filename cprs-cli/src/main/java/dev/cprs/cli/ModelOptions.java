@@ -1,5 +1,6 @@
 package dev.cprs.cli;
 
+import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
@@ -52,6 +53,15 @@ final class ModelOptions {
 
   /** A compressor with this model and so many workers and threads; null: what suits the model. */
   ContextCompressor load(@Nullable Integer workers, @Nullable Integer threads) {
+    return builder(workers, threads).build();
+  }
+
+  /** A compressor with this model, whose requests an observer is told of. */
+  ContextCompressor load(CompressionObserver observer) {
+    return builder(workers, threads).observer(observer).build();
+  }
+
+  private ContextCompressor.Builder builder(@Nullable Integer workers, @Nullable Integer threads) {
     ContextCompressor.Builder builder = ContextCompressor.builder().dtype(DType.of(dtype));
     builder.model(files());
     if (device != null) {
@@ -63,7 +73,7 @@ final class ModelOptions {
     if (threads != null) {
       builder.threads(threads);
     }
-    return builder.build();
+    return builder;
   }
 
   /**

@@ -1,27 +1,40 @@
-package dev.cprs.cli;
+package dev.cprs.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionStats;
 import dev.cprs.Span;
+import java.util.List;
 
-/** A result as JSON: offsets are UTF-16 units, start inclusive, end exclusive. */
-final class JsonResult {
-  private static final ObjectMapper JSON = new ObjectMapper();
+/**
+ * A result as JSON. {@code start} (inclusive) and {@code end} (exclusive) are UTF-16 units, {@code
+ * startCodePoint} and {@code endCodePoint} the same places in code points.
+ */
+public final class ResultJson {
+  private ResultJson() {}
 
-  private JsonResult() {}
+  /**
+   * A result as one line of JSON.
+   *
+   * @param documents those of the request, which the offsets are of
+   */
+  public static String of(List<String> documents, CompressedContext result) {
+    return tree(documents, result).toString();
+  }
 
-  static String of(CompressedContext result) throws JsonProcessingException {
-    ObjectNode root = JSON.createObjectNode().put("text", result.text());
+  static ObjectNode tree(List<String> documents, CompressedContext result) {
+    ObjectNode root = Json.object().put("text", result.text());
     ArrayNode spans = root.putArray("spans");
+    List<CodePoints> codePoints = documents.stream().map(CodePoints::new).toList();
     for (Span span : result.spans()) {
+      CodePoints offsets = codePoints.get(span.document());
       spans
           .addObject()
           .put("start", span.start())
           .put("end", span.end())
+          .put("startCodePoint", offsets.at(span.start()))
+          .put("endCodePoint", offsets.at(span.end()))
           .put("text", span.text())
           .put("tag", span.tag())
           .put("score", rounded(span.score(), 1e6))
@@ -37,8 +50,7 @@ final class JsonResult {
         .put("tokensPerSecond", rounded(stats.tokensPerSecond(), 10))
         .put("prefixTokens", stats.prefixTokens())
         .put("droppedByBudget", stats.droppedByBudget());
-    root.put("original", result.original());
-    return JSON.writeValueAsString(root);
+    return root.put("original", result.original());
   }
 
   private static double rounded(double value, double steps) {

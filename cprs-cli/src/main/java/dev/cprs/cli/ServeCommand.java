@@ -1,0 +1,135 @@
+package dev.cprs.cli;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.server.CompressionServer;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cprs serve}. */
+@Command(
+    name = "serve",
+    description = "Answers requests over HTTP until it is told to end (Ctrl-C, SIGTERM).",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  private final PrintStream out;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8091",
+      description = "The port to listen on; 0: any that is free (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen on: this machine alone by default; 0.0.0.0: every network")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--api-key-file",
+      paramLabel = "FILE",
+      description = "API keys, one a line, of which clients must show one (default: none)")
+  private @Nullable Path apiKeyFile;
+
+  @Option(
+      names = "--max-body",
+      paramLabel = "SIZE",
+      defaultValue = "64MB",
+      converter = ByteSize.class,
+      description = "The largest body of a request (default: ${DEFAULT-VALUE})")
+  private int maxBody;
+
+  @Option(
+      names = "--max-concurrent",
+      paramLabel = "N",
+      defaultValue = "64",
+      description =
+          "Requests under way at once; more are told to come back (default: ${DEFAULT-VALUE})")
+  private int maxConcurrent;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "S",
+      defaultValue = "300",
+      description = "Seconds that a request may take (default: ${DEFAULT-VALUE})")
+  private int timeout;
+
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  @Option(
+      names = "--verbose",
+      description = "Say on standard error what is done, and show stack traces")
+  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
+  private boolean verbose;
+
+  ServeCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try {
+      serve();
+      return 0;
+    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
+      throw FatalErrorException.of(e, false);
+    }
+  }
+
+  private void serve() throws InterruptedException {
+    CountDownLatch end = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    try (CompressionServer server = start()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(end, ended)));
+      say("listening on " + server.uri() + ", loading the model");
+      try (ContextCompressor compressor = model.load(server.observer())) {
+        server.serve(compressor);
+        say("ready with the model " + compressor.model().model());
+        end.await();
+        server.close(); // before the compressor that it works with
+      }
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private CompressionServer start() {
+    CompressionServer.Builder server =
+        CompressionServer.builder()
+            .host(host)
+            .port(port)
+            .maxBodyBytes(maxBody)
+            .maxConcurrent(maxConcurrent)
+            .timeout(Duration.ofSeconds(timeout));
+    if (apiKeyFile != null) {
+      server.apiKeyFile(apiKeyFile);
+    }
+    return server.start();
+  }
+
+  /** Runs while the JVM ends, which waits for it. */
+  private static void endAndWait(CountDownLatch end, CountDownLatch ended) {
+    end.countDown();
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void say(String what) {
+    out.println("cprs: " + what);
+    out.flush();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.cprs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(120)
+class ServeCommandTest {
+  private static final Pattern LISTENING =
+      Pattern.compile("cprs: listening on (http://127\\.0\\.0\\.1:\\d+/), loading the model");
+
+  @TempDir Path directory;
+
+  @Test
+  void servesUntilItIsToldToEnd() throws Exception {
+    Path keys = Files.writeString(directory.resolve("keys"), "s3cret\n");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cprs.class.getName()));
+    command.addAll(List.of("serve", "--port", "0", "--api-key-file", keys.toString()));
+    command.addAll(List.of("--max-body", "2KB", "--max-concurrent", "3", "--timeout", "60"));
+    Process process =
+        new ProcessBuilder(command).redirectError(directory.resolve("err").toFile()).start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      Matcher listening = LISTENING.matcher(out.readLine());
+      assertThat(listening.matches()).isTrue();
+      assertThat(out.readLine()).isEqualTo("cprs: ready with the model minilm");
+      URI uri = URI.create(listening.group(1));
+
+      String body = "{\"query\":\"When did the mill burn?\",\"context\":\"%s\"}";
+      String context = "The river ran low. The mill burned in 1871. Nobody knew why.";
+      HttpResponse<String> answer = post(uri, body.formatted(context));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      JsonNode result = new ObjectMapper().readTree(answer.body());
+      assertThat(result.get("text").asText()).isEqualTo("The mill burned in 1871.");
+      assertThat(post(uri, body.formatted("x".repeat(2048))).statusCode()).isEqualTo(413);
+
+      process.toHandle().destroy(); // SIGTERM, and its streams stay open
+      assertThat(process.waitFor()).isEqualTo(143);
+      assertThat(out.readLine()).isNull();
+      assertThat(Files.readString(directory.resolve("err"))).isEmpty();
+      assertThatThrownBy(() -> post(uri, body)).isInstanceOf(ConnectException.class);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static HttpResponse<String> post(URI server, String body) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(server.resolve("v1/compress"))
+                .header("x-api-key", "s3cret")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static void assertBadUsage(String part, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Cprs.run(new PrintStream(out), new PrintStream(err), args);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).strip().lines()).hasSize(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("cprs: ").contains(part);
+  }
+
+  @Test
+  void badOptionsAreOneLineAndCodeTwo() throws IOException {
+    assertBadUsage("99999", "serve", "--port", "99999");
+    assertBadUsage("maxConcurrent is 0", "serve", "--port", "0", "--max-concurrent", "0");
+    assertBadUsage("timeout", "serve", "--port", "0", "--timeout", "0");
+    assertBadUsage("'64 parsecs' is no size", "serve", "--max-body", "64 parsecs");
+    String file = directory.resolve("nowhere").toString();
+    assertBadUsage("nowhere", "serve", "--port", "0", "--api-key-file", file);
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      assertBadUsage("port " + port + " (Address already in use)", "serve", "--port", port);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1",
+    "512KB, 524288",
+    "64MB, 67108864",
+    "64 mib, 67108864",
+    "2m, 2097152",
+    "1GB, 1073741824"
+  })
+  void sizesHaveUnits(String written, int bytes) {
+    assertThat(new ByteSize().convert(written)).isEqualTo(bytes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "MB", "-1", "1.5MB", "64TB", "3GB", "9999999999GB", "99999999999"})
+  void otherSizesAreRefused(String written) {
+    assertThatThrownBy(() -> new ByteSize().convert(written))
+        .hasMessageContaining("'" + written + "'");
+  }
+}

@@ -1,0 +1,5 @@
+/** Meters of a compressor, through Micrometer. */
+@NullMarked
+package dev.cprs.micrometer;
+
+import org.jspecify.annotations.NullMarked;

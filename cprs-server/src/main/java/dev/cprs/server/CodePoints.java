@@ -1,0 +1,25 @@
+package dev.cprs.server;
+
+/**
+ * The code points of a text's UTF-16 offsets. Counts from the last one asked for, so that offsets
+ * in about rising order cost one pass over the text. Not thread-safe.
+ */
+final class CodePoints {
+  private final String text;
+  private int lastOffset;
+  private int lastCodePoints;
+
+  CodePoints(String text) {
+    this.text = text;
+  }
+
+  /** How many code points lie before an offset. */
+  int at(int offset) {
+    lastCodePoints +=
+        offset >= lastOffset
+            ? text.codePointCount(lastOffset, offset)
+            : -text.codePointCount(offset, lastOffset);
+    lastOffset = offset;
+    return lastCodePoints;
+  }
+}
