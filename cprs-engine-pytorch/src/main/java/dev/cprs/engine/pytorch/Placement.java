@@ -37,6 +37,9 @@ record Placement(
    */
   private static final int LARGE_HIDDEN_SIZE = 1024;
 
+  /** Four windows of the published model. */
+  private static final int GPU_BATCH_TOKENS = 32_768;
+
   private static final Pattern CUDA_DEVICE = Pattern.compile("cuda:(\\d{1,3})");
 
   Placement {
@@ -146,6 +149,14 @@ record Placement(
         settings.threads() == 0 ? 1 : settings.threads(),
         sm80 && dtype != DType.FP32,
         "device: %s; dtype: %s".formatted(why, whyDtype));
+  }
+
+  /**
+   * How many tokens the windows of one forward may have. A window of the embedded model leaves a
+   * GPU mostly idle; on a CPU a batch only takes more memory.
+   */
+  int batchTokens() {
+    return devices.get(0).isGpu() ? GPU_BATCH_TOKENS : 0;
   }
 
   /** The devices as a setting names them, such as {@code cuda:0,cuda:1}. */
