@@ -57,15 +57,18 @@ record Placement(
     return switch (asked) {
       case "cpu" -> onCpu(settings, hiddenSize, hardware, "as asked");
       case "auto" ->
-          hardware.libtorchHasCuda() && hardware.hasGpu(0)
+          settings.dtype() != DType.INT8 && hardware.libtorchHasCuda() && hardware.hasGpu(0)
               ? onCuda(settings, List.of(0), hardware, "a GPU was found")
-              : onCpu(
-                  settings,
-                  hiddenSize,
-                  hardware,
-                  hardware.libtorchHasCuda() ? "no GPU was found" : "libtorch has no CUDA");
+              : onCpu(settings, hiddenSize, hardware, whyNoGpu(settings, hardware));
       default -> onCuda(settings, gpus(settings.device(), asked), hardware, "as asked");
     };
+  }
+
+  private static String whyNoGpu(EngineSettings settings, Hardware hardware) {
+    if (settings.dtype() == DType.INT8) {
+      return "int8 is for the cpu";
+    }
+    return hardware.libtorchHasCuda() ? "no GPU was found" : "libtorch has no CUDA";
   }
 
   private static List<Integer> gpus(String setting, String asked) {
@@ -149,6 +152,11 @@ record Placement(
         settings.threads() == 0 ? 1 : settings.threads(),
         sm80 && dtype != DType.FP32,
         "device: %s; dtype: %s".formatted(why, whyDtype));
+  }
+
+  /** The type as it is asked for and named: that of the linear products. */
+  DType linearType() {
+    return int8 ? DType.INT8 : dtype;
   }
 
   /**

@@ -66,6 +66,27 @@ class PlacementTest {
   }
 
   @Test
+  void int8IsForTheCpuAlone() {
+    EngineSettings auto = new EngineSettings("auto", DType.INT8, 0, 0);
+    Placement placement = Placement.choose(auto, SMALL, gpus(90));
+    assertThat(placement.devices()).containsExactly(Device.cpu());
+    assertThat(placement.int8()).isTrue();
+    assertThat(placement.dtype()).isIn(DType.BF16, DType.FP32);
+    assertThat(placement.linearType()).isEqualTo(DType.INT8);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () -> Placement.choose(new EngineSettings("cuda:0", DType.INT8, 0, 0), SMALL, gpus(90)))
+        .withMessageContaining("int8")
+        .withMessageContaining("cuda:0");
+  }
+
+  @Test
+  void onlyAGpuTakesSeveralWindowsAtOnce() {
+    assertThat(choose("cpu", PLAIN).batchTokens()).isZero();
+    assertThat(choose("cuda:0", gpus(90)).batchTokens()).isPositive();
+  }
+
+  @Test
   void autoTakesTheFirstGpuThatThereIs() {
     assertThat(choose("auto", gpus(90, 90)).devices()).containsExactly(Device.gpu(0));
     assertThat(choose("auto", gpus()).devices()).containsExactly(Device.cpu());
