@@ -93,7 +93,11 @@ record Placement(
 
   private static Placement onCpu(
       EngineSettings settings, int hiddenSize, Hardware hardware, String why) {
-    boolean int8 = settings.dtype() == DType.INT8;
+    boolean int8 =
+        settings.dtype() == DType.INT8
+            || (settings.dtype() == DType.AUTO
+                && hiddenSize < LARGE_HIDDEN_SIZE
+                && hardware.cpuIsFasterInInt8());
     boolean chosen = settings.dtype() == DType.AUTO || int8;
     boolean bfloat16 = chosen && hardware.cpuHasBfloat16();
     DType dtype = chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype();
@@ -110,7 +114,10 @@ record Placement(
       threads = Math.max(1, processors / workers);
     }
     String whyDtype =
-        chosen ? "the processor has %s bf16".formatted(bfloat16 ? "fast" : "no fast") : "as asked";
+        settings.dtype() != DType.AUTO
+            ? "as asked"
+            : "the processor has %s bf16%s"
+                .formatted(bfloat16 ? "fast" : "no fast", int8 ? " and faster int8" : "");
     return new Placement(
         List.of(Device.cpu()),
         dtype,
