@@ -371,6 +371,8 @@ class ChatCompressorTest {
             span ->
                 assertThat(documents.get(1).substring(span.start(), span.end()))
                     .isEqualTo(span.text()));
+    int start = documents.get(1).indexOf("The key");
+    assertThat(result.documents().get(0).places()).isEqualTo(start + "-" + (start + 16));
 
     CompressedDocuments nothing = chat.compressDocuments("tin", documents);
     assertThat(nothing.decision().outcome()).isEqualTo(Outcome.NOTHING_FOUND);
