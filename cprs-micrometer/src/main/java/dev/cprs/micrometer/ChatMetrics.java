@@ -5,10 +5,9 @@ import dev.cprs.chat.DecisionListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
- * Meters what is decided of the texts in conversations. Thread-safe; one may listen to several
+ * Meters what is done with the texts of conversations. Thread-safe; one may listen to several
  * compressors, which are then metered together.
  *
  * <pre>{@code
@@ -16,26 +15,24 @@ import java.util.Objects;
  * }</pre>
  *
  * <table>
- * <caption>The meters</caption>
- * <tr><th>name</th><th>kind</th><th>what</th></tr>
- * <tr><td>{@code cprs.chat.texts}</td><td>counter</td><td>texts, by {@code kind} ({@link
- *     dev.cprs.chat.TextKind}) and {@code outcome} ({@link Decision.Outcome}), both in lower
- *     case</td></tr>
- * <tr><td>{@code cprs.chat.tokens.in}</td><td>counter</td><td>tokens of the texts that were looked
- *     at, as they came in</td></tr>
- * <tr><td>{@code cprs.chat.tokens.out}</td><td>counter</td><td>the same, as they went out</td></tr>
+ * <caption>The meters, all of them counters</caption>
+ * <tr><th>name</th><th>what</th></tr>
+ * <tr><td>{@code cprs.chat.texts}</td><td>texts, by {@code kind} and {@code outcome}, which are
+ *     those of {@link Decision} in lower case: {@code system} and {@code below_threshold},
+ *     say</td></tr>
+ * <tr><td>{@code cprs.chat.tokens.in}</td><td>their tokens as they came in, where somebody had to
+ *     count</td></tr>
+ * <tr><td>{@code cprs.chat.tokens.out}</td><td>their tokens as they went out</td></tr>
  * </table>
- *
- * A text of an earlier turn is counted with every call that sends it.
  */
 public final class ChatMetrics implements DecisionListener {
   private final MeterRegistry registry;
   private final Counter tokensIn;
   private final Counter tokensOut;
 
-  /** Registers a meter for texts as soon as there is one of its kind and outcome. */
+  /** Registers the meters; those of texts as they come. */
   public ChatMetrics(MeterRegistry registry) {
-    this.registry = Objects.requireNonNull(registry, "registry");
+    this.registry = registry;
     tokensIn =
         Counter.builder("cprs.chat.tokens.in")
             .description("Tokens of texts in conversations, as they came in")
@@ -49,16 +46,12 @@ public final class ChatMetrics implements DecisionListener {
   @Override
   public void decided(Decision decision) {
     Counter.builder("cprs.chat.texts")
-        .tag("kind", lowerCase(decision.kind()))
-        .tag("outcome", lowerCase(decision.outcome()))
-        .description("Texts in conversations, by what was decided of them")
+        .tag("kind", decision.kind().name().toLowerCase(Locale.ROOT))
+        .tag("outcome", decision.outcome().name().toLowerCase(Locale.ROOT))
+        .description("Texts in conversations, by what was done with them")
         .register(registry)
         .increment();
     tokensIn.increment(decision.tokensIn());
     tokensOut.increment(decision.tokensOut());
-  }
-
-  private static String lowerCase(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }
