@@ -21,7 +21,10 @@ import picocli.CommandLine.Command;
     subcommands = {
       CompressCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       PullCommand.class,
+      InferCommand.class,
+      EvaluateCommand.class,
       BenchCommand.class
     })
 public final class Cprs {
@@ -49,7 +52,10 @@ public final class Cprs {
         Map.of(
             CompressCommand.class, () -> new CompressCommand(out, err),
             ServeCommand.class, () -> new ServeCommand(out),
+            McpCommand.class, () -> new McpCommand(out, err),
             PullCommand.class, () -> new PullCommand(out, err),
+            InferCommand.class, () -> new InferCommand(out, err, System.getenv()),
+            EvaluateCommand.class, () -> new EvaluateCommand(out),
             BenchCommand.class, () -> new BenchCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
     CommandLine.IFactory factory =
