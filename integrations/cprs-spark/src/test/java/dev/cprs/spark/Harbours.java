@@ -4,8 +4,10 @@ import dev.cprs.CompressedContext;
 import dev.cprs.ContextCompressor;
 import dev.cprs.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -24,6 +26,8 @@ final class Harbours {
           .add("query", DataTypes.StringType)
           .add("context", DataTypes.StringType);
 
+  private static List<Row> inProcess = List.of();
+
   private Harbours() {}
 
   static String query(int id) {
@@ -37,13 +41,20 @@ final class Harbours {
         + "It rains in autumn. ".repeat(40);
   }
 
-  /** All rows, one to a partition. */
+  /** All rows in the order of their ids, one to a partition. */
   static Dataset<Row> rows(SparkSession spark) {
+    return rows(spark, ROWS);
+  }
+
+  /** All rows in the order of their ids, in so many partitions of as many rows each. */
+  static Dataset<Row> rows(SparkSession spark, int partitions) {
     List<Row> rows =
         IntStream.range(0, ROWS)
             .mapToObj(id -> RowFactory.create(id, query(id), context(id)))
             .toList();
-    return spark.createDataFrame(rows, SCHEMA).repartition(ROWS);
+    return spark.createDataFrame(
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, partitions),
+        SCHEMA);
   }
 
   /** A row of a query and a context. */
@@ -51,18 +62,29 @@ final class Harbours {
     return spark.createDataFrame(List.of(RowFactory.create(0, query, context)), SCHEMA);
   }
 
-  /** The results of all rows in the order of their ids, from one compressor in this process. */
-  static List<Row> inProcess() {
-    List<Row> results = new ArrayList<>();
-    try (ContextCompressor compressor = ContextCompressor.create()) {
-      for (int id = 0; id < ROWS; id++) {
-        results.add(row(compressor.compress(query(id), context(id)), context(id)));
-      }
-    }
-    return results;
+  /** The ids and what a compressor added, in the order of the ids. */
+  static List<Row> results(Dataset<Row> kept) {
+    List<Row> rows =
+        kept.select(
+                "id", "cprs_text", "cprs_spans", "cprs_tokens_in", "cprs_tokens_out", "cprs_error")
+            .collectAsList();
+    return rows.stream().sorted(Comparator.comparing((Row row) -> row.getInt(0))).toList();
   }
 
-  private static Row row(CompressedContext kept, String context) {
+  /** What {@link #results} gives for all rows, from one compressor in this process. */
+  static synchronized List<Row> inProcess() {
+    if (inProcess.isEmpty()) {
+      try (ContextCompressor compressor = ContextCompressor.create()) {
+        inProcess =
+            IntStream.range(0, ROWS)
+                .mapToObj(id -> row(id, compressor.compress(query(id), context(id)), context(id)))
+                .toList();
+      }
+    }
+    return inProcess;
+  }
+
+  private static Row row(int id, CompressedContext kept, String context) {
     List<Row> spans = new ArrayList<>();
     for (Span span : kept.spans()) {
       spans.add(
@@ -76,6 +98,7 @@ final class Harbours {
               span.score()));
     }
     return RowFactory.create(
+        id,
         kept.text(),
         CollectionConverters.asScala(spans).toSeq(),
         kept.stats().inputTokens(),

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -17,12 +18,15 @@ import java.util.zip.ZipOutputStream;
  * in the distribution, and the application's are jars of their own, for {@code --jars}.
  *
  * @param directory what {@code SPARK_HOME} names
- * @param applicationJars our modules with this module's classes and test classes, DJL, and libtorch
+ * @param applicationJars our modules with this module's classes and test classes, DJL, JNA and
+ *     libtorch
  */
-record SparkHome(Path directory, List<Path> applicationJars) {
-  /** The one that the environment of this JVM names. */
-  static SparkHome lay() throws IOException {
-    Path home = Path.of(System.getenv("SPARK_HOME"));
+public record SparkHome(Path directory, List<Path> applicationJars) {
+  private static final String DJL = Path.of("ai", "djl").toString();
+
+  /** Lays it out in a directory; what executors of an earlier run left there is deleted. */
+  public static SparkHome lay(Path home) throws IOException {
+    deleteAll(home.resolve("work"));
     Path jars = Files.createDirectories(home.resolve("jars"));
     Path application = Files.createDirectories(home.resolve("application"));
     List<Path> applicationJars = new ArrayList<>();
@@ -31,16 +35,31 @@ record SparkHome(Path directory, List<Path> applicationJars) {
     for (String entry : classPath.split(File.pathSeparator)) {
       Path path = Path.of(entry);
       String name = path.getFileName().toString();
+      if (Files.notExists(path)) { // a module without classes
+        continue;
+      }
       if (Files.isDirectory(path)) {
         Path jar = application.resolve("classes-%d.jar".formatted(applicationJars.size()));
         applicationJars.add(jarOf(path, jar));
-      } else if (name.startsWith("cprs-") || path.toString().contains("djl")) {
+      } else if (name.startsWith("cprs-")
+          || name.startsWith("jna-")
+          || path.toString().contains(DJL)) {
         applicationJars.add(path);
       } else if (!Files.exists(jars.resolve(name))) {
         Files.createSymbolicLink(jars.resolve(name), path);
       }
     }
     return new SparkHome(home, applicationJars);
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 
   private static Path jarOf(Path classes, Path jar) throws IOException {
@@ -58,7 +77,7 @@ record SparkHome(Path directory, List<Path> applicationJars) {
   }
 
   /** The application's jars as {@code --jars} and {@code spark.jars} take them. */
-  String jarList() {
+  public String jarList() {
     return String.join(",", applicationJars.stream().map(Path::toString).toList());
   }
 }
