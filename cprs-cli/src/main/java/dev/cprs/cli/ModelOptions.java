@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which model, and on what: the options that every command with a model has. */
+/** Which model, on what, and how much is said of it: the options of every command with a model. */
 final class ModelOptions {
   @Option(
       names = "--model",
@@ -45,6 +45,12 @@ final class ModelOptions {
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads for each worker")
   private @Nullable Integer threads;
+
+  @Option(
+      names = "--verbose",
+      description = "Say on standard error what is done, and show stack traces")
+  @SuppressWarnings("unused") // read by name, before a command is made and after it failed
+  private boolean verbose;
 
   /** A compressor with this model. */
   ContextCompressor load() {
@@ -85,7 +91,14 @@ final class ModelOptions {
     if (path || Files.isDirectory(Path.of(model))) {
       return ModelFiles.directory(directory());
     }
-    return ModelFiles.embedded(model);
+    try {
+      return ModelFiles.embedded(model);
+    } catch (ModelLoadException e) {
+      throw new ModelLoadException(
+          "There is no model '%s'; embedded are minilm and hybrid-mini, others go by their directory or by a name such as Tongyi-Zhiwen/QwenLong-CPRS-7B"
+              .formatted(model),
+          e);
+    }
   }
 
   private Path directory() {
