@@ -133,6 +133,10 @@ final class InferCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (server != null && !useCompress) { // the LLM would get whole contexts, and nobody notice
+      throw new InvalidRequestException(
+          "--server is asked for nothing without --use_compress True; add that, or leave --server out");
+    }
     ProgressBar bar = new ProgressBar(err);
     try {
       Inference inference =

@@ -25,6 +25,8 @@ record CprsProcess(Process process, Path out, Path err) {
   static List<String> command(List<String> jvm, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // It lives for seconds: a JVM that compiles and collects little starts sooner.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(jvm);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cprs.class.getName()));
     command.addAll(List.of(args));

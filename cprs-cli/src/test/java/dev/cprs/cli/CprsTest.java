@@ -270,6 +270,7 @@ class CprsTest {
   void inferSaysWhatIsWrongWithItsOptions() throws IOException {
     String[] infer = {"infer", "--model", "m", "--input_path", file("{}"), "--output_path", "o"};
     assertOneLine(run("infer", "--model", "m"), 2, "--input_path", "--output_path");
+    assertOneLine(run(with(infer, "--server", "http://localhost")), 2, "--use_compress True");
     assertOneLine(run(with(infer, "--use_compress", "Treu")), 2, "Treu", "True or False");
     assertOneLine(run(with(infer, "--end", "ten")), 2, "ten");
     assertOneLine(run(infer), 2, "LLM_APIURL");

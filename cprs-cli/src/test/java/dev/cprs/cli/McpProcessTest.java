@@ -60,7 +60,7 @@ class McpProcessTest {
 
   private static List<String> command(String... options) {
     return CprsProcess.command(
-        List.of("-Xmx1g", "-XX:+UseSerialGC"),
+        List.of("-Xmx1g"),
         Stream.concat(Stream.of("mcp"), Stream.of(options)).toArray(String[]::new));
   }
 
