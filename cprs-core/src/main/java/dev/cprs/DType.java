@@ -10,7 +10,13 @@ public enum DType {
   AUTO,
   BF16,
   FP32,
-  FP16;
+  FP16,
+
+  /**
+   * On the CPU: linear products in int8, weights rounded for each of their rows and activations for
+   * each token; all else as in AUTO.
+   */
+  INT8;
 
   /**
    * The type of a name such as {@code bf16}, in any case.

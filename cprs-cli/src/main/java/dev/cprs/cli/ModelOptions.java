@@ -4,12 +4,9 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
-import dev.cprs.ModelLoadException;
 import dev.cprs.hub.Hub;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -82,36 +79,9 @@ final class ModelOptions {
     return builder;
   }
 
-  /**
-   * The model's files: a directory that is there, or else, by the form of its name, a model of the
-   * cache or an embedded one. Nothing is fetched.
-   */
+  /** The model's files. */
   ModelFiles files() {
-    boolean path = model.contains("/") || model.contains("\\");
-    if (path || Files.isDirectory(Path.of(model))) {
-      return ModelFiles.directory(directory());
-    }
-    try {
-      return ModelFiles.embedded(model);
-    } catch (ModelLoadException e) {
-      throw new ModelLoadException(
-          "There is no model '%s'; embedded are minilm and hybrid-mini, others go by their directory or by a name such as Tongyi-Zhiwen/QwenLong-CPRS-7B"
-              .formatted(model),
-          e);
-    }
-  }
-
-  private Path directory() {
-    Path directory = Path.of(model);
-    if (Files.isDirectory(directory) || !Hub.isId(model)) {
-      return directory;
-    }
-    try {
-      return Hub.fromEnvironment().local(model);
-    } catch (ModelLoadException e) {
-      throw new ModelLoadException(
-          "There is no directory %s. %s".formatted(model, e.getMessage()), e);
-    }
+    return Hub.find(model);
   }
 
   /**

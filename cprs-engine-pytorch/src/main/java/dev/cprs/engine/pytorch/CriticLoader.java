@@ -51,7 +51,7 @@ final class CriticLoader {
             heads.category(),
             config.tags(),
             placement.workers());
-    return new PyTorchTokenCritic(info, placement.threads(), models);
+    return new PyTorchTokenCritic(info, placement.threads(), placement.batchTokens(), models);
   }
 
   private static List<DeviceModel> onDevices(

@@ -59,10 +59,10 @@ class PlacementTest {
     assertThat(choose("cuda:0", gpus(90)).dtype()).isEqualTo(DType.BF16);
     assertThat(choose("cuda:0", gpus(75)).dtype()).isEqualTo(DType.FP16);
     assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).dtype()).isEqualTo(DType.FP16);
-    assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).groupedKernel()).isFalse();
-    assertThat(choose("cuda:0", gpus(90)).groupedKernel()).isTrue();
+    assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).attentionKernel()).isFalse();
+    assertThat(choose("cuda:0", gpus(90)).attentionKernel()).isTrue();
     EngineSettings fp32 = new EngineSettings("cuda:0", DType.FP32, 0, 0);
-    assertThat(Placement.choose(fp32, SMALL, gpus(90)).groupedKernel()).isFalse();
+    assertThat(Placement.choose(fp32, SMALL, gpus(90)).attentionKernel()).isFalse();
   }
 
   @Test
