@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which model, and on what: the options that every command with a model has. */
+/** Which model, on what, and how much is said of it: the options of every command with a model. */
 final class ModelOptions {
   @Option(
       names = "--model",
@@ -43,6 +43,12 @@ final class ModelOptions {
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads for each worker")
   private @Nullable Integer threads;
+
+  @Option(
+      names = "--verbose",
+      description = "Say on standard error what is done, and show stack traces")
+  @SuppressWarnings("unused") // read by name, before a command is made and after it failed
+  private boolean verbose;
 
   /** A compressor with this model. */
   ContextCompressor load() {

@@ -1,4 +1,4 @@
-package dev.cprs.server;
+package dev.cprs.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

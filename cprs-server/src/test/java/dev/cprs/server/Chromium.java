@@ -1,4 +1,4 @@
-package dev.cprs.page;
+package dev.cprs.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -142,6 +143,14 @@ final class Chromium implements AutoCloseable {
     return evaluate(expression).asText();
   }
 
+  /** The texts of all elements that a selector names. */
+  List<String> texts(String selector) {
+    List<String> texts = new ArrayList<>();
+    evaluate("[...document.querySelectorAll('%s')].map(e => e.textContent)".formatted(selector))
+        .forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
   /** Waits until a condition holds. */
   void waitFor(String condition) {
     String seen =
@@ -230,8 +239,11 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() throws Exception {
     socket.abort();
+    // Its helpers write into the profile for a while after it has ended.
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     process.destroy();
-    process.waitFor();
+    all.forEach(one -> await(one.onExit()));
     try (Stream<Path> files = Files.walk(profile)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -1,4 +1,4 @@
-package dev.cprs.page;
+package dev.cprs.server;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

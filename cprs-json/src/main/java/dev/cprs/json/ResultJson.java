@@ -1,6 +1,7 @@
-package dev.cprs.server;
+package dev.cprs.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionStats;
@@ -23,8 +24,13 @@ public final class ResultJson {
     return tree(documents, result).toString();
   }
 
-  static ObjectNode tree(List<String> documents, CompressedContext result) {
-    ObjectNode root = Json.object().put("text", result.text());
+  /**
+   * A result as a tree of JSON.
+   *
+   * @param documents those of the request, which the offsets are of
+   */
+  public static ObjectNode tree(List<String> documents, CompressedContext result) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("text", result.text());
     ArrayNode spans = root.putArray("spans");
     List<CodePoints> codePoints = documents.stream().map(CodePoints::new).toList();
     for (Span span : result.spans()) {
@@ -37,7 +43,7 @@ public final class ResultJson {
           .put("endCodePoint", offsets.at(span.end()))
           .put("text", span.text())
           .put("tag", span.tag())
-          .put("score", rounded(span.score(), 1e6))
+          .put("score", score(span))
           .put("document", span.document())
           .put("tokens", span.tokens());
     }
@@ -51,6 +57,11 @@ public final class ResultJson {
         .put("prefixTokens", stats.prefixTokens())
         .put("droppedByBudget", stats.droppedByBudget());
     return root.put("original", result.original());
+  }
+
+  /** A span's score as it is written: to six decimals. */
+  public static double score(Span span) {
+    return rounded(span.score(), 1e6);
   }
 
   private static double rounded(double value, double steps) {

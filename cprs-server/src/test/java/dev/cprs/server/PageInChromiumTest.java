@@ -1,21 +1,15 @@
-package dev.cprs.page;
+package dev.cprs.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cprs.CompressedContext;
-import dev.cprs.CompressionRequest;
-import dev.cprs.CompressionStats;
-import dev.cprs.Span;
+import dev.cprs.ContextCompressor;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page as a reader has it, asked and answered over HTTP. */
+/** The page as a reader has it, before the service with the embedded model. */
 @NeedsChromium
 class PageInChromiumTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String NEEDLE = "One of the special magic numbers for old-mill is: 5093127.";
   private static final String QUERY =
       "What is the special magic number for old-mill mentioned in the provided text?";
@@ -38,31 +31,39 @@ class PageInChromiumTest {
           + "\n\n"
           + "The river ran low that year. ".repeat(40);
 
-  private static PageServer server;
+  private static ContextCompressor compressor;
+  private static CompressionServer server;
   private static Chromium chromium;
+
+  @TempDir Path directory;
 
   @BeforeAll
   static void start() throws Exception {
     chromium = new Chromium(Chromium.program().orElseThrow());
-    server = new PageServer();
+    compressor = ContextCompressor.create();
+    server = CompressionServer.builder().port(0).start();
+    server.serve(compressor);
   }
 
   @AfterAll
   static void stop() throws Exception {
     chromium.close();
     server.close();
+    compressor.close();
   }
 
   @BeforeEach
   void asOnADesk() {
     chromium.resize(1200, 900, false);
     chromium.prefer("light");
-    server.key = "";
-    server.gate = new CountDownLatch(0);
   }
 
   private static void openForm() {
-    chromium.open(server.serve("", ResultPage.empty()));
+    open(server);
+  }
+
+  private static void open(CompressionServer of) {
+    chromium.open(of.uri().toString());
   }
 
   /** Goes on with the Tab key to a control, and gives those that the focus came by. */
@@ -93,12 +94,12 @@ class PageInChromiumTest {
     chromium.waitFor("!document.querySelector('#result').hidden");
   }
 
-  private static List<String> marks() {
-    List<String> texts = new ArrayList<>();
-    chromium
-        .evaluate("[...document.querySelectorAll('mark')].map(mark => mark.textContent)")
-        .forEach(text -> texts.add(text.asText()));
-    return texts;
+  private static void waitForProblem() {
+    chromium.waitFor("document.querySelector('#problem').textContent");
+  }
+
+  private static String problem() {
+    return chromium.text("document.querySelector('#problem').textContent");
   }
 
   private static void assertNoScrollSideways() {
@@ -112,7 +113,7 @@ class PageInChromiumTest {
     ask(DOCUMENT, QUERY, "needle");
     waitForResult();
 
-    assertThat(marks()).containsExactly(NEEDLE);
+    assertThat(chromium.texts("mark")).containsExactly(NEEDLE);
     assertThat(chromium.text("document.querySelector('mark').dataset.label"))
         .matches("needle [01]\\.\\d\\d");
     assertThat(chromium.text("getComputedStyle(document.querySelector('mark'), '::after').content"))
@@ -140,7 +141,7 @@ class PageInChromiumTest {
     openForm();
     ask(document, "How did Buffalo Bill come by his nickname?", "fact");
     waitForResult();
-    assertThat(marks())
+    assertThat(chromium.texts("mark"))
         .contains(
             "Colonel W.F. Cody,\nbetter known as \"Buffalo Bill,\" started his career by building a \"boom\ntown\" which collapsed, and made a large sum of money supplying buffalo\nmeat to construction hands (hence his popular name).");
     chromium.press("n");
@@ -170,7 +171,7 @@ class PageInChromiumTest {
     tabTo("compress");
     chromium.press("Enter");
     waitForResult();
-    assertThat(marks()).containsExactly("The mill burned in 1871.");
+    assertThat(chromium.texts("mark")).containsExactly("The mill burned in 1871.");
     assertThat(chromium.text("document.querySelector('#summary').textContent"))
         .contains("did not fit into the budget");
   }
@@ -180,7 +181,7 @@ class PageInChromiumTest {
     openForm();
     ask("The river ran low that year. ".repeat(9), QUERY, "needle");
     waitForResult();
-    assertThat(marks()).isEmpty();
+    assertThat(chromium.texts("mark")).isEmpty();
     assertThat(chromium.text("document.querySelector('#summary').textContent"))
         .startsWith("Nothing in ");
     assertThat(chromium.text("document.querySelector('nav').hidden")).isEqualTo("true");
@@ -193,9 +194,8 @@ class PageInChromiumTest {
     chromium.evaluate("document.querySelector('#threshold').max = 9");
     chromium.evaluate("document.querySelector('#threshold').value = 7");
     ask(DOCUMENT, QUERY, "needle");
-    chromium.waitFor("document.querySelector('#problem').textContent");
-    assertThat(chromium.text("document.querySelector('#problem').textContent"))
-        .isEqualTo("Bad Request: A threshold of 7.0; give a score from 0 to 1");
+    waitForProblem();
+    assertThat(problem()).isEqualTo("Bad Request: A threshold of 7.0; give a score from 0 to 1");
     assertThat(chromium.text("document.querySelector('#problem').getAttribute('role')"))
         .isEqualTo("alert");
     assertThat(chromium.text("document.querySelector('#key-field').hidden")).isEqualTo("true");
@@ -203,58 +203,102 @@ class PageInChromiumTest {
   }
 
   @Test
-  void anErrorWithoutDetailsIsInWordsToo() {
-    chromium.open(server.serve("busy/", ResultPage.empty()));
-    ask(DOCUMENT, QUERY, "needle");
-    chromium.waitFor("document.querySelector('#problem').textContent");
-    assertThat(chromium.text("document.querySelector('#problem').textContent"))
-        .contains("429", "Try again in 2 seconds.");
+  void worksBehindAReverseProxy() throws Exception {
+    try (ReverseProxy proxy = new ReverseProxy(server.uri())) {
+      chromium.open(proxy.url());
+      proxy.down = true; // its error has no details
+      ask(DOCUMENT, QUERY, "needle");
+      waitForProblem();
+      assertThat(problem()).contains("502", "Try again in 2 seconds.");
+      proxy.down = false;
+      chromium.press("Enter");
+      waitForResult();
+      assertThat(chromium.texts("mark")).containsExactly(NEEDLE);
+    }
   }
 
   @Test
-  void asksForAKeyOnlyWhereTheServerDoes() {
-    server.key = "s3cret";
-    openForm();
-    assertThat(chromium.text("document.querySelector('#key-field').hidden")).isEqualTo("true");
-    ask(DOCUMENT, QUERY, "needle");
-    chromium.waitFor("document.activeElement.id === 'key'");
-    assertThat(chromium.text("document.querySelector('#problem').textContent"))
-        .isEqualTo("Unauthorized: An API key is needed.");
-    chromium.type("s3cret");
-    chromium.press("Enter");
-    waitForResult();
-    assertThat(marks()).containsExactly(NEEDLE);
-    assertThat(chromium.text("document.querySelector('#problem').textContent")).isEmpty();
+  void asksForAKeyOnlyWhereTheServerDoes() throws Exception {
+    Path keys = Files.writeString(directory.resolve("keys"), "s3cret\n");
+    try (CompressionServer guarded = CompressionServer.builder().port(0).apiKeyFile(keys).start()) {
+      guarded.serve(compressor);
+      open(guarded);
+      assertThat(chromium.text("document.querySelector('#key-field').hidden")).isEqualTo("true");
+      ask(DOCUMENT, QUERY, "needle");
+      chromium.waitFor("document.activeElement.id === 'key'");
+      assertThat(problem()).startsWith("Unauthorized: This server wants an API key");
+      chromium.type("wrong");
+      chromium.press("Enter");
+      waitForProblem();
+      chromium.evaluate("document.querySelector('#key').select()");
+      chromium.type("s3cret");
+      chromium.press("Enter");
+      waitForResult();
+      assertThat(chromium.texts("mark")).containsExactly(NEEDLE);
+      assertThat(problem()).isEmpty();
+    }
   }
 
   @Test
-  void aRequestCanBeCancelled() {
-    server.gate = new CountDownLatch(1);
-    openForm();
-    ask(DOCUMENT, QUERY, "needle");
-    assertThat(chromium.text("document.querySelector('#form').getAttribute('aria-busy')"))
-        .isEqualTo("true");
-    tabTo("cancel");
-    chromium.press("Enter");
-    chromium.waitFor("document.querySelector('#status').textContent === 'Cancelled.'");
-    assertThat(chromium.text("document.activeElement.id")).isEqualTo("compress");
-    server.gate.countDown();
-    chromium.press("Enter");
-    waitForResult();
-    assertThat(marks()).containsExactly(NEEDLE);
+  void saysThatTheServerIsBusy() throws Exception {
+    GoldCritic.Gated critic = new GoldCritic.Gated();
+    try (CompressionServer full = CompressionServer.builder().port(0).maxConcurrent(1).start();
+        ContextCompressor gold = GoldCritic.compressor(critic, full.observer());
+        Wire other = new Wire(full)) {
+      full.serve(gold);
+      other.send("POST /v1/compress", "{\"query\":\"q\",\"context\":\"gold\"}".getBytes());
+      critic.begun.acquire();
+      open(full);
+      ask("It is gold now.", "Where?", "fact");
+      waitForProblem();
+      assertThat(problem())
+          .startsWith("Too Many Requests: The server works on as many requests as it takes")
+          .endsWith("Try again in 1 second.");
+      critic.gate.release(100);
+      assertThat(other.read().status()).isEqualTo(200);
+      chromium.press("Enter");
+      waitForResult();
+      assertThat(chromium.texts("mark")).containsExactly("It is gold now.");
+      full.close();
+    }
   }
 
   @Test
-  void aFileCanBeOpened(@TempDir Path directory) throws Exception {
+  void aRequestCanBeCancelled() throws Exception {
+    GoldCritic.Gated critic = new GoldCritic.Gated();
+    try (CompressionServer slow = CompressionServer.builder().port(0).start();
+        ContextCompressor gold = GoldCritic.compressor(critic, slow.observer())) {
+      slow.serve(gold);
+      open(slow);
+      ask("It is gold now. ".repeat(GoldCritic.WINDOW), "Where?", "fact");
+      critic.begun.acquire();
+      assertThat(chromium.text("document.querySelector('#form').getAttribute('aria-busy')"))
+          .isEqualTo("true");
+      tabTo("cancel");
+      chromium.press("Enter");
+      chromium.waitFor("document.querySelector('#status').textContent === 'Cancelled.'");
+      assertThat(chromium.text("document.activeElement.id")).isEqualTo("compress");
+      Wire.awaitMetric(slow, "cprs_server_running 0.0");
+      critic.gate.release(100);
+      Wire.awaitMetric(slow, "cprs_requests_total{outcome=\"cancelled\"} 1.0");
+      assertThat(critic.scored).hasValue(1);
+      chromium.press("Enter");
+      waitForResult();
+      assertThat(chromium.texts("mark")).hasSize(GoldCritic.WINDOW);
+      slow.close();
+    }
+  }
+
+  @Test
+  void aFileCanBeOpened() throws Exception {
     openForm();
     chromium.choose("#file", Files.writeString(directory.resolve("a b.txt"), DOCUMENT));
     chromium.waitFor("document.querySelector('#document').value");
     assertThat(chromium.text("document.querySelector('#document').value")).isEqualTo(DOCUMENT);
     Path latin = Files.write(directory.resolve("latin1.txt"), new byte[] {'a', (byte) 0xe9, 'b'});
     chromium.choose("#file", latin);
-    chromium.waitFor("document.querySelector('#problem').textContent");
-    assertThat(chromium.text("document.querySelector('#problem').textContent"))
-        .contains("latin1.txt", "UTF-8");
+    waitForProblem();
+    assertThat(problem()).contains("latin1.txt", "UTF-8");
   }
 
   @ParameterizedTest
@@ -265,7 +309,7 @@ class PageInChromiumTest {
     assertNoScrollSideways();
     ask("x".repeat(3000) + "\n" + DOCUMENT + "👩‍🌾".repeat(300), QUERY, "needle");
     waitForResult();
-    assertThat(marks()).containsExactly(NEEDLE);
+    assertThat(chromium.texts("mark")).containsExactly(NEEDLE);
     assertNoScrollSideways();
     chromium.evaluate("document.querySelector('details').open = true");
     chromium.waitFor("document.querySelector('.block')");
@@ -318,102 +362,5 @@ class PageInChromiumTest {
         .fields()
         .forEachRemaining(
             of -> assertThat(of.getValue().asDouble()).as(of.getKey()).isGreaterThan(4.5));
-  }
-
-  private static CompressedContext kept(List<Span> spans) {
-    Duration time = Duration.ofMillis(100);
-    return new CompressedContext(
-        spans, "", false, new CompressionStats(300_000, 60, 9_000, 700, 0, time, time, time));
-  }
-
-  @Test
-  void hostileTextIsShownAsItIs() {
-    String hostile =
-        "<img src=x onerror=alert(1)></script><script>document.title = 'owned'</script><!--"
-            + "\u2028\0\u202e\uFEFF \ud800 \udc00\ud83d &amp; مرحبا بالعالم\r\nend";
-    String before = "😀 before ";
-    String document = before + hostile + " after";
-    List<Span> spans =
-        List.of(
-            new Span(
-                0, before.length(), before.length() + hostile.length(), hostile, hostile, .5, 9));
-    String page =
-        ResultPage.of(CompressionRequest.of(hostile, document), List.of(hostile), kept(spans));
-    chromium.open(server.serve("hostile", page));
-    assertThat(chromium.evaluate("document.querySelectorAll('img').length").asInt()).isZero();
-    assertThat(chromium.evaluate("document.scripts.length").asInt()).isEqualTo(2);
-    assertThat(chromium.text("document.title")).startsWith("CPRS: <img");
-    // Over JSON and as numbers: what is compared must not be mended on its way here.
-    JsonNode units =
-        chromium.evaluate(
-            "(text => Array.from({length: text.length}, (_, i) => text.charCodeAt(i)))(document.querySelector('mark').textContent)");
-    assertThat(units).isEqualTo(JSON.valueToTree(hostile.chars().toArray()));
-    assertThat(chromium.text("document.querySelector('.text').textContent.length"))
-        .isEqualTo(String.valueOf(document.length()));
-    assertThat(chromium.complaints()).isEmpty();
-  }
-
-  @Test
-  void aLongDocumentStaysUsable() {
-    String line = "The river ran low that year, and the mill stood still; said 😀 the miller.\n";
-    String document = line.repeat(14_000); // a million characters
-    List<Span> spans = new ArrayList<>();
-    for (int start = 5 * line.length(); start < document.length(); start += 50 * line.length()) {
-      int end = start + line.length() - 1;
-      spans.add(new Span(0, start, end, document.substring(start, end), "fact", .75, 20));
-    }
-    String page = ResultPage.of(CompressionRequest.of("q", document), List.of("long"), kept(spans));
-    chromium.open(server.serve("long", page));
-
-    assertThat(marks()).hasSize(280).containsOnly(line.strip());
-    assertThat(chromium.evaluate("document.querySelectorAll('*').length").asInt())
-        .isLessThan(280 * 12);
-    assertThat(chromium.evaluate("document.querySelector('.text').textContent.length").asInt())
-        .isLessThan(document.length() / 4);
-
-    chromium.evaluate("document.querySelector('#next').focus()");
-    chromium.press("Enter");
-    assertThat(chromium.text("document.activeElement.id")).isEqualTo("span-1");
-    chromium.press("n");
-    assertThat(chromium.text("document.activeElement.id")).isEqualTo("span-2");
-    chromium.press("p");
-    chromium.press("p"); // round, to the last
-    assertThat(chromium.text("document.activeElement.id")).isEqualTo("span-280");
-    assertThat(chromium.text("document.querySelector('#step').textContent"))
-        .isEqualTo("280 of 280: fact 0.75");
-    assertThat(
-            chromium.text(
-                "(box => box.top >= 0 && box.bottom <= innerHeight)(document.activeElement.getBoundingClientRect())"))
-        .isEqualTo("true");
-    chromium.evaluate("document.querySelectorAll('#spans a')[41].focus()");
-    chromium.press("Enter");
-    assertThat(chromium.text("document.activeElement.id")).isEqualTo("span-42");
-
-    // Opened, the stretches give the whole document back, unit for unit.
-    chromium.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-    chromium.waitFor("!document.querySelector('details:not(:has(.block))')");
-    chromium.evaluate("document.querySelectorAll('summary').forEach(one => one.remove())");
-    assertThat(chromium.text("document.querySelector('.text').textContent")).isEqualTo(document);
-  }
-
-  @Test
-  void severalDocumentsHaveTheirTitles() {
-    String second = "Rain. The mill burned in 1871.";
-    Span span = new Span(1, 6, 30, second.substring(6, 30), null, 1, 9);
-    chromium.open(
-        server.serve(
-            "several",
-            ResultPage.of(
-                CompressionRequest.builder("When?").documents(List.of("First.", second)).build(),
-                List.of("a.txt", "b.txt"),
-                kept(List.of(span)))));
-    assertThat(chromium.text("[...document.querySelectorAll('h3')].map(h => h.textContent).join()"))
-        .isEqualTo("a.txt,b.txt");
-    assertThat(
-            chromium.text(
-                "document.querySelectorAll('.text')[1].querySelector('mark').textContent"))
-        .isEqualTo("The mill burned in 1871.");
-    assertThat(chromium.text("document.querySelector('mark').dataset.label")).isEqualTo("1.00");
-    assertThat(chromium.text("document.querySelector('#asked').innerText")).contains("When?");
   }
 }
