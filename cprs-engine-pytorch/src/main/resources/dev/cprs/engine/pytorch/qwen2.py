@@ -54,6 +54,9 @@
     cos = self.first_rows(tables[0], lengths)
     sin = self.first_rows(tables[1], lengths)
     begins = self.last_begins(prefixes)
+    # Of a last layer that is causal, a kernel would take the queries for those of the first rows.
+    if torch.__and__(kernel, torch.le(layers, bidirectional_from)):
+      begins = self.minus(begins, begins)
     asking = lengths
     for layer in range(layers):
       i = torch.add(7, torch.mul(17, layer))
