@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Writes what the engine would hand to libtorch for a configuration, so that the graph can be run
- * without Java: {@code graph.pt}, the archive, and {@code graph.json}, its weights by name and
- * shape in the order of the graph, and its arguments. For benchmarks/gpu.
+ * without Java: {@code graph.pt}, the archive; {@code graph.json}, its weights by name and shape in
+ * the order of the graph, and its arguments; and {@code config.json} itself. For benchmarks/gpu.
  */
 final class GraphWriter {
   static final String ARCHIVE = "graph.pt";
@@ -38,6 +38,7 @@ final class GraphWriter {
     ModelFiles model = new InMemoryModel().with(ConfigJson.FILE, configJson);
     CriticConfig config = CriticConfig.read(model).orElseThrow();
     Files.createDirectories(directory);
+    Files.writeString(directory.resolve(ConfigJson.FILE), configJson);
     try (InputStream archive = TorchArchive.of(config.architecture().modelType())) {
       Files.copy(archive, directory.resolve(ARCHIVE), StandardCopyOption.REPLACE_EXISTING);
     }
