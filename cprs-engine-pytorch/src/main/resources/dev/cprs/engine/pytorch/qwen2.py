@@ -32,10 +32,13 @@
     _1 = torch.addcmul_(torch.mul(high, cos, out=new_high), low, sin)
     return turned
 
-  # In blocks of rows: float32 rows take twice the memory of x, and so stay in the caches.
+  # On a CPU in blocks of rows: float32 rows take twice the memory of x, and so stay in the caches. A
+  # GPU would spend its time on starting a kernel for each step of each block.
   def rms_norm(self: __torch__.M, x: Tensor, weight: Tensor, eps: float) -> Tensor:
     out = torch.empty_like(x)
     block = 64
+    if ops.prim.is_cuda(x):
+      block = ops.prim.max(1, torch.size(x, 0))
     for i in range(torch.floordiv(torch.add(torch.size(x, 0), torch.sub(block, 1)), block)):
       b = torch.mul(i, block)
       e = torch.add(b, block)
@@ -54,6 +57,9 @@
     cos = self.first_rows(tables[0], lengths)
     sin = self.first_rows(tables[1], lengths)
     begins = self.last_begins(prefixes)
+    # Of a last layer that is causal, a kernel would take the queries for those of the first rows.
+    if torch.__and__(kernel, torch.le(layers, bidirectional_from)):
+      begins = self.minus(begins, begins)
     asking = lengths
     for layer in range(layers):
       i = torch.add(7, torch.mul(17, layer))

@@ -47,6 +47,29 @@ class GraphPathsTest {
     }
   }
 
+  /** With a last layer that is causal, and a prefix long enough to be left out of it. */
+  @Test
+  void attentionInBlocksIsAttentionInALastLayerThatIsCausal() throws IOException {
+    String config =
+        TinyModels.QWEN2_CONFIG.replace(
+            "{\"model_type\"",
+            "{\"tie_word_embeddings\": true, \"cprs_bidirectional_from\": 4, \"model_type\"");
+    ModelFiles causal =
+        new InMemoryModel()
+            .with("config.json", config)
+            .with("model.safetensors", TinyModels.file(TinyModels.specs(config), "F32"));
+    TokenIds ids = TokenIds.of(new Random(64).ints(64, 0, 16).toArray());
+    try (DeviceModel blocks = References.onCpu(causal, false);
+        DeviceModel kernel = References.onCpu(causal, true)) {
+      List<TokenWindow> windows = List.of(new TokenWindow(ids, 40), new TokenWindow(ids, 33));
+      List<WindowScores> inBlocks = blocks.score(windows, ROWS);
+      List<WindowScores> byKernel = kernel.score(windows, ROWS);
+      for (int i = 0; i < windows.size(); i++) {
+        assertThat(References.difference(inBlocks.get(i), byKernel.get(i))).isLessThan(TOLERANCE);
+      }
+    }
+  }
+
   /** Rotary tables are made for the model's window, and anew for a longer one. */
   @Test
   void aWindowBeyondTheTablesIsReadToo() throws IOException {

@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch;
 
 import ai.djl.Device;
+import ai.djl.engine.Engine;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -129,9 +130,10 @@ final class References {
     Checkpoint checkpoint = Checkpoint.open(model);
     List<TensorSpec> specs = new ArrayList<>(HeadWeights.of(config, checkpoint).specs());
     specs.addAll(config.architecture().weights());
+    Engine engine = Libtorch.engine();
     Libtorch.prepareThread(1);
     return DeviceModel.load(
-        Libtorch.engine(),
+        engine,
         Device.cpu(),
         config,
         new Placement(
