@@ -49,7 +49,7 @@ class Batch:
 class Bert:
     """Every layer attends over the whole window and norms what it adds up; exact GELU.
 
-    Query, key and value are one product, which is never slower than three.
+    Query, key and value are one product; three take as long.
     """
 
     def __init__(self, directory, dtype):

@@ -4,8 +4,9 @@
     python eager.py windows.jsonl --settings bf16/4/2x1 some settings
 
 A setting is the type, the windows of a batch, and processes x threads of each. Each prints a line:
-the setting and the context tokens a second of the best pass over the windows. Tokenizing, making
-tensors and loading don't count; logits are checked against Java's before anything is measured.
+the setting, the context tokens a second of the best pass over the windows, and the most of them a
+second of processor time, which other work on the machine changes least. Tokenizing, making tensors
+and loading don't count; logits are checked against Java's before anything is measured.
 """
 
 import argparse
@@ -87,7 +88,10 @@ def cut(windows, setting):
 
 
 def work(pipe, next_batch, windows, model):
-    """A process that makes itself ready for each setting that it is sent, then runs passes."""
+    """A process that makes itself ready for each setting that it is sent, then runs passes.
+
+    It answers with the seconds of processor time that a pass has taken it, all threads together.
+    """
     berts = {}
     while True:
         message = pipe.recv()
@@ -101,8 +105,9 @@ def work(pipe, next_batch, windows, model):
             bert = berts[message.dtype]
             batches = [Batch(batch, dtype) for batch in cut(windows, message)]
             bert(batches[-1])
-            pipe.send("ready")
+            pipe.send(0.0)
             continue
+        begin = time.process_time()
         while True:
             with next_batch.get_lock():
                 index = next_batch.value
@@ -110,7 +115,7 @@ def work(pipe, next_batch, windows, model):
             if index >= len(batches):
                 break
             bert(batches[-1 - index])  # longest first
-        pipe.send("done")
+        pipe.send(time.process_time() - begin)
 
 
 class Workers:
@@ -128,24 +133,24 @@ class Workers:
             theirs.close()
             self.pipes.append(ours)
 
-    def rate(self, setting, passes):
-        """Context tokens a second of the best pass."""
+    def rates(self, setting, passes):
+        """The most context tokens a second, and a second of processor time, of several passes."""
         pipes = self.pipes[: setting.processes]
         self.ask(pipes, setting)
-        best = 0.0
+        wall, processor = [], []
         for _ in range(passes):
             self.next_batch.value = 0
             begin = time.perf_counter()
-            self.ask(pipes, "pass")
-            best = max(best, self.context_tokens / (time.perf_counter() - begin))
-        return best
+            processor.append(self.ask(pipes, "pass"))
+            wall.append(time.perf_counter() - begin)
+        return self.context_tokens / min(wall), self.context_tokens / min(processor)
 
     @staticmethod
     def ask(pipes, message):
+        """Sends it to all, and sums up what they answer."""
         for pipe in pipes:
             pipe.send(message)
-        for pipe in pipes:
-            pipe.recv()
+        return sum(pipe.recv() for pipe in pipes)
 
     def close(self):
         for pipe in self.pipes:
@@ -181,7 +186,8 @@ def main():
         if setting.batch * setting.processes > len(windows):
             print(f"{setting}: too few windows", file=sys.stderr)
             continue
-        print(f"{setting} {workers.rate(setting, options.passes):.0f}", flush=True)
+        a_second, a_processor_second = workers.rates(setting, options.passes)
+        print(f"{setting} {a_second:.0f} {a_processor_second:.0f}", flush=True)
     workers.close()
 
 

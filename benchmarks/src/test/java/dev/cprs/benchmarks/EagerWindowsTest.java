@@ -92,7 +92,7 @@ class EagerWindowsTest {
     }
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .hasSize(2)
-        .allMatch(line -> line.matches("pipeline [1-9]\\d*"));
+        .allMatch(line -> line.matches("pipeline [1-9]\\d* [1-9]\\d*"));
   }
 
   private List<JsonNode> lines() throws IOException {
