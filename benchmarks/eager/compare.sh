@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole pipeline in Java beside the same windows' forward in eager PyTorch for Python, by turns.
-#   compare.sh [--quick] [--tokens N] [--turns N]
+#   compare.sh [--quick] [--tokens N] [--turns N] [--settings SETTING,...]
 # PYTHON names a Python that has what requirements.txt lists; MAVEN_ARGS and JAVA_OPTS are heeded.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -13,16 +13,18 @@ fail() {
   exit 1
 }
 
-tokens=65536 # of the context: some 155 windows
+tokens=32768 # of the context: 75 windows
 turns=4
+chosen=""           # settings of eager.py to take without trying all
 sweep=(--sample 64) # windows on which every setting is tried
-settings=2          # so many of the best of them in each column take part in the turns
+finalists=2         # so many of the best of them in each column take part in the turns
 while [ $# -gt 0 ]; do
   case "$1" in
-    --quick) tokens=16384 turns=2 sweep=(--sample 16 --batches "1,4") settings=1 ;;
+    --quick) tokens=16384 turns=2 sweep=(--sample 16 --batches "1,4") finalists=1 ;;
     --tokens) tokens="${2:?--tokens needs a number}" && shift ;;
     --turns) turns="${2:?--turns needs a number}" && shift ;;
-    *) fail "there is no option $1; give --quick, --tokens N or --turns N" ;;
+    --settings) chosen="${2:?--settings needs some, such as bf16/1/2x1}" && shift ;;
+    *) fail "there is no option $1; give --quick, --tokens N, --turns N or --settings SETTING,..." ;;
   esac
   shift
 done
@@ -75,11 +77,13 @@ echo "load before: $(uptime | sed 's/.*load averages*: //')"
 
 run_java EagerWindows "$windows" "$tokens"
 echo "windows:     $(wc -l <"$windows" | tr -d ' '), of $tokens context tokens"
-echo
-echo "every setting of eager PyTorch on a part of the windows: type/batch/processes x threads, tokens/s, tokens/processor-second"
-eager "${sweep[@]}" | tee "$work/sweep"
-chosen="$(for column in 2 3; do most "$column" "$work/sweep" | head -n "$settings"; done \
-  | cut -d' ' -f1 | sort -u | paste -sd, -)"
+if [ -z "$chosen" ]; then
+  echo
+  echo "every setting of eager PyTorch on a part of the windows: type/batch/processes x threads, tokens/s, tokens/processor-second"
+  eager "${sweep[@]}" | tee "$work/sweep"
+  chosen="$(for column in 2 3; do most "$column" "$work/sweep" | head -n "$finalists"; done \
+    | cut -d' ' -f1 | sort -u | paste -sd, -)"
+fi
 
 for turn in $(seq "$turns"); do
   echo
