@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,10 +22,21 @@ import picocli.CommandLine.Command;
     subcommands = {
       CompressCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       PullCommand.class,
+      InferCommand.class,
+      EvaluateCommand.class,
       BenchCommand.class
     })
 public final class Cprs {
+  /** What a shell says of a command that Ctrl-C ended. */
+  private static final int EXIT_KILLED = 130;
+
+  /** The commands that score windows until they are done. */
+  private static final Set<String> SCORING = Set.of("compress", "infer", "bench");
+
+  private static volatile boolean done;
+
   private Cprs() {}
 
   /** Runs the command line and exits: 0 done, 1 a failure, 2 bad usage or input. */
@@ -40,7 +52,26 @@ public final class Cprs {
       System.setProperty("org.slf4j.simpleLogger.log.dev.cprs", "debug");
       System.setProperty("org.slf4j.simpleLogger.log.ai.djl", "warn");
     }
-    System.exit(run(out, err, args));
+    if (args.length > 0 && SCORING.contains(args[0])) {
+      haltWhenKilled();
+    }
+    int code = run(out, err, args);
+    done = true;
+    System.exit(code);
+  }
+
+  /**
+   * Ends at once on Ctrl-C or SIGTERM. An orderly end frees what libtorch works with, and would
+   * crash in the middle of a window. The servers have an end of their own, and wait for what runs.
+   */
+  private static void haltWhenKilled() {
+    Runnable halt =
+        () -> {
+          if (!done) {
+            Runtime.getRuntime().halt(EXIT_KILLED);
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(halt, "cprs-halt"));
   }
 
   /** Runs the command line on the given streams, and flushes them. */
@@ -49,7 +80,10 @@ public final class Cprs {
         Map.of(
             CompressCommand.class, () -> new CompressCommand(out, err),
             ServeCommand.class, () -> new ServeCommand(out),
+            McpCommand.class, () -> new McpCommand(out, err),
             PullCommand.class, () -> new PullCommand(out, err),
+            InferCommand.class, () -> new InferCommand(out, err, System.getenv()),
+            EvaluateCommand.class, () -> new EvaluateCommand(out),
             BenchCommand.class, () -> new BenchCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
     CommandLine.IFactory factory =

@@ -40,7 +40,10 @@ final class ErrorLines {
   /** Whether the user chose model or device: then a model that can't be loaded is their input. */
   private static boolean namesItsModel(CommandLine command) {
     CommandLine.ParseResult parsed = command.getParseResult();
-    return parsed.hasMatchedOption("--model") || parsed.hasMatchedOption("--device");
+    // Where a command has an LLM as well, --model is that.
+    boolean llm = command.getCommandSpec().findOption("--cprs_model") != null;
+    return parsed.hasMatchedOption(llm ? "--cprs_model" : "--model")
+        || parsed.hasMatchedOption("--device");
   }
 
   /** For when a result was computed and the disk is full, or the reader of a pipe has gone. */
@@ -50,8 +53,13 @@ final class ErrorLines {
   }
 
   private static void print(CommandLine command, String message) {
-    command.getErr().println("cprs: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+    command.getErr().println(line(message));
     command.getErr().flush();
+  }
+
+  /** A message as it is printed: one line, whatever is in it. */
+  static String line(String message) {
+    return "cprs: " + message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** A document that can't be read as text, or a file to write that can't be. */

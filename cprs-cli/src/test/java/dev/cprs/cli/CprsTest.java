@@ -248,12 +248,46 @@ class CprsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "compress --help", "pull --help", "bench --help", "--version"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "compress --help",
+        "infer --help",
+        "pull --help",
+        "bench --help",
+        "mcp --help",
+        "--version"
+      })
   void helpGoesToStandardOutput(String line) {
     Result result = run(line.split(" "));
     assertThat(result.code).isZero();
     assertThat(result.out).contains("cprs");
     assertThat(result.err).isEmpty();
+  }
+
+  @Test
+  void inferSaysWhatIsWrongWithItsOptions() throws IOException {
+    String[] infer = {"infer", "--model", "m", "--input_path", file("{}"), "--output_path", "o"};
+    assertOneLine(run("infer", "--model", "m"), 2, "--input_path", "--output_path");
+    assertOneLine(run(with(infer, "--use_compress", "Treu")), 2, "Treu", "True or False");
+    assertOneLine(run(with(infer, "--end", "ten")), 2, "ten");
+    assertOneLine(run(infer), 2, "LLM_APIURL");
+    assertThat(run("infer", "--help").out).contains("--cprs_model", "--device", "LLM_APIKEY");
+  }
+
+  @Test
+  void evaluateScoresAndSaysWhatIsWrong() throws IOException {
+    String file = file("{\"id\":1,\"llm_preds\":\"A\",\"outputs\":[\"a\",\"b\"]}");
+    Result result = run("evaluate", "--task_type", "variable_tracking", "--input_path", file);
+    assertThat(result.out.lines()).containsExactly("variable_tracking", "50.00");
+    assertThat(result.code).isZero();
+    assertOneLine(
+        run("evaluate", "--task_type", "poem", "--input_path", file),
+        2,
+        "poem",
+        "VARIABLE_TRACKING");
+    assertOneLine(
+        run("evaluate", "--task_type", "qa", "--input_path", file("{}")), 2, "line 1", "llm_preds");
   }
 
   @Test

@@ -2,10 +2,7 @@ package dev.cprs.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,7 +18,7 @@ class ExamplesTest {
     String text = "Ships call there in spring. ".repeat(40) + sentence + " It rains.".repeat(40);
     Path file = Files.writeString(directory.resolve("harbour.txt"), text);
     String out =
-        printed(
+        Printed.by(
             () -> AskADocument.main(new String[] {"Who built the lighthouse?", file.toString()}));
     int start = text.indexOf(sentence);
     assertThat(out)
@@ -41,7 +38,7 @@ class ExamplesTest {
             directory.resolve("amendment.txt"),
             "The tenant may end the lease with three months of notice. Rain fell.");
     String out =
-        printed(
+        Printed.by(
             () ->
                 AskSeveralDocuments.main(
                     new String[] {
@@ -52,21 +49,5 @@ class ExamplesTest {
             "document 0, fact: ARTICLE 1",
             "document 0, fact: ARTICLE 2",
             "document 1, fact: The tenant may end the lease with three months of notice.");
-  }
-
-  private interface Program {
-    void run() throws IOException;
-  }
-
-  private static String printed(Program program) throws IOException {
-    PrintStream before = System.out;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    try {
-      program.run();
-    } finally {
-      System.setOut(before);
-    }
-    return out.toString(StandardCharsets.UTF_8);
   }
 }

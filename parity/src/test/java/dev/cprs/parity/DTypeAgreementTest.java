@@ -20,26 +20,27 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** bf16 labels the tokens of a long document as fp32 does: at least 99.5 % of 100,000. */
-class Bfloat16AgreementTest {
+/** bf16 labels the tokens of a long document as fp32 does, and int8 as bf16: 99.5 % of 100,000. */
+class DTypeAgreementTest {
   private static final int TOKENS = 100_000;
   private static final double LEAST = 0.995;
 
   @ParameterizedTest
-  @ValueSource(strings = {"minilm", "hybrid-mini"})
-  void labelsAgree(String model) throws IOException {
-    TokenLabels fp32 = labels(model, DType.FP32);
+  @CsvSource({"minilm, FP32", "minilm, INT8", "hybrid-mini, FP32"})
+  void labelsAgree(String model, DType dtype) throws IOException {
     TokenLabels bf16 = labels(model, DType.BF16);
+    TokenLabels other = labels(model, dtype);
     int same = 0;
     int tagged = 0;
     for (int token = 0; token < TOKENS; token++) {
-      same += fp32.label(token) == bf16.label(token) ? 1 : 0;
-      tagged += fp32.label(token) == TokenLabels.O ? 0 : 1;
+      same += other.label(token) == bf16.label(token) ? 1 : 0;
+      tagged += bf16.label(token) == TokenLabels.O ? 0 : 1;
     }
     System.out.printf(
-        "%s: %d of %d labels agree, %d of them not O in fp32%n", model, same, TOKENS, tagged);
+        "%s: %d of %d labels in %s are as in bf16, where %d are not O%n",
+        model, same, TOKENS, dtype, tagged);
     assertThat(tagged).isPositive();
     assertThat((double) same / TOKENS).isGreaterThanOrEqualTo(LEAST);
   }
@@ -80,7 +81,7 @@ class Bfloat16AgreementTest {
 
   private static String book() throws IOException {
     try (InputStream in =
-        Bfloat16AgreementTest.class.getResourceAsStream("/beard-history-united-states.txt")) {
+        DTypeAgreementTest.class.getResourceAsStream("/beard-history-united-states.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

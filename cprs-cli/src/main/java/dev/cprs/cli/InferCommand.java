@@ -1,0 +1,210 @@
+package dev.cprs.cli;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.ControlPrompt;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.cli.infer.ChatEndpoint;
+import dev.cprs.cli.infer.Compression;
+import dev.cprs.cli.infer.Inference;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code cprs infer}: the options of the published script, and the critic's. */
+@Command(
+    name = "infer",
+    description = "Puts an LLM, and the compressor in front of it, to a file of questions.",
+    footer =
+        "%nThe LLM is that of an endpoint with OpenAI's chat completions API: LLM_APIURL is its base address, such as https://api.openai.com/v1, LLM_APIKEY its key, where it wants one. For a --server that wants a key, CPRS_APIKEY has it. Started again, it goes on where it stopped.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    modelTransformer = InferCommand.CriticOptions.class)
+final class InferCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Map<String, String> environment;
+
+  @Option(names = "--model", required = true, paramLabel = "NAME", description = "The LLM's name")
+  private String model = "";
+
+  @Option(
+      names = "--input_path",
+      required = true,
+      paramLabel = "FILE",
+      description = "JSON lines with id, query and context")
+  private Path input = Path.of("");
+
+  @Option(
+      names = "--output_path",
+      required = true,
+      paramLabel = "FILE",
+      description = "The same lines with cprs_preds and llm_preds; what is there already stays")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--start",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "The first line, counted from 0 (default: ${DEFAULT-VALUE})")
+  private long start;
+
+  @Option(
+      names = "--end",
+      paramLabel = "N",
+      description = "The line to stop before (default: all are asked)")
+  private @Nullable Long end;
+
+  @Option(
+      names = "--cprs_prompt",
+      paramLabel = "TEXT",
+      description = "The control prompt: what to keep of the context; \\n in it is a line end")
+  private @Nullable String prompt;
+
+  @Option(
+      names = "--use_compress",
+      paramLabel = "True|False",
+      arity = "1",
+      defaultValue = "False",
+      converter = YesOrNo.class,
+      description = "Compress the context (default: ${DEFAULT-VALUE}, the LLM gets all of it)")
+  private boolean useCompress;
+
+  @Option(
+      names = "--streaming",
+      paramLabel = "True|False",
+      arity = "1",
+      defaultValue = "False",
+      converter = YesOrNo.class,
+      description = "Take the answer as it comes, in parts (default: ${DEFAULT-VALUE})")
+  private boolean streaming;
+
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description = "Compress with a server that has the published API, and not in this process")
+  private @Nullable String server;
+
+  @Option(
+      names = "--verbose",
+      description = "Log what is loaded and chosen; print stack traces of errors")
+  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
+  private boolean verbose;
+
+  private final ModelOptions critic = new ModelOptions();
+
+  InferCommand(PrintStream out, PrintStream err, Map<String, String> environment) {
+    this.out = out;
+    this.err = err;
+    this.environment = environment;
+  }
+
+  /**
+   * Adds the options of every command with a model, but with {@code --cprs_model}: as in the
+   * published script, {@code --model} is the LLM.
+   */
+  static final class CriticOptions implements IModelTransformer {
+    @Override
+    public CommandSpec transform(CommandSpec command) {
+      InferCommand infer = (InferCommand) command.userObject();
+      CommandSpec options = CommandSpec.forAnnotatedObject(infer.critic);
+      OptionSpec model = options.findOption("--model");
+      options.remove(model).addOption(OptionSpec.builder(model).names("--cprs_model").build());
+      return command.addMixin("critic", options);
+    }
+  }
+
+  /** As the published script reads it, but that what is neither is refused. */
+  static final class YesOrNo implements ITypeConverter<Boolean> {
+    @Override
+    public Boolean convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "true", "yes", "1" -> true;
+        case "false", "no", "0" -> false;
+        default -> throw new TypeConversionException("'%s'; give True or False".formatted(value));
+      };
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ProgressBar bar = new ProgressBar(err);
+    try {
+      Inference inference =
+          new Inference(
+              input, output, start, end == null ? Long.MAX_VALUE : end, llm(), telling(bar));
+      Inference.Totals totals = useCompress ? compressing(inference) : inference.run();
+      bar.done();
+      out.printf(
+          "%d answered, %d answered before, %d failed: %s%n",
+          totals.answered(), totals.present(), totals.failed(), output);
+      return totals.failed() == 0 ? 0 : ErrorLines.FAILURE;
+    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
+      throw FatalErrorException.of(e, false);
+    } finally {
+      bar.done();
+    }
+  }
+
+  private Inference.Totals compressing(Inference inference)
+      throws IOException, InterruptedException {
+    ControlPrompt controlPrompt = controlPrompt();
+    if (server != null) {
+      return inference.run(Compression.by(server, environment("CPRS_APIKEY"), controlPrompt));
+    }
+    try (ContextCompressor compressor = critic.load()) {
+      return inference.run(Compression.with(compressor, controlPrompt));
+    }
+  }
+
+  private ChatEndpoint llm() {
+    String url =
+        environment("LLM_APIURL")
+            .orElseThrow(
+                () ->
+                    new InvalidRequestException(
+                        "LLM_APIURL is not set; set it to the base address of the LLM's endpoint, such as http://localhost:8000/v1"));
+    return ChatEndpoint.at(url, environment("LLM_APIKEY"), model, streaming);
+  }
+
+  private Optional<String> environment(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** In a shell's double quotes, as the published quick start has it, {@code \n} stays as it is. */
+  private ControlPrompt controlPrompt() {
+    if (prompt == null) {
+      throw new InvalidRequestException(
+          "--use_compress needs --cprs_prompt, which says in words what to keep of the context");
+    }
+    return ControlPrompt.of(prompt.replace("\\n", "\n").replace("\\N", "\n"));
+  }
+
+  private Inference.Listener telling(ProgressBar bar) {
+    return new Inference.Listener() {
+      @Override
+      public void progress(long done, long total) {
+        if (Boolean.getBoolean("cprs.progress")) {
+          bar.show(done, total, "lines");
+        }
+      }
+
+      @Override
+      public void trouble(String what) {
+        bar.done();
+        err.println(ErrorLines.line(what));
+      }
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package dev.cprs.cli;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.mcp.CompressionMcpServer;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cprs mcp}. */
+@Command(
+    name = "mcp",
+    description = {
+      "Serves a Model Context Protocol client over standard input and output, until its input ends.",
+      "Tools: compress_text, and find_in_files below the roots that the client allows."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class McpCommand implements Callable<Integer> {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      description =
+          "A folder that may be searched for a client that names no roots; may be given again")
+  private List<Path> roots = new ArrayList<>();
+
+  @Option(
+      names = "--max-file",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description = "Leave larger files out, and say so (default: 4MB)")
+  private @Nullable Integer maxFile;
+
+  @Option(
+      names = "--max-total",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description = "Refuse a search of more text than this (default: 16MB)")
+  private @Nullable Integer maxTotal;
+
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  @Option(
+      names = "--verbose",
+      description = "Say on standard error what is done, and show stack traces")
+  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
+  private boolean verbose;
+
+  McpCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintStream before = System.out;
+    System.setOut(err); // standard output belongs to the protocol, whoever prints
+    try (ContextCompressor compressor = model.load()) {
+      server(compressor).serve(System.in, new FailingStream(out));
+      return 0;
+    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
+      throw FatalErrorException.of(e, false);
+    } finally {
+      System.setOut(before);
+    }
+  }
+
+  private CompressionMcpServer server(ContextCompressor compressor) {
+    CompressionMcpServer.Builder server = CompressionMcpServer.builder(compressor);
+    roots.forEach(server::root);
+    if (maxFile != null) {
+      server.maxFileBytes(maxFile);
+    }
+    if (maxTotal != null) {
+      server.maxTotalBytes(maxTotal);
+    }
+    return server.build();
+  }
+
+  /** A print stream that throws what it otherwise keeps to itself. */
+  private static final class FailingStream extends FilterOutputStream {
+    private final PrintStream stream;
+
+    FailingStream(PrintStream stream) {
+      super(stream);
+      this.stream = stream;
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int count) {
+      stream.write(bytes, start, count); // at once, not byte by byte
+    }
+
+    @Override
+    public void flush() throws IOException {
+      if (stream.checkError()) { // which flushes
+        throw new IOException("standard output can't be written");
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.cprs.cli.infer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.cli.infer.EndpointException.Kind;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** An LLM behind OpenAI's chat completions API, or one that speaks it. Thread-safe. */
+public final class ChatEndpoint {
+  private static final String PATH = "/chat/completions";
+
+  private final Service service;
+  private final Retries retries;
+  private final String model;
+  private final boolean streaming;
+
+  ChatEndpoint(Service service, Retries retries, String model, boolean streaming) {
+    this.service = service;
+    this.retries = retries;
+    this.model = model;
+    this.streaming = streaming;
+  }
+
+  /**
+   * An endpoint.
+   *
+   * @param url the base address, as OpenAI's own clients take it, such as {@code
+   *     https://api.openai.com/v1}; with {@code /chat/completions} at its end it is taken as it is
+   * @param key sent as {@code Authorization: Bearer}; empty: no such header
+   * @param model the LLM's name
+   * @param streaming whether the answer comes in parts, as server-sent events
+   * @throws InvalidRequestException if the address is none of HTTP, or the key can't be sent
+   */
+  public static ChatEndpoint at(String url, Optional<String> key, String model, boolean streaming) {
+    return new ChatEndpoint(at(url, key, Service.PATIENCE), Retries.sleeping(), model, streaming);
+  }
+
+  static Service at(String url, Optional<String> key, Duration patience) {
+    return Service.at(url, PATH, key, patience);
+  }
+
+  /**
+   * Asks the LLM.
+   *
+   * @param system the system message
+   * @param user the user's message
+   * @return the answer's text, stripped of white space at its ends; not empty. What a reasoning
+   *     model thinks aloud is no part of it
+   * @throws EndpointException if no answer came, after several tries where another may help
+   */
+  String answer(String system, String user) throws InterruptedException {
+    ObjectNode body = Json.object().put("model", model);
+    body.putArray("messages").add(message("system", system)).add(message("user", user));
+    body.put("stream", streaming);
+    String answer =
+        retries.run(() -> streaming ? streamed(body) : whole(service.post(body))).strip();
+    if (answer.isEmpty()) {
+      throw new EndpointException(Kind.QUESTION, "the answer is empty");
+    }
+    return answer;
+  }
+
+  private static ObjectNode message(String role, String content) {
+    return Json.object().put("role", role).put("content", content);
+  }
+
+  private String streamed(JsonNode body) throws InterruptedException {
+    StreamedAnswer answer = new StreamedAnswer();
+    HttpResponse<String> response =
+        service.post(
+            body,
+            info ->
+                isEventStream(info.headers().firstValue("Content-Type"))
+                    ? BodySubscribers.fromLineSubscriber(
+                        answer, lines -> "", StandardCharsets.UTF_8, null)
+                    : BodySubscribers.ofString(StandardCharsets.UTF_8),
+            answer::lastHeard);
+    // Some servers know no streaming, and give the whole answer.
+    return isEventStream(response.headers().firstValue("Content-Type"))
+        ? answer.text()
+        : whole(response.body());
+  }
+
+  private static boolean isEventStream(Optional<String> type) {
+    return type.map(t -> t.startsWith("text/event-stream")).orElse(false);
+  }
+
+  private static String whole(String body) {
+    JsonNode content;
+    try {
+      content = Json.read(body.getBytes(StandardCharsets.UTF_8)).at("/choices/0/message/content");
+    } catch (IOException e) {
+      throw new EndpointException(
+          Kind.PASSING, "the answer is no JSON: " + ServiceErrors.message(body), null, e);
+    }
+    if (!content.isTextual()) {
+      throw new EndpointException(
+          Kind.QUESTION, "the answer has no text: " + ServiceErrors.message(body));
+    }
+    return content.textValue();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.cprs.cli.infer;
+
+import dev.cprs.CompressionOptions;
+import dev.cprs.CompressionRequest;
+import dev.cprs.ContextCompressor;
+import dev.cprs.ControlPrompt;
+import dev.cprs.CriticMode;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.Span;
+import dev.cprs.SpanForm;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of a context, as the published script asks for it. */
+public interface Compression {
+  /** The published script drops spans of so many tokens or fewer ({@code min_keyword_len}). */
+  int MIN_SPAN_TOKENS = 1;
+
+  /**
+   * The texts of the kept spans, in order; empty if nothing is kept.
+   *
+   * @throws dev.cprs.CprsException if the question can't be compressed
+   */
+  List<String> spans(String query, String context) throws InterruptedException;
+
+  /**
+   * In this process: the boundary head alone and spans in the published form, as the published API
+   * has them; windows as long as the model's own, ending at sentence ends, so that nothing is cut
+   * in two.
+   */
+  static Compression with(ContextCompressor compressor, ControlPrompt prompt) {
+    CompressionOptions options =
+        CompressionOptions.builder()
+            .mode(CriticMode.BOUNDARY)
+            .spanForm(SpanForm.PUBLISHED)
+            .minSpanTokens(MIN_SPAN_TOKENS)
+            .build();
+    return (query, context) ->
+        compressor
+            .compress(
+                CompressionRequest.builder(query)
+                    .document(context)
+                    .controlPrompt(prompt)
+                    .options(options)
+                    .build())
+            .spans()
+            .stream()
+            .map(Span::text)
+            .toList();
+  }
+
+  /**
+   * By a server with the published API, such as {@code cprs serve}.
+   *
+   * @param url the server's address, with or without {@code /qwen_long_compress_server}
+   * @param key sent as {@code Authorization: Bearer}; empty: no such header
+   * @throws InvalidRequestException if the address is none of HTTP, or the key can't be sent
+   */
+  static Compression by(String url, Optional<String> key, ControlPrompt prompt) {
+    return new CompressionService(
+        Service.at(url, CompressionService.PATH, key, Service.PATIENCE),
+        Retries.sleeping(),
+        prompt);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.cprs.mcp;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
+import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A Model Context Protocol server for one client, with two tools: {@code compress_text} keeps what
+ * a query needs of a text, {@code find_in_files} of the files below the roots that the client
+ * allows. Versions 2024-11-05 to 2025-11-25 of the protocol, over a pair of streams.
+ *
+ * <pre>{@code
+ * try (ContextCompressor compressor = ContextCompressor.create()) {
+ *   CompressionMcpServer.builder(compressor).build().serve(System.in, out);
+ * }
+ * }</pre>
+ */
+public final class CompressionMcpServer {
+  private static final Logger LOG = LoggerFactory.getLogger(CompressionMcpServer.class);
+
+  private static final int MAX_MESSAGE_BYTES = 64 << 20;
+  private static final String INSTRUCTIONS =
+      "Use find_in_files to get the passages of files that answer a question, with file and line, instead of reading the files as a whole. Use compress_text to cut a long text down to what a question needs.";
+
+  /** For a client's answer on its roots, and for our last answers when the input has ended. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ContextCompressor compressor;
+  private final List<Path> roots;
+  private final FileLimits limits;
+
+  private CompressionMcpServer(Builder builder) {
+    compressor = builder.compressor;
+    roots = List.copyOf(builder.roots);
+    limits = builder.limits;
+  }
+
+  /** Starts with a compressor, which stays the caller's to close. */
+  public static Builder builder(ContextCompressor compressor) {
+    return new Builder(compressor);
+  }
+
+  /**
+   * Serves one client until its stream of messages ends or it takes no more answers. Calls that run
+   * when the messages end are answered if they are done within 30 seconds. The streams stay open.
+   *
+   * @param in the client's messages: UTF-8, one a line, up to 64 MiB each
+   * @param out the answers; nothing else may be written to it meanwhile. Its failures must come as
+   *     exceptions, which those of a {@link java.io.PrintStream} don't
+   * @throws IOException if the messages can't be read
+   */
+  public void serve(InputStream in, OutputStream out) throws IOException {
+    serve(new InboundReader(in, MAX_MESSAGE_BYTES), out, PATIENCE);
+  }
+
+  void serve(InboundReader in, OutputStream out, Duration patience) throws IOException {
+    StdioTransport transport = new StdioTransport(in, out, patience);
+    McpServer.sync(transport)
+        .jsonMapper(Json.SDK)
+        .serverInfo("cprs", version())
+        .instructions(INSTRUCTIONS)
+        .capabilities(ServerCapabilities.builder().tools(false).build())
+        .requestTimeout(patience)
+        .validateToolInputs(false) // the tools do it, in sentences
+        .rootsChangeHandler((client, changed) -> LOG.debug("The client's roots: {}", changed))
+        .tools(
+            ToolCalls.specification(new CompressText(compressor)),
+            ToolCalls.specification(new FindInFiles(compressor, new ClientRoots(roots), limits)))
+        .build();
+    transport.run();
+  }
+
+  private static String version() {
+    String version = CompressionMcpServer.class.getPackage().getImplementationVersion();
+    return version == null ? "unreleased" : version;
+  }
+
+  /** Collects what {@code find_in_files} may read. Not thread-safe. */
+  public static final class Builder {
+    private final ContextCompressor compressor;
+    private final List<Path> roots = new ArrayList<>();
+    private FileLimits limits = FileLimits.DEFAULTS;
+
+    private Builder(ContextCompressor compressor) {
+      this.compressor = compressor;
+    }
+
+    /**
+     * Adds a folder or file that may be read for a client that names no roots. The roots that a
+     * client names count instead of these.
+     *
+     * @throws InvalidRequestException if there is none
+     */
+    public Builder root(Path root) {
+      if (!Files.exists(root)) {
+        throw new InvalidRequestException(
+            "The root %s does not exist; give a folder that does".formatted(root));
+      }
+      roots.add(root);
+      return this;
+    }
+
+    /**
+     * Sets the bytes that a file may have, 4 MiB unless set: larger ones are left out, and the
+     * answer says so.
+     *
+     * @throws InvalidRequestException if it is below 1
+     */
+    public Builder maxFileBytes(int bytes) {
+      limits = new FileLimits(bytes, limits.totalBytes(), limits.files());
+      return this;
+    }
+
+    /**
+     * Sets the bytes of all files that a call may read, 16 MiB unless set: a call that finds more
+     * is refused.
+     *
+     * @throws InvalidRequestException if it is below 1
+     */
+    public Builder maxTotalBytes(int bytes) {
+      limits = new FileLimits(limits.fileBytes(), bytes, limits.files());
+      return this;
+    }
+
+    /** The server. */
+    public CompressionMcpServer build() {
+      return new CompressionMcpServer(this);
+    }
+  }
+}
