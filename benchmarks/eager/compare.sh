@@ -52,17 +52,17 @@ eager() {
 
 # Lines "setting tokens/s tokens/processor-second": those with the most in a column first.
 most() {
-  sort -k"$1,$1nr" "$2"
+  sort -k"$1,$1nr"
 }
 
-# Prints the best of both in a column, and their ratio.
+# Prints the best of both in a column, and their ratio, for a type of Java's.
 ratio() {
   local java python
-  java="$(most "$1" "$work/java" | head -n 1)"
-  python="$(most "$1" "$work/python" | head -n 1)"
-  printf '%s\n%s\n' "$java" "$python" | awk -v column="$1" -v unit="$2" \
+  java="$(grep "^java/$1 " "$work/java" | most "$2" | head -n 1)"
+  python="$(most "$2" <"$work/python" | head -n 1)"
+  printf '%s\n%s\n' "$java" "$python" | awk -v column="$2" -v unit="$3" \
     '{ rate[NR] = $column; name[NR] = $1 }
-     END { printf "Java %d, eager PyTorch %d %s (%s): ratio %.2f\n", rate[1], rate[2], unit, name[2], rate[1] / rate[2] }'
+     END { printf "%s %d, eager PyTorch %s %d %s: ratio %.2f\n", name[1], rate[1], name[2], rate[2], unit, rate[1] / rate[2] }'
 }
 
 if [ -r /proc/cpuinfo ]; then
@@ -81,19 +81,23 @@ if [ -z "$chosen" ]; then
   echo
   echo "every setting of eager PyTorch on a part of the windows: type/batch/processes x threads, tokens/s, tokens/processor-second"
   eager "${sweep[@]}" | tee "$work/sweep"
-  chosen="$(for column in 2 3; do most "$column" "$work/sweep" | head -n "$finalists"; done \
+  chosen="$(for column in 2 3; do most "$column" <"$work/sweep" | head -n "$finalists"; done \
     | cut -d' ' -f1 | sort -u | paste -sd, -)"
 fi
 
 for turn in $(seq "$turns"); do
   echo
   echo "turn $turn of $turns, all windows: tokens/s, tokens/processor-second"
-  run_java PipelineRate "$tokens" 2 | tee -a "$work/java"
+  for dtype in auto bf16; do
+    run_java PipelineRate "$dtype" "$tokens" 2 | tee -a "$work/java"
+  done
   eager --settings "$chosen" --passes 2 | tee -a "$work/python"
 done
 
 echo
 echo "load after:  $(uptime | sed 's/.*load averages*: //')"
 echo "best of each, text in to spans out in Java, the forward alone in Python:"
-ratio 2 tokens/s
-ratio 3 tokens/processor-second
+for dtype in auto bf16; do
+  ratio "$dtype" 2 tokens/s
+  ratio "$dtype" 3 tokens/processor-second
+done

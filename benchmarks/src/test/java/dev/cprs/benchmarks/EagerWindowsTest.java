@@ -86,13 +86,13 @@ class EagerWindowsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      PipelineRate.main(new String[] {"600", "2"});
+      PipelineRate.main(new String[] {"fp32", "600", "2"});
     } finally {
       System.setOut(standard);
     }
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .hasSize(2)
-        .allMatch(line -> line.matches("pipeline [1-9]\\d* [1-9]\\d*"));
+        .allMatch(line -> line.matches("java/fp32 [1-9]\\d* [1-9]\\d*"));
   }
 
   private List<JsonNode> lines() throws IOException {
