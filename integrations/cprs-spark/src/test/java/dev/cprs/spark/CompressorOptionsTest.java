@@ -86,7 +86,7 @@ class CompressorOptionsTest {
         "granularity | words | granularity 'words'; give one of tokens, sentences",
         "onError | skip | onError 'skip'; give one of fail, column",
         "alwaysKeep | ( | alwaysKeep '(' is no regular expression",
-        "dtype | int8 | There is no dtype 'int8'",
+        "dtype | int4 | There is no dtype 'int4'",
       })
   void refusesWhatItCanNotRead(String name, String value, String message) {
     assertThatThrownBy(() -> new CompressorOptions(Map.of(name, value)))
