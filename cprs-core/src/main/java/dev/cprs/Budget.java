@@ -48,7 +48,7 @@ public sealed interface Budget {
     public MaxTokens {
       if (tokens < 1) {
         throw new InvalidRequestException(
-            "A budget of %d tokens; give at least 1, or Budget.none()".formatted(tokens));
+            "A budget of %d tokens; give at least 1, or no budget".formatted(tokens));
       }
     }
 

@@ -3,7 +3,6 @@ package dev.cprs;
 import dev.cprs.decode.LabelReader;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TokenIds;
-import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.TokenizedText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,9 +41,6 @@ final class CompressionRun {
     this.options = options;
     this.mode = chooseMode();
   }
-
-  /** One window of one document. */
-  private record Slice(LabelledDocument document, WindowPlan.Window window) {}
 
   CompressedContext run(BooleanSupplier cancelled) {
     long begin = System.nanoTime();
@@ -163,34 +159,20 @@ final class CompressionRun {
       TokenIds prefix,
       WaitingWindows waiting,
       BooleanSupplier cancelled) {
-    List<Slice> slices = new ArrayList<>();
-    for (LabelledDocument document : documents) {
-      document.plan().windows().forEach(window -> slices.add(new Slice(document, window)));
-    }
     TokenIds categories =
         mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
     LabelReader reader = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
+    WindowBatches batches = WindowBatches.of(documents, prefix, model.critic().batchTokens());
     pool.run(
-        slices.size(),
-        index -> {
-          LabelledDocument document = slices.get(index).document();
-          WindowPlan.Window window = slices.get(index).window();
-          TokenIds ids = prefix.concat(document.tokens().ids(window.from(), window.to()));
-          // Windows write to tokens of their own, so the result is the same in whatever order they
-          // end.
-          reader.read(
-              model.critic().score(new TokenWindow(ids, prefix.size()), categories),
-              window.readFrom() - window.from(),
-              window.readTo() - window.readFrom(),
-              document.labels(),
-              window.readFrom());
-        },
+        batches.size(),
+        index -> batches.score(index, model.critic(), categories, reader),
         done -> {
-          waiting.scored();
-          request.progress().ifPresent(l -> l.windowScored(done, slices.size()));
+          int windows = batches.windowsOfFirst(done);
+          waiting.scoredUpTo(windows);
+          request.progress().ifPresent(l -> l.windowScored(windows, batches.windows()));
         },
         cancelled);
-    return slices.size();
+    return batches.windows();
   }
 
   private @Nullable String tag(int index) {

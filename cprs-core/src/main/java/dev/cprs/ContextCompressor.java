@@ -8,6 +8,8 @@ import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.Tokenizer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -223,7 +225,9 @@ public final class ContextCompressor implements AutoCloseable {
     }
   }
 
-  /** Collects what a compressor is made of; each may be set once. Not thread-safe. */
+  /**
+   * Collects what a compressor is made of; each may be set once, observers added. Not thread-safe.
+   */
   public static final class Builder {
     private boolean ownPartsTaken;
     private @Nullable ModelFiles files;
@@ -235,7 +239,7 @@ public final class ContextCompressor implements AutoCloseable {
     private @Nullable Integer threads;
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
-    private @Nullable CompressionObserver observer;
+    private final List<CompressionObserver> observers = new ArrayList<>();
 
     private Builder() {}
 
@@ -319,9 +323,9 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
-    /** Sets who is told what becomes of the requests; unless set, nobody. */
+    /** Adds one who is told what becomes of the requests, after those added before. */
     public Builder observer(CompressionObserver value) {
-      observer = SetOnce.check("observer", observer, value);
+      observers.add(Objects.requireNonNull(value, "observer"));
       return this;
     }
 
@@ -360,7 +364,7 @@ public final class ContextCompressor implements AutoCloseable {
                 new LoadedModel(ownTokenizer, ownCritic),
                 controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
                 options == null ? CompressionOptions.defaults() : options,
-                observer == null ? GuardedObserver.NONE : new GuardedObserver(observer));
+                new GuardedObserver(observers));
         built = true;
         ownPartsTaken = tokenizer != null || critic != null;
         return compressor;

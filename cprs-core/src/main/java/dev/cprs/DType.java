@@ -6,11 +6,20 @@ import java.util.stream.Collectors;
 
 /** The number type that a model computes in. */
 public enum DType {
-  /** bf16 where the processor or GPU has it in hardware, else fp32 (fp16 on older GPUs). */
+  /**
+   * bf16 where the processor or GPU has it in hardware, else fp32 (fp16 on older GPUs); for small
+   * models int8 where that is known to be faster on the processor.
+   */
   AUTO,
   BF16,
   FP32,
-  FP16;
+  FP16,
+
+  /**
+   * On the CPU: linear products in int8, weights rounded for each of their rows and activations for
+   * each token; all else in bf16 or fp32.
+   */
+  INT8;
 
   /**
    * The type of a name such as {@code bf16}, in any case.

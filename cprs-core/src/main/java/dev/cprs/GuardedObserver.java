@@ -1,39 +1,45 @@
 package dev.cprs;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps what an observer throws away from the requests that it observes. */
-record GuardedObserver(CompressionObserver observer) implements CompressionObserver {
+/** Tells each observer, and keeps what one throws away from the others and from the requests. */
+record GuardedObserver(List<CompressionObserver> observers) implements CompressionObserver {
   private static final Logger log = LoggerFactory.getLogger(CompressionObserver.class);
 
-  static final GuardedObserver NONE = new GuardedObserver(new CompressionObserver() {});
+  GuardedObserver {
+    observers = List.copyOf(observers);
+  }
 
   @Override
   public void windowsQueued(int windows) {
-    guard(() -> observer.windowsQueued(windows));
+    tell(observer -> observer.windowsQueued(windows));
   }
 
   @Override
   public void windowsDone(int windows) {
-    guard(() -> observer.windowsDone(windows));
+    tell(observer -> observer.windowsDone(windows));
   }
 
   @Override
   public void completed(CompressedContext result) {
-    guard(() -> observer.completed(result));
+    tell(observer -> observer.completed(result));
   }
 
   @Override
   public void failed(Throwable failure) {
-    guard(() -> observer.failed(failure));
+    tell(observer -> observer.failed(failure));
   }
 
-  private void guard(Runnable call) {
-    try {
-      call.run();
-    } catch (RuntimeException e) {
-      log.warn("The observer {} failed; the request goes on without it", observer, e);
+  private void tell(Consumer<CompressionObserver> event) {
+    for (CompressionObserver observer : observers) {
+      try {
+        event.accept(observer);
+      } catch (RuntimeException e) {
+        log.warn("The observer {} failed; the request goes on without it", observer, e);
+      }
     }
   }
 }

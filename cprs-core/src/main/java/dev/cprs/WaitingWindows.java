@@ -6,26 +6,27 @@ package dev.cprs;
  */
 final class WaitingWindows implements AutoCloseable {
   private final CompressionObserver observer;
-  private int windows;
+  private final int all;
+  private int done;
 
   WaitingWindows(CompressionObserver observer, int windows) {
     this.observer = observer;
-    this.windows = windows;
+    this.all = windows;
     if (windows > 0) {
       observer.windowsQueued(windows);
     }
   }
 
-  /** One of them was scored. */
-  void scored() {
-    windows--;
-    observer.windowsDone(1);
+  /** So many of them are scored by now. */
+  void scoredUpTo(int windows) {
+    observer.windowsDone(windows - done);
+    done = windows;
   }
 
   @Override
   public void close() {
-    if (windows > 0) {
-      observer.windowsDone(windows);
+    if (done < all) {
+      observer.windowsDone(all - done);
     }
   }
 }

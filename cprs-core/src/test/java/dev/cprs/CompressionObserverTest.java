@@ -46,13 +46,16 @@ class CompressionObserverTest {
     }
   }
 
-  private static ContextCompressor compressor(ToyCritic critic, CompressionObserver observer) {
-    return ContextCompressor.builder()
-        .tokenizer(new ToyTokenizer())
-        .critic(critic)
-        .controlPrompt(PROMPT)
-        .observer(observer)
-        .build();
+  private static ContextCompressor compressor(ToyCritic critic, CompressionObserver... observers) {
+    ContextCompressor.Builder builder =
+        ContextCompressor.builder()
+            .tokenizer(new ToyTokenizer())
+            .critic(critic)
+            .controlPrompt(PROMPT);
+    for (CompressionObserver observer : observers) {
+      builder.observer(observer);
+    }
+    return builder.build();
   }
 
   @Test
@@ -153,11 +156,17 @@ class CompressionObserverTest {
             throw new IllegalStateException("failed");
           }
         };
-    try (var compressor = compressor(new ToyCritic(2).find("gold", 4), hostile)) {
-      assertThat(compressor.compress("Which?", "one gold two").text()).isEqualTo("gold");
+    Recorder next = new Recorder();
+    try (var compressor = compressor(new ToyCritic(2).find("gold", 4), hostile, next)) {
+      CompressedContext result = compressor.compress("Which?", "one gold two");
+      assertThat(result.text()).isEqualTo("gold");
+      assertThat(next.results).containsExactly(result);
       CompressionRequest tooLong = CompressionRequest.of("word ".repeat(99), "word");
       assertThatThrownBy(() -> compressor.compress(tooLong))
-          .isInstanceOf(InvalidRequestException.class);
+          .isInstanceOf(InvalidRequestException.class)
+          .isSameAs(next.failures.poll());
     }
+    assertThat(next.queued).hasValue(1);
+    assertThat(next.waiting).hasValue(0);
   }
 }

@@ -1,10 +1,7 @@
 package dev.cprs.benchmarks;
 
-import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
-import dev.cprs.spi.TokenizerProvider;
-import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,12 +37,7 @@ public class TokenizerBenchmark {
   @Setup
   public void setUp() {
     text = Texts.ofWords(words);
-    tokenizer =
-        ServiceLoader.load(TokenizerProvider.class)
-            .findFirst()
-            .orElseThrow()
-            .load(ModelFiles.embedded("minilm"))
-            .orElseThrow();
+    tokenizer = EmbeddedModel.tokenizer();
   }
 
   /** Frees the tokenizer. */

@@ -1,14 +1,10 @@
 package dev.cprs.benchmarks;
 
 import dev.cprs.DType;
-import dev.cprs.spi.EngineSettings;
-import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
-import dev.cprs.spi.TokenCriticProvider;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
-import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
@@ -50,14 +46,7 @@ public class WindowBenchmark {
   /** Loads the model and makes the window. */
   @Setup
   public void setUp() {
-    critic =
-        ServiceLoader.load(TokenCriticProvider.class)
-            .findFirst()
-            .orElseThrow()
-            .load(
-                ModelFiles.embedded("minilm"),
-                new EngineSettings("cpu", DType.of(dtype), 1, threads))
-            .orElseThrow();
+    critic = EmbeddedModel.critic(DType.of(dtype), threads);
     int[] ids =
         new SplittableRandom(7)
             .ints(critic.info().windowTokens(), 0, critic.info().vocabularySize())

@@ -55,11 +55,6 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object")
   private boolean json;
 
-  @Option(
-      names = "--verbose",
-      description = "Log what is loaded and chosen; print stack traces of errors")
-  private boolean verbose;
-
   BenchCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 
-/** Made-up English prose in paragraphs: the same text for the same model and length. */
-final class BenchProse {
+/**
+ * Made-up English prose in paragraphs, the same text for the same model and length: what {@code
+ * cprs bench} and the measures in {@code benchmarks} compress.
+ */
+public final class BenchProse {
   /** What is asked about it. */
-  static final String QUERY = "Where did the miller keep the ledger of the northern bridge?";
+  public static final String QUERY = "Where did the miller keep the ledger of the northern bridge?";
 
   private static final String[] ADJECTIVES =
       "old narrow quiet northern heavy forgotten bright distant careful uneven wooden early"
@@ -34,8 +37,10 @@ final class BenchProse {
   /**
    * A text of a number of tokens of a model's tokenizer. Paragraphs are counted one by one, so that
    * a tokenizer for which their joint makes a difference may count a few more or fewer.
+   *
+   * @throws ModelLoadException if no tokenizer knows the model
    */
-  static String ofTokens(ModelFiles model, int tokens) {
+  public static String ofTokens(ModelFiles model, int tokens) {
     BenchProse prose = new BenchProse();
     StringBuilder text = new StringBuilder();
     try (Tokenizer tokenizer = tokenizer(model)) {

@@ -10,7 +10,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.WindowStrategy;
-import dev.cprs.server.ResultJson;
+import dev.cprs.json.ResultJson;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,12 +117,6 @@ final class CompressCommand implements Callable<Integer> {
       description =
           "Also write a page that shows the documents with the kept parts highlighted to the file OUT")
   private @Nullable String html;
-
-  @Option(
-      names = "--verbose",
-      description = "Say on standard error what is done, and show stack traces")
-  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
-  private boolean verbose;
 
   @Parameters(
       paramLabel = "FILE|-",

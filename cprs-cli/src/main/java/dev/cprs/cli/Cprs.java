@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,14 @@ import picocli.CommandLine.Command;
       BenchCommand.class
     })
 public final class Cprs {
+  /** What a shell says of a command that Ctrl-C ended. */
+  private static final int EXIT_KILLED = 130;
+
+  /** The commands that score windows until they are done. */
+  private static final Set<String> SCORING = Set.of("compress", "infer", "bench");
+
+  private static volatile boolean done;
+
   private Cprs() {}
 
   /** Runs the command line and exits: 0 done, 1 a failure, 2 bad usage or input. */
@@ -43,7 +52,26 @@ public final class Cprs {
       System.setProperty("org.slf4j.simpleLogger.log.dev.cprs", "debug");
       System.setProperty("org.slf4j.simpleLogger.log.ai.djl", "warn");
     }
-    System.exit(run(out, err, args));
+    if (args.length > 0 && SCORING.contains(args[0])) {
+      haltWhenKilled();
+    }
+    int code = run(out, err, args);
+    done = true;
+    System.exit(code);
+  }
+
+  /**
+   * Ends at once on Ctrl-C or SIGTERM. An orderly end frees what libtorch works with, and would
+   * crash in the middle of a window. The servers have an end of their own, and wait for what runs.
+   */
+  private static void haltWhenKilled() {
+    Runnable halt =
+        () -> {
+          if (!done) {
+            Runtime.getRuntime().halt(EXIT_KILLED);
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(halt, "cprs-halt"));
   }
 
   /** Runs the command line on the given streams, and flushes them. */

@@ -96,12 +96,6 @@ final class InferCommand implements Callable<Integer> {
       description = "Compress with a server that has the published API, and not in this process")
   private @Nullable String server;
 
-  @Option(
-      names = "--verbose",
-      description = "Log what is loaded and chosen; print stack traces of errors")
-  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
-  private boolean verbose;
-
   private final ModelOptions critic = new ModelOptions();
 
   InferCommand(PrintStream out, PrintStream err, Map<String, String> environment) {
@@ -139,6 +133,10 @@ final class InferCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (server != null && !useCompress) { // the LLM would get whole contexts, and nobody notice
+      throw new InvalidRequestException(
+          "--server is asked for nothing without --use_compress True; add that, or leave --server out");
+    }
     ProgressBar bar = new ProgressBar(err);
     try {
       Inference inference =

@@ -50,12 +50,6 @@ final class McpCommand implements Callable<Integer> {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
-  @Option(
-      names = "--verbose",
-      description = "Say on standard error what is done, and show stack traces")
-  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
-  private boolean verbose;
-
   McpCommand(PrintStream out, PrintStream err) {
     this.out = out;
     this.err = err;

@@ -4,19 +4,16 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
-import dev.cprs.ModelLoadException;
 import dev.cprs.hub.Hub;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which model, and on what: the options that every command with a model has. */
+/** Which model, on what, and how much is said of it: the options of every command with a model. */
 final class ModelOptions {
   @Option(
       names = "--model",
@@ -37,7 +34,8 @@ final class ModelOptions {
       names = "--dtype",
       paramLabel = "TYPE",
       defaultValue = "auto",
-      description = "auto, bf16, fp32 or fp16 (default: ${DEFAULT-VALUE})")
+      description =
+          "auto, bf16, fp32, fp16 or, on the CPU, int8: faster there, with a few other labels (default: ${DEFAULT-VALUE})")
   private String dtype = "auto";
 
   @Option(names = "--workers", paramLabel = "N", description = "Windows scored at once")
@@ -45,6 +43,12 @@ final class ModelOptions {
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads for each worker")
   private @Nullable Integer threads;
+
+  @Option(
+      names = "--verbose",
+      description = "Say on standard error what is done, and show stack traces")
+  @SuppressWarnings("unused") // read by name, before a command is made and after it failed
+  private boolean verbose;
 
   /** A compressor with this model. */
   ContextCompressor load() {
@@ -76,29 +80,9 @@ final class ModelOptions {
     return builder;
   }
 
-  /**
-   * The model's files: a directory that is there, or else, by the form of its name, a model of the
-   * cache or an embedded one. Nothing is fetched.
-   */
+  /** The model's files. */
   ModelFiles files() {
-    boolean path = model.contains("/") || model.contains("\\");
-    if (path || Files.isDirectory(Path.of(model))) {
-      return ModelFiles.directory(directory());
-    }
-    return ModelFiles.embedded(model);
-  }
-
-  private Path directory() {
-    Path directory = Path.of(model);
-    if (Files.isDirectory(directory) || !Hub.isId(model)) {
-      return directory;
-    }
-    try {
-      return Hub.fromEnvironment().local(model);
-    } catch (ModelLoadException e) {
-      throw new ModelLoadException(
-          "There is no directory %s. %s".formatted(model, e.getMessage()), e);
-    }
+    return Hub.find(model);
   }
 
   /**

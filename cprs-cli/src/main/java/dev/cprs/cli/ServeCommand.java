@@ -67,12 +67,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ModelOptions model = new ModelOptions();
 
-  @Option(
-      names = "--verbose",
-      description = "Say on standard error what is done, and show stack traces")
-  @SuppressWarnings("unused") // read by name, before this command is made and after it failed
-  private boolean verbose;
-
   ServeCommand(PrintStream out) {
     this.out = out;
   }

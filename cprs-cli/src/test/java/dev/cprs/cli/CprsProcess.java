@@ -18,6 +18,22 @@ record CprsProcess(Process process, Path out, Path err) {
   record Result(int code, String out, String err) {}
 
   /**
+   * The words of a command line that runs it.
+   *
+   * @param jvm options of the JVM
+   */
+  static List<String> command(List<String> jvm, String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // It lives for seconds: a JVM that compiles and collects little starts sooner.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(jvm);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cprs.class.getName()));
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  /**
    * Starts it.
    *
    * @param directory for files of its output
@@ -27,15 +43,10 @@ record CprsProcess(Process process, Path out, Path err) {
   static CprsProcess start(
       Path directory, Map<String, String> environment, Path in, List<String> jvm, String... args)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cprs.class.getName()));
-    command.addAll(List.of(args));
     Path out = Files.createTempFile(directory, "out", ".txt");
     Path err = Files.createTempFile(directory, "err", ".txt");
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(jvm, args))
             .redirectInput(in.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());

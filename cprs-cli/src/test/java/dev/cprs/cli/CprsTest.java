@@ -172,6 +172,7 @@ class CprsTest {
     assertOneLine(run("compress", "--query", "x", "--dtype", "int3", file), 2, "int3", "bf16");
     assertOneLine(run("compress", "--query", "x", "--window", "9999", file), 2, "9999", "512");
     assertOneLine(run("compress", "--query", "x", "--max-tokens", "0", file), 2, "0 tokens");
+    assertOneLine(run("compress", "--query", "x", "--model", "no-model", file), 2, "minilm");
     assertOneLine(run("compress", "--query", "x", "--workers", "0", file), 2, "0 workers");
     assertOneLine(run("compress", "--query", "x", "--device", "tpu", file), 2, "tpu");
     assertOneLine(run("compress", "--query", "x", "--always-keep", "(", file), 2, "(");
@@ -269,6 +270,7 @@ class CprsTest {
   void inferSaysWhatIsWrongWithItsOptions() throws IOException {
     String[] infer = {"infer", "--model", "m", "--input_path", file("{}"), "--output_path", "o"};
     assertOneLine(run("infer", "--model", "m"), 2, "--input_path", "--output_path");
+    assertOneLine(run(with(infer, "--server", "http://localhost")), 2, "--use_compress True");
     assertOneLine(run(with(infer, "--use_compress", "Treu")), 2, "Treu", "True or False");
     assertOneLine(run(with(infer, "--end", "ten")), 2, "ten");
     assertOneLine(run(infer), 2, "LLM_APIURL");

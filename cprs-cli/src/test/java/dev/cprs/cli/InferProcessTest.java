@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.ContextCompressor;
+import dev.cprs.server.CompressionServer;
 import dev.cprs.testkit.ChatCompletionsStub;
 import dev.cprs.testkit.ChatCompletionsStub.Failure;
 import dev.cprs.testkit.Seeds;
@@ -55,17 +57,13 @@ class InferProcessTest {
   }
 
   private Process start(List<String> jvm, String... args) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvm);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cprs.class.getName()));
-    command.addAll(List.of(args));
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(CprsProcess.command(jvm, args))
             .redirectOutput(directory.resolve("stdout").toFile())
             .redirectError(directory.resolve("stderr").toFile());
     builder.environment().put("LLM_APIURL", stub.url());
     builder.environment().put("LLM_APIKEY", "sk-1");
+    builder.environment().put("CPRS_APIKEY", "cprs-1");
     return builder.start();
   }
 
@@ -140,6 +138,26 @@ class InferProcessTest {
         start(List.of(), "evaluate", "--task_type", "niah", "--input_path", output.toString());
     assertThat(score.waitFor()).isZero();
     assertThat(printed("stdout").lines()).containsExactly("niah", "100.00");
+  }
+
+  @Test
+  void compressesWithTheService() throws Exception {
+    String rain = "The river ran low in the rain. ".repeat(200);
+    questions(2, rain + "One of the special magic numbers for old-mill is: 5093127. " + rain);
+    Path keys = Files.writeString(directory.resolve("keys"), "cprs-1\n");
+    try (ContextCompressor compressor = ContextCompressor.create();
+        CompressionServer server = CompressionServer.builder().port(0).apiKeyFile(keys).start()) {
+      server.serve(compressor);
+      String uri = server.uri().toString();
+      Process run =
+          infer(
+              List.of(), "--cprs_prompt", NEEDLE_PROMPT, "--use_compress", "True", "--server", uri);
+      assertThat(run.waitFor()).as(printed("stderr")).isZero();
+      server.close();
+    }
+    assertThat(ids()).containsExactly(0, 1);
+    assertThat(stub.requests().get(1).last("system"))
+        .startsWith("Doc content:\n\nOne of the special magic numbers for old-mill is: 5093127");
   }
 
   @Test

@@ -59,17 +59,9 @@ class McpProcessTest {
   }
 
   private static List<String> command(String... options) {
-    return Stream.concat(
-            Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Cprs.class.getName(),
-                "mcp"),
-            Stream.of(options))
-        .toList();
+    return CprsProcess.command(
+        List.of("-Xmx1g"),
+        Stream.concat(Stream.of("mcp"), Stream.of(options)).toArray(String[]::new));
   }
 
   private McpSyncClient client(List<Root> roots, String... options) {

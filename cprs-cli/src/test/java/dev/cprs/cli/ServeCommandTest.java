@@ -19,7 +19,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +38,8 @@ class ServeCommandTest {
   @Test
   void servesUntilItIsToldToEnd() throws Exception {
     Path keys = Files.writeString(directory.resolve("keys"), "s3cret\n");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Cprs.class.getName()));
-    command.addAll(List.of("serve", "--port", "0", "--api-key-file", keys.toString()));
-    command.addAll(List.of("--max-body", "2KB", "--max-concurrent", "3", "--timeout", "60"));
+    String options = "serve --port 0 --max-body 2KB --max-concurrent 3 --timeout 60 --api-key-file";
+    List<String> command = CprsProcess.command(List.of(), (options + " " + keys).split(" "));
     Process process =
         new ProcessBuilder(command).redirectError(directory.resolve("err").toFile()).start();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

@@ -49,15 +49,18 @@ public final class ChatCompressor {
   private final ContextRules rules;
   private final TextCompressor texts;
   private final ResultMemory memory;
-  private final DecisionListener listener;
+  private final List<DecisionListener> listeners;
   private final ExecutorService async;
 
   private ChatCompressor(
-      ContextRules rules, TextCompressor texts, ResultMemory memory, DecisionListener listener) {
+      ContextRules rules,
+      TextCompressor texts,
+      ResultMemory memory,
+      List<DecisionListener> listeners) {
     this.rules = rules;
     this.texts = texts;
     this.memory = memory;
-    this.listener = listener;
+    this.listeners = List.copyOf(listeners);
     // They wait for the compressor's own workers most of the time.
     this.async = RequestThreads.atMost(2 * Runtime.getRuntime().availableProcessors(), "cprs-chat");
   }
@@ -190,14 +193,16 @@ public final class ChatCompressor {
     } else {
       log.debug("Message {}, {}: {}", decision.message(), decision.kind(), decision.description());
     }
-    try {
-      listener.decided(decision);
-    } catch (RuntimeException e) {
-      log.warn("A decision listener failed at '{}'", decision.description(), e);
+    for (DecisionListener listener : listeners) {
+      try {
+        listener.decided(decision);
+      } catch (RuntimeException e) {
+        log.warn("A decision listener failed at '{}'", decision.description(), e);
+      }
     }
   }
 
-  /** Collects settings; each may be given once. Not thread-safe. */
+  /** Collects settings; each may be given once, listeners added. Not thread-safe. */
   public static final class Builder {
     private static final int THRESHOLD_TOKENS = 2000;
     private static final long REMEMBERED_CHARACTERS = 8_000_000;
@@ -210,8 +215,8 @@ public final class ChatCompressor {
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
     private @Nullable FailurePolicy onFailure;
-    private @Nullable DecisionListener listener;
     private @Nullable Long rememberedCharacters;
+    private final List<DecisionListener> listeners = new ArrayList<>();
 
     private Builder(ContextCompressor compressor) {
       this.compressor = Objects.requireNonNull(compressor, "compressor");
@@ -270,9 +275,9 @@ public final class ChatCompressor {
       return this;
     }
 
-    /** Sets who is told of decisions. */
+    /** Adds one who is told of decisions, after those added before. */
     public Builder listener(DecisionListener value) {
-      listener = SetOnce.check("listener", listener, value);
+      listeners.add(Objects.requireNonNull(value, "listener"));
       return this;
     }
 
@@ -303,7 +308,7 @@ public final class ChatCompressor {
               onFailure == null ? FailurePolicy.THROW : onFailure),
           new ResultMemory(
               rememberedCharacters == null ? REMEMBERED_CHARACTERS : rememberedCharacters),
-          listener == null ? decision -> {} : listener);
+          listeners);
     }
 
     private static long notNegative(String what, long value) {

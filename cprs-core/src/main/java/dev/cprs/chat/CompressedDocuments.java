@@ -2,6 +2,7 @@ package dev.cprs.chat;
 
 import dev.cprs.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Retrieved documents after compression.
@@ -32,6 +33,16 @@ public record CompressedDocuments(List<Document> documents, Decision decision) {
   public record Document(int index, String text, List<Span> spans) {
     public Document {
       spans = List.copyOf(spans);
+    }
+
+    /**
+     * The spans' places in the document that came in, for metadata that hold no more than text:
+     * {@code 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
+     */
+    public String places() {
+      return spans.stream()
+          .map(span -> span.start() + "-" + span.end())
+          .collect(Collectors.joining(","));
     }
   }
 }

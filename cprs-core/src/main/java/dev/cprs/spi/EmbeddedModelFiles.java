@@ -21,7 +21,7 @@ record EmbeddedModelFiles(String name, ClassLoader loader) implements ModelFiles
         .orElseThrow(
             () ->
                 new ModelLoadException(
-                    "There is no embedded model '%s' on the class path; add the dependency dev.cprs:cprs-model-%s, or give the directory of a model"
+                    "There is no embedded model '%s' on the class path; add the dependency dev.cprs:cprs-model-%s, if it is one of this project's (minilm, hybrid-mini), or give the directory of a model"
                         .formatted(name, name)));
   }
 

@@ -1,5 +1,7 @@
 package dev.cprs.spi;
 
+import java.util.List;
+
 /**
  * Reads a window and scores every context token in it (the paper's "language model as token
  * critic", section 3.2). Implementations are thread-safe; the pipeline calls {@link #score} from
@@ -28,6 +30,26 @@ public interface TokenCritic extends AutoCloseable {
    * @throws dev.cprs.EngineException if the native code failed
    */
   WindowScores score(TokenWindow window, TokenIds categoryTokens);
+
+  /**
+   * Scores several windows of one request, where that takes less time than one after the other. As
+   * {@link #score(TokenWindow, TokenIds)} for each, which is what it does unless overridden.
+   *
+   * @param windows at least one; of several the tokens together are at most {@link #batchTokens()}
+   * @return the scores of each window, in order
+   */
+  default List<WindowScores> score(List<TokenWindow> windows, TokenIds categoryTokens) {
+    return windows.stream().map(window -> score(window, categoryTokens)).toList();
+  }
+
+  /**
+   * How many tokens, prefixes included, the windows of one call may have together for the best
+   * throughput. 0, as on a CPU: windows come one by one. It may become less with time, as a
+   * device's memory is found to be short.
+   */
+  default int batchTokens() {
+    return 0;
+  }
 
   /**
    * Frees the model. Waits for calls that are running; calls after it fail with an {@link

@@ -339,6 +339,7 @@ class ChatCompressorTest {
   @Test
   void tellsEveryDecisionAndOutlivesAListenerThatFails() {
     List<Decision> told = new ArrayList<>();
+    List<Decision> next = new ArrayList<>();
     ChatCompressor chat =
         chat()
             .listener(
@@ -346,6 +347,7 @@ class ChatCompressorTest {
                   told.add(decision);
                   throw new IllegalStateException("full");
                 })
+            .listener(next::add)
             .build();
     CompressedChat result =
         chat.compress(List.of(ChatMessage.system(CONTEXT), ChatMessage.user("Which gold?")));
@@ -353,6 +355,7 @@ class ChatCompressorTest {
     chat.compressDocuments("gold", List.of("short"));
     assertThat(told).hasSize(3);
     assertThat(told.get(2).message()).isEqualTo(-1);
+    assertThat(next).isEqualTo(told);
   }
 
   @Test
@@ -371,6 +374,8 @@ class ChatCompressorTest {
             span ->
                 assertThat(documents.get(1).substring(span.start(), span.end()))
                     .isEqualTo(span.text()));
+    int start = documents.get(1).indexOf("The key");
+    assertThat(result.documents().get(0).places()).isEqualTo(start + "-" + (start + 16));
 
     CompressedDocuments nothing = chat.compressDocuments("tin", documents);
     assertThat(nothing.decision().outcome()).isEqualTo(Outcome.NOTHING_FOUND);

@@ -1,6 +1,7 @@
 package dev.cprs.hub;
 
 import dev.cprs.ModelLoadException;
+import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Models by their names on a Hugging Face hub, such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}, in
@@ -57,6 +59,43 @@ public final class Hub {
   /** Whether a text has the form of a model's name, {@code Organisation/Name}. */
   public static boolean isId(String text) {
     return ModelId.isOne(text);
+  }
+
+  /**
+   * The model that a setting or an option names: a directory that is there, or else, by the form of
+   * the text, a model in the cache of {@link #fromEnvironment()} or an embedded one. Nothing is
+   * fetched.
+   *
+   * @param model such as {@code /models/qwen}, {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}, {@code
+   *     minilm}
+   * @throws ModelLoadException if there is none of that name
+   */
+  public static ModelFiles find(String model) {
+    return find(model, Hub::fromEnvironment);
+  }
+
+  /**
+   * @param hub asked for only where a model of the cache is meant
+   */
+  static ModelFiles find(String model, Supplier<Hub> hub) {
+    boolean path = model.contains("/") || model.contains("\\");
+    if (path || Files.isDirectory(Path.of(model))) {
+      return ModelFiles.directory(directory(model, hub));
+    }
+    return ModelFiles.embedded(model);
+  }
+
+  private static Path directory(String model, Supplier<Hub> hub) {
+    Path directory = Path.of(model);
+    if (Files.isDirectory(directory) || !isId(model)) {
+      return directory;
+    }
+    try {
+      return hub.get().local(model);
+    } catch (ModelLoadException e) {
+      throw new ModelLoadException(
+          "There is no directory %s. %s".formatted(model, e.getMessage()), e);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.cprs.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.cprs.ModelLoadException;
 import dev.cprs.testkit.HubStub;
@@ -81,6 +82,22 @@ class HubLocalTest {
     hub.pull();
     assertThat(hub.blob(HubFixture.WEIGHTS)).hasBinaryContent(hub.weights);
     assertThat(hub.stub.fetches(HubFixture.WEIGHTS)).isEqualTo(1);
+  }
+
+  @Test
+  void aNameIsADirectoryOrElseAModelOfTheCache() throws IOException {
+    cachedByPython();
+    assertThat(Hub.find(HubFixture.ID, hub::hub).name()).isEqualTo(hub.snapshot().toString());
+    String directory = hub.snapshot().toString();
+    assertThat(Hub.find(directory, () -> fail("asked")).name()).isEqualTo(directory);
+    assertThatThrownBy(() -> Hub.find("Nobody/Nothing", hub::hub))
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageContaining("There is no directory Nobody/Nothing. ")
+        .hasMessageContaining("./cprs pull Nobody/Nothing");
+    assertThatThrownBy(() -> Hub.find("nothing", hub::hub))
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageContaining("embedded");
+    assertThat(hub.stub.requests()).isEmpty();
   }
 
   @Test

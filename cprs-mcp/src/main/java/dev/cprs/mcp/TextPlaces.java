@@ -2,19 +2,22 @@ package dev.cprs.mcp;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.Span;
+import dev.cprs.json.CodePoints;
+import dev.cprs.json.ResultJson;
 
 /**
- * Writes the spans of one text as JSON, counting its lines and code points on the way: they must
- * come in the text's order. Not thread-safe.
+ * Writes the spans of one text as JSON, counting its lines on the way: they must come in the text's
+ * order. Not thread-safe.
  */
 final class TextPlaces {
   private final String text;
+  private final CodePoints codePoints;
   private int offset;
   private int line = 1;
-  private int codePoints;
 
   TextPlaces(String text) {
     this.text = text;
+    codePoints = new CodePoints(text);
   }
 
   /**
@@ -27,17 +30,16 @@ final class TextPlaces {
   int write(Span span, ObjectNode json) {
     goTo(span.start());
     int firstLine = line;
-    int firstCodePoint = codePoints;
     goTo(span.end());
     json.put("line", firstLine)
         .put("end_line", line)
         .put("start", span.start())
         .put("end", span.end())
-        .put("start_code_point", firstCodePoint)
-        .put("end_code_point", codePoints)
+        .put("start_code_point", codePoints.at(span.start()))
+        .put("end_code_point", codePoints.at(span.end()))
         .put("text", span.text())
         .put("tag", span.tag())
-        .put("score", Math.round(span.score() * 1e6) / 1e6)
+        .put("score", ResultJson.score(span))
         .put("tokens", span.tokens());
     return firstLine;
   }
@@ -46,7 +48,6 @@ final class TextPlaces {
     for (int i = offset; i < target; i++) {
       line += text.charAt(i) == '\n' ? 1 : 0;
     }
-    codePoints += text.codePointCount(offset, target);
     offset = target;
   }
 }

@@ -1,4 +1,4 @@
-/** Meters of a compressor, through Micrometer. */
+/** Meters of compressors, through Micrometer. */
 @NullMarked
 package dev.cprs.micrometer;
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
-import dev.cprs.CompressionStats;
 import dev.cprs.ControlPrompt;
+import dev.cprs.json.ResultJson;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,17 +43,9 @@ final class PageData {
     for (int i = 0; i < titles.size(); i++) {
       documents.addObject().put("title", titles.get(i)).put("text", request.documents().get(i));
     }
-    CompressionStats stats = result.stats();
-    ObjectNode answer = root.putObject("result");
-    answer.set("spans", JSON.valueToTree(result.spans()));
-    answer
-        .putObject("stats")
-        .put("inputTokens", stats.inputTokens())
-        .put("outputTokens", stats.outputTokens())
-        .put("windows", stats.windows())
-        .put("seconds", stats.total().toNanos() / 1e9)
-        .put("droppedByBudget", stats.droppedByBudget());
-    answer.put("original", result.original());
+    ObjectNode answer = ResultJson.tree(request.documents(), result);
+    answer.remove("text"); // it is in the documents
+    root.set("result", answer);
     return inScript(root);
   }
 

@@ -91,7 +91,8 @@ class ResultPageTest {
     assertThat(data.at("/result/stats"))
         .isEqualTo(
             JSON.readTree(
-                "{\"inputTokens\":100,\"outputTokens\":10,\"windows\":2,\"seconds\":0.5,\"droppedByBudget\":3}"));
+                "{\"inputTokens\":100,\"outputTokens\":10,\"windows\":2,\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,\"droppedByBudget\":3}"));
+    assertThat(data.get("result").has("text")).isFalse(); // it would be there twice
     assertThat(data.at("/result/original").isBoolean()).isTrue();
   }
 

@@ -68,7 +68,7 @@ final class Admission {
     if (!places.tryEnter()) {
       throw ProblemException.unread(
           429,
-          "The server works on %d requests, as many as it takes at once; try again later"
+          "The server works on as many requests as it takes at once, %d; try again later"
               .formatted(maxConcurrent));
     }
     return new Place(ready);

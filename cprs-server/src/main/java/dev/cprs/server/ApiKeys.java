@@ -7,6 +7,7 @@ import io.javalin.http.Header;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,6 +50,8 @@ final class ApiKeys {
               .map(String::strip)
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
               .toList();
+    } catch (NoSuchFileException e) {
+      throw new InvalidRequestException("There is no file of API keys " + file, e);
     } catch (IOException e) {
       throw new InvalidRequestException(
           "The file of API keys %s can't be read as UTF-8 text: %s".formatted(file, e), e);

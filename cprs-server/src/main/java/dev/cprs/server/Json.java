@@ -65,7 +65,11 @@ final class Json {
 
   private static String reason(JsonProcessingException e) {
     JsonLocation location = e.getLocation();
-    String message = e.getOriginalMessage().replaceAll("\\s*\\R\\s*", " ");
+    String message =
+        e.getOriginalMessage()
+            .replaceAll("\\s*\\R\\s*", " ")
+            .replaceAll(
+                ", from `StreamReadConstraints[^`]*`", ""); // where Jackson has the limit from
     return location == null
         ? message
         : "%s, at line %d, column %d"

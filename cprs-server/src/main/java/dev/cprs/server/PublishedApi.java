@@ -13,6 +13,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.Span;
 import dev.cprs.SpanForm;
 import dev.cprs.WindowStrategy;
+import dev.cprs.json.CodePoints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -74,6 +74,6 @@ class ApiKeysTest {
     Path file = directory.resolve("nowhere");
     assertThatThrownBy(() -> CompressionServer.builder().port(0).apiKeyFile(file).start())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("nowhere");
+        .hasMessage("There is no file of API keys " + file);
   }
 }

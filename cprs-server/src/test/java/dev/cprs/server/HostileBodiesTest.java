@@ -80,7 +80,8 @@ class HostileBodiesTest {
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":"})
   void deepNesting(String open) throws IOException {
-    assertRefused(open.repeat(100_000), 400, "nesting depth");
+    assertRefused(
+        open.repeat(100_000), 400, "nesting depth (101) exceeds the maximum allowed (100)");
   }
 
   @Test

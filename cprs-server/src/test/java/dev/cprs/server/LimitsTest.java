@@ -57,7 +57,7 @@ class LimitsTest {
       Wire.Answer answer = second.head("POST " + Published.PATH, 1000).read();
       assertThat(answer.status()).isEqualTo(429);
       assertThat(answer.headers()).containsEntry("retry-after", "1");
-      assertThat(answer.json().get("detail").asText()).contains("1 requests");
+      assertThat(answer.json().get("detail").asText()).contains("at once, 1;");
       assertThat(Wire.get(server, "/readiness").status()).isEqualTo(200);
       assertThat(metrics(server))
           .contains("cprs_server_running 1.0")

@@ -7,6 +7,7 @@ import dev.cprs.EngineException;
 import dev.cprs.ModelLoadException;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -23,6 +24,12 @@ final class DjlTokenizer implements Tokenizer {
 
   /** How many special tokens a message names: BERT's vocabulary has a thousand unused ones. */
   private static final int NAMED_TOKENS = 20;
+
+  /**
+   * How many pieces are encoded side by side, so that their memory stays in bounds on a machine of
+   * many processors.
+   */
+  private static final int PIECES_AT_ONCE = 8;
 
   private final HuggingFaceTokenizer tokenizer;
   private final String source;
@@ -54,26 +61,47 @@ final class DjlTokenizer implements Tokenizer {
     }
   }
 
-  /** The tokens of a text without lone surrogates, piece by piece. */
+  /** The tokens of a text without lone surrogates, some pieces at a time. */
   TokenizedText encode(String text, TextPieces pieces) {
     TokenizedText.Builder tokens = new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN);
     for (int from = 0; from < text.length(); ) {
-      int to = pieces.end(from);
-      addTokens(text.substring(from, to), from, tokens);
-      from = to;
+      List<Piece> together = new ArrayList<>();
+      while (from < text.length() && together.size() < PIECES_AT_ONCE) {
+        int to = pieces.end(from);
+        together.add(new Piece(from, to));
+        from = to;
+      }
+      // On all processors: while a request's text is tokenized none of its windows is scored.
+      together.parallelStream()
+          .map(piece -> encode(text, piece))
+          .forEachOrdered(encoded -> addTokens(encoded, tokens));
     }
     return tokens.build();
   }
 
-  private void addTokens(String piece, int base, TokenizedText.Builder tokens) {
+  /** A part of a text, from a UTF-16 offset, inclusive, to another, exclusive. */
+  private record Piece(int from, int to) {}
+
+  /** The tokens of a piece, with offsets into the whole text. */
+  private TokenizedText encode(String text, Piece place) {
+    String piece = text.substring(place.from(), place.to());
     Encoding encoding = encodeNative(piece);
     long[] ids = encoding.getIds();
     CharSpan[] spans = encoding.getCharTokenSpans();
     int[] utf16 = Utf16.codePointOffsets(piece);
+    TokenizedText.Builder tokens = new TokenizedText.Builder(ids.length);
     for (int i = 0; i < ids.length; i++) {
-      CharSpan span = spans[i];
       tokens.add(
-          Math.toIntExact(ids[i]), base + utf16[span.getStart()], base + utf16[span.getEnd()]);
+          Math.toIntExact(ids[i]),
+          place.from() + utf16[spans[i].getStart()],
+          place.from() + utf16[spans[i].getEnd()]);
+    }
+    return tokens.build();
+  }
+
+  private static void addTokens(TokenizedText piece, TokenizedText.Builder tokens) {
+    for (int i = 0; i < piece.size(); i++) {
+      tokens.add(piece.id(i), piece.start(i), piece.end(i));
     }
   }
 

@@ -90,7 +90,7 @@ class QuickStartTest {
     Path cprs =
         Files.writeString(
             directory.resolve("cprs"),
-            "#!/bin/sh\nexec '%s' -cp \"$EXAMPLES_CLASSPATH\" dev.cprs.cli.Cprs \"$@\"\n"
+            "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$EXAMPLES_CLASSPATH\" dev.cprs.cli.Cprs \"$@\"\n"
                 .formatted(java));
     assertThat(cprs.toFile().setExecutable(true)).isTrue();
     Path out = directory.resolve("out");

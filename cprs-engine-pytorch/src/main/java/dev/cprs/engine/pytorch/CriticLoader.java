@@ -38,7 +38,7 @@ final class CriticLoader {
         architecture.layers(),
         architecture.hiddenSize(),
         placement.deviceNames(),
-        placement.dtype(),
+        placement.linearType(),
         placement.workers(),
         placement.threads(),
         placement.reason());
@@ -51,7 +51,7 @@ final class CriticLoader {
             heads.category(),
             config.tags(),
             placement.workers());
-    return new PyTorchTokenCritic(info, placement.threads(), models);
+    return new PyTorchTokenCritic(info, placement.threads(), placement.batchTokens(), models);
   }
 
   private static List<DeviceModel> onDevices(
@@ -76,7 +76,7 @@ final class CriticLoader {
               .formatted(
                   model.name(),
                   placement.deviceNames(),
-                  placement.dtype(),
+                  placement.linearType(),
                   Libtorch.rootMessage(e),
                   Libtorch.advice(e)),
           e);

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A graph and its weights on one device. Any number of threads may run it at once; closing it while
@@ -86,7 +88,7 @@ final class DeviceModel implements AutoCloseable {
           manager,
           graph,
           config.architecture().longestWindow(),
-          IValue.listFrom(weightNames.stream().map(tensors::get).toArray(IValue[]::new)),
+          prepared(graph, weightNames.stream().map(tensors::get).toList(), config, placement),
           arguments(config, placement),
           aliased);
     } catch (Throwable e) {
@@ -123,12 +125,33 @@ final class DeviceModel implements AutoCloseable {
     }
   }
 
+  /** What the graph makes of the weights once. */
+  private static IValue prepared(
+      PtSymbolBlock graph, List<IValue> stored, CriticConfig config, Placement placement) {
+    List<IValue> inputs = new ArrayList<>();
+    try {
+      inputs.add(IValue.listFrom(stored.toArray(IValue[]::new)));
+      inputs.add(IValue.from((long) config.windowTokens()));
+      inputs.add(IValue.from(placement.int8()));
+      config.architecture().arguments().forEach(argument -> inputs.add(number(argument)));
+      return IValueUtils.runMethod(graph, "prepare", inputs.toArray(IValue[]::new));
+    } finally {
+      inputs.forEach(IValue::close);
+    }
+  }
+
+  private static IValue number(Number argument) {
+    return argument instanceof Long whole
+        ? IValue.from(whole.longValue())
+        : IValue.from(argument.doubleValue());
+  }
+
   private static String storedName(DType dtype) {
     return switch (dtype) {
       case BF16 -> "BF16";
       case FP16 -> "F16";
       case FP32 -> "F32";
-      case AUTO -> throw notChosen();
+      case AUTO, INT8 -> throw notChosen();
     };
   }
 
@@ -138,7 +161,7 @@ final class DeviceModel implements AutoCloseable {
       case FP16 -> 5;
       case FP32 -> 6;
       case BF16 -> 15;
-      case AUTO -> throw notChosen();
+      case AUTO, INT8 -> throw notChosen();
     };
   }
 
@@ -149,41 +172,39 @@ final class DeviceModel implements AutoCloseable {
   private static List<IValue> arguments(CriticConfig config, Placement placement) {
     List<IValue> arguments = new ArrayList<>();
     arguments.add(IValue.from(config.categoryScale()));
-    arguments.add(IValue.from(placement.groupedKernel()));
-    for (Number argument : config.architecture().arguments()) {
-      arguments.add(
-          argument instanceof Long whole
-              ? IValue.from(whole.longValue())
-              : IValue.from(argument.doubleValue()));
-    }
+    arguments.add(IValue.from(placement.attentionKernel()));
+    config.architecture().arguments().forEach(argument -> arguments.add(number(argument)));
     return arguments;
   }
 
   /**
-   * Scores a window.
+   * Scores windows in one forward.
    *
-   * @param window at most as many tokens as the model has positions, every id in its vocabulary
+   * @param windows each of at most as many tokens as the model has positions, every id in its
+   *     vocabulary
    * @param rows rows of the category head, each in the vocabulary
+   * @return the scores of each, in order
    */
-  WindowScores score(TokenWindow window, TokenIds rows) {
-    return score(window, rows, roundedUp(window.ids().size()));
+  List<WindowScores> score(List<TokenWindow> windows, TokenIds rows) {
+    return score(windows, rows, windows.stream().map(w -> roundedUp(w.ids().size())).toList());
   }
 
   /**
-   * Scores a window on more rows than it has tokens, which doesn't change its scores.
+   * Scores windows on more rows than they have tokens, which doesn't change their scores.
    *
-   * @param computed at least as many rows as the window has tokens, at most as many as the model
-   *     has positions
+   * @param lengths for each window at least as many rows as it has tokens, at most as many as the
+   *     model has positions
    */
-  WindowScores score(TokenWindow window, TokenIds rows, int computed) {
+  List<WindowScores> score(List<TokenWindow> windows, TokenIds rows, List<Integer> lengths) {
     try (PtNDManager call = manager.newSubManager(manager.getDevice());
-        IValue ids = list(window.ids(), computed);
-        IValue tokens = IValue.from((long) window.ids().size());
-        IValue prefix = IValue.from((long) window.prefixTokens());
-        IValue categories = list(rows, rows.size());
-        IValue logits = graph.forward(inputs(ids, tokens, prefix, categories));
+        IValue ids = ids(windows, lengths);
+        IValue counts = list(lengths.stream());
+        IValue tokens = list(windows.stream().map(window -> window.ids().size()));
+        IValue prefixes = list(windows.stream().map(TokenWindow::prefixTokens));
+        IValue categories = list(IntStream.of(rows.toArray()).boxed());
+        IValue logits = graph.forward(inputs(ids, counts, tokens, prefixes, categories));
         PtNDArray array = logits.toTensor(call)) {
-      return split(array.toFloatArray(), window.contextTokens(), rows.size());
+      return split(array.toFloatArray(), windows, rows.size());
     } finally {
       Reference.reachabilityFence(aliased);
     }
@@ -199,38 +220,54 @@ final class DeviceModel implements AutoCloseable {
   }
 
   /**
-   * Ids, with zeros after them up to a length. Not an array: for one DJL would take a direct
-   * buffer, which only a collection gives back.
+   * The ids of windows, each with zeros after them up to its length. Not an array: for one DJL
+   * would take a direct buffer, which only a collection gives back.
    */
-  private static IValue list(TokenIds ids, int length) {
-    long[] values = new long[length];
-    for (int i = 0; i < ids.size(); i++) {
-      values[i] = ids.get(i);
+  private static IValue ids(List<TokenWindow> windows, List<Integer> lengths) {
+    long[] ids = new long[lengths.stream().mapToInt(Integer::intValue).sum()];
+    int begin = 0;
+    for (int w = 0; w < windows.size(); w++) {
+      TokenIds window = windows.get(w).ids();
+      for (int i = 0; i < window.size(); i++) {
+        ids[begin + i] = window.get(i);
+      }
+      begin += lengths.get(w);
     }
-    return IValue.listFrom(values);
+    return IValue.listFrom(ids);
   }
 
-  private IValue[] inputs(IValue ids, IValue tokens, IValue prefix, IValue rows) {
-    List<IValue> inputs = new ArrayList<>(List.of(weights, ids, tokens, prefix, rows));
+  private static IValue list(Stream<Integer> values) {
+    return IValue.listFrom(values.mapToLong(Integer::longValue).toArray());
+  }
+
+  private IValue[] inputs(IValue... ofWindows) {
+    List<IValue> inputs = new ArrayList<>(List.of(weights));
+    inputs.addAll(List.of(ofWindows));
     inputs.addAll(arguments);
     return inputs.toArray(IValue[]::new);
   }
 
-  /** Takes the graph's rows [tokens, 4 + columns] apart. */
-  private static WindowScores split(float[] logits, int tokens, int columns) {
+  /** Takes the graph's rows [context tokens of all windows, 4 + columns] apart. */
+  private static List<WindowScores> split(float[] logits, List<TokenWindow> windows, int columns) {
+    List<WindowScores> scores = new ArrayList<>();
+    int row = 0;
+    for (TokenWindow window : windows) {
+      scores.add(scores(logits, row, window.contextTokens(), columns));
+      row += window.contextTokens();
+    }
+    return scores;
+  }
+
+  private static WindowScores scores(float[] logits, int firstRow, int tokens, int columns) {
     int width = WindowScores.BOUNDARY_LABELS + columns;
     float[] boundary = new float[tokens * WindowScores.BOUNDARY_LABELS];
     float[] category = new float[tokens * columns];
     for (int token = 0; token < tokens; token++) {
-      int row = token * width;
+      int at = (firstRow + token) * width;
       System.arraycopy(
-          logits,
-          row,
-          boundary,
-          token * WindowScores.BOUNDARY_LABELS,
-          WindowScores.BOUNDARY_LABELS);
+          logits, at, boundary, token * WindowScores.BOUNDARY_LABELS, WindowScores.BOUNDARY_LABELS);
       System.arraycopy(
-          logits, row + WindowScores.BOUNDARY_LABELS, category, token * columns, columns);
+          logits, at + WindowScores.BOUNDARY_LABELS, category, token * columns, columns);
     }
     return new WindowScores(boundary, category);
   }

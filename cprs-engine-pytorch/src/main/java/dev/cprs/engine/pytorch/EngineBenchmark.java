@@ -22,7 +22,7 @@ import java.util.SplittableRandom;
  * <p>The window has no prefix: every row is wanted, so that a forward can't leave out rows whose
  * products are counted. Of the products the query, key and value of a layer are one, and so are
  * gate and up; the heads' few columns are left out, and so are biases. They write to memory that is
- * already there.
+ * already there. Where the forward's are in int8, those alone are in the type of all else.
  */
 public final class EngineBenchmark {
   private static final int FEWEST_ROUNDS = 2;
@@ -114,7 +114,7 @@ public final class EngineBenchmark {
       Duration atLeast) {
     Engine engine = Libtorch.engine();
     EngineSettings chosen =
-        new EngineSettings(settings.device(), placement.dtype(), 1, placement.threads());
+        new EngineSettings(settings.device(), placement.linearType(), 1, placement.threads());
     try (LinearProducts products =
             LinearProducts.of(
                 engine,
@@ -160,7 +160,7 @@ public final class EngineBenchmark {
       rounds++;
     }
     return new Timing(
-        placement.dtype().toString(),
+        placement.linearType().toString(),
         placement.threads(),
         tokens,
         forwardSeconds,

@@ -8,6 +8,12 @@ interface Hardware {
   /** Whether the processor multiplies bfloat16 in hardware. */
   boolean cpuHasBfloat16();
 
+  /**
+   * Whether the processor has int8 products (AVX512-VNNI) that do twice as much as its bfloat16
+   * ones, and no AMX, whose products are so fast that rounding to int8 may take what it gains.
+   */
+  boolean cpuIsFasterInInt8();
+
   /** Whether libtorch was built for CUDA. */
   boolean libtorchHasCuda();
 

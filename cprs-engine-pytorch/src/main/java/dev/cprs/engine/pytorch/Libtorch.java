@@ -73,10 +73,15 @@ final class Libtorch {
 
   /** What to do about a failure in native code. */
   static String advice(Throwable failure) {
-    String message = rootMessage(failure);
-    return message.contains("out of memory") || message.contains("can't allocate memory")
+    return outOfMemory(failure)
         ? "give it more memory, or ask for smaller windows, fewer workers or the dtype bf16"
         : "try the device cpu and the dtype fp32, and report the message if that fails too";
+  }
+
+  /** Whether a failure in native code is for want of memory. */
+  static boolean outOfMemory(Throwable failure) {
+    String message = rootMessage(failure);
+    return message.contains("out of memory") || message.contains("can't allocate memory");
   }
 
   /**

@@ -15,24 +15,30 @@ import java.util.regex.Pattern;
  * Where and how a model runs.
  *
  * @param devices the CPU, or CUDA devices that each get the weights
- * @param dtype the type to compute in; never {@link DType#AUTO}
+ * @param dtype the type to compute in: {@link DType#BF16}, {@link DType#FP32} or {@link DType#FP16}
+ * @param int8 whether linear products are computed in int8, and {@code dtype} is that of all else
  * @param workers how many windows are scored at once, on all devices together
  * @param threads threads of each worker's products
- * @param groupedKernel whether the attention kernel takes fewer key heads than query heads
+ * @param attentionKernel whether the device has an attention kernel that takes fewer key heads than
+ *     query heads; else the graph computes attention itself
  * @param reason why device and dtype are these, for the log
  */
 record Placement(
     List<Device> devices,
     DType dtype,
+    boolean int8,
     int workers,
     int threads,
-    boolean groupedKernel,
+    boolean attentionKernel,
     String reason) {
   /**
    * Models of a smaller hidden size have products too small to share among threads: several windows
    * at once on a thread each get more done. A heuristic, between minilm (384) and the 7B (3584).
    */
   private static final int LARGE_HIDDEN_SIZE = 1024;
+
+  /** Four windows of the published model. */
+  private static final int GPU_BATCH_TOKENS = 32_768;
 
   private static final Pattern CUDA_DEVICE = Pattern.compile("cuda:(\\d{1,3})");
 
@@ -51,15 +57,18 @@ record Placement(
     return switch (asked) {
       case "cpu" -> onCpu(settings, hiddenSize, hardware, "as asked");
       case "auto" ->
-          hardware.libtorchHasCuda() && hardware.hasGpu(0)
+          settings.dtype() != DType.INT8 && hardware.libtorchHasCuda() && hardware.hasGpu(0)
               ? onCuda(settings, List.of(0), hardware, "a GPU was found")
-              : onCpu(
-                  settings,
-                  hiddenSize,
-                  hardware,
-                  hardware.libtorchHasCuda() ? "no GPU was found" : "libtorch has no CUDA");
+              : onCpu(settings, hiddenSize, hardware, whyNoGpu(settings, hardware));
       default -> onCuda(settings, gpus(settings.device(), asked), hardware, "as asked");
     };
+  }
+
+  private static String whyNoGpu(EngineSettings settings, Hardware hardware) {
+    if (settings.dtype() == DType.INT8) {
+      return "int8 is for the cpu";
+    }
+    return hardware.libtorchHasCuda() ? "no GPU was found" : "libtorch has no CUDA";
   }
 
   private static List<Integer> gpus(String setting, String asked) {
@@ -84,7 +93,12 @@ record Placement(
 
   private static Placement onCpu(
       EngineSettings settings, int hiddenSize, Hardware hardware, String why) {
-    boolean chosen = settings.dtype() == DType.AUTO;
+    boolean int8 =
+        settings.dtype() == DType.INT8
+            || (settings.dtype() == DType.AUTO
+                && hiddenSize < LARGE_HIDDEN_SIZE
+                && hardware.cpuIsFasterInInt8());
+    boolean chosen = settings.dtype() == DType.AUTO || int8;
     boolean bfloat16 = chosen && hardware.cpuHasBfloat16();
     DType dtype = chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype();
     int processors = hardware.processors();
@@ -100,10 +114,14 @@ record Placement(
       threads = Math.max(1, processors / workers);
     }
     String whyDtype =
-        chosen ? "the processor has %s bf16".formatted(bfloat16 ? "fast" : "no fast") : "as asked";
+        settings.dtype() != DType.AUTO
+            ? "as asked"
+            : "the processor has %s bf16%s"
+                .formatted(bfloat16 ? "fast" : "no fast", int8 ? " and faster int8" : "");
     return new Placement(
         List.of(Device.cpu()),
         dtype,
+        int8,
         workers,
         threads,
         false,
@@ -124,6 +142,11 @@ record Placement(
                     Libtorch.CUDA_HINT));
       }
     }
+    if (settings.dtype() == DType.INT8) {
+      throw new InvalidRequestException(
+          "The dtype int8 is for the device cpu alone, and the device is %s; ask for bf16 there"
+              .formatted(settings.device()));
+    }
     boolean sm80 = gpus.stream().allMatch(hardware::gpuIsSm80);
     boolean chosen = settings.dtype() == DType.AUTO;
     DType dtype = chosen ? (sm80 ? DType.BF16 : DType.FP16) : settings.dtype();
@@ -131,10 +154,24 @@ record Placement(
     return new Placement(
         gpus.stream().map(Device::gpu).toList(),
         dtype,
+        false,
         settings.workers() == 0 ? gpus.size() : settings.workers(),
         settings.threads() == 0 ? 1 : settings.threads(),
         sm80 && dtype != DType.FP32,
         "device: %s; dtype: %s".formatted(why, whyDtype));
+  }
+
+  /** The type as it is asked for and named: that of the linear products. */
+  DType linearType() {
+    return int8 ? DType.INT8 : dtype;
+  }
+
+  /**
+   * How many tokens the windows of one forward may have. A window of the embedded model leaves a
+   * GPU mostly idle; on a CPU a batch only takes more memory.
+   */
+  int batchTokens() {
+    return devices.get(0).isGpu() ? GPU_BATCH_TOKENS : 0;
   }
 
   /** The devices as a setting names them, such as {@code cuda:0,cuda:1}. */

@@ -22,6 +22,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class PyTorchTokenCritic implements TokenCritic {
   private final CriticInfo info;
   private final int threads;
+  private final Batches batches;
   private final List<DeviceModel> models;
 
   /** The devices in turn, as often as there are workers for them, and each at least once. */
@@ -38,11 +39,13 @@ final class PyTorchTokenCritic implements TokenCritic {
 
   /**
    * @param threads threads of each worker's products
+   * @param batchTokens how many tokens the windows of one forward may have; 0 for one window
    * @param models the model on each device; the critic closes them
    */
-  PyTorchTokenCritic(CriticInfo info, int threads, List<DeviceModel> models) {
+  PyTorchTokenCritic(CriticInfo info, int threads, int batchTokens, List<DeviceModel> models) {
     this.info = info;
     this.threads = threads;
+    this.batches = new Batches(batchTokens);
     this.models = List.copyOf(models);
     for (int place = 0; place < Math.max(info.workers(), models.size()); place++) {
       idle.add(models.get(place % models.size()));
@@ -56,7 +59,17 @@ final class PyTorchTokenCritic implements TokenCritic {
   }
 
   @Override
+  public int batchTokens() {
+    return batches.tokens();
+  }
+
+  @Override
   public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+    return score(List.of(window), categoryTokens).get(0);
+  }
+
+  @Override
+  public List<WindowScores> score(List<TokenWindow> windows, TokenIds categoryTokens) {
     Lock running = lifetime.readLock();
     running.lock();
     try {
@@ -64,8 +77,8 @@ final class PyTorchTokenCritic implements TokenCritic {
         throw new IllegalStateException(
             "The critic of model %s is closed; create a new one".formatted(info.model()));
       }
-      check(window, categoryTokens);
-      return scoreOnIdleDevice(window, categoryTokens);
+      windows.forEach(window -> check(window, categoryTokens));
+      return batches.score(windows, batch -> scoreOnIdleDevice(batch, categoryTokens));
     } finally {
       running.unlock();
     }
@@ -98,17 +111,21 @@ final class PyTorchTokenCritic implements TokenCritic {
     }
   }
 
-  private WindowScores scoreOnIdleDevice(TokenWindow window, TokenIds categoryTokens) {
+  private List<WindowScores> scoreOnIdleDevice(List<TokenWindow> windows, TokenIds categoryTokens) {
     permits.acquireUninterruptibly(); // for no longer than other windows take
     DeviceModel model = takeIdle();
     try {
       Libtorch.prepareThread(threads);
-      return model.score(window, categoryTokens);
+      return model.score(windows, categoryTokens);
     } catch (ai.djl.engine.EngineException | LinkageError e) {
       throw new EngineException(
-          "libtorch failed on a window of %d tokens of model %s (%s); %s"
+          "libtorch failed on %d windows of %d tokens of model %s (%s); %s"
               .formatted(
-                  window.ids().size(), info.model(), Libtorch.rootMessage(e), Libtorch.advice(e)),
+                  windows.size(),
+                  Batches.tokens(windows),
+                  info.model(),
+                  Libtorch.rootMessage(e),
+                  Libtorch.advice(e)),
           e);
     } finally {
       putBack(model);

@@ -14,11 +14,14 @@ import java.util.Optional;
  * stored in the type to compute in: its files must not be changed until the critic is closed.
  *
  * <p>On the CPU in {@link dev.cprs.DType#AUTO} it computes in bf16 where the processor has AMX or
- * AVX512-BF16, else in fp32. Of workers and threads that the settings leave open, models of a
- * hidden size below 1024 get a worker of one thread for each processor, larger ones a single worker
- * with a thread for each. The number of threads is kept for each calling thread, so critics with
- * different numbers don't disturb each other; other code on libtorch in the same process finds, on
- * threads of its own, the number that was set last.
+ * AVX512-BF16, else in fp32; the linear products of a model of a hidden size below 1024 in int8,
+ * where the processor has AVX512-BF16, AVX512-VNNI and no AMX. {@link dev.cprs.DType#INT8} is for
+ * the CPU alone; it copies the linear weights, which other types read in place. Of workers and
+ * threads that the settings leave open, models of a hidden size below 1024 get a worker of one
+ * thread for each processor, larger ones a single worker with a thread for each. The number of
+ * threads is kept for each calling thread, so critics with different numbers don't disturb each
+ * other; other code on libtorch in the same process finds, on threads of its own, the number that
+ * was set last.
  *
  * <p>The first load sets the system properties {@code ai.djl.offline} and {@code OPT_OUT_TRACKING}
  * to true unless the application, or the environment, has set them: DJL then downloads and reports

@@ -21,7 +21,11 @@ class PlacementTest {
 
   /** A machine that a test makes up; its GPUs are of the generations given. */
   private record Machine(
-      int processors, boolean cpuHasBfloat16, boolean libtorchHasCuda, List<Integer> generations)
+      int processors,
+      boolean cpuHasBfloat16,
+      boolean cpuIsFasterInInt8,
+      boolean libtorchHasCuda,
+      List<Integer> generations)
       implements Hardware {
     @Override
     public boolean hasGpu(int index) {
@@ -34,11 +38,13 @@ class PlacementTest {
     }
   }
 
-  private static final Machine PLAIN = new Machine(8, false, false, List.of());
-  private static final Machine AMX = new Machine(8, true, false, List.of());
+  private static final Machine PLAIN = new Machine(8, false, false, false, List.of());
+  private static final Machine AMX = new Machine(8, true, false, false, List.of());
+
+  private static final Machine VNNI = new Machine(8, true, true, false, List.of());
 
   private static Machine gpus(Integer... generations) {
-    return new Machine(8, true, true, List.of(generations));
+    return new Machine(8, true, false, true, List.of(generations));
   }
 
   private static Placement choose(String device, Hardware hardware) {
@@ -50,6 +56,12 @@ class PlacementTest {
     assertThat(choose("auto", PLAIN).dtype()).isEqualTo(DType.FP32);
     assertThat(choose("auto", AMX).dtype()).isEqualTo(DType.BF16);
     assertThat(choose("cpu", AMX).dtype()).isEqualTo(DType.BF16);
+    assertThat(choose("cpu", AMX).linearType()).isEqualTo(DType.BF16);
+    assertThat(choose("cpu", VNNI).linearType()).isEqualTo(DType.INT8);
+    EngineSettings auto = new EngineSettings("cpu", DType.AUTO, 0, 0);
+    assertThat(Placement.choose(auto, LARGE, VNNI).linearType()).isEqualTo(DType.BF16);
+    EngineSettings bf16 = new EngineSettings("cpu", DType.BF16, 0, 0);
+    assertThat(Placement.choose(bf16, SMALL, VNNI).linearType()).isEqualTo(DType.BF16);
     EngineSettings asked = new EngineSettings("cpu", DType.FP32, 0, 0);
     assertThat(Placement.choose(asked, SMALL, AMX).dtype()).isEqualTo(DType.FP32);
   }
@@ -59,10 +71,31 @@ class PlacementTest {
     assertThat(choose("cuda:0", gpus(90)).dtype()).isEqualTo(DType.BF16);
     assertThat(choose("cuda:0", gpus(75)).dtype()).isEqualTo(DType.FP16);
     assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).dtype()).isEqualTo(DType.FP16);
-    assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).groupedKernel()).isFalse();
-    assertThat(choose("cuda:0", gpus(90)).groupedKernel()).isTrue();
+    assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).attentionKernel()).isFalse();
+    assertThat(choose("cuda:0", gpus(90)).attentionKernel()).isTrue();
     EngineSettings fp32 = new EngineSettings("cuda:0", DType.FP32, 0, 0);
-    assertThat(Placement.choose(fp32, SMALL, gpus(90)).groupedKernel()).isFalse();
+    assertThat(Placement.choose(fp32, SMALL, gpus(90)).attentionKernel()).isFalse();
+  }
+
+  @Test
+  void int8IsForTheCpuAlone() {
+    EngineSettings auto = new EngineSettings("auto", DType.INT8, 0, 0);
+    Placement placement = Placement.choose(auto, SMALL, gpus(90));
+    assertThat(placement.devices()).containsExactly(Device.cpu());
+    assertThat(placement.int8()).isTrue();
+    assertThat(placement.dtype()).isIn(DType.BF16, DType.FP32);
+    assertThat(placement.linearType()).isEqualTo(DType.INT8);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () -> Placement.choose(new EngineSettings("cuda:0", DType.INT8, 0, 0), SMALL, gpus(90)))
+        .withMessageContaining("int8")
+        .withMessageContaining("cuda:0");
+  }
+
+  @Test
+  void onlyAGpuTakesSeveralWindowsAtOnce() {
+    assertThat(choose("cpu", PLAIN).batchTokens()).isZero();
+    assertThat(choose("cuda:0", gpus(90)).batchTokens()).isPositive();
   }
 
   @Test
@@ -151,11 +184,21 @@ class PlacementTest {
 
   @Test
   void theProcessorsFlagsAreRead() {
-    assertThat(ThisMachine.hasBfloat16(Stream.of("flags\t\t: fpu avx512f amx_bf16"))).isTrue();
-    assertThat(ThisMachine.hasBfloat16(Stream.of("processor : 0", "flags : avx512_bf16 x")))
-        .isTrue();
-    assertThat(ThisMachine.hasBfloat16(Stream.of("flags : fpu avx512f avx512_bf16x"))).isFalse();
-    assertThat(ThisMachine.hasBfloat16(Stream.of("model name : avx512_bf16"))).isFalse();
-    assertThat(ThisMachine.hasBfloat16(Stream.empty())).isFalse();
+    assertThat(hasBfloat16("flags\t\t: fpu avx512f amx_bf16")).isTrue();
+    assertThat(hasBfloat16("processor : 0", "flags : avx512_bf16 x")).isTrue();
+    assertThat(hasBfloat16("flags : fpu avx512f avx512_bf16x")).isFalse();
+    assertThat(hasBfloat16("model name : avx512_bf16")).isFalse();
+    assertThat(hasBfloat16()).isFalse();
+    assertThat(isFasterInInt8("flags : avx512_bf16 avx512_vnni")).isTrue();
+    assertThat(isFasterInInt8("flags : avx512_vnni")).isFalse();
+    assertThat(isFasterInInt8("flags : avx512_bf16 avx512_vnni amx_bf16 amx_int8")).isFalse();
+  }
+
+  private static boolean hasBfloat16(String... cpuInfo) {
+    return ThisMachine.hasBfloat16(ThisMachine.flags(Stream.of(cpuInfo)));
+  }
+
+  private static boolean isFasterInInt8(String... cpuInfo) {
+    return ThisMachine.isFasterInInt8(ThisMachine.flags(Stream.of(cpuInfo)));
   }
 }

@@ -139,10 +139,10 @@ class PyTorchTokenCriticTest {
   void aFailureInNativeCodeIsOurException() throws IOException {
     DeviceModel onCpu = References.onCpu(qwen2());
     CriticInfo wrong = new CriticInfo("made-up", 64, 64, 1_000, false, List.of(), 1);
-    try (TokenCritic critic = new PyTorchTokenCritic(wrong, 1, List.of(onCpu))) {
+    try (TokenCritic critic = new PyTorchTokenCritic(wrong, 1, 0, List.of(onCpu))) {
       assertThatExceptionOfType(EngineException.class)
           .isThrownBy(() -> critic.score(new TokenWindow(TokenIds.of(1, 999), 0), TokenIds.empty()))
-          .withMessageContaining("2 tokens of model made-up")
+          .withMessageContaining("1 windows of 2 tokens of model made-up")
           .withMessageContaining("try the device cpu");
       assertThat(critic.score(WINDOW, TokenIds.empty()).tokens()).isEqualTo(3);
     }

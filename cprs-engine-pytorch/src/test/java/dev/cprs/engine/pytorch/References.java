@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch;
 
 import ai.djl.Device;
+import ai.djl.engine.Engine;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -116,18 +117,45 @@ final class References {
 
   /** A model in fp32 on one thread of the CPU, without the critic around it. */
   static DeviceModel onCpu(ModelFiles model) throws IOException {
+    return onCpu(model, false);
+  }
+
+  /**
+   * A model on the CPU.
+   *
+   * @param attentionKernel whether its graph leaves attention to libtorch, as it does on a GPU
+   */
+  static DeviceModel onCpu(ModelFiles model, boolean attentionKernel) throws IOException {
     CriticConfig config = CriticConfig.read(model).orElseThrow();
     Checkpoint checkpoint = Checkpoint.open(model);
     List<TensorSpec> specs = new ArrayList<>(HeadWeights.of(config, checkpoint).specs());
     specs.addAll(config.architecture().weights());
+    Engine engine = Libtorch.engine();
     Libtorch.prepareThread(1);
     return DeviceModel.load(
-        Libtorch.engine(),
+        engine,
         Device.cpu(),
         config,
-        new Placement(List.of(Device.cpu()), DType.FP32, 1, 1, false, "for a test"),
+        new Placement(
+            List.of(Device.cpu()), DType.FP32, false, 1, 1, attentionKernel, "for a test"),
         checkpoint,
         specs.stream().map(TensorSpec::name).toList());
+  }
+
+  /** The largest difference of two logits, over all tokens that the first has. */
+  static float difference(WindowScores first, WindowScores second) {
+    float largest = 0;
+    for (int token = 0; token < first.tokens(); token++) {
+      for (int label = 0; label < WindowScores.BOUNDARY_LABELS; label++) {
+        float apart = Math.abs(first.boundary(token, label) - second.boundary(token, label));
+        largest = Math.max(largest, apart);
+      }
+      for (int column = 0; column < first.categories(); column++) {
+        float apart = Math.abs(first.category(token, column) - second.category(token, column));
+        largest = Math.max(largest, apart);
+      }
+    }
+    return largest;
   }
 
   private static Stream<JsonObject> read(String resource) throws IOException {

@@ -8,6 +8,7 @@ import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +39,11 @@ class RowRoundingTest {
   void theRowsAfterAWindowChangeNothingInIt(String model, int tokens) throws IOException {
     try (DeviceModel onCpu = References.onCpu(ModelFiles.embedded(model))) {
       TokenWindow window = new TokenWindow(TokenIds.of(ids(tokens)), 0);
-      WindowScores own = onCpu.score(window, ROWS, tokens);
+      WindowScores own = score(onCpu, window, tokens);
       int rounded = (tokens + 31) / 32 * 32;
-      assertThat(difference(own, onCpu.score(window, ROWS))).isLessThan(TOLERANCE);
-      assertThat(difference(own, onCpu.score(window, ROWS, rounded))).isLessThan(TOLERANCE);
-      assertThat(difference(own, onCpu.score(window, ROWS, 512))).isLessThan(TOLERANCE);
+      assertThat(References.difference(own, score(onCpu, window))).isLessThan(TOLERANCE);
+      assertThat(References.difference(own, score(onCpu, window, rounded))).isLessThan(TOLERANCE);
+      assertThat(References.difference(own, score(onCpu, window, 512))).isLessThan(TOLERANCE);
     }
   }
 
@@ -52,31 +53,21 @@ class RowRoundingTest {
   void asTokensTheyWould(String model, int tokens) throws IOException {
     try (DeviceModel onCpu = References.onCpu(ModelFiles.embedded(model))) {
       int[] ids = ids(tokens);
-      WindowScores own = onCpu.score(new TokenWindow(TokenIds.of(ids), 0), ROWS);
+      WindowScores own = score(onCpu, new TokenWindow(TokenIds.of(ids), 0));
       TokenWindow longer = new TokenWindow(TokenIds.of(Arrays.copyOf(ids, 96)), 0);
-      assertThat(difference(own, onCpu.score(longer, ROWS))).isGreaterThan(100 * TOLERANCE);
+      assertThat(References.difference(own, score(onCpu, longer))).isGreaterThan(100 * TOLERANCE);
     }
+  }
+
+  private static WindowScores score(DeviceModel model, TokenWindow window) {
+    return model.score(List.of(window), ROWS).get(0);
+  }
+
+  private static WindowScores score(DeviceModel model, TokenWindow window, int length) {
+    return model.score(List.of(window), ROWS, List.of(length)).get(0);
   }
 
   private static int[] ids(int tokens) {
     return new Random(tokens).ints(tokens, 1, 12_000).toArray();
-  }
-
-  /** The largest over all logits of the tokens that the first has. */
-  private static float difference(WindowScores first, WindowScores second) {
-    float largest = 0;
-    for (int token = 0; token < first.tokens(); token++) {
-      for (int label = 0; label < WindowScores.BOUNDARY_LABELS; label++) {
-        largest =
-            Math.max(
-                largest, Math.abs(first.boundary(token, label) - second.boundary(token, label)));
-      }
-      for (int column = 0; column < ROWS.size(); column++) {
-        largest =
-            Math.max(
-                largest, Math.abs(first.category(token, column) - second.category(token, column)));
-      }
-    }
-    return largest;
   }
 }

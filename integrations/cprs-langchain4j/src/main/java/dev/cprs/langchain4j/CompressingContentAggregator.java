@@ -1,6 +1,5 @@
 package dev.cprs.langchain4j;
 
-import dev.cprs.Span;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.CompressedDocuments;
 import dev.langchain4j.data.document.Metadata;
@@ -85,15 +84,7 @@ public final class CompressingContentAggregator implements ContentAggregator {
       return content;
     }
     Metadata metadata = content.textSegment().metadata().copy();
-    metadata.put(
-        SPANS,
-        document.spans().stream()
-            .map(CompressingContentAggregator::place)
-            .collect(Collectors.joining(",")));
+    metadata.put(SPANS, document.places());
     return Content.from(TextSegment.from(document.text(), metadata), content.metadata());
-  }
-
-  private static String place(Span span) {
-    return span.start() + "-" + span.end();
   }
 }

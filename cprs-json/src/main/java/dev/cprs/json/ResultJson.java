@@ -1,0 +1,70 @@
+package dev.cprs.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cprs.CompressedContext;
+import dev.cprs.CompressionStats;
+import dev.cprs.Span;
+import java.util.List;
+
+/**
+ * A result as JSON. {@code start} (inclusive) and {@code end} (exclusive) are UTF-16 units, {@code
+ * startCodePoint} and {@code endCodePoint} the same places in code points.
+ */
+public final class ResultJson {
+  private ResultJson() {}
+
+  /**
+   * A result as one line of JSON.
+   *
+   * @param documents those of the request, which the offsets are of
+   */
+  public static String of(List<String> documents, CompressedContext result) {
+    return tree(documents, result).toString();
+  }
+
+  /**
+   * A result as a tree of JSON.
+   *
+   * @param documents those of the request, which the offsets are of
+   */
+  public static ObjectNode tree(List<String> documents, CompressedContext result) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("text", result.text());
+    ArrayNode spans = root.putArray("spans");
+    List<CodePoints> codePoints = documents.stream().map(CodePoints::new).toList();
+    for (Span span : result.spans()) {
+      CodePoints offsets = codePoints.get(span.document());
+      spans
+          .addObject()
+          .put("start", span.start())
+          .put("end", span.end())
+          .put("startCodePoint", offsets.at(span.start()))
+          .put("endCodePoint", offsets.at(span.end()))
+          .put("text", span.text())
+          .put("tag", span.tag())
+          .put("score", score(span))
+          .put("document", span.document())
+          .put("tokens", span.tokens());
+    }
+    CompressionStats stats = result.stats();
+    root.putObject("stats")
+        .put("inputTokens", stats.inputTokens())
+        .put("outputTokens", stats.outputTokens())
+        .put("windows", stats.windows())
+        .put("seconds", rounded(stats.total().toNanos() / 1e9, 1e3))
+        .put("tokensPerSecond", rounded(stats.tokensPerSecond(), 10))
+        .put("prefixTokens", stats.prefixTokens())
+        .put("droppedByBudget", stats.droppedByBudget());
+    return root.put("original", result.original());
+  }
+
+  /** A span's score as it is written: to six decimals. */
+  public static double score(Span span) {
+    return rounded(span.score(), 1e6);
+  }
+
+  private static double rounded(double value, double steps) {
+    return Math.round(value * steps) / steps;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.cprs.spark;
+
+import dev.cprs.CompressionRequest;
+import dev.cprs.ContextCompressor;
+import dev.cprs.EmptyResultException;
+import dev.cprs.InvalidRequestException;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Compresses the rows of a Spark Dataset on its executors.
+ *
+ * <pre>{@code
+ * Dataset<Row> kept = SparkCompressor.of(Map.of("maxTokens", "400"))
+ *     .compress(rows, "question", "body");
+ * }</pre>
+ *
+ * <p>It holds options and nothing else: each executor JVM loads the model when its first task needs
+ * it, and all tasks of that JVM share it until the JVM ends. The spans are those that a {@link
+ * ContextCompressor} finds in one process. Serialisable, immutable and thread-safe.
+ *
+ * <p>The options, all text: {@code model} (an embedded model, or a directory that every executor
+ * has), {@code device}, {@code dtype}, {@code workers}, {@code threads} as in {@link
+ * ContextCompressor.Builder}; {@code task} (needle, fact, chain, pair, keyword, paragraph) or
+ * {@code prompt} (a control prompt); {@code granularity}, {@code threshold}, {@code maxTokens},
+ * {@code keepRatio}, {@code alwaysKeep} (one regular expression), {@code mode}, {@code emptyResult}
+ * as in {@link dev.cprs.CompressionOptions}; and {@code onError}: {@code fail} (unless set), so
+ * that a row that can't be compressed fails the job, or {@code column}, so that it says why in
+ * {@code cprs_error}. Only what is wrong with a row is an error of the row: a blank query, one that
+ * leaves no room in a window, nothing kept with {@code emptyResult} {@code throw}. A model that
+ * can't be loaded, or fails, always fails the task.
+ */
+public final class SparkCompressor implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final String CONF_PREFIX = "spark.cprs.";
+  private static final String COLUMN_PREFIX = "cprs_";
+
+  private final CompressorOptions options;
+
+  private SparkCompressor(CompressorOptions options) {
+    this.options = options;
+  }
+
+  /** With the embedded model and the defaults of {@link ContextCompressor#create()}. */
+  public static SparkCompressor create() {
+    return of(Map.of());
+  }
+
+  /**
+   * With these options.
+   *
+   * @throws InvalidRequestException if there is no such option, a value is out of its range, or two
+   *     contradict each other
+   */
+  public static SparkCompressor of(Map<String, String> options) {
+    return new SparkCompressor(new CompressorOptions(options));
+  }
+
+  /**
+   * With the options that a session's configuration has under {@code spark.cprs.}, such as {@code
+   * spark.cprs.maxTokens}.
+   *
+   * @throws InvalidRequestException if there is no such option, a value is out of its range, or two
+   *     contradict each other
+   */
+  public static SparkCompressor fromConf(SparkSession spark) {
+    Map<String, String> options = new TreeMap<>();
+    CollectionConverters.asJava(spark.conf().getAll())
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(CONF_PREFIX)) {
+                options.put(key.substring(CONF_PREFIX.length()), value);
+              }
+            });
+    return of(options);
+  }
+
+  /**
+   * Adds what is kept of one column for the query in another. The columns that are added: {@code
+   * cprs_text}; {@code cprs_spans}, an array of structs {@code start}, {@code end} (UTF-16 offsets,
+   * from 0, end exclusive, as Java counts), {@code start_code_point}, {@code end_code_point} (the
+   * same in code points, as Spark's {@code substring} and Python count), {@code text}, {@code tag},
+   * {@code score}; {@code cprs_tokens_in}, {@code cprs_tokens_out}; and {@code cprs_error}. Where
+   * query or context is null, all are null. Each row is compressed once, whatever is done with the
+   * result, unless Spark computes a partition again.
+   *
+   * @param queryColumn a string column, named as for {@link Dataset#col(String)}
+   * @param contextColumn a string column, named as for {@link Dataset#col(String)}
+   * @throws InvalidRequestException if one of the two is no string column, or the Dataset has a
+   *     column of a name that is to be added
+   */
+  public Dataset<Row> compress(Dataset<Row> rows, String queryColumn, String contextColumn) {
+    Dataset<Row> input =
+        rows.select(
+            functions.col("*"),
+            rows.col(queryColumn).as("query"),
+            rows.col(contextColumn).as("context"));
+    int columns = rows.schema().size();
+    checkString(queryColumn, input.schema().fields()[columns]);
+    checkString(contextColumn, input.schema().fields()[columns + 1]);
+    // Not a function in a select: the optimizer may copy that below a filter and so compute it
+    // twice.
+    MapPartitionsFunction<Row, Row> each =
+        partition -> mapped(partition, row -> withResult(row, columns));
+    return input.mapPartitions(each, Encoders.row(withResultColumns(rows.schema())));
+  }
+
+  private static void checkString(String name, StructField field) {
+    if (!(field.dataType() instanceof StringType)) {
+      throw new InvalidRequestException(
+          "The column %s is of type %s; cast it to string"
+              .formatted(name, field.dataType().simpleString()));
+    }
+  }
+
+  private static StructType withResultColumns(StructType schema) {
+    StructType all = schema;
+    for (StructField field : ResultRow.SCHEMA.fields()) {
+      String name = COLUMN_PREFIX + field.name();
+      if (Arrays.stream(schema.fieldNames()).anyMatch(name::equalsIgnoreCase)) {
+        throw new InvalidRequestException(
+            "The Dataset has a column %s already; rename or drop it".formatted(name));
+      }
+      all = all.add(name, field.dataType(), field.nullable());
+    }
+    return all;
+  }
+
+  /** A row's first columns and, in place of the query and the context after them, the result. */
+  private Row withResult(Row row, int columns) {
+    Row result = compress(row.getString(columns), row.getString(columns + 1));
+    @Nullable Object[] values = new Object[columns + result.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i < columns ? row.get(i) : result.get(i - columns);
+    }
+    return RowFactory.create(values);
+  }
+
+  private static Iterator<Row> mapped(Iterator<Row> rows, UnaryOperator<Row> function) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return function.apply(rows.next());
+      }
+    };
+  }
+
+  /** The result, a row of {@link ResultRow#SCHEMA}, on the executor that it is called on. */
+  Row compress(@Nullable String query, @Nullable String context) {
+    if (query == null || context == null) {
+      return ResultRow.NULLS;
+    }
+    ContextCompressor compressor = LoadedCompressors.get(options.model());
+    try {
+      CompressionRequest request = options.request(query, context);
+      return ResultRow.kept(compressor.compress(request), context);
+    } catch (InvalidRequestException | EmptyResultException e) {
+      if (options.onError() == CompressorOptions.OnError.FAIL) {
+        throw e;
+      }
+      return ResultRow.failed(e.getMessage());
+    }
+  }
+
+  /**
+   * Registers these options as a SQL function of a query and a context. It gives a struct of what
+   * {@link #compress(Dataset, String, String)} adds as columns, without the {@code cprs_}; null
+   * where query or context is null. Functions with other options may stand beside it under other
+   * names; one that {@link CprsExtensions} brought by configuration can't be replaced.
+   *
+   * @param name what SQL calls it, such as {@code cprs_compress}
+   */
+  public void register(SparkSession spark, String name) {
+    spark.udf().register(name, new CompressFunction(this), ResultRow.SCHEMA);
+  }
+}

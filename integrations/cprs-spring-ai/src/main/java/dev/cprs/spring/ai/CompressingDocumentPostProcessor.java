@@ -1,0 +1,89 @@
+package dev.cprs.spring.ai;
+
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.CompressedDocuments;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.ai.document.Document;
+import org.springframework.ai.rag.Query;
+import org.springframework.ai.rag.postretrieval.document.DocumentPostProcessor;
+
+/**
+ * Compresses each of the documents that were retrieved, by the query. The threshold is for all
+ * documents together. A document in which nothing is found is left out, unless nothing is found in
+ * any.
+ *
+ * <pre>{@code
+ * RetrievalAugmentationAdvisor.builder()
+ *     .documentRetriever(retriever)
+ *     .documentPostProcessors(new CompressingDocumentPostProcessor(compressor))
+ *     .build();
+ * }</pre>
+ *
+ * <p>A compressed document keeps its id, score, metadata and formatter, and gets {@link #SPANS}.
+ * Documents that are left alone, those of media among them, are the objects that came in.
+ * Thread-safe.
+ */
+public final class CompressingDocumentPostProcessor implements DocumentPostProcessor {
+  /**
+   * The key in a compressed document's metadata of the places in the original text that were kept:
+   * {@code 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
+   */
+  public static final String SPANS = "cprs_spans";
+
+  private final ChatCompressor compressor;
+
+  /** By the settings of a compressor. */
+  public CompressingDocumentPostProcessor(ChatCompressor compressor) {
+    this.compressor = Objects.requireNonNull(compressor, "compressor");
+  }
+
+  /**
+   * What is kept of the documents, in their order.
+   *
+   * @throws dev.cprs.CprsException as {@link ChatCompressor#compressDocuments}
+   */
+  @Override
+  public List<Document> process(Query query, List<Document> documents) {
+    int[] places =
+        IntStream.range(0, documents.size()).filter(i -> documents.get(i).isText()).toArray();
+    List<String> texts = IntStream.of(places).mapToObj(i -> text(documents.get(i))).toList();
+    CompressedDocuments compressed = compressor.compressDocuments(query.text(), texts);
+    if (!compressed.changed()) {
+      return documents;
+    }
+    List<Document> kept = new ArrayList<>();
+    int next = 0;
+    for (CompressedDocuments.Document document : compressed.documents()) {
+      int place = places[document.index()];
+      addMedia(documents.subList(next, place), kept);
+      kept.add(write(documents.get(place), document));
+      next = place + 1;
+    }
+    addMedia(documents.subList(next, documents.size()), kept);
+    return kept;
+  }
+
+  private static void addMedia(List<Document> documents, List<Document> kept) {
+    documents.stream().filter(document -> !document.isText()).forEach(kept::add);
+  }
+
+  private static Document write(Document document, CompressedDocuments.Document compressed) {
+    if (compressed.text().equals(document.getText())) {
+      return document;
+    }
+    Map<String, Object> metadata = new HashMap<>(document.getMetadata()); // mutate() shares it
+    metadata.put(SPANS, compressed.places());
+    Document written = document.mutate().text(compressed.text()).metadata(metadata).build();
+    written.setContentFormatter(document.getContentFormatter());
+    return written;
+  }
+
+  private static String text(Document document) {
+    return Objects.requireNonNull(document.getText()); // it is a text document
+  }
+}

@@ -1,0 +1,42 @@
+package dev.cprs.spring.boot;
+
+import dev.cprs.CompressionObserver;
+import dev.cprs.ContextCompressor;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.DecisionListener;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * One compressor for the application, closed with it, and one for conversations on it; neither
+ * where the application has its own. Beans that are {@link CompressionObserver}s observe the one,
+ * those that are {@link DecisionListener}s are told of the other's decisions.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(CprsProperties.class)
+public final class CprsAutoConfiguration {
+  @Bean
+  @ConditionalOnMissingBean
+  ContextCompressor contextCompressor(
+      CprsProperties properties, ObjectProvider<CompressionObserver> observers) {
+    ContextCompressor.Builder builder = properties.builder();
+    observers.orderedStream().forEach(builder::observer);
+    return builder.build();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  @ConditionalOnSingleCandidate(ContextCompressor.class)
+  ChatCompressor chatCompressor(
+      ContextCompressor compressor,
+      CprsProperties properties,
+      ObjectProvider<DecisionListener> listeners) {
+    ChatCompressor.Builder builder = properties.chat().builder(compressor);
+    listeners.orderedStream().forEach(builder::listener);
+    return builder.build();
+  }
+}

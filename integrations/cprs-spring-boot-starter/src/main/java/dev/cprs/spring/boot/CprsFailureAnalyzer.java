@@ -1,0 +1,44 @@
+package dev.cprs.spring.boot;
+
+import dev.cprs.CprsException;
+import dev.cprs.ModelLoadException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Says in a few lines, in place of a stack trace, why an application didn't start whose compressor
+ * couldn't be made.
+ */
+final class CprsFailureAnalyzer extends AbstractFailureAnalyzer<CprsException> {
+  private static final Set<String> BEANS = Set.of("contextCompressor", "chatCompressor");
+
+  @Override
+  protected @Nullable FailureAnalysis analyze(Throwable rootFailure, CprsException cause) {
+    if (!whileMakingACompressor(rootFailure)) {
+      return null; // but by what the application itself does at its start
+    }
+    return cause instanceof ModelLoadException
+        ? new FailureAnalysis(
+            "The compressor's model could not be loaded: " + cause.getMessage(),
+            "Do as that says, or name another model with the property cprs.model.",
+            cause)
+        : new FailureAnalysis(
+            "The compressor could not be made: " + cause.getMessage(),
+            "Correct that among the properties cprs.*.",
+            cause);
+  }
+
+  private static boolean whileMakingACompressor(Throwable rootFailure) {
+    return Stream.iterate(rootFailure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            failure ->
+                failure instanceof BeanCreationException creation
+                    && creation.getBeanName() != null
+                    && BEANS.contains(creation.getBeanName()));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.cprs.spring.boot;
+
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.spring.ai.CompressingAdvisor;
+import dev.cprs.spring.ai.CompressingDocumentPostProcessor;
+import org.springframework.ai.chat.client.advisor.api.CallAdvisor;
+import org.springframework.ai.rag.postretrieval.document.DocumentPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What Spring AI needs, where it is on the class path. The application says itself where they go,
+ * in a chat client's advisors and a retrieval advisor's post-processors.
+ */
+@AutoConfiguration(after = CprsAutoConfiguration.class)
+@ConditionalOnSingleCandidate(ChatCompressor.class)
+public final class CprsSpringAiAutoConfiguration {
+  /** For {@code spring-ai-rag}. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(DocumentPostProcessor.class)
+  static class Retrieval {
+    @Bean
+    @ConditionalOnMissingBean
+    CompressingDocumentPostProcessor compressingDocumentPostProcessor(ChatCompressor compressor) {
+      return new CompressingDocumentPostProcessor(compressor);
+    }
+  }
+
+  /** For {@code spring-ai-client-chat}. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(CallAdvisor.class)
+  static class Conversations {
+    @Bean
+    @ConditionalOnMissingBean
+    CompressingAdvisor compressingAdvisor(ChatCompressor compressor) {
+      return new CompressingAdvisor(compressor);
+    }
+  }
+}

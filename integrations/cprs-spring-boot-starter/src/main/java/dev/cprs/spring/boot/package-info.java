@@ -1,0 +1,9 @@
+/**
+ * A compressor in a Spring Boot application. Nothing here is called by an application: it has the
+ * dependency, sets {@code cprs.*} ({@link dev.cprs.spring.boot.CprsProperties}), and injects {@link
+ * dev.cprs.ContextCompressor} or {@link dev.cprs.chat.ChatCompressor}.
+ */
+@NullMarked
+package dev.cprs.spring.boot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package dev.cprs.spring.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.chat.AskedWordsCritic;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatMessage;
+import dev.cprs.chat.CompressedChat;
+import dev.cprs.chat.Decision;
+import dev.cprs.chat.DecisionListener;
+import dev.cprs.micrometer.ChatMetrics;
+import dev.cprs.micrometer.CprsMetrics;
+import dev.cprs.spring.ai.CompressingAdvisor;
+import dev.cprs.spring.ai.CompressingDocumentPostProcessor;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is there in which application, with a toy critic where the model doesn't matter. */
+@Timeout(120)
+class CprsAutoConfigurationTest {
+  private static final String KEPT = "The key is gold.";
+  private static final String CONTEXT = "Nothing is said here. ".repeat(60) + KEPT;
+
+  private final ApplicationContextRunner runner =
+      new ApplicationContextRunner()
+          .withConfiguration(
+              AutoConfigurations.of(
+                  CprsAutoConfiguration.class,
+                  CprsHealthAutoConfiguration.class,
+                  CprsMetricsAutoConfiguration.class,
+                  CprsSpringAiAutoConfiguration.class,
+                  MetricsAutoConfiguration.class,
+                  CompositeMeterRegistryAutoConfiguration.class,
+                  SimpleMetricsExportAutoConfiguration.class));
+  private final ApplicationContextRunner withToy =
+      runner.withUserConfiguration(ToyConfiguration.class);
+
+  @Configuration(proxyBeanMethods = false)
+  static class ToyConfiguration {
+    @Bean
+    ContextCompressor toy() {
+      return AskedWordsCritic.compressor(new AskedWordsCritic());
+    }
+  }
+
+  @Test
+  void makesOneCompressorAndClosesItWithTheApplication() {
+    List<ContextCompressor> made = new ArrayList<>();
+    runner
+        .withPropertyValues("cprs.workers=1", "cprs.threads=1", "cprs.window-tokens=256")
+        .run(
+            context -> {
+              ContextCompressor compressor = context.getBean(ContextCompressor.class);
+              made.add(compressor);
+              assertThat(compressor.model().model()).contains("minilm");
+              assertThat(compressor.model().workers()).isEqualTo(1);
+              assertThat(compressor.windowTokens()).isEqualTo(256);
+              assertThat(compressor.compress("Where is the key?", "It rains. The key is here."))
+                  .satisfies(result -> assertThat(result.text()).contains("The key is here."));
+              MeterRegistry registry = context.getBean(MeterRegistry.class);
+              assertThat(registry.get("cprs.requests").tag("outcome", "kept").counter().count())
+                  .isEqualTo(1);
+              assertThat(context.getBean(ChatCompressor.class)).isNotNull();
+              assertThat(context).hasSingleBean(CompressingAdvisor.class);
+              assertThat(context).hasSingleBean(CompressingDocumentPostProcessor.class);
+            });
+    assertThatThrownBy(() -> made.get(0).countTokens("a"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
+  }
+
+  @Test
+  void backsOffWhereTheApplicationHasItsOwn() {
+    withToy
+        .withPropertyValues("cprs.model=nothing") // not looked at
+        .run(
+            context -> {
+              assertThat(context).hasSingleBean(ContextCompressor.class);
+              assertThat(context.getBean(ContextCompressor.class).model().model())
+                  .isEqualTo("asked words");
+              assertThat(context).hasSingleBean(ChatCompressor.class);
+              assertThat(context).hasSingleBean(HealthIndicator.class);
+            });
+    ChatCompressor[] own = new ChatCompressor[1];
+    withToy
+        .withBean(
+            ChatCompressor.class,
+            () -> own[0] = ChatCompressor.of(AskedWordsCritic.compressor(new AskedWordsCritic())))
+        .run(context -> assertThat(context.getBean(ChatCompressor.class)).isSameAs(own[0]));
+  }
+
+  @Test
+  void leavesTheChoiceBetweenSeveralToTheApplication() {
+    withToy
+        .withBean(
+            "another",
+            ContextCompressor.class,
+            () -> AskedWordsCritic.compressor(new AskedWordsCritic()))
+        .run(
+            context -> {
+              assertThat(context).hasNotFailed();
+              assertThat(context).doesNotHaveBean(ChatCompressor.class);
+              assertThat(context).doesNotHaveBean(HealthIndicator.class);
+              assertThat(context).doesNotHaveBean(CompressingAdvisor.class);
+            });
+  }
+
+  @Test
+  void propertiesOfConversationsAreHeeded() {
+    List<Decision> told = new ArrayList<>();
+    withToy
+        .withBean(DecisionListener.class, () -> told::add)
+        .withPropertyValues(
+            "cprs.chat.threshold-tokens=100",
+            "cprs.chat.tool-results=true",
+            "cprs.chat.context-open=[[",
+            "cprs.chat.context-close=]]",
+            "cprs.chat.standing-context=first-question",
+            "cprs.chat.on-failure=pass-through",
+            "cprs.chat.remembered-characters=0")
+        .run(
+            context -> {
+              ChatCompressor chat = context.getBean(ChatCompressor.class);
+              CompressedChat compressed =
+                  chat.compress(
+                      List.of(
+                          ChatMessage.system(CONTEXT),
+                          ChatMessage.user("Which gold? [[" + CONTEXT + "]]"),
+                          ChatMessage.assistant("find"),
+                          ChatMessage.tool(CONTEXT),
+                          ChatMessage.user("Which tin?")));
+              // By the first question; the tool's result belongs to the second, which finds
+              // nothing.
+              assertThat(compressed.messages().get(0)).isEqualTo(ChatMessage.system(KEPT));
+              assertThat(compressed.messages().get(1))
+                  .isEqualTo(ChatMessage.user("Which gold? [[" + KEPT + "]]"));
+              assertThat(compressed.decisions())
+                  .extracting(Decision::outcome)
+                  .contains(Decision.Outcome.NOTHING_FOUND);
+              assertThat(told).isEqualTo(compressed.decisions());
+              MeterRegistry registry = context.getBean(MeterRegistry.class);
+              assertThat(registry.get("cprs.chat.texts").tag("kind", "system").counter().count())
+                  .isEqualTo(1);
+              context.getBean(ContextCompressor.class).close();
+              assertThat(
+                      chat.compress(
+                              List.of(ChatMessage.system(CONTEXT), ChatMessage.user("Which?")))
+                          .changed())
+                  .isFalse(); // passed through
+            });
+  }
+
+  @Test
+  void startsWithoutSpringAi() {
+    withToy
+        .withClassLoader(new FilteredClassLoader("org.springframework.ai"))
+        .run(
+            context -> {
+              assertThat(context).hasNotFailed();
+              assertThat(context).hasSingleBean(ChatCompressor.class);
+              assertThat(context).doesNotHaveBean("compressingAdvisor");
+              assertThat(context).doesNotHaveBean("compressingDocumentPostProcessor");
+            });
+  }
+
+  @Test
+  void startsWithSpringAisChatAndNotItsRetrieval() {
+    withToy
+        .withClassLoader(new FilteredClassLoader("org.springframework.ai.rag"))
+        .run(
+            context -> {
+              assertThat(context).hasSingleBean(CompressingAdvisor.class);
+              assertThat(context).doesNotHaveBean("compressingDocumentPostProcessor");
+            });
+  }
+
+  @Test
+  void thereAreNoMetersWithoutARegistryAndNoHealthWhereItIsSwitchedOff() {
+    new ApplicationContextRunner()
+        .withConfiguration(
+            AutoConfigurations.of(
+                CprsAutoConfiguration.class,
+                CprsHealthAutoConfiguration.class,
+                CprsMetricsAutoConfiguration.class))
+        .withUserConfiguration(ToyConfiguration.class)
+        .withPropertyValues("management.health.cprs.enabled=false")
+        .run(
+            context -> {
+              assertThat(context).hasSingleBean(ChatCompressor.class);
+              assertThat(context).doesNotHaveBean(CprsMetrics.class);
+              assertThat(context).doesNotHaveBean(ChatMetrics.class);
+              assertThat(context).doesNotHaveBean(HealthIndicator.class);
+            });
+  }
+}
