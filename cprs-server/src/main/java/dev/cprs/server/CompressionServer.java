@@ -240,6 +240,11 @@ public final class CompressionServer implements AutoCloseable {
     watch.close();
   }
 
+  /** What it runs on, for whoever wants to count what is left behind. */
+  Server jetty() {
+    return javalin.jettyServer().server();
+  }
+
   /** Collects what a server is to be; each may be set once. Not thread-safe. */
   public static final class Builder {
     private @Nullable String host;

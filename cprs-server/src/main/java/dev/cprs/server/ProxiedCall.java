@@ -1,14 +1,17 @@
 package dev.cprs.server;
 
 import dev.cprs.chat.CompressedChat;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.client.ContentSourceRequestContent;
+import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -93,7 +96,7 @@ final class ProxiedCall implements AnswerRelay.Ends {
   private void notReady(Throwable failure) {
     Throwable cause = Problem.cause(failure);
     if (gone.isDone() || cause instanceof IOException) {
-      end(Refusals.CLIENT_HAS_GONE, cause);
+      endAsGone(cause);
     } else {
       refuse(Problem.of(cause));
     }
@@ -110,7 +113,7 @@ final class ProxiedCall implements AnswerRelay.Ends {
   private void send(Outgoing ready) {
     outgoing = ready;
     if (gone.isDone()) {
-      end(Refusals.CLIENT_HAS_GONE, new EofException("The client has gone"));
+      endAsGone(new CancellationException());
       return;
     }
     org.eclipse.jetty.client.Request asked = proxy.client().request(request);
@@ -190,20 +193,30 @@ final class ProxiedCall implements AnswerRelay.Ends {
     if (failure == null) {
       end(answer.getStatus(), null);
     } else if (gone.isDone()) {
-      end(Refusals.CLIENT_HAS_GONE, failure);
+      endAsGone(failure);
     } else if (begun) {
-      log.warn("The upstream broke off its answer to {}: {}", path, failure.toString());
+      log.warn("The upstream broke off its answer to {}", path);
       end(HttpStatus.BAD_GATEWAY_502, failure);
     } else if (tooSlow) {
       refuse(Problem.of(RequestBody.tooSlow()));
     } else {
-      log.warn("The upstream did not answer {}: {}", path, failure.toString());
+      String why = whyNoAnswer(failure);
+      log.warn("The upstream gave no answer to {}: {}", path, why);
       refuse(
           new Problem(
               HttpStatus.BAD_GATEWAY_502,
               "The upstream %s gave no answer: %s"
-                  .formatted(proxy.client().upstream().uri(), failure)));
+                  .formatted(proxy.client().upstream().uri(), why)));
     }
+  }
+
+  private static String whyNoAnswer(Throwable failure) {
+    if (failure instanceof EOFException) { // whose message tells of Jetty's insides
+      return "it closed the connection";
+    }
+    return failure instanceof HttpResponseException
+        ? "what it sent is no answer of HTTP/1.1"
+        : failure.toString();
   }
 
   /** Answers with an error of ours, in the format of the API that was asked. */
@@ -221,8 +234,11 @@ final class ProxiedCall implements AnswerRelay.Ends {
     answer.write(
         true,
         ByteBuffer.wrap(json),
-        Callback.from(
-            () -> end(problem.status(), null), failure -> end(Refusals.CLIENT_HAS_GONE, failure)));
+        Callback.from(() -> end(problem.status(), null), this::endAsGone));
+  }
+
+  private void endAsGone(Throwable failure) {
+    end(Refusals.CLIENT_HAS_GONE, new EofException(failure)); // about which Jetty is quiet
   }
 
   private void end(int status, @Nullable Throwable failure) {

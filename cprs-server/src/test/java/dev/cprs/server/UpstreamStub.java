@@ -27,7 +27,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class UpstreamStub implements AutoCloseable {
   private final ServerSocket socket;
   private final Script script;
-  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+
+  /** Connections there are. */
+  final Set<Socket> open = ConcurrentHashMap.newKeySet();
+
   final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
 
   /** Connections so far. */
