@@ -55,7 +55,7 @@ final class ProxyHandler extends Handler.Wrapper {
 
   @Override
   protected void doStart() throws Exception {
-    client.useResourcesOf(getServer());
+    client.useThreadsOf(getServer());
     super.doStart();
   }
 

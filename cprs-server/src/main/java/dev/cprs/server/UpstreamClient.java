@@ -9,6 +9,7 @@ import org.eclipse.jetty.client.ProcessingProtocolHandler;
 import org.eclipse.jetty.client.ProtocolHandlers;
 import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
 import org.eclipse.jetty.http.HttpCookieStore;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.eclipse.jetty.io.ClientConnector;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
@@ -17,9 +18,9 @@ import org.eclipse.jetty.util.component.ContainerLifeCycle;
 /**
  * Asks the upstream what clients ask, in their words. Of the HTTP clients for Java it is Jetty's,
  * because it asks for each piece of a body when the one before was written, in both directions, so
- * that no body is held and no thread waits; and because it shares threads and buffers with the
- * server that is there anyway. Whatever else it would do by itself is switched off: redirects,
- * cookies, authentication, decoding, headers of its own, time limits but that for connecting.
+ * that no body is held and no thread waits; and because it shares its threads with the server that
+ * is there anyway. Whatever else it would do by itself is switched off: redirects, cookies,
+ * authentication, decoding, headers of its own, time limits but that for connecting.
  */
 final class UpstreamClient extends ContainerLifeCycle {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(15);
@@ -46,6 +47,12 @@ final class UpstreamClient extends ContainerLifeCycle {
     HttpClientTransportOverHTTP transport = new HttpClientTransportOverHTTP(connector);
     transport.setHeaderCacheCaseSensitive(true); // values stay as they are written
     http = new HttpClient(transport);
+    // No pool: when an answer breaks off, Jetty 12.1.12 may clear the buffer that it was read into
+    // after giving it back (jetty.project issue 12934), and from a pool the answer to another
+    // client could be in it by then.
+    http.setByteBufferPool(new ByteBufferPool.NonPooling());
+    http.setUseInputDirectByteBuffers(false);
+    http.setUseOutputDirectByteBuffers(false);
     http.setMaxConnectionsPerDestination(maxConnections);
     http.setMaxRequestsQueuedPerDestination(maxConnections);
     http.setMaxRequestHeadersSize(MAX_HEADER_BYTES);
@@ -56,11 +63,10 @@ final class UpstreamClient extends ContainerLifeCycle {
     installBean(http);
   }
 
-  /** Works with a server's threads and buffers from its start on. */
-  void useResourcesOf(Server server) {
+  /** Works with a server's threads from its start on. */
+  void useThreadsOf(Server server) {
     http.setExecutor(server.getThreadPool());
     http.setScheduler(server.getScheduler());
-    http.setByteBufferPool(server.getByteBufferPool());
   }
 
   @Override

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Calls that end badly, a thousand of them: no thread, connection or buffer is left of them. */
 @Timeout(120)
 class ProxyLeavesNothingTest {
+  private static final int CALLS = 1000;
   private static final int CLIENTS = 20;
   private static final byte[] CHAT = Proxy.chat(Proxy.CONTEXT).getBytes();
 
@@ -31,12 +35,14 @@ class ProxyLeavesNothingTest {
     NEVER
   }
 
-  /** Given back by the upstream when a request has come that it will never answer. */
-  private final Semaphore unanswered = new Semaphore(0);
+  /** For each request, by its number, whether it has come to the upstream. */
+  private final List<CountDownLatch> come =
+      IntStream.range(0, CALLS).mapToObj(i -> new CountDownLatch(1)).toList();
 
   private void serve(UpstreamStub.Exchange exchange) throws IOException {
     exchange.receive();
-    switch (Manner.valueOf(exchange.header("x-manner"))) {
+    int number = Integer.parseInt(exchange.header("x-number"));
+    switch (manner(number)) {
       case DIES_MID_STREAM -> {
         exchange.sendHead().sendPiece("data: one\n\n");
         exchange.connection.close();
@@ -49,23 +55,28 @@ class ProxyLeavesNothingTest {
       case ERROR ->
           exchange.send("HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
       case NEVER -> {
-        unanswered.release();
+        come.get(number).countDown();
         exchange.awaitClose();
       }
     }
   }
 
-  private void call(CompressionServer server, String path, Manner manner) throws Exception {
+  private static Manner manner(int number) {
+    return Manner.values()[number % Manner.values().length];
+  }
+
+  private void call(CompressionServer server, int number) throws Exception {
+    String path = number / Manner.values().length % 2 == 0 ? "/v1/chat/completions" : "/v1/files";
     try (Wire wire = new Wire(server)) {
-      wire.send("POST " + path, CHAT, "x-manner: " + manner);
-      switch (manner) {
+      wire.send("POST " + path, CHAT, "x-number: " + number);
+      switch (manner(number)) {
         case BUSY -> {
           Wire.Answer answer = wire.read();
           assertThat(answer.status()).isEqualTo(429);
           assertThat(answer.headers()).containsEntry("retry-after", "2");
         }
         case ERROR -> assertThat(wire.read().status()).isEqualTo(500);
-        case NEVER -> unanswered.acquire(); // and then it goes
+        case NEVER -> come.get(number).await(); // and then it goes
         case DIES_BEFORE_IT_ANSWERS -> assertThat(wire.read().status()).isEqualTo(502);
         case DIES_MID_STREAM, RESETS_MID_STREAM -> assertThat(breaksOff(wire)).isTrue();
       }
@@ -82,21 +93,19 @@ class ProxyLeavesNothingTest {
     }
   }
 
-  private void calls(CompressionServer server, int count) throws Exception {
+  private void calls(CompressionServer server) throws Exception {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try {
-      List<Future<?>> calls = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        Manner manner = Manner.values()[i % Manner.values().length];
-        String path = i / Manner.values().length % 2 == 0 ? "/v1/chat/completions" : "/v1/files";
+      List<Callable<@Nullable Void>> calls = new ArrayList<>();
+      for (int i = 0; i < CALLS; i++) {
+        int number = i;
         calls.add(
-            clients.submit(
-                () -> {
-                  call(server, path, manner);
-                  return null;
-                }));
+            () -> {
+              call(server, number);
+              return null;
+            });
       }
-      for (Future<?> call : calls) {
+      for (Future<@Nullable Void> call : clients.invokeAll(calls)) {
         call.get();
       }
     } finally {
@@ -127,10 +136,10 @@ class ProxyLeavesNothingTest {
                   - buffers.getAvailableDirectByteBufferCount()
                   + buffers.getHeapByteBufferCount()
                   - buffers.getAvailableHeapByteBufferCount();
-      LongSupplier threadsBusy = () -> threads.getThreads() - threads.getIdleThreads();
+      LongSupplier threadsBusy = threads::getUtilizedThreads;
       long busyAtFirst = threadsBusy.getAsLong();
       long inUseAtFirst = buffersInUse.getAsLong();
-      calls(proxy.server, 1000);
+      calls(proxy.server);
       Wire.awaitMetric(proxy.server, "cprs_proxy_running 0.0");
       Wire.awaitMetric(proxy.server, "cprs_server_running 0.0");
       await(
