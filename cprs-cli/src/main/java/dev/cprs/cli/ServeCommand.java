@@ -2,9 +2,11 @@ package dev.cprs.cli;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.server.CompressionServer;
+import dev.cprs.server.Upstream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Seconds that a request may take (default: ${DEFAULT-VALUE})")
   private int timeout;
 
+  @Mixin private UpstreamOptions upstream = new UpstreamOptions();
+
   @Mixin private ModelOptions model = new ModelOptions();
 
   ServeCommand(PrintStream out) {
@@ -84,9 +88,12 @@ final class ServeCommand implements Callable<Integer> {
   private void serve() throws InterruptedException {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
-    try (CompressionServer server = start()) {
+    Optional<Upstream> inFrontOf = upstream.upstream();
+    try (CompressionServer server = start(inFrontOf)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(end, ended)));
       say("listening on " + server.uri() + ", loading the model");
+      inFrontOf.ifPresent(
+          api -> say("in front of %s; clients ask %sv1".formatted(api.uri(), server.uri())));
       try (ContextCompressor compressor = model.load(server.observer())) {
         server.serve(compressor);
         say("ready with the model " + compressor.model().model());
@@ -98,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private CompressionServer start() {
+  private CompressionServer start(Optional<Upstream> inFrontOf) {
     CompressionServer.Builder server =
         CompressionServer.builder()
             .host(host)
@@ -109,6 +116,7 @@ final class ServeCommand implements Callable<Integer> {
     if (apiKeyFile != null) {
       server.apiKeyFile(apiKeyFile);
     }
+    inFrontOf.ifPresent(server::upstream);
     return server.start();
   }
 

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param uri where it is: what {@code /v1/...} comes after; a {@code /v1} at its end may stay
  * @param strict whether a request that can't be compressed is refused; otherwise it is sent on as
  *     it came
- * @param rules sets what is compressed. The listener and what happens on a failure are the server's
- *     to set
+ * @param rules sets what is compressed; what happens on a failure is the server's to set
  */
 public record Upstream(URI uri, boolean strict, UnaryOperator<ChatCompressor.Builder> rules) {
   /**

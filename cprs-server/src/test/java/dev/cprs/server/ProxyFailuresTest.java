@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cprs.ContextCompressor;
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.chat.FailurePolicy;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
@@ -194,17 +195,20 @@ class ProxyFailuresTest {
   }
 
   @Test
-  void whatIsTheServersToSetCannotBeSetByRules() throws Exception {
+  void whatHappensOnAFailureIsNotForTheRulesToSay() throws Exception {
     try (UpstreamStub upstream = UpstreamStub.answering(OK);
         CompressionServer server =
             CompressionServer.builder()
                 .port(0)
-                .upstream(upstream.upstream().withRules(rules -> rules.listener(decision -> {})))
+                .upstream(
+                    upstream
+                        .upstream()
+                        .withRules(rules -> rules.onFailure(FailurePolicy.PASS_THROUGH)))
                 .start();
         ContextCompressor compressor = GoldCritic.compressor(new GoldCritic(), server.observer())) {
       assertThatThrownBy(() -> server.serve(compressor))
           .isInstanceOf(InvalidRequestException.class)
-          .hasMessageContaining("listener is already set");
+          .hasMessageContaining("onFailure is already set");
     }
   }
 }

@@ -141,16 +141,26 @@ final class UpstreamStub implements AutoCloseable {
     Received receive() throws IOException {
       ByteArrayOutputStream body = new ByteArrayOutputStream();
       if (header("transfer-encoding").equals("chunked")) {
-        for (int size = -1; size != 0; line(in)) {
-          size = Integer.parseInt(line(in), 16);
+        for (int size = readChunkSize(); size > 0; size = readChunkSize()) {
           body.write(in.readNBytes(size));
         }
+        readLine();
       } else if (!header("content-length").isEmpty()) {
         body.write(in.readNBytes(Integer.parseInt(header("content-length"))));
       }
       Received whole = new Received(line, headers, body.toByteArray());
       received.add(whole);
       return whole;
+    }
+
+    String readLine() throws IOException {
+      return line(in);
+    }
+
+    /** The size of the next chunk; the end of the line of the one before comes with it. */
+    int readChunkSize() throws IOException {
+      String size = readLine();
+      return Integer.parseInt(size.isEmpty() ? readLine() : size, 16);
     }
 
     /** A header's value; empty if it isn't there. */

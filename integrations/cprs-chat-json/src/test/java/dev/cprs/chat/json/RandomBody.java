@@ -10,17 +10,19 @@ import java.util.function.Supplier;
  * of a text says what it is: {@code s}ystem, {@code u}ser, {@code r}etrieved, {@code t}ool result,
  * or {@code n}ever to be touched.
  */
-final class RandomBody {
+public final class RandomBody {
   private static final String[] QUESTIONS = {"gold", "silver", "tin"};
 
   private final Random random;
   private int texts;
 
-  RandomBody(Random random) {
+  /** Writes what this source of randomness says. */
+  public RandomBody(Random random) {
     this.random = random;
   }
 
-  String of(ChatFormat format) {
+  /** A request. */
+  public String of(ChatFormat format) {
     return switch (format) {
       case OPENAI_CHAT_COMPLETIONS -> object("\"messages\":" + array(9, this::completionsMessage));
       case OPENAI_RESPONSES ->

@@ -1,0 +1,93 @@
+package dev.cprs.cli;
+
+import dev.cprs.ControlPrompt;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.StandingContext;
+import dev.cprs.server.Upstream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which LLM's API to stand in front of, and what to compress on the way there. */
+final class UpstreamOptions {
+  @Option(
+      names = "--upstream",
+      paramLabel = "URL",
+      description =
+          "An LLM's API, OpenAI's or Anthropic's or one like them, to stand in front of: requests under /v1 go there, with the context in chat requests compressed (default: none)")
+  private @Nullable String upstream;
+
+  @Option(
+      names = "--strict",
+      description =
+          "Refuse a request that can't be compressed, instead of sending it on as it came")
+  private boolean strict;
+
+  @Option(
+      names = "--compress-threshold",
+      paramLabel = "N",
+      description = "Tokens that a text must have to be compressed (default: 2000)")
+  private @Nullable Integer threshold;
+
+  @Option(names = "--compress-tool-results", description = "Compress the results of tool calls too")
+  private boolean toolResults;
+
+  @Option(
+      names = "--compress-task",
+      paramLabel = "TASK",
+      description =
+          "What to keep: one of the tasks of cprs compress (default: what suits the model)")
+  private @Nullable String task;
+
+  @Option(
+      names = "--compress-by-first-question",
+      description =
+          "Compress the system text by the first question of a conversation and not the latest, so that it stays the same")
+  private boolean byFirstQuestion;
+
+  /**
+   * The API, if there is to be one.
+   *
+   * @throws InvalidRequestException if an option can't be, or needs an API and there is none
+   */
+  Optional<Upstream> upstream() {
+    boolean others = strict || threshold != null || toolResults || task != null || byFirstQuestion;
+    if (upstream == null) {
+      if (others) {
+        throw new InvalidRequestException(
+            "--strict and the options that begin with --compress are for --upstream, which is not given; give it, or leave them out");
+      }
+      return Optional.empty();
+    }
+    ControlPrompt prompt = task == null ? null : ControlPrompt.forTask(task);
+    return Optional.of(
+        Upstream.at(uri(upstream)).withStrict(strict).withRules(rules -> set(rules, prompt)));
+  }
+
+  private ChatCompressor.Builder set(ChatCompressor.Builder rules, @Nullable ControlPrompt prompt) {
+    if (threshold != null) {
+      rules.thresholdTokens(threshold);
+    }
+    if (prompt != null) {
+      rules.controlPrompt(prompt);
+    }
+    return rules
+        .toolResults(toolResults)
+        .standingContext(
+            byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);
+  }
+
+  private static URI uri(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new InvalidRequestException(
+          "The upstream '%s' is no address (%s); give one such as https://api.openai.com"
+              .formatted(text, e.getReason()),
+          e);
+    }
+  }
+}

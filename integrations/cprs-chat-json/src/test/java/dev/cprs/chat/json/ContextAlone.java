@@ -1,0 +1,77 @@
+package dev.cprs.chat.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.ToyTokenizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Checks that of a random request nothing was changed but context, which is shorter now. */
+public final class ContextAlone {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private ContextAlone() {}
+
+  /**
+   * Compares a request with what became of it, byte for byte.
+   *
+   * @param before what {@link RandomBody} wrote
+   * @param toolResults whether tool results may be compressed
+   * @return how many texts were compressed
+   */
+  public static int changed(String before, String after, boolean toolResults)
+      throws JsonProcessingException {
+    Map<String, String> changes = new LinkedHashMap<>();
+    collect(MAPPER.readTree(before), MAPPER.readTree(after), changes);
+    String expected = before;
+    for (Map.Entry<String, String> change : changes.entrySet()) {
+      check(change.getKey(), change.getValue(), toolResults);
+      // Every text has a number of its own, so it stands at one place.
+      expected = expected.replace(literal(change.getKey()), literal(change.getValue()));
+    }
+    assertThat(after).isEqualTo(expected);
+    return changes.size();
+  }
+
+  private static void collect(JsonNode before, JsonNode after, Map<String, String> changes) {
+    if (before.isTextual() && after.isTextual()) {
+      if (!before.equals(after)) {
+        changes.put(before.textValue(), after.textValue());
+      }
+      return;
+    }
+    assertThat(after.getNodeType()).isEqualTo(before.getNodeType());
+    assertThat(after.size()).isEqualTo(before.size());
+    before
+        .properties()
+        .forEach(field -> collect(field.getValue(), after.path(field.getKey()), changes));
+    for (int i = 0; before.isArray() && i < before.size(); i++) {
+      collect(before.get(i), after.get(i), changes);
+    }
+  }
+
+  private static void check(String was, String is, boolean toolResults) {
+    assertThat(is).hasSizeLessThan(was.length());
+    assertThat(new ToyTokenizer().encode(is).size())
+        .isLessThan(new ToyTokenizer().encode(was).size());
+    char kind = was.charAt(0);
+    assertThat(kind).isNotEqualTo('n');
+    if (kind == 't') {
+      assertThat(toolResults).isTrue();
+    }
+    if (kind == 'u' || (kind == 's' && was.contains("<context>"))) {
+      int blockEnd = was.indexOf("</context>");
+      assertThat(blockEnd).isPositive();
+      assertThat(is)
+          .startsWith(was.substring(0, was.indexOf("<context>") + "<context>".length()))
+          .endsWith(was.substring(blockEnd));
+    }
+  }
+
+  private static String literal(String text) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(text);
+  }
+}
