@@ -44,9 +44,11 @@ class CprsScriptTest {
   void makeProject() throws IOException {
     root = Files.createDirectories(temporary.resolve("my project"));
     bin = Files.createDirectories(temporary.resolve("jdk/bin"));
-    Files.createDirectories(root.resolve("cprs-cli/src/main"));
     Files.writeString(root.resolve("pom.xml"), "");
-    Files.writeString(root.resolve("cprs-cli/pom.xml"), "");
+    for (String module : List.of("cprs-cli", "integrations/cprs-chat-json")) {
+      Files.createDirectories(root.resolve(module).resolve("src/main"));
+      Files.writeString(root.resolve(module).resolve("pom.xml"), "");
+    }
     script(
         root.resolve("cprs"),
         Files.readString(Path.of(System.getProperty("cprs.root")).resolve("cprs")));

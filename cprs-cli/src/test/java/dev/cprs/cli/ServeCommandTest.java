@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.testkit.ChatCompletionsStub;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,26 +51,65 @@ class ServeCommandTest {
 
       String body = "{\"query\":\"When did the mill burn?\",\"context\":\"%s\"}";
       String context = "The river ran low. The mill burned in 1871. Nobody knew why.";
-      HttpResponse<String> answer = post(uri, body.formatted(context));
+      HttpResponse<String> answer = post(uri.resolve("v1/compress"), body.formatted(context));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       JsonNode result = new ObjectMapper().readTree(answer.body());
       assertThat(result.get("text").asText()).isEqualTo("The mill burned in 1871.");
-      assertThat(post(uri, body.formatted("x".repeat(2048))).statusCode()).isEqualTo(413);
+      assertThat(post(uri.resolve("v1/compress"), body.formatted("x".repeat(2048))).statusCode())
+          .isEqualTo(413);
 
       process.toHandle().destroy(); // SIGTERM, and its streams stay open
       assertThat(process.waitFor()).isEqualTo(143);
       assertThat(out.readLine()).isNull();
       assertThat(Files.readString(directory.resolve("err"))).isEmpty();
-      assertThatThrownBy(() -> post(uri, body)).isInstanceOf(ConnectException.class);
+      assertThatThrownBy(() -> post(uri.resolve("v1/compress"), body))
+          .isInstanceOf(ConnectException.class);
     } finally {
       process.destroyForcibly();
     }
   }
 
-  private static HttpResponse<String> post(URI server, String body) throws Exception {
+  @Test
+  void standsInFrontOfAnLlm() throws Exception {
+    try (ChatCompletionsStub llm = ChatCompletionsStub.answering(request -> "In 1871.")) {
+      String options = "serve --port 0 --compress-threshold 20 --compress-tool-results --upstream";
+      List<String> command = CprsProcess.command(List.of(), (options + " " + llm.url()).split(" "));
+      Process process =
+          new ProcessBuilder(command).redirectError(directory.resolve("err").toFile()).start();
+      try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+        Matcher listening = LISTENING.matcher(out.readLine());
+        assertThat(listening.matches()).isTrue();
+        URI uri = URI.create(listening.group(1));
+        assertThat(out.readLine())
+            .isEqualTo("cprs: in front of %s; clients ask %sv1".formatted(llm.url(), uri));
+        assertThat(out.readLine()).isEqualTo("cprs: ready with the model minilm");
+
+        String context =
+            "The river ran low that year. The mill burned in 1871. Nobody knew why it had stood so long.";
+        String body =
+            "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"%s\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":\"When did the mill burn?\"}]}";
+        for (String role : List.of("system", "tool")) {
+          HttpResponse<String> answer =
+              post(uri.resolve("v1/chat/completions"), body.formatted(role, context));
+          assertThat(answer.body()).contains("In 18", "71.", "[DONE]");
+          assertThat(answer.headers().firstValue("x-cprs-tokens-out")).isPresent();
+          ChatCompletionsStub.Request request =
+              llm.requests().get(llm.requests().size() - 1); // the only client's last
+          assertThat(request.last(role)).isEqualTo("The mill burned in 1871.");
+          assertThat(request.headers()).containsEntry("x-api-key", "s3cret");
+        }
+        process.toHandle().destroy();
+        assertThat(process.waitFor()).isEqualTo(143);
+      } finally {
+        process.destroyForcibly();
+      }
+    }
+  }
+
+  private static HttpResponse<String> post(URI address, String body) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(server.resolve("v1/compress"))
+            HttpRequest.newBuilder(address)
                 .header("x-api-key", "s3cret")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build(),
@@ -91,6 +131,11 @@ class ServeCommandTest {
     assertBadUsage("maxConcurrent is 0", "serve", "--port", "0", "--max-concurrent", "0");
     assertBadUsage("timeout", "serve", "--port", "0", "--timeout", "0");
     assertBadUsage("'64 parsecs' is no size", "serve", "--max-body", "64 parsecs");
+    assertBadUsage("--upstream, which is not given", "serve", "--strict");
+    assertBadUsage("--upstream, which is not given", "serve", "--compress-threshold", "9");
+    assertBadUsage("'api.openai.com'", "serve", "--upstream", "api.openai.com");
+    assertBadUsage("'http://a b' is no address", "serve", "--upstream", "http://a b");
+    assertBadUsage("poetry", "serve", "--upstream", "http://a", "--compress-task", "poetry");
     String file = directory.resolve("nowhere").toString();
     assertBadUsage("nowhere", "serve", "--port", "0", "--api-key-file", file);
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
