@@ -1,6 +1,5 @@
 package dev.cprs.server;
 
-import dev.cprs.chat.CompressedChat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,20 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the bytes of its body that are in memory
  * @param whole whether they are all of it; otherwise the client still sends the rest
- * @param chat what was decided about its texts; null if nothing was
+ * @param tokens of its texts; null if nobody looked at them
  * @param place to be given up when the bytes are sent; null if there is none
  */
 record Outgoing(
-    byte[] first, boolean whole, @Nullable CompressedChat chat, Admission.@Nullable Place place) {
+    byte[] first, boolean whole, @Nullable Tokens tokens, Admission.@Nullable Place place) {
+  /** Tokens of the texts that were looked at, before and after. */
+  record Tokens(int in, int out) {}
+
   /** A request of whose body nothing was read. */
   static Outgoing unread() {
     return new Outgoing(new byte[0], false, null, null);
-  }
-
-  /** Gives up what it holds; a second call does nothing. */
-  void sent() {
-    if (place != null) {
-      place.close();
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.cprs.server;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * piece by piece as the upstream takes it. What is sent is held no longer.
  */
 final class OutgoingContent implements Content.Source {
+  /** Pieces are copies: what was sent last, Jetty's client keeps hold of until it sends again. */
+  private static final int PIECE_BYTES = 64 << 10;
+
   private final long length;
   private final @Nullable Request rest;
   private final Runnable read;
   private final Consumer<Throwable> failed;
   private byte @Nullable [] first;
+  private int sent;
 
   /**
    * A body.
@@ -41,9 +46,14 @@ final class OutgoingContent implements Content.Source {
   @Override
   public Content.@Nullable Chunk read() {
     byte[] bytes = first;
-    if (bytes != null && (bytes.length > 0 || rest == null)) {
-      first = null;
-      return Content.Chunk.from(ByteBuffer.wrap(bytes), rest == null);
+    if (bytes != null) {
+      byte[] piece = Arrays.copyOfRange(bytes, sent, Math.min(sent + PIECE_BYTES, bytes.length));
+      sent += piece.length;
+      boolean all = sent == bytes.length;
+      first = all ? null : bytes;
+      if (piece.length > 0) {
+        return Content.Chunk.from(ByteBuffer.wrap(piece), all && rest == null);
+      }
     }
     if (rest == null) {
       return Content.Chunk.EOF;

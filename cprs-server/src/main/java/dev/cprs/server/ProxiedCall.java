@@ -1,13 +1,11 @@
 package dev.cprs.server;
 
-import dev.cprs.chat.CompressedChat;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.client.ContentSourceRequestContent;
@@ -42,14 +40,11 @@ final class ProxiedCall implements AnswerRelay.Ends {
   private final Runnable leaving;
   private final Optional<ChatApi> api;
   private final long arrived = System.nanoTime();
-  private final CompletableFuture<@Nullable Void> gone = new CompletableFuture<>();
+  private final CallingClient client;
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile boolean tooSlow;
-  private volatile Outgoing outgoing = Outgoing.unread();
-
-  // Guarded by this.
-  private ClientWatch.@Nullable Watched watched;
-  private boolean watchOver;
+  private volatile Outgoing.@Nullable Tokens tokens;
+  private volatile Admission.@Nullable Place place;
 
   /**
    * A call.
@@ -70,6 +65,9 @@ final class ProxiedCall implements AnswerRelay.Ends {
     this.callback = callback;
     this.path = path;
     this.leaving = leaving;
+    client =
+        new CallingClient(
+            Connections.endPoint(request), proxy.watch(), proxy.getServer().getThreadPool());
     api = ChatApi.of(request.getMethod(), path);
   }
 
@@ -82,7 +80,7 @@ final class ProxiedCall implements AnswerRelay.Ends {
     }
     proxy
         .compression()
-        .prepare(api.get().format(), request, arrived, gone, this::watchClient)
+        .prepare(api.get().format(), request, arrived, client)
         .whenComplete(
             (ready, failure) -> {
               if (failure == null) {
@@ -95,7 +93,7 @@ final class ProxiedCall implements AnswerRelay.Ends {
 
   private void notReady(Throwable failure) {
     Throwable cause = Problem.cause(failure);
-    if (gone.isDone() || cause instanceof IOException) {
+    if (client.hasGone() || cause instanceof IOException) {
       endAsGone(cause);
     } else {
       refuse(Problem.of(cause));
@@ -111,8 +109,9 @@ final class ProxiedCall implements AnswerRelay.Ends {
   }
 
   private void send(Outgoing ready) {
-    outgoing = ready;
-    if (gone.isDone()) {
+    tokens = ready.tokens(); // and nothing of its bytes, which may be many and the answer long
+    place = ready.place();
+    if (client.hasGone()) {
       endAsGone(new CancellationException());
       return;
     }
@@ -120,15 +119,22 @@ final class ProxiedCall implements AnswerRelay.Ends {
     if (hasBody()) {
       OutgoingContent body =
           new OutgoingContent(
-              ready.first(), ready.whole() ? null : request, this::watchClient, this::stopped);
+              ready.first(), ready.whole() ? null : request, client::watch, this::stopped);
       asked.body(new ContentSourceRequestContent(body, null));
     } else {
-      watchClient();
+      client.watch();
     }
-    asked.onRequestSuccess(sent -> ready.sent());
-    asked.onRequestFailure((sent, failure) -> ready.sent());
-    gone.thenRun(() -> asked.abort(new EofException("The client has gone")));
+    asked.onRequestSuccess(sent -> leavePlace());
+    asked.onRequestFailure((sent, failure) -> leavePlace());
+    client.stopWhenGone(() -> asked.abort(new EofException("The client has gone")));
     asked.send(new AnswerRelay(answer, this));
+  }
+
+  private void leavePlace() {
+    Admission.Place held = place;
+    if (held != null) {
+      held.close();
+    }
   }
 
   private boolean hasBody() {
@@ -141,58 +147,34 @@ final class ProxiedCall implements AnswerRelay.Ends {
   private void stopped(Throwable failure) {
     tooSlow = failure instanceof TimeoutException;
     if (!tooSlow) {
-      gone.complete(null);
-    }
-  }
-
-  /** From when the body was read: before, reading it shows that a client has gone. */
-  private synchronized void watchClient() {
-    if (!watchOver && watched == null) {
-      watched = proxy.watch().watch(Connections.endPoint(request), this::leave);
-    }
-  }
-
-  private void leave() {
-    Connections.endPoint(request).close();
-    gone.completeAsync(() -> null, proxy.getServer().getThreadPool()); // not the watch's own thread
-  }
-
-  /** From now on the connection is Jetty's, which reads the client's next request from it. */
-  private void stopWatching() {
-    ClientWatch.Watched client;
-    synchronized (this) {
-      watchOver = true;
-      client = watched;
-    }
-    if (client != null) {
-      client.close(); // not under the lock: it waits for the watch, which may be ending this call
+      client.setGone();
     }
   }
 
   @Override
   public void beforeHead() {
-    CompressedChat chat = outgoing.chat();
-    if (chat != null) {
-      answer.getHeaders().put(TOKENS_IN, chat.tokensIn());
-      answer.getHeaders().put(TOKENS_OUT, chat.tokensOut());
+    Outgoing.Tokens counted = tokens;
+    if (counted != null) {
+      answer.getHeaders().put(TOKENS_IN, counted.in());
+      answer.getHeaders().put(TOKENS_OUT, counted.out());
     }
   }
 
   @Override
   public void beforeLast() {
-    stopWatching();
+    client.stopWatching();
   }
 
   @Override
   public void clientFailed(Throwable failure) {
-    gone.complete(null);
+    client.setGone();
   }
 
   @Override
   public void over(boolean begun, @Nullable Throwable failure) {
     if (failure == null) {
       end(answer.getStatus(), null);
-    } else if (gone.isDone()) {
+    } else if (client.hasGone()) {
       endAsGone(failure);
     } else if (begun) {
       log.warn("The upstream broke off its answer to {}", path);
@@ -221,7 +203,7 @@ final class ProxiedCall implements AnswerRelay.Ends {
 
   /** Answers with an error of ours, in the format of the API that was asked. */
   void refuse(Problem problem) {
-    stopWatching();
+    client.stopWatching();
     byte[] json = ErrorFormat.of(path).json(problem);
     boolean read = request.consumeAvailable();
     answer.setStatus(problem.status());
@@ -245,8 +227,8 @@ final class ProxiedCall implements AnswerRelay.Ends {
     if (!ended.compareAndSet(false, true)) {
       return;
     }
-    stopWatching();
-    outgoing.sent();
+    client.stopWatching();
+    leavePlace();
     leaving.run();
     String route = api.map(ChatApi::path).orElse(Routes.PROXIED + "*");
     proxy.metrics().answered(route, status, Duration.ofNanos(System.nanoTime() - arrived));

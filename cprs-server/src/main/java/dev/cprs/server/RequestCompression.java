@@ -87,11 +87,10 @@ final class RequestCompression {
    * answer of, or with an {@link java.io.IOException} if the client has gone.
    *
    * @param arrived when the request came, of {@link System#nanoTime()}
-   * @param gone is completed if the client goes: no further window is begun then
-   * @param read called when the body was read to its end
+   * @param client no further window is begun when it goes, and it is watched when its body was read
    */
   CompletableFuture<Outgoing> prepare(
-      ChatFormat format, Request request, long arrived, CompletableFuture<?> gone, Runnable read) {
+      ChatFormat format, Request request, long arrived, CallingClient client) {
     if (!canBeRead(request.getHeaders())) {
       metrics.count(Outcome.UNREAD);
       return CompletableFuture.completedFuture(Outgoing.unread());
@@ -113,8 +112,8 @@ final class RequestCompression {
               if (body.cut() != null) {
                 return failed(asItCame, body.cut());
               }
-              read.run();
-              return compress(format, asItCame, arrived, gone);
+              client.watch();
+              return compress(format, asItCame, arrived, client);
             })
         .whenComplete(
             (outgoing, failure) -> {
@@ -130,7 +129,7 @@ final class RequestCompression {
   }
 
   private CompletableFuture<Outgoing> compress(
-      ChatFormat format, Outgoing asItCame, long arrived, CompletableFuture<?> gone) {
+      ChatFormat format, Outgoing asItCame, long arrived, CallingClient client) {
     ChatBody body;
     try {
       Utf8.check(asItCame.first());
@@ -144,7 +143,7 @@ final class RequestCompression {
     }
     CompletableFuture<CompressedChat> work =
         Objects.requireNonNull(chat).compressAsync(body.messages()); // open, for it was admitted
-    gone.thenRun(() -> work.cancel(true));
+    client.stopWhenGone(() -> work.cancel(true));
     long left = limits.timeout().toNanos() - (System.nanoTime() - arrived);
     return work.copy()
         .orTimeout(left, TimeUnit.NANOSECONDS)
@@ -154,7 +153,7 @@ final class RequestCompression {
                 return compressed(asItCame, body, compressed);
               }
               work.cancel(true);
-              return gone.isDone()
+              return client.hasGone()
                   ? CompletableFuture.<Outgoing>failedFuture(failure)
                   : failed(asItCame, failure);
             },
@@ -168,7 +167,8 @@ final class RequestCompression {
       Map<JsonPointer, String> replacements = body.replacements(chat.messages());
       byte[] bytes = JsonText.replace(asItCame.first(), replacements);
       metrics.count(replacements.isEmpty() ? Outcome.UNCHANGED : Outcome.COMPRESSED);
-      return CompletableFuture.completedFuture(new Outgoing(bytes, true, chat, asItCame.place()));
+      Outgoing.Tokens tokens = new Outgoing.Tokens(chat.tokensIn(), chat.tokensOut());
+      return CompletableFuture.completedFuture(new Outgoing(bytes, true, tokens, asItCame.place()));
     } catch (RuntimeException | OutOfMemoryError e) {
       return failed(asItCame, e);
     }

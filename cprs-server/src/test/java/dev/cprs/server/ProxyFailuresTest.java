@@ -11,11 +11,20 @@ import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -179,6 +188,36 @@ class ProxyFailuresTest {
           .isEqualTo("api_error");
       server.close();
     }
+  }
+
+  @Test
+  void anUpstreamWhoseCertificateNobodyTrustsIsSentNothing(@TempDir Path directory)
+      throws Exception {
+    UpstreamStub impostor = new UpstreamStub(tlsSocket(directory), exchange -> exchange.receive());
+    try (Proxy proxy = new Proxy(impostor)) {
+      Wire.Answer answer = Wire.post(proxy.server, "/v1/chat/completions", CHAT);
+      assertThat(answer.status()).isEqualTo(502);
+      assertThat(answer.json().at("/error/message").asText()).contains("SSLHandshakeException");
+      assertThat(impostor.received).isEmpty();
+    }
+  }
+
+  /** With a certificate that is signed by itself. */
+  private static ServerSocket tlsSocket(Path directory) throws Exception {
+    Path file = directory.resolve("keys.p12");
+    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    String options =
+        "-genkeypair -alias a -keyalg EC -dname CN=127.0.0.1 -storepass secret -keystore " + file;
+    List<String> command = new ArrayList<>(List.of(keytool));
+    command.addAll(List.of(options.split(" ")));
+    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    char[] password = "secret".toCharArray();
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(KeyStore.getInstance(file.toFile(), password), password);
+    SSLContext tls = SSLContext.getInstance("TLS");
+    tls.init(keys.getKeyManagers(), null, null);
+    return tls.getServerSocketFactory()
+        .createServerSocket(0, 500, InetAddress.getLoopbackAddress());
   }
 
   @Test

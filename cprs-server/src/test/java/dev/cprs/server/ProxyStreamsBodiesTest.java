@@ -3,7 +3,9 @@ package dev.cprs.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,32 @@ class ProxyStreamsBodiesTest {
         wire.raw("0\r\n\r\n".getBytes());
       }
       assertThat(wire.read().status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aBodyThatWasReadIsLetGoWhenItIsSent() throws Exception {
+    CountDownLatch measured = new CountDownLatch(1);
+    UpstreamStub upstream =
+        new UpstreamStub(
+            exchange -> {
+              exchange.in.skipNBytes(Long.parseLong(exchange.header("content-length")));
+              exchange.sendHead();
+              measured.await();
+              exchange.send("0\r\n\r\n");
+            });
+    try (Proxy proxy = new Proxy(upstream);
+        Wire wire = new Wire(proxy.server)) {
+      byte[] body =
+          "{\"messages\":[{\"role\":\"system\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":[{\"type\":\"image\",\"data\":\"%s\"},{\"type\":\"text\",\"text\":\"Where?\"}]}]}"
+              .formatted(Proxy.CONTEXT, "A".repeat(60 << 20))
+              .getBytes();
+      long before = heap();
+      wire.send("POST /v1/chat/completions", body);
+      assertThat(wire.readHead().headers()).containsEntry(ProxiedCall.TOKENS_OUT, "3");
+      assertThat(heap() - before).isLessThan(MOST_HELD);
+      measured.countDown();
+      assertThat(wire.piece()).isEmpty();
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLServerSocket;
 
 /**
  * An LLM's API on bare sockets, so that it can see each byte that comes, answer as slowly as it is
@@ -54,8 +55,13 @@ final class UpstreamStub implements AutoCloseable {
   }
 
   UpstreamStub(Script script) throws IOException {
+    this(new ServerSocket(0, 500, InetAddress.getLoopbackAddress()), script);
+  }
+
+  /** A stub behind a socket of its own, with TLS say. */
+  UpstreamStub(ServerSocket socket, Script script) {
+    this.socket = socket;
     this.script = script;
-    socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
     thread(this::accept);
   }
 
@@ -75,7 +81,8 @@ final class UpstreamStub implements AutoCloseable {
   }
 
   Upstream upstream() {
-    return Upstream.at(URI.create("http://127.0.0.1:" + socket.getLocalPort()));
+    String scheme = socket instanceof SSLServerSocket ? "https" : "http";
+    return Upstream.at(URI.create("%s://127.0.0.1:%d".formatted(scheme, socket.getLocalPort())));
   }
 
   /** The next request that was received whole. */
