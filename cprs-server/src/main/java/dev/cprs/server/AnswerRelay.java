@@ -27,7 +27,7 @@ final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
     void beforeLast();
 
     /** The client doesn't take what is written. */
-    void clientFailed(Throwable failure);
+    void clientFailed();
 
     /**
      * It is over.
@@ -69,7 +69,7 @@ final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
         new Callback.Nested(written) {
           @Override
           public void failed(Throwable failure) {
-            ends.clientFailed(failure);
+            ends.clientFailed();
             super.failed(failure);
           }
         });

@@ -101,10 +101,10 @@ public final class CompressionServer implements AutoCloseable {
     javalin =
         Javalin.create(
             config -> {
-              configure(config, address, limits);
               if (proxy != null) {
                 putInFront(proxy, config);
               }
+              configure(config, address, limits);
               config.jetty.threadPool = threads;
               config.requestLogger.http(metrics::answered);
               routes.addTo(config.routes);
@@ -130,7 +130,7 @@ public final class CompressionServer implements AutoCloseable {
         (server, http) -> connector(server, http, address, limits.idleTimeout()));
   }
 
-  /** Before what is configured otherwise, so that it stands behind the graceful end. */
+  /** To be done before {@link #configure}, whose handler for a graceful end stands before it. */
   private static void putInFront(ProxyHandler proxy, JavalinConfig config) {
     config.jetty.modifyServer(server -> server.insertHandler(proxy));
     // So that the values of headers stay as they are written.

@@ -166,7 +166,7 @@ final class ProxiedCall implements AnswerRelay.Ends {
   }
 
   @Override
-  public void clientFailed(Throwable failure) {
+  public void clientFailed() {
     client.setGone();
   }
 
