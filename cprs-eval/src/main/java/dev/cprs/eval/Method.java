@@ -1,0 +1,20 @@
+package dev.cprs.eval;
+
+import java.util.List;
+
+/** A way to keep the parts of a context that matter for a query. */
+interface Method extends AutoCloseable {
+  /** Its name in the tables, such as {@code bm25-sentences}. */
+  String name();
+
+  /**
+   * The parts that it keeps, in document order and disjoint.
+   *
+   * @param budget the most tokens that they may have together, counted by the compressor that is
+   *     measured
+   */
+  List<Passage> keep(Sample sample, int budget);
+
+  @Override
+  default void close() {}
+}
