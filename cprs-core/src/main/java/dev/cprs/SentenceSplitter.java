@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * <p>A sentence ends after {@code . ! ?} and what closes it (quotes, brackets) where white space
  * follows and then something that can begin a sentence; after their Chinese forms at once; at an
- * empty line; and at the end of a line that is a heading or a list item, or is followed by one. Any
- * other line end is white space, since texts are hard-wrapped.
+ * empty line; at the end of a line that is a heading or a list item, or is followed by one; and
+ * before a line that begins as those of logs do, with a time, an address or a level. Any other line
+ * end is white space, since texts are hard-wrapped.
  *
  * <p>This is a heuristic, made up from what English prose and documentation look like:
  * abbreviations that are not in the list end a sentence too early, and a sentence that begins in
@@ -43,6 +44,7 @@ public final class SentenceSplitter {
    */
   public static int[] starts(String text) {
     int length = text.length();
+    RecordLines records = new RecordLines(text);
     int[] starts = new int[16];
     int count = 0;
     int begin = skipSpace(text, 0);
@@ -52,7 +54,7 @@ public final class SentenceSplitter {
       }
       starts[count] = count == 0 ? 0 : begin;
       count++;
-      begin = skipSpace(text, end(text, begin));
+      begin = skipSpace(text, end(text, records, begin));
     }
     return Arrays.copyOf(starts, count);
   }
@@ -60,7 +62,7 @@ public final class SentenceSplitter {
   /**
    * Where the sentence that begins at an offset ends: exclusive, before the white space after it.
    */
-  private static int end(String text, int begin) {
+  private static int end(String text, RecordLines records, int begin) {
     int length = text.length();
     int lineBegin = begin;
     int limit = begin + Math.min(MAX_UNITS, length - begin);
@@ -75,6 +77,7 @@ public final class SentenceSplitter {
             || c == '\u2029'
             || hasEmptyLine(text, i, next)
             || isItem(text, next)
+            || records.beginsAt(next)
             || isHeading(text, lineBegin, i)) {
           return i;
         }

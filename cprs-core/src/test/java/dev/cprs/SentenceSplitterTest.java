@@ -54,6 +54,31 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void linesOfLogsAreSentencesAndAStackTraceBelongsToItsLine() {
+    List<String> lines =
+        List.of(
+            "2024-03-02T02:14:07Z ERROR rsync: write failed on \"/mnt/vault\"",
+            "[2024-03-02 02:14:08] worker stopped\n\tat dev.example.Worker.run(Worker.java:12)\n\tat x.Y.z",
+            "02:14:09,123 WARN slow",
+            "Mar  2 02:14:10 host sshd[12]: Accepted publickey for ana",
+            "192.168.0.7 - - [02/Mar/2024:02:14:11 +0000] \"GET / HTTP/1.1\" 200 12",
+            "I0302 02:14:12.000001 1 main.go:7] started",
+            "35m   Normal   SuccessfulRescale   hpa/pricing",
+            "WARNING disk nearly full",
+            "[INFO] BUILD SUCCESS",
+            "{\"level\": \"info\", \"msg\": \"done\"}",
+            "{\"level\": \"info\", \"msg\": \"ended\"}");
+    assertThat(sentences(String.join("\n", lines))).isEqualTo(lines);
+  }
+
+  @Test
+  void proseMayWrapBeforeANumber() {
+    String wrapped =
+        "The mill, as old as the town, burned in\n1871 or, some say, at\n5 in the morning of the year\n1872-73";
+    assertThat(sentences(wrapped)).containsExactly(wrapped);
+  }
+
+  @Test
   void chineseStopsEndASentenceAtOnce() {
     assertThat(sentences("今天下雨。明天晴！真的？好")).containsExactly("今天下雨。", "明天晴！", "真的？", "好");
   }

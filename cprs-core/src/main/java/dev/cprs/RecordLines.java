@@ -1,0 +1,36 @@
+package dev.cprs;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines that begin a record of their own, as those of logs do, whatever the line before was. */
+final class RecordLines {
+  /** No longer than what is looked for, so that a line costs the same whatever follows. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          String.join(
+              "|",
+              "[\\[(<\"]?\\d{1,4}[-/.:]\\d{1,2}[-/.:]\\d{1,4}", // 2024-03-02, 12:00:01
+              "\\d{1,3}(?:\\.\\d{1,3}){3}", // 192.168.0.1
+              "\\[?\\d{1,2}/[A-Z][a-z]{2}/\\d{4}", // 02/Mar/2024
+              "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\\d{1,2} \\d{2}:\\d{2}",
+              "[IWEF]\\d{4} \\d{2}:\\d{2}", // I0302 02:14:07, Kubernetes' own logs
+              "\\d{1,6}[smhd](?:\\d{1,2}[smh])?(?: {2}|\\t)", // 35m   Normal, its events
+              "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE)\\b",
+              "\\{\"")); // JSON lines
+
+  private final String text;
+  private final Matcher matcher;
+
+  RecordLines(String text) {
+    this.text = text;
+    matcher = BEGINNING.matcher(text);
+  }
+
+  /** Whether the line whose first character that isn't white space is here begins one. */
+  boolean beginsAt(int i) {
+    return matcher.region(i, Math.min(text.length(), i + LONGEST)).lookingAt();
+  }
+}
