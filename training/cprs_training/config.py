@@ -231,4 +231,4 @@ def _path(value: str, folder: Path, where: str) -> Path:
     expanded = os.path.expandvars(os.path.expanduser(value))
     if "$" in expanded:
         raise TrainingError(f"{where} is {value}, and the environment has no such variable; set it")
-    return folder / expanded
+    return (folder / expanded).resolve()

@@ -81,14 +81,21 @@ class Corpus:
 
     def summary(self) -> str:
         """What is in it, on one line."""
-        questions = sum(len(p.questions) for article in self.articles for p in article)
-        return (
-            f"{len(self.prose):,} paragraphs of prose ({sum(map(len, self.prose)) / 1e6:.1f} MB), "
-            f"{len(self.articles)} articles with {questions:,} questions, "
-            f"{sum(len(p.questions) for p in self.passages):,} questions on passages, "
-            f"{sum(len(p.questions) for p in self.sentences):,} on sentences, "
-            f"{sum(len(d.questions) for d in self.documents):,} on {len(self.documents)} documents"
-        )
+        megabytes = sum(map(len, self.prose)) / 1e6
+        of_articles = [p for article in self.articles for p in article]
+        asked = {
+            f"{len(self.articles)} articles": of_articles,
+            "passages": self.passages,
+            "single sentences": self.sentences,
+            f"{len(self.documents)} documents": self.documents,
+        }
+        parts = [f"{len(self.prose):,} paragraphs of prose ({megabytes:.1f} MB)"]
+        parts += [
+            f"{sum(len(each.questions) for each in of_kind):,} questions on {name}"
+            for name, of_kind in asked.items()
+            if of_kind
+        ]
+        return ", ".join(parts)
 
     def save(self, path: Path) -> None:
         path.write_text(json.dumps(asdict(self), ensure_ascii=False), encoding="utf-8")

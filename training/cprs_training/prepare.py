@@ -68,7 +68,9 @@ def prepare(config: Config, log: Callable[[str], None]) -> None:
     config.work.mkdir(parents=True, exist_ok=True)
     train, held = read_sources(config, rng)
     tags = wanted_tags(config, train)
-    if config.start.path is not None:
+    if config.start.kind == "model" and config.start.path:
+        tokenizer = Tokenizer.from_str(read_tokenizer(config.start.path))
+    elif config.start.path:
         tokenizer = tokenizers.of_encoder(read_tokenizer(config.start.path))
     elif config.model.tokenizer == "bytes":
         tokenizer = tokenizers.train_bytes(train, config.model.vocabulary, tags)
@@ -94,7 +96,7 @@ def wanted_tags(config: Config, corpus: Corpus) -> list[str]:
     mixes = [config.tasks, config.group_tasks, *(stage.tasks for stage in config.train.stages)]
     used = {tag for weights in mixes for tag in tasks.Mix(weights, corpus).tags()}
     known: list[str] = []
-    if config.start.kind == "model" and config.start.path is not None:
+    if config.start.kind == "model" and config.start.path:
         known = read_config(config.start.path).get("cprs_tags", [])
     return known + [tag for tag in PROMPTS if tag in used and tag not in known]
 

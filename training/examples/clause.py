@@ -58,9 +58,13 @@ def clause_text(rng: random.Random, kind: str) -> str:
 
 @task("clause", tag="clause", prompts=(PROMPT,))
 def clause(rng: random.Random, corpus: Corpus, chars: int) -> Draft:
-    """Clauses of several kinds in other text; those of the kind asked for are wanted."""
-    asked = rng.choice(sorted(CLAUSES))
-    kinds = rng.choices(sorted(CLAUSES), k=max(2, chars // 250))
+    """Clauses of two kinds in other text; those of the kind asked for are wanted.
+
+    A few texts have none of them: most windows of a long document don't either.
+    """
+    asked, other = rng.sample(sorted(CLAUSES), 2)
+    present = [asked, asked, other] if rng.random() < 0.85 else [other]
+    kinds = rng.choices(present, k=max(2, chars // 250))
     inserts = [(clause_text(rng, kind), kind == asked) for kind in kinds]
     background = corpus.background_sentences(rng, chars // 2)
     text = scatter(rng, background, inserts, rng.choice([" ", "\n\n"]))
