@@ -15,6 +15,7 @@ from cprs_training.windows import (
     BEGIN,
     END,
     INSIDE,
+    NO_SENTENCE,
     OUT,
     cut,
     label,
@@ -76,7 +77,7 @@ def test_windows_cover_the_text_and_end_at_sentences(tokenizer: Tokenizer, corpu
         ends = [
             place
             for place in range(start + room - room // 4 + 1, start + room + 1)
-            if tokens.sentence[place - 1] != tokens.sentence[place]
+            if tokens.sentence[place] not in (NO_SENTENCE, tokens.sentence[place - 1])
         ]
         if ends:
             assert end == ends[-1], "not the last sentence end of the window's last quarter"
