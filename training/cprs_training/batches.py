@@ -80,6 +80,13 @@ class Batches:
         self.corpus = corpus
         self.group_windows = group_windows
         self.group_mix = Mix(group_tasks, corpus) if group_tasks else None
+        group_tags = self.group_mix.tags() if self.group_mix else []
+        if len(group_tags) > 1:
+            raise TrainingError(
+                f"The tasks of groups have the tags {', '.join(group_tags)}; their sentences are "
+                "compared with one another, so give tasks of one tag"
+            )
+        self.group_tag = group_tags[0] if group_tags else None
 
     def make(self, mix: Mix, shape: BatchShape) -> Batch:
         groups = [self._group(shape.window) for _ in range(shape.groups)]

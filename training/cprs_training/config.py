@@ -100,6 +100,7 @@ class Train:
     device: str = "cpu"
     threads: int = 2
     compile: bool = False
+    bf16: bool = True  # products in bfloat16, weights in float32
     learning_rate: float = 1.2e-4
     head_factor: float = 8.0
     warmup_steps: int = 60

@@ -38,9 +38,13 @@ class DocumentQuestion:
 
 @dataclass(frozen=True)
 class Document:
-    """A document with questions written for it; its sentences are numbered through."""
+    """A document with questions written for it; its sentences are numbered through.
+
+    ``lined`` says that a sentence may be a line of its own, as in a log or a form.
+    """
 
     name: str
+    lined: bool
     paragraphs: list[list[str]]
     questions: list[DocumentQuestion]
 
@@ -107,7 +111,12 @@ class Corpus:
         data["passages"] = [_paragraph(p) for p in data["passages"]]
         data["sentences"] = [_paragraph(p) for p in data["sentences"]]
         data["documents"] = [
-            Document(d["name"], d["paragraphs"], [DocumentQuestion(**q) for q in d["questions"]])
+            Document(
+                d["name"],
+                d["lined"],
+                d["paragraphs"],
+                [DocumentQuestion(**q) for q in d["questions"]],
+            )
             for d in data["documents"]
         ]
         return cls(**data)

@@ -30,11 +30,17 @@ class Objective:
     language modelling at the end of the causal layers (hybrid only).
     """
 
-    def __init__(self, config: Loss, rows: Mapping[str, int], device: str) -> None:
-        """:param rows: the row of each tag of the batches, in their order, ``outside`` last"""
+    def __init__(
+        self, config: Loss, rows: Mapping[str, int], device: str, group_tag: str | None
+    ) -> None:
+        """
+        :param rows: the row of each tag of the batches, in their order, ``outside`` last
+        :param group_tag: the tag of the groups of the batches; None where there are no groups
+        """
         self.config = config
         self.rows = torch.tensor(list(rows.values()), device=device)
         self.row_of = dict(rows)
+        self.group_tag = group_tag
         self.tags = [word for word in rows if word != OUTSIDE]
         self.weights = torch.tensor(config.boundary, device=device)
 
@@ -48,7 +54,7 @@ class Objective:
         }
         if self.config.category:
             parts["category"] = self._category(critic, states, batch.category[labelled])
-        if (self.config.sentence_score or self.config.sentence_list) and len(batch.sentence_group):
+        if self.config.sentence_score + self.config.sentence_list and len(batch.sentence_group):
             parts |= self._sentences(critic, batch, hidden)
         if self.config.next_token and causal is not None:
             parts["next_token"] = self._next_token(critic, batch, causal)
@@ -81,14 +87,10 @@ class Objective:
         return functional.cross_entropy(logits, category[chosen])
 
     def _sentences(self, critic: TokenCritic, batch: Batch, hidden: Tensor) -> dict[str, Tensor]:
+        assert self.group_tag is not None  # there are groups, so they have a tag
         inside = batch.sentence != NO_SENTENCE
-        # Groups come first and are of one task family: their tag is that of any wanted token.
-        tagged = batch.category[inside]
-        wanted_tags = tagged[tagged < len(self.tags)]
-        if not len(wanted_tags):
-            return {}
-        tag = self.tags[int(wanted_tags[0])]
-        relevance = critic.relevance(hidden[inside], self.row_of[tag], self.row_of[OUTSIDE])
+        rows = self.row_of[self.group_tag], self.row_of[OUTSIDE]
+        relevance = critic.relevance(hidden[inside], *rows)
         score = torch.full((len(batch.sentence_group),), LEAST, device=hidden.device)
         score = score.scatter_reduce(0, batch.sentence[inside], relevance, "amax")
         wanted = batch.sentence_wanted
@@ -104,7 +106,8 @@ class Objective:
             if wanted[of_group].any():
                 gold = torch.logsumexp(score[of_group & wanted], dim=0)
                 lists.append(torch.logsumexp(score[of_group], dim=0) - gold)
-        parts["sentence_list"] = torch.stack(lists).mean()
+        if lists:
+            parts["sentence_list"] = torch.stack(lists).mean()
         return parts
 
     def _next_token(self, critic: TokenCritic, batch: Batch, causal: Tensor) -> Tensor:

@@ -83,7 +83,6 @@ class Trainer:
         _freeze(self.critic, run.freeze_layers)
         self.forward = torch.compile(self.critic, dynamic=False) if run.compile else self.critic
         rows = tokenizers.tag_rows(prepared.tokenizer, prepared.tags)
-        self.objective = Objective(config.loss, rows, run.device)
         self.optimizer = _optimizer(self.critic, config)
         self.average = {k: v.clone() for k, v in self.critic.state_dict().items()}
         self.step = 0
@@ -98,6 +97,7 @@ class Trainer:
             config.group_tasks,
             run.group_windows,
         )
+        self.objective = Objective(config.loss, rows, run.device, self.batches.group_tag)
         self.mixes = [Mix(stage.tasks or config.tasks, prepared.train) for stage in run.stages]
         self.progress = Progress()
 
@@ -172,7 +172,9 @@ class Trainer:
         batch = batch.to(device)
         for group in self.optimizer.param_groups:
             group["lr"] = self._rate() * group["factor"]
-        with torch.autocast(torch.device(device).type, torch.bfloat16):
+        with torch.autocast(
+            torch.device(device).type, torch.bfloat16, enabled=self.config.train.bf16
+        ):
             hidden, causal = self.forward(batch.ids, batch.mask)
             parts = self.objective.parts(self.critic, batch, hidden, causal)
             loss = self.objective.total(parts)

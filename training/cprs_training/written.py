@@ -50,7 +50,7 @@ def _numbered(file: Path) -> Document:
                 f"{file.with_suffix('.q')} asks for sentence {unknown[0]}, which {file.name} lacks"
             )
         questions += _questions(asked, [place[n] for n in named])
-    return Document(file.stem, [p for p in paragraphs if p], questions)
+    return Document(file.stem, False, [p for p in paragraphs if p], questions)
 
 
 def _lined(file: Path) -> Document:
@@ -70,7 +70,7 @@ def _lined(file: Path) -> Document:
         if line:
             paragraphs[-1].append(line)
             count += 1
-    return Document(file.stem, [p for p in paragraphs if p], questions)
+    return Document(file.stem, True, [p for p in paragraphs if p], questions)
 
 
 def _questions(asked: list[str], numbers: list[int]) -> list[DocumentQuestion]:

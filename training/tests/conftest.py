@@ -30,7 +30,8 @@ def corpus() -> Corpus:
     question = Question("When was the shore settled?", ["1850"], [(start, passage.index(" They"))])
     passages = [Paragraph(passage, [question]), *(Paragraph(text, []) for text in prose[:5])]
     document = Document(
-        "doc-lease",
+        "lease",
+        True,
         [["The flat has two rooms.", "The cellar is dry."], ["Rent is due on the first."]],
         [DocumentQuestion("when do I have to pay", [2])],
     )

@@ -2,13 +2,14 @@
 
 import dataclasses
 import json
+import random
 from pathlib import Path
 
 import pytest
 import torch
 from conftest import TRAINING
 
-from cprs_training.batches import collate
+from cprs_training.batches import Batches, collate
 from cprs_training.card import card
 from cprs_training.config import BatchShape, Config, Stage, read
 from cprs_training.corpus import Corpus
@@ -119,3 +120,10 @@ def test_a_wrong_configuration_is_refused_by_name(tmp_path: Path) -> None:
         read(tiny, ['sources.squad=["$CPRS_NOT_SET/x.json"]'])
     with pytest.raises(TrainingError, match="more than the window"):
         read(tiny, ["window=64"])
+
+
+def test_groups_have_one_tag(corpus: Corpus) -> None:
+    tokenizer = train_wordpiece(corpus, 2000, list(PROMPTS))
+    tasks = {"cloze": 1.0, "needle": 1.0}
+    with pytest.raises(TrainingError, match="give tasks of one tag"):
+        Batches(random.Random(1), tokenizer, ["fact", "needle"], corpus, tasks, 4)

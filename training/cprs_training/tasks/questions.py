@@ -158,8 +158,7 @@ def written(rng: random.Random, corpus: Corpus, chars: int) -> Draft:
     wanted = set(question.sentences)
     first, last, number_of_first = _around(rng, document, wanted, chars)
     hit = rng.random() < HIT
-    # Lines of a log or a form follow one another without a space in between.
-    between = rng.choice([" ", "\n"]) if document.name.startswith("doc-") else " "
+    between = rng.choice([" ", "\n"]) if document.lined else " "
 
     missing = chars - sum(len(s) for p in document.paragraphs[first:last] for s in p)
     before, after = [], []
