@@ -13,6 +13,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import torch
+
 from . import bm25
 from . import tokenizer as tokenizers
 from .config import Config
@@ -73,6 +75,7 @@ class Ranked:
 
 def evaluate(config: Config, log: Callable[[str], None]) -> None:
     """Measures the exported model and writes ``evaluation.json`` to the work folder."""
+    torch.set_num_threads(config.train.threads)
     prepared = Prepared.load(config)
     scorer = Scorer(
         load_model(config.exported),
