@@ -1,0 +1,78 @@
+"""The command line: ``python -m cprs_training COMMAND --config FILE``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from .card import card
+from .config import Config, read
+from .engine_check import check
+from .errors import TrainingError
+from .evaluate import evaluate
+from .export import export
+from .prepare import prepare
+from .train import train
+
+Step = Callable[[Config, Callable[[str], None]], None]
+STEPS: dict[str, tuple[Step, str]] = {
+    "prepare": (prepare, "read the sources, make the tokenizer"),
+    "train": (train, "train, or go on from the last checkpoint"),
+    "export": (export, "write the model as the engine reads it, and reference logits"),
+    "evaluate": (evaluate, "measure the exported model in PyTorch"),
+    "card": (card, "write the model's README from the figures"),
+}
+
+
+def main() -> int:
+    arguments = _parser().parse_args()
+    try:
+        config = read(arguments.config, arguments.set)
+        if arguments.command == "check":
+            check(config, arguments.cprs, arguments.must_answer, _log)
+        else:
+            STEPS[arguments.command][0](config, _log)
+    except TrainingError as error:
+        print(f"cprs_training: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m cprs_training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, (_, text) in STEPS.items():
+        _add_common(commands.add_parser(name, help=text, description=text))
+    text = "compare the engine's scores with PyTorch's, through the cprs command"
+    engine = commands.add_parser("check", help=text, description=text)
+    _add_common(engine)
+    engine.add_argument("--cprs", type=Path, required=True, help="the cprs command")
+    engine.add_argument(
+        "--must-answer",
+        action="append",
+        default=[],
+        metavar="TASK",
+        help="a task that the engine must do well on held-out text; may be given again",
+    )
+    return parser
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--config", type=Path, required=True, help="a TOML file; see configs/")
+    command.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="a key of the configuration, such as train.seconds=60; may be given again",
+    )
+
+
+def _log(line: str) -> None:
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,228 @@
+"""Batches of windows as tensors, made on a thread beside the training."""
+
+from __future__ import annotations
+
+import queue
+import random
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from .config import BatchShape
+from .corpus import Corpus
+from .errors import TrainingError
+from .tasks import Mix
+from .windows import (
+    NO_LABEL,
+    NO_SENTENCE,
+    OUT,
+    Labelled,
+    Window,
+    label,
+    random_window,
+    window_group,
+)
+
+PAD_ID = 0
+TRIES = 50
+# Characters that a token stands for, lowest and highest of what is asked of a task.
+CHARS_PER_TOKEN = 3.0, 6.0
+CHARS_PER_TOKEN_OF_GROUPS = 4.6
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Windows padded to one length.
+
+    :param ids: [windows, length]
+    :param mask: [windows, length], false for padding; None where there is none
+    :param boundary: [windows, length], the class of each token; -100 where there is no label
+    :param category: [windows, length], the index of its tag, the number of tags for none; or -100
+    :param sentence: [windows, length], the row of ``sentence_wanted`` of its sentence; else -1
+    :param sentence_group: [sentences], which group the sentence is of
+    :param sentence_wanted: [sentences], whether any token of it is wanted
+    :param tasks: the task of each window
+    """
+
+    ids: Tensor
+    mask: Tensor | None
+    boundary: Tensor
+    category: Tensor
+    sentence: Tensor
+    sentence_group: Tensor
+    sentence_wanted: Tensor
+    tasks: list[str]
+
+    def to(self, device: str) -> Batch:
+        moved = {k: v.to(device) for k, v in vars(self).items() if isinstance(v, Tensor)}
+        return Batch(**{**vars(self), **moved})
+
+
+class Batches:
+    """Makes batches of the tasks of a run. Not thread-safe: one thread makes them all."""
+
+    def __init__(
+        self,
+        rng: random.Random,
+        tokenizer: Tokenizer,
+        tags: Sequence[str],
+        corpus: Corpus,
+        group_tasks: Mapping[str, float],
+        group_windows: int,
+    ) -> None:
+        self.rng = rng
+        self.tokenizer = tokenizer
+        self.tags = list(tags)
+        self.corpus = corpus
+        self.group_windows = group_windows
+        self.group_mix = Mix(group_tasks, corpus) if group_tasks else None
+        group_tags = self.group_mix.tags() if self.group_mix else []
+        if len(group_tags) > 1:
+            raise TrainingError(
+                f"The tasks of groups have the tags {', '.join(group_tags)}; their sentences are "
+                "compared with one another, so give tasks of one tag"
+            )
+        self.group_tag = group_tags[0] if group_tags else None
+
+    def make(self, mix: Mix, shape: BatchShape) -> Batch:
+        groups = [self._group(shape.window) for _ in range(shape.groups)]
+        singles = [self._single(mix, shape.window) for _ in range(shape.singles)]
+        return collate(groups, singles, self.tags, shape.window)
+
+    def _single(self, mix: Mix, length: int) -> Window:
+        """A window that is full, where the task makes texts long enough."""
+        for attempt in range(TRIES):
+            chars = int(max(length - 90, 40) * self.rng.uniform(*CHARS_PER_TOKEN))
+            labelled = label(self.tokenizer, mix.sample(self.rng, chars))
+            room = length - len(labelled.prefix)
+            if room >= min(60, length // 2) and (len(labelled.tokens.ids) >= room or attempt > 5):
+                return random_window(self.rng, labelled, length)
+        raise _too_long(length, labelled)
+
+    def _group(self, length: int) -> list[Window]:
+        """Windows of one document that holds an answer, most often."""
+        if self.group_mix is None:
+            raise TrainingError("A batch has groups, and no tasks for them; see [group_tasks]")
+        for _ in range(TRIES):
+            chars = int((length - 60) * self.group_windows * CHARS_PER_TOKEN_OF_GROUPS)
+            labelled = label(self.tokenizer, self.group_mix.sample(self.rng, chars))
+            if len(labelled.prefix) > length * 2 // 3:
+                continue
+            if OUT == min(labelled.boundaries) == max(labelled.boundaries) and (
+                self.rng.random() < 0.75  # nothing to compare with: a few of these are enough
+            ):
+                continue
+            windows = window_group(self.rng, labelled, length, self.group_windows)
+            if windows:
+                return windows
+        raise _too_long(length, labelled)
+
+
+def _too_long(length: int, labelled: Labelled) -> TrainingError:
+    return TrainingError(
+        f"Windows of {length} tokens leave too little beside prefixes such as one of "
+        f"{len(labelled.prefix)} tokens, or the texts of '{labelled.task}' are too short; "
+        "give longer windows"
+    )
+
+
+def collate(
+    groups: Sequence[Sequence[Window]], singles: Sequence[Window], tags: list[str], length: int
+) -> Batch:
+    """Windows of groups first, then the others, padded to the length."""
+    windows = [window for group in groups for window in group] + list(singles)
+    rows: dict[str, list[list[int]]] = {"ids": [], "boundary": [], "category": []}
+    for window in windows:
+        part = slice(window.start, window.end)
+        boundaries = window.of.boundaries[part]
+        tag = tags.index(window.of.tag)
+        before = len(window.of.prefix)
+        after = length - before - len(boundaries)
+        categories = [len(tags) if b == OUT else tag for b in boundaries]
+        unlabelled = [NO_LABEL] * before, [NO_LABEL] * after
+        rows["ids"].append(window.of.prefix + window.of.tokens.ids[part] + [PAD_ID] * after)
+        rows["boundary"].append(unlabelled[0] + boundaries + unlabelled[1])
+        rows["category"].append(unlabelled[0] + categories + unlabelled[1])
+    lengths = torch.tensor([len(w.of.prefix) + w.end - w.start for w in windows])
+    mask = torch.arange(length)[None] < lengths[:, None]
+    sentence, sentence_group, sentence_wanted = _sentences(groups, len(windows), length)
+    return Batch(
+        **{name: torch.tensor(values) for name, values in rows.items()},
+        mask=None if mask.all() else mask,
+        sentence=sentence,
+        sentence_group=sentence_group,
+        sentence_wanted=sentence_wanted,
+        tasks=[window.of.task for window in windows],
+    )
+
+
+def _sentences(
+    groups: Sequence[Sequence[Window]], rows: int, length: int
+) -> tuple[Tensor, Tensor, Tensor]:
+    """The sentence rows of the tokens of groups, and of each row its group and whether it's wanted.
+
+    A sentence that two windows share counts in each for itself, as the engine takes it.
+    """
+    sentence = torch.full((rows, length), NO_SENTENCE)
+    group_of: list[int] = []
+    wanted: list[bool] = []
+    row = 0
+    for number, group in enumerate(groups):
+        for window in group:
+            known: dict[int, int] = {}
+            before = len(window.of.prefix)
+            for place in range(window.start, window.end):
+                each = window.of.tokens.sentence[place]
+                if each == NO_SENTENCE:
+                    continue
+                if each not in known:
+                    known[each] = len(group_of)
+                    group_of.append(number)
+                    wanted.append(False)
+                wanted[known[each]] |= window.of.boundaries[place] != OUT
+                sentence[row, before + place - window.start] = known[each]
+            row += 1
+    return sentence, torch.tensor(group_of, dtype=torch.long), torch.tensor(wanted)
+
+
+class Feeder:
+    """Keeps a few batches ready, made on a thread of its own. Close it at the end."""
+
+    def __init__(self, make: Callable[[], Batch], ready: int = 4) -> None:
+        self._make = make
+        self._queue: queue.Queue[Batch | BaseException] = queue.Queue(ready)
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="batches", daemon=True)
+        self._thread.start()
+
+    def next(self) -> Batch:
+        batch = self._queue.get()
+        if isinstance(batch, BaseException):
+            raise batch
+        return batch
+
+    def _run(self) -> None:
+        while not self._closed.is_set():
+            try:
+                batch: Batch | BaseException = self._make()
+            except Exception as error:  # handed to the training thread, which raises it
+                batch = error
+                self._closed.set()
+            self._offer(batch)
+
+    def _offer(self, batch: Batch | BaseException) -> None:
+        while True:
+            try:
+                self._queue.put(batch, timeout=0.2)
+                return
+            except queue.Full:
+                if self._closed.is_set() and not isinstance(batch, BaseException):
+                    return
+
+    def close(self) -> None:
+        self._closed.set()
+        self._thread.join()

@@ -1,0 +1,109 @@
+"""What a model's ``config.json`` says of its shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import TrainingError
+
+BERT = "bert"
+QWEN2 = "qwen2"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The extents of a body. Keys that only one kind has are at their defaults in the other.
+
+    :param kind: ``bert`` or ``qwen2``, as ``model_type``
+    :param positions: the longest window that it can read
+    :param kv_heads: key and value heads (qwen2)
+    :param rope_theta: the base of the rotary embedding (qwen2)
+    :param bidirectional_from: the first layer that attends in both directions (qwen2)
+    """
+
+    kind: str
+    vocabulary: int
+    hidden: int
+    layers: int
+    heads: int
+    intermediate: int
+    positions: int
+    norm_epsilon: float
+    kv_heads: int = 0
+    rope_theta: float = 1e6
+    bidirectional_from: int = 0
+
+    def __post_init__(self) -> None:
+        if self.kind not in (BERT, QWEN2):
+            raise TrainingError(f"The model type is '{self.kind}'; it must be bert or qwen2")
+        if self.hidden % self.heads or (self.hidden // self.heads) % 2:
+            raise TrainingError(
+                f"{self.heads} heads don't divide a hidden size of {self.hidden} into even parts"
+            )
+        if self.kind == QWEN2 and (self.kv_heads < 1 or self.heads % self.kv_heads):
+            raise TrainingError(
+                f"{self.kv_heads} KV heads don't divide {self.heads} heads; give a divisor"
+            )
+
+    @property
+    def head_size(self) -> int:
+        return self.hidden // self.heads
+
+    def to_config(self) -> dict[str, Any]:
+        """The keys of ``config.json`` by Hugging Face's names."""
+        config: dict[str, Any] = {
+            "model_type": self.kind,
+            "hidden_size": self.hidden,
+            "intermediate_size": self.intermediate,
+            "num_hidden_layers": self.layers,
+            "num_attention_heads": self.heads,
+            "vocab_size": self.vocabulary,
+            "max_position_embeddings": self.positions,
+            "tie_word_embeddings": True,
+        }
+        if self.kind == BERT:
+            return config | {
+                "architectures": ["BertForTokenCritic"],
+                "hidden_act": "gelu",
+                "layer_norm_eps": self.norm_epsilon,
+                "type_vocab_size": 1,
+            }
+        return config | {
+            "architectures": ["Qwen2ForCausalLMandBIO"],
+            "hidden_act": "silu",
+            "num_key_value_heads": self.kv_heads,
+            "rms_norm_eps": self.norm_epsilon,
+            "rope_theta": self.rope_theta,
+            "use_sliding_window": False,
+            "attention_dropout": 0.0,
+            "cprs_bidirectional_from": self.bidirectional_from,
+        }
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any]) -> Shape:
+        """Reads ``config.json``, one's own or that of a BERT on the hub."""
+        kind = config.get("model_type", "")
+        try:
+            common = dict(
+                kind=kind,
+                vocabulary=config["vocab_size"],
+                hidden=config["hidden_size"],
+                layers=config["num_hidden_layers"],
+                heads=config["num_attention_heads"],
+                intermediate=config["intermediate_size"],
+                positions=config["max_position_embeddings"],
+            )
+            if kind == BERT:
+                return cls(**common, norm_epsilon=config["layer_norm_eps"])
+            return cls(
+                **common,
+                norm_epsilon=config["rms_norm_eps"],
+                kv_heads=config["num_key_value_heads"],
+                rope_theta=config["rope_theta"],
+                bidirectional_from=config.get(
+                    "cprs_bidirectional_from", config["num_hidden_layers"] * 3 // 4
+                ),
+            )
+        except KeyError as missing:
+            raise TrainingError(f"config.json lacks {missing}") from missing

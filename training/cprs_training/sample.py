@@ -1,0 +1,84 @@
+"""A labelled text: what a task makes, before it is cut into windows of tokens."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+# Start inclusive and end exclusive, in code points of the text.
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A query, a text, and the spans of the text that the query wants, in order."""
+
+    query: str
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A draft with the name of its task, its control prompt and the tag of its spans."""
+
+    task: str
+    prompt: str
+    tag: str
+    draft: Draft
+
+
+@dataclass
+class TextBuilder:
+    """Joins pieces of text and remembers where the wanted ones lie."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    spans: list[Span] = field(default_factory=list)
+
+    def add(self, piece: str, separator: str = " ", wanted: bool = False) -> None:
+        """Appends a piece, with the separator before it unless it is the first."""
+        if self.length:
+            self.append(separator)
+        if wanted:
+            self.spans.append((self.length, self.length + len(piece)))
+        self.append(piece)
+
+    def add_with_spans(self, piece: str, separator: str, spans: Iterable[Span]) -> None:
+        """Appends a piece of which only some spans are wanted, counted from the piece's start."""
+        if self.length:
+            self.append(separator)
+        self.spans += [(self.length + start, self.length + end) for start, end in spans]
+        self.append(piece)
+
+    def append(self, text: str) -> None:
+        """Appends text that is not wanted, with no separator."""
+        self.pieces.append(text)
+        self.length += len(text)
+
+    def draft(self, query: str) -> Draft:
+        return Draft(query, "".join(self.pieces), tuple(self.spans))
+
+
+def scatter(
+    rng: random.Random,
+    background: Sequence[str],
+    inserts: Sequence[tuple[str, bool]],
+    separator: str,
+) -> TextBuilder:
+    """A text of background pieces with inserts, in their order, at random places among them.
+
+    Each insert says whether it is wanted.
+    """
+    places = sorted(rng.randint(0, len(background)) for _ in inserts)
+    text = TextBuilder()
+    next_insert = 0
+    for place in range(len(background) + 1):
+        while next_insert < len(inserts) and places[next_insert] == place:
+            piece, wanted = inserts[next_insert]
+            text.add(piece, separator, wanted)
+            next_insert += 1
+        if place < len(background):
+            text.add(background[place], separator)
+    return text

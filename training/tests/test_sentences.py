@@ -1,0 +1,33 @@
+"""Sentences as the library cuts them."""
+
+import pytest
+
+from cprs_training.sentences import LONGEST, split, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+        ('He said "Go." Then he went.', ['He said "Go."', "Then he went."]),
+        ("Mr. Bennet met Dr. W. F. Cody. They spoke.", None),
+        ("See fig. 3 of vol. 2. It helps.", ["See fig. 3 of vol. 2.", "It helps."]),
+        ("It costs 3.50 dollars. e.g. this one", ["It costs 3.50 dollars. e.g. this one"]),
+        ("hard\nwrapped text\n\nnext paragraph", ["hard\nwrapped text", "next paragraph"]),
+        ("HEADING\nText below it", ["HEADING", "Text below it"]),
+        ("Items:\n- one\n- two", ["Items:", "- one", "- two"]),
+        ("一句话。另一句！", ["一句话。", "另一句！"]),
+        ("", []),
+        (" \n ", []),
+    ],
+)
+def test_split(text: str, expected: list[str] | None) -> None:
+    if expected is None:
+        expected = ["Mr. Bennet met Dr. W. F. Cody.", "They spoke."]
+    assert texts(text) == expected
+
+
+def test_text_without_ends_is_cut() -> None:
+    spans = split("word, " * 2000)
+    assert len(spans) > 5
+    assert all(end - start <= LONGEST for start, end in spans)
