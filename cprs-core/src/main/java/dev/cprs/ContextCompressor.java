@@ -6,6 +6,7 @@ import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
+import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,10 +147,19 @@ public final class ContextCompressor implements AutoCloseable {
    * @throws IllegalStateException if the compressor is closed
    */
   public int countTokens(String text) {
+    return tokenize(text).size();
+  }
+
+  /**
+   * The tokens that the model's tokenizer makes of a text, with their places in it.
+   *
+   * @throws IllegalStateException if the compressor is closed
+   */
+  public TokenizedText tokenize(String text) {
     running.readLock().lock();
     try {
       checkOpen();
-      return model.tokenizer().encode(text).size();
+      return model.tokenizer().encode(text);
     } finally {
       running.readLock().unlock();
     }

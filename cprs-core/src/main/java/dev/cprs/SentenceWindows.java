@@ -1,6 +1,5 @@
 package dev.cprs;
 
-import dev.cprs.decode.SentenceSplitter;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;

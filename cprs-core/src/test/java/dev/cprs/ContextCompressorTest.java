@@ -100,6 +100,8 @@ class ContextCompressorTest {
     try (var compressor = compressor(new ToyCritic(1))) {
       assertThat(compressor.countTokens("One, two.")).isEqualTo(4);
       assertThat(compressor.countTokens(" ")).isZero();
+      assertThat(compressor.tokenize("One, two.").size()).isEqualTo(4);
+      assertThat(compressor.tokenize("One, two.").start(2)).isEqualTo(5);
       assertThat(compressor.windowTokens()).isEqualTo(100);
     }
     try (var compressor =

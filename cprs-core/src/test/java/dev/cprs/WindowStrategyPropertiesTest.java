@@ -3,7 +3,6 @@ package dev.cprs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.WindowPlan.Window;
-import dev.cprs.decode.SentenceSplitter;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.util.Arrays;

@@ -10,4 +10,18 @@ record Passage(int start, int end) {
   boolean contains(Passage other) {
     return start <= other.start && other.end <= end;
   }
+
+  boolean overlaps(Passage other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** What it has in common with one that it overlaps. */
+  Passage intersection(Passage other) {
+    return new Passage(Math.max(start, other.start), Math.min(end, other.end));
+  }
+
+  /** The same stretch in a text that has so many UTF-16 units more before it. */
+  Passage shifted(int units) {
+    return new Passage(start + units, end + units);
+  }
 }

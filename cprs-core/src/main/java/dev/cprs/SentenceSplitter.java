@@ -1,11 +1,12 @@
-package dev.cprs.decode;
+package dev.cprs;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where sentences begin. Linear in the length of the text.
+ * Finds where sentences begin: those that {@link Granularity#SENTENCES} keeps or drops. Linear in
+ * the length of the text.
  *
  * <p>A sentence ends after {@code . ! ?} and what closes it (quotes, brackets) where white space
  * follows and then something that can begin a sentence; after their Chinese forms at once; at an

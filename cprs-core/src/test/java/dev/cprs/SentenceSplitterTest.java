@@ -1,4 +1,4 @@
-package dev.cprs.decode;
+package dev.cprs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,14 @@
+package dev.cprs.eval;
+
+/**
+ * What is ranked as one: a sentence or a chunk.
+ *
+ * @param passage its place in the context
+ * @param firstToken the first of its tokens in the context, inclusive
+ * @param endToken the token after its last one
+ */
+record RetrievalUnit(Passage passage, int firstToken, int endToken) {
+  int tokens() {
+    return endToken - firstToken;
+  }
+}
