@@ -1,16 +1,16 @@
 package dev.cprs.eval;
 
 import dev.cprs.InvalidRequestException;
+import dev.cprs.SentenceSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +18,6 @@ import java.util.stream.Stream;
  * last word comes its first again. Immutable and thread-safe.
  */
 final class Haystack {
-  /** Whatever a word, it ends no sentence: titles and the like. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "st.", "messrs.", "rev.", "col.", "capt.", "gen.", "prof.",
-          "hon.", "esq.", "vol.", "no.", "fig.", "vs.", "etc.", "e.g.", "i.e.", "cf.", "viz.");
-
   private static final int LEAST_WORDS = 1000;
 
   private final String text;
@@ -31,17 +25,24 @@ final class Haystack {
   /** Where each word begins, and at last where one more would. */
   private final int[] starts;
 
+  /** The words that end a sentence, by {@link SentenceSplitter}. */
   private final BitSet sentenceEnds;
 
   private Haystack(String raw) {
     String[] words = raw.strip().split("\\s+");
     text = String.join(" ", words);
     starts = new int[words.length + 1];
-    sentenceEnds = new BitSet(words.length);
     for (int i = 0; i < words.length; i++) {
       starts[i + 1] = starts[i] + words[i].length() + 1;
-      sentenceEnds.set(i, i + 1 == words.length || endsSentence(words[i], words[i + 1]));
     }
+    sentenceEnds = new BitSet(words.length);
+    for (int sentence : SentenceSplitter.starts(text)) {
+      int word = Arrays.binarySearch(starts, sentence);
+      if (word > 0) { // below 0: in the middle of a word that is longer than any sentence
+        sentenceEnds.set(word - 1);
+      }
+    }
+    sentenceEnds.set(words.length - 1);
   }
 
   /** The novels of Jane Austen, which this module brings with it: about 720,000 words. */
@@ -75,12 +76,10 @@ final class Haystack {
           "There is no file or directory %s to make a haystack of".formatted(path));
     }
     try (Stream<Path> all = Files.walk(path)) {
-      List<Path> files =
-          all.filter(Files::isRegularFile)
-              .filter(file -> file.equals(path) || !hidden(path.relativize(file)))
-              .sorted()
-              .toList();
-      return files;
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.equals(path) || !hidden(path.relativize(file)))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw new InvalidRequestException(
           "The haystack %s can't be read: %s".formatted(path, e.getMessage()), e);
@@ -153,18 +152,6 @@ final class Haystack {
       }
     }
     return ends.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static boolean endsSentence(String word, String next) {
-    int last = word.length() - 1;
-    while (last > 0 && "\"'”’)]".indexOf(word.charAt(last)) >= 0) {
-      last--;
-    }
-    boolean initial = last == 1 && Character.isUpperCase(word.charAt(0));
-    return ".!?".indexOf(word.charAt(last)) >= 0
-        && !initial
-        && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-        && !Character.isLowerCase(next.charAt(0));
   }
 
   @Override

@@ -7,6 +7,7 @@ import static dev.cprs.eval.NeedleTask.Hay.ESSAY;
 import static dev.cprs.eval.NeedleTask.Hay.NEEDLES;
 import static dev.cprs.eval.NeedleTask.Hay.NOISE;
 
+import dev.cprs.InvalidRequestException;
 import dev.cprs.eval.Draws.Kind;
 import java.util.List;
 import java.util.OptionalInt;
@@ -35,6 +36,31 @@ final class RulerTasks {
         new PassKeyTask());
   }
 
+  /** The names of all. */
+  List<String> names() {
+    return all().stream().map(Task::name).toList();
+  }
+
+  /** Those of some names, in their own order. */
+  List<Task> named(List<String> names) {
+    return all().stream().filter(task -> names.contains(task.name())).toList();
+  }
+
+  /**
+   * Looks whether there is a task of each name.
+   *
+   * @throws InvalidRequestException if there isn't
+   */
+  void check(List<String> names) {
+    for (String name : names) {
+      if (!names().contains(name)) {
+        throw new InvalidRequestException(
+            "There is no task '%s' in the suite ruler; give some of %s"
+                .formatted(name, String.join(", ", names())));
+      }
+    }
+  }
+
   /**
    * A single needle at one place: a cell of the needle-in-a-haystack picture.
    *
@@ -42,7 +68,7 @@ final class RulerTasks {
    */
   Task atDepth(int depth) {
     return new NeedleTask(
-        "depth_" + depth, ESSAY, prose, WORDS, NUMBERS, 1, 1, 1, OptionalInt.of(depth));
+        NeedleMap.TASK + depth, ESSAY, prose, WORDS, NUMBERS, 1, 1, 1, OptionalInt.of(depth));
   }
 
   private Task needles(
