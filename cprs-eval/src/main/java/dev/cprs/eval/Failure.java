@@ -46,6 +46,13 @@ record Failure(
         text.length() <= MOST_KEPT ? text : text.substring(0, MOST_KEPT) + "…");
   }
 
+  boolean isOfTheSameSentence(Failure other) {
+    return suite.equals(other.suite)
+        && length == other.length
+        && question.equals(other.question)
+        && lost.equals(other.lost);
+  }
+
   /** Which sample it was, in one line. */
   String sample() {
     return "%s/%s/%s/seed %d/sample %d".formatted(suite, task, Lengths.name(length), seed, index);

@@ -55,7 +55,8 @@ record NeedleMap(List<Integer> lengths, List<Integer> depths, List<List<Double>>
     for (int depth = 0; depth < depths.size(); depth++) {
       text.append(cell("%7d", depths.get(depth)));
       for (double share : shares.get(depth)) {
-        String block = BLOCKS.substring((int) Math.floor(share * 4)).substring(0, 1);
+        // Rounded up: blank is what was never kept.
+        String block = BLOCKS.substring((int) Math.ceil(share * 4)).substring(0, 1);
         text.append("  ").append(block.repeat(2)).append(cell("%4.0f", 100 * share));
       }
       text.append('\n');

@@ -192,7 +192,11 @@ final class Runner {
       Kept kept = kept(column, sample);
       for (Passage value : sample.values()) {
         if (!kept.has(value)) {
-          failures.add(Failure.of(Question.of(sample), row, index, value, kept.passages()));
+          Failure failure = Failure.of(Question.of(sample), row, index, value, kept.passages());
+          // A sentence is lost with the answer in it: to show it once is enough.
+          if (failures.stream().noneMatch(failure::isOfTheSameSentence)) {
+            failures.add(failure);
+          }
         }
       }
     }
