@@ -7,7 +7,9 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.store.embedding.CosineSimilarity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,21 +63,28 @@ final class Dense implements RetrievalRanker {
 
   @Override
   public int[] bestFirst(String query, List<String> texts) {
-    float[] cosines = new float[texts.size()];
-    List<Embedding> embeddings = embed(texts);
-    Embedding asked = encoder.embed(query).content();
-    for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = (float) CosineSimilarity.between(embeddings.get(i), asked);
+    if (!hasTokens(query)) {
+      return new int[0];
     }
-    return IntStream.range(0, cosines.length)
+    Embedding asked = encoder.embed(query).content();
+    Map<String, Embedding> embeddings = embed(texts.stream().filter(Dense::hasTokens).toList());
+    double[] cosines = new double[texts.size()];
+    int[] ranked =
+        IntStream.range(0, cosines.length)
+            .filter(i -> embeddings.containsKey(texts.get(i)))
+            .toArray();
+    for (int i : ranked) {
+      cosines[i] = CosineSimilarity.between(embeddings.get(texts.get(i)), asked);
+    }
+    return Arrays.stream(ranked)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer i) -> cosines[i]).reversed())
         .mapToInt(Integer::intValue)
         .toArray();
   }
 
-  private List<Embedding> embed(List<String> texts) {
-    Map<String, Embedding> embeddings = new LinkedHashMap<>();
+  private Map<String, Embedding> embed(List<String> texts) {
+    Map<String, Embedding> embeddings = new HashMap<>();
     Set<String> missing = new LinkedHashSet<>();
     for (String text : texts) {
       Embedding known = kept.get(text);
@@ -92,14 +101,38 @@ final class Dense implements RetrievalRanker {
           encoder.embedAll(batch.stream().map(TextSegment::from).toList()).content();
       for (int i = 0; i < batch.size(); i++) {
         embeddings.put(batch.get(i), made.get(i));
-        kept.put(batch.get(i), made.get(i));
       }
     }
+    kept.putAll(embeddings);
     for (var oldest = kept.keySet().iterator(); kept.size() > MAX_KEPT; ) {
       oldest.next();
       oldest.remove();
     }
-    return texts.stream().map(embeddings::get).toList();
+    return embeddings;
+  }
+
+  /**
+   * Whether BERT's tokenizer leaves something of a text: it drops white space, control characters
+   * and accents, and the encoder takes no text without tokens.
+   */
+  private static boolean hasTokens(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                c != '\uFFFD'
+                    && switch (Character.getType(c)) {
+                      case Character.SPACE_SEPARATOR,
+                          Character.LINE_SEPARATOR,
+                          Character.PARAGRAPH_SEPARATOR,
+                          Character.CONTROL,
+                          Character.FORMAT,
+                          Character.PRIVATE_USE,
+                          Character.SURROGATE,
+                          Character.UNASSIGNED,
+                          Character.NON_SPACING_MARK ->
+                          false;
+                      default -> true;
+                    });
   }
 
   @Override
