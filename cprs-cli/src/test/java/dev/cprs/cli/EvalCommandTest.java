@@ -90,7 +90,8 @@ class EvalCommandTest {
               "answers":[{"text":"Anna Holm","answer_start":%d}]}]},
              {"context":"%s","qas":[]}]}]}
             """
-                .formatted(paragraph, paragraph.indexOf("Anna"), "Rain fell on the hill. ".repeat(300)));
+                .formatted(
+                    paragraph, paragraph.indexOf("Anna"), "Rain fell on the hill. ".repeat(300)));
     Result result =
         eval(
             "--suite qa --lengths 1000 --samples 1 --methods cprs --budgets 40 --failures --qa",
