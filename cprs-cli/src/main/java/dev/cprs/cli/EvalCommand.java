@@ -221,7 +221,7 @@ final class EvalCommand implements Callable<Integer> {
       err.print(PROGRESS.formatted("%s, %s: %d of %d".formatted(task, method, sample, samples)));
       err.flush();
     } else if (sample == 1) {
-      err.println("cprs: %s, %s: %d samples".formatted(task, method, samples));
+      err.println("cprs: %s, %s, samples: %d".formatted(task, method, samples));
     }
   }
 

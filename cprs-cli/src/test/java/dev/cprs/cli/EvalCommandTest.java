@@ -52,10 +52,10 @@ class EvalCommandTest {
     assertThat(result.out).contains("cprs", "bm25-sentences", "100.0 (20.7-100.0)");
     assertThat(result.err.lines())
         .containsExactly(
-            "cprs: niah_single_1 2000, cprs: 1 samples",
-            "cprs: niah_single_1 2000, bm25-sentences: 1 samples",
-            "cprs: vt 2000, cprs: 1 samples",
-            "cprs: vt 2000, bm25-sentences: 1 samples");
+            "cprs: niah_single_1 2000, cprs, samples: 1",
+            "cprs: niah_single_1 2000, bm25-sentences, samples: 1",
+            "cprs: vt 2000, cprs, samples: 1",
+            "cprs: vt 2000, bm25-sentences, samples: 1");
     assertThat(Files.readString(page)).contains("<td class=\"word\">niah_single_1</td>");
   }
 

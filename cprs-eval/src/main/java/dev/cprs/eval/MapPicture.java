@@ -27,10 +27,10 @@ final class MapPicture {
    * None kept, half, all: the red, yellow and blue-green that those who don't see red and green
    * apart still tell apart.
    */
-  private static final Color NONE = new Color(0xc0, 0x39, 0x2b);
+  private static final Color NONE = new Color(0xd6, 0x5f, 0x54);
 
   private static final Color HALF = new Color(0xfd, 0xe0, 0x8a);
-  private static final Color ALL = new Color(0x2a, 0xa3, 0x86);
+  private static final Color ALL = new Color(0x3b, 0xb0, 0x93);
 
   private static final Color INK = new Color(0x22, 0x22, 0x22);
 
@@ -117,8 +117,8 @@ final class MapPicture {
       graphics.setColor(color(1 - y / (double) height));
       graphics.fillRect(x, TOP + y, BAR_WIDTH, 1);
     }
-    write("100 %", x + 80, TOP + 12, 13, false);
-    write("0 %", x + 80, TOP + height - 2, 13, false);
+    write("100 %", x + BAR_WIDTH + 28, TOP + 12, 13, true);
+    write("0 %", x + BAR_WIDTH + 28, TOP + height - 2, 13, true);
   }
 
   /**
