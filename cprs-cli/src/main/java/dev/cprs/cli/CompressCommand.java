@@ -11,7 +11,9 @@ import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.WindowStrategy;
 import dev.cprs.json.ResultJson;
+import dev.cprs.page.ResultPage;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +146,7 @@ final class CompressCommand implements Callable<Integer> {
     refuseTokenOptionsForSentences(controlPrompt);
     CompressionRequest.Builder request =
         CompressionRequest.builder(query).controlPrompt(controlPrompt).options(options());
-    HtmlFile page = html == null ? null : HtmlFile.beside(files, html);
+    OutputFile page = html == null ? null : OutputFile.beside(files, "--html", html);
     for (String file : files) {
       request.document(InputText.read(file, System.in));
     }
@@ -167,7 +169,8 @@ final class CompressCommand implements Callable<Integer> {
       err.println("cprs: nothing in the document was found for this query");
     }
     if (page != null) {
-      page.write(whole, files, result);
+      List<String> titles = files.stream().map(InputText::name).toList();
+      page.write(ResultPage.of(whole, titles, result).getBytes(StandardCharsets.UTF_8));
     }
   }
 

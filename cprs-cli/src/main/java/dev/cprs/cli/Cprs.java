@@ -26,14 +26,15 @@ import picocli.CommandLine.Command;
       PullCommand.class,
       InferCommand.class,
       EvaluateCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      EvalCommand.class
     })
 public final class Cprs {
   /** What a shell says of a command that Ctrl-C ended. */
   private static final int EXIT_KILLED = 130;
 
   /** The commands that score windows until they are done. */
-  private static final Set<String> SCORING = Set.of("compress", "infer", "bench");
+  private static final Set<String> SCORING = Set.of("compress", "infer", "bench", "eval");
 
   private static volatile boolean done;
 
@@ -84,7 +85,8 @@ public final class Cprs {
             PullCommand.class, () -> new PullCommand(out, err),
             InferCommand.class, () -> new InferCommand(out, err, System.getenv()),
             EvaluateCommand.class, () -> new EvaluateCommand(out),
-            BenchCommand.class, () -> new BenchCommand(out, err));
+            BenchCommand.class, () -> new BenchCommand(out, err),
+            EvalCommand.class, () -> new EvalCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
     CommandLine.IFactory factory =
         new CommandLine.IFactory() {

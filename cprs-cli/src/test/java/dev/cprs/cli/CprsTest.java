@@ -256,6 +256,7 @@ class CprsTest {
         "infer --help",
         "pull --help",
         "bench --help",
+        "eval --help",
         "mcp --help",
         "--version"
       })

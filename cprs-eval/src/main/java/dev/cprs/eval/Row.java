@@ -16,7 +16,7 @@ package dev.cprs.eval;
  * @param tokensKept tokens kept, mean of the samples
  * @param tokensPerSecond context tokens that the method took in a second
  */
-record Row(
+public record Row(
     String suite,
     String task,
     String method,

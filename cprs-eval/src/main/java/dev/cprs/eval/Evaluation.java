@@ -1,0 +1,299 @@
+package dev.cprs.eval;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures how often a compressor keeps what matters, and how little else, beside what one would
+ * use instead at the same number of tokens.
+ *
+ * <pre>{@code
+ * EvaluationReport report =
+ *     Evaluation.builder().suite(Suite.RULER).lengths(List.of(32768)).build().run(compressor);
+ * System.out.print(report.table());
+ * }</pre>
+ *
+ * <p>Samples are made from the seed alone: the same seed, length, haystack and tokenizer give the
+ * same samples, however many of them there are. Immutable; may be run again, with another
+ * compressor too.
+ */
+public final class Evaluation {
+  private static final List<Integer> QA_BUDGETS = List.of(100, 200, 400);
+  private static final int DEPTH_STEP = 10;
+
+  private final Set<Suite> suites;
+  private final List<Integer> lengths;
+  private final int samples;
+  private final long seed;
+  private final List<String> tasks;
+  private final @Nullable List<MethodName> methods;
+  private final @Nullable List<Integer> budgets;
+  private final RulerTasks ruler;
+  private final List<Questions> questions;
+  private final EvaluationListener listener;
+
+  /** A file of questions, and what its tasks' names begin with. */
+  private record Questions(String prefix, QaFile file) {}
+
+  private Evaluation(Builder builder) {
+    suites = builder.suites.isEmpty() ? EnumSet.of(Suite.RULER) : EnumSet.copyOf(builder.suites);
+    needs(Suite.RULER, "tasks", builder.tasks);
+    needs(Suite.QA, "questions", builder.questions);
+    lengths = builder.lengths == null ? List.of() : builder.lengths;
+    samples = builder.samples == null ? 0 : builder.samples;
+    seed = builder.seed == null ? 1 : builder.seed;
+    methods = builder.methods;
+    budgets = builder.budgets;
+    listener = builder.listener == null ? (task, method, sample, of) -> {} : builder.listener;
+    ruler = new RulerTasks(builder.haystack == null ? Haystack.bundled() : builder.haystack);
+    tasks = builder.tasks == null ? ruler.names() : builder.tasks;
+    ruler.check(tasks);
+    questions = new ArrayList<>();
+    if (builder.questions != null) {
+      questions.add(new Questions("", builder.questions));
+    }
+    if (suites.contains(Suite.QA)) {
+      questions.add(new Questions("reworded_", QaFile.bundled()));
+    }
+  }
+
+  private void needs(Suite suite, String setting, @Nullable Object value) {
+    if (value != null && !suites.contains(suite)) {
+      throw new InvalidRequestException(
+          "%s were given, and the suite %s isn't run; add it, or leave them out"
+              .formatted(setting, suite.label()));
+    }
+  }
+
+  /** Starts with the suite ruler and its defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Measures a compressor. Takes minutes to hours: about the tokens of all samples by the
+   * compressor's tokens a second, and by half as much again where all methods are run.
+   *
+   * @throws dev.cprs.CprsException if the model or a method fails, or a length is too short for the
+   *     questions
+   */
+  public EvaluationReport run(ContextCompressor compressor) {
+    Runner runner = new Runner(compressor, seed, listener);
+    SampleMaker maker = new SampleMaker(compressor::countTokens);
+    for (Suite suite : suites) {
+      try (Methods others = Methods.of(names(suite), compressor)) {
+        for (int length : lengths.isEmpty() ? suite.defaultLengths() : lengths) {
+          switch (suite) {
+            case RULER -> made(runner, maker, suite, ruler.named(tasks), length, others);
+            case MAP -> made(runner, maker, suite, depths(), length, others);
+            case QA -> asked(runner, compressor, length, others);
+          }
+        }
+      }
+    }
+    return new EvaluationReport(runner.measures(), runner.failures());
+  }
+
+  private void made(
+      Runner runner, SampleMaker maker, Suite suite, List<Task> tasks, int length, Methods others) {
+    for (Task task : tasks) {
+      List<Sample> made =
+          IntStream.range(0, samples(suite))
+              .mapToObj(index -> maker.make(task, length, seed, index))
+              .toList();
+      runner.measure(suite, made, length, others.all(), budgets(suite));
+    }
+  }
+
+  private void asked(Runner runner, ContextCompressor compressor, int length, Methods others) {
+    for (Questions asked : questions) {
+      List<Sample> made =
+          new QaSuite(asked.file(), asked.prefix(), compressor)
+              .samples(length, samples(Suite.QA), seed);
+      runner.measure(Suite.QA, made, length, others.all(), budgets(Suite.QA));
+    }
+  }
+
+  private List<Task> depths() {
+    return IntStream.rangeClosed(0, 100 / DEPTH_STEP)
+        .mapToObj(step -> ruler.atDepth(step * DEPTH_STEP))
+        .toList();
+  }
+
+  private int samples(Suite suite) {
+    return samples == 0 ? suite.defaultSamples() : samples;
+  }
+
+  /** The dense retriever takes as long as the compressor: with needles it must be asked for. */
+  private List<MethodName> names(Suite suite) {
+    if (suite == Suite.MAP) {
+      return List.of(); // the picture shows the compressor alone
+    }
+    if (methods != null) {
+      return methods;
+    }
+    return suite == Suite.QA ? MethodName.all() : MethodName.quick();
+  }
+
+  private List<Integer> budgets(Suite suite) {
+    if (suite == Suite.MAP) {
+      return List.of();
+    }
+    if (budgets != null) {
+      return budgets;
+    }
+    return suite == Suite.QA ? QA_BUDGETS : List.of();
+  }
+
+  /** Collects what is to be measured; suites are added, the others may be set once. */
+  public static final class Builder {
+    private final Set<Suite> suites = EnumSet.noneOf(Suite.class);
+    private @Nullable List<Integer> lengths;
+    private @Nullable Integer samples;
+    private @Nullable Long seed;
+    private @Nullable List<String> tasks;
+    private @Nullable List<MethodName> methods;
+    private @Nullable List<Integer> budgets;
+    private @Nullable Haystack haystack;
+    private @Nullable QaFile questions;
+    private @Nullable EvaluationListener listener;
+
+    private Builder() {}
+
+    /** Adds a suite; {@link Suite#RULER} alone unless one is added. */
+    public Builder suite(Suite suite) {
+      suites.add(suite);
+      return this;
+    }
+
+    /**
+     * Sets the lengths of the contexts, in tokens: each suite's own unless set.
+     *
+     * @throws InvalidRequestException if there is none, or one is below 1,000 or above 4M
+     */
+    public Builder lengths(List<Integer> values) {
+      values.forEach(Lengths::check);
+      lengths = once("lengths", lengths, notEmpty("lengths", values));
+      return this;
+    }
+
+    /**
+     * Sets the samples of each task, of each cell of the map, and the questions of each file.
+     *
+     * @throws InvalidRequestException if it is below 1
+     */
+    public Builder samples(int value) {
+      samples = once("samples", samples, atLeastOne("samples", value));
+      return this;
+    }
+
+    /** Sets what the samples are made from: 1 unless set. */
+    public Builder seed(long value) {
+      seed = once("seed", seed, value);
+      return this;
+    }
+
+    /**
+     * Sets which tasks of the suite ruler are run: all unless set.
+     *
+     * @param names such as {@code niah_multikey_2}; {@link #build} refuses one that there isn't
+     */
+    public Builder tasks(List<String> names) {
+      tasks = once("tasks", tasks, notEmpty("tasks", names));
+      return this;
+    }
+
+    /**
+     * Sets the methods that are run beside the compressor, which always is: {@code bm25-sentences},
+     * {@code bm25-chunks}, {@code dense} and {@code first-last}; {@code cprs} alone is none of
+     * them. Unless set: all, but in the suite ruler not {@code dense}.
+     *
+     * @throws InvalidRequestException if one has another name
+     */
+    public Builder methods(List<String> names) {
+      methods = once("methods", methods, MethodName.of(notEmpty("methods", names)));
+      return this;
+    }
+
+    /**
+     * Sets budgets, in tokens, for further rows of all methods: 100, 200 and 400 in the suite qa
+     * unless set, else none. Within a budget the compressor keeps the best that fits, whatever its
+     * score.
+     *
+     * @throws InvalidRequestException if one is below 1
+     */
+    public Builder budgets(List<Integer> tokens) {
+      tokens.forEach(value -> atLeastOne("tokens as a budget", value));
+      budgets = once("budgets", budgets, List.copyOf(tokens));
+      return this;
+    }
+
+    /**
+     * Sets the prose that needles are hidden in: a file, or all files of a directory; the novels of
+     * Jane Austen unless set.
+     *
+     * @throws InvalidRequestException if it can't be read or is no UTF-8 text
+     */
+    public Builder haystack(Path path) {
+      haystack = once("haystack", haystack, Haystack.of(path));
+      return this;
+    }
+
+    /**
+     * Sets questions in SQuAD's JSON format for the suite qa, beside those that come with this
+     * module.
+     *
+     * @throws InvalidRequestException if the file can't be read or isn't of that format
+     */
+    public Builder questions(Path file) {
+      questions = once("questions", questions, QaFile.read(file));
+      return this;
+    }
+
+    /** Sets who is told of each sample that is begun. */
+    public Builder listener(EvaluationListener value) {
+      listener = once("listener", listener, value);
+      return this;
+    }
+
+    /**
+     * The evaluation.
+     *
+     * @throws InvalidRequestException if a task of {@link #tasks} isn't there, or tasks or
+     *     questions were given and their suite isn't run
+     */
+    public Evaluation build() {
+      return new Evaluation(this);
+    }
+
+    private static <T> T once(String name, @Nullable T old, T value) {
+      if (old != null) {
+        throw new InvalidRequestException(
+            "%s is already set to %s and can't be set to %s as well".formatted(name, old, value));
+      }
+      return value;
+    }
+
+    private static int atLeastOne(String what, int value) {
+      if (value < 1) {
+        throw new InvalidRequestException("%d %s; give at least 1".formatted(value, what));
+      }
+      return value;
+    }
+
+    private static <T> List<T> notEmpty(String what, List<T> values) {
+      if (values.isEmpty()) {
+        throw new InvalidRequestException(
+            "No %s; give at least one, or leave them out".formatted(what));
+      }
+      return List.copyOf(values);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.cprs.eval;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What was measured, and ways to show it. Immutable and thread-safe. */
+public final class EvaluationReport {
+  private final List<Measure> measures;
+  private final List<Failure> failures;
+
+  EvaluationReport(List<Measure> measures, List<Failure> failures) {
+    this.measures = List.copyOf(measures);
+    this.failures = List.copyOf(failures);
+  }
+
+  /** A row for each task, method and length, in the order in which they were measured. */
+  public List<Row> rows() {
+    return measures.stream().map(Measure::row).toList();
+  }
+
+  /** A table for a terminal, and under it the map of the suite map; lines end with {@code \n}. */
+  public String table() {
+    return TextTable.of(measures) + map().map(NeedleMap::text).map(text -> "\n" + text).orElse("");
+  }
+
+  /**
+   * One JSON object, {@code {"rows":[...]}}, with a row's fields as they are named; shares are
+   * between 0 and 1, tokens are means of the samples.
+   */
+  public String json() {
+    return RowsJson.of(rows());
+  }
+
+  /**
+   * Each value that the compressor lost by its defaults: which sample, the question, the sentence
+   * that was lost and what was kept instead. Lines end with {@code \n}; empty if none was lost.
+   */
+  public String failures() {
+    return FailureText.of(failures);
+  }
+
+  /** A page of HTML that needs no other file: tables, the map as a picture, failures. */
+  public String html() {
+    return HtmlReport.of(measures, map().map(MapPicture::png), failures);
+  }
+
+  /**
+   * The map of the suite map as a PNG; empty if that wasn't measured.
+   *
+   * @throws dev.cprs.CprsException if this machine has no fonts to write on it with
+   */
+  public Optional<byte[]> mapPng() {
+    return map().map(MapPicture::png);
+  }
+
+  private Optional<NeedleMap> map() {
+    return NeedleMap.of(rows());
+  }
+}

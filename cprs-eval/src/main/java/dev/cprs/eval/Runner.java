@@ -1,0 +1,204 @@
+package dev.cprs.eval;
+
+import dev.cprs.ContextCompressor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Runs samples through the compressor, then through what one would use instead with a budget of as
+ * many tokens as the compressor kept of them, and a twentieth more. Not thread-safe.
+ */
+final class Runner {
+  private static final String CPRS = MethodName.CPRS;
+  private static final double BUDGET_FACTOR = 1.05;
+
+  private final ContextCompressor compressor;
+  private final long seed;
+  private final EvaluationListener listener;
+  private final List<Measure> measures = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
+
+  /**
+   * @param seed what the samples are made from, for the rows
+   * @param listener told how far it is
+   */
+  Runner(ContextCompressor compressor, long seed, EvaluationListener listener) {
+    this.compressor = compressor;
+    this.seed = seed;
+    this.listener = listener;
+  }
+
+  /** What a method kept of each question. */
+  private record Column(String method, Map<Question, Kept> kept) {}
+
+  /** What was measured so far, in order. */
+  List<Measure> measures() {
+    return List.copyOf(measures);
+  }
+
+  /** The values that the compressor lost so far by its defaults, in order. */
+  List<Failure> failures() {
+    return List.copyOf(failures);
+  }
+
+  /**
+   * Measures samples.
+   *
+   * @param samples of one task, or of several over the same questions; each task gets its rows
+   * @param length tokens of context asked for
+   * @param others the methods to run beside the compressor
+   * @param budgets for further rows of all methods, in tokens
+   */
+  void measure(
+      Suite suite, List<Sample> samples, int length, List<Method> others, List<Integer> budgets) {
+    Map<String, List<Sample>> tasks = new LinkedHashMap<>();
+    Set<Question> questions = new LinkedHashSet<>();
+    for (Sample sample : samples) {
+      tasks.computeIfAbsent(sample.task(), task -> new ArrayList<>()).add(sample);
+      questions.add(Question.of(sample));
+    }
+    String what = String.join(" and ", tasks.keySet()) + " " + Lengths.name(length);
+
+    Map<Question, Compression> compressed =
+        each(questions, what, CPRS, question -> Compression.byDefault(compressor, question));
+    Column first = column(CPRS, compressed, Compression::all);
+    List<Column> columns = new ArrayList<>(List.of(first));
+    int budget = budget(first);
+    for (Method method : others) {
+      columns.add(column(method, method.name(), questions, budget, what));
+    }
+    if (!budgets.isEmpty()) {
+      Map<Question, Compression> ranked =
+          each(questions, what, CPRS, question -> Compression.ranking(compressor, question));
+      for (int asked : budgets) {
+        columns.add(column(CPRS + "@" + asked, ranked, reading -> reading.within(asked)));
+        for (Method method : others) {
+          columns.add(column(method, method.name() + "@" + asked, questions, asked, what));
+        }
+      }
+    }
+    double tokensIn =
+        compressed.values().stream().mapToInt(Compression::inputTokens).average().orElse(0);
+    tasks.forEach(
+        (task, its) -> {
+          for (Column column : columns) {
+            add(suite, task, its, column, length, tokensIn);
+          }
+        });
+  }
+
+  private <T> Map<Question, T> each(
+      Set<Question> questions, String what, String method, Function<Question, T> work) {
+    Map<Question, T> results = new LinkedHashMap<>();
+    for (Question question : questions) {
+      listener.begun(what, method, results.size() + 1, questions.size());
+      results.put(question, work.apply(question));
+    }
+    return results;
+  }
+
+  private static Column column(
+      String name, Map<Question, Compression> read, Function<Compression, Kept> choice) {
+    Map<Question, Kept> kept = new LinkedHashMap<>();
+    read.forEach((question, compression) -> kept.put(question, choice.apply(compression)));
+    return new Column(name, kept);
+  }
+
+  private Column column(
+      Method method, String name, Set<Question> questions, int budget, String what) {
+    return new Column(
+        name, each(questions, what, name, question -> keep(method, question, budget)));
+  }
+
+  private Kept keep(Method method, Question question, int budget) {
+    Sample sample =
+        new Sample("", question.prompt(), question.query(), question.context(), List.of());
+    long begin = System.nanoTime();
+    List<Passage> passages = method.keep(sample, budget);
+    long nanos = System.nanoTime() - begin;
+    int tokens =
+        passages.stream()
+            .mapToInt(p -> compressor.countTokens(question.context().substring(p.start(), p.end())))
+            .sum();
+    return new Kept(passages, tokens, nanos);
+  }
+
+  /**
+   * What the others may keep: what the compressor kept, mean of the samples, and a little more, so
+   * that nobody loses a sentence for want of a single token.
+   */
+  private static int budget(Column compressed) {
+    double mean = compressed.kept().values().stream().mapToInt(Kept::tokens).average().orElse(0);
+    return Math.max(1, (int) Math.ceil(mean * BUDGET_FACTOR));
+  }
+
+  private void add(
+      Suite suite, String task, List<Sample> samples, Column column, int length, double tokensIn) {
+    int values = 0;
+    int keptValues = 0;
+    for (Sample sample : samples) {
+      Kept kept = kept(column, sample);
+      values += sample.values().size();
+      keptValues += (int) sample.values().stream().filter(kept::has).count();
+    }
+    Interval interval = Interval.of(keptValues, values);
+    double nanos = column.kept().values().stream().mapToLong(Kept::nanos).average().orElse(0);
+    Row row =
+        new Row(
+            suite.label(),
+            task,
+            column.method(),
+            length,
+            samples.size(),
+            seed,
+            interval.share(),
+            interval.low(),
+            interval.high(),
+            tokensIn,
+            samples.stream().mapToInt(s -> kept(column, s).tokens()).average().orElse(0),
+            tokensIn / Math.max(1e-9, nanos / 1e9));
+    measures.add(new Measure(row, suite == Suite.QA ? other(samples, column) : null));
+    if (column.method().equals(CPRS)) {
+      addFailures(row, samples, column);
+    }
+  }
+
+  private static Kept kept(Column column, Sample sample) {
+    Kept kept = column.kept().get(Question.of(sample));
+    if (kept == null) {
+      throw new IllegalStateException("A sample that was not run: " + sample.query());
+    }
+    return kept;
+  }
+
+  private Measure.Other other(List<Sample> samples, Column column) {
+    List<QaOther> all =
+        samples.stream()
+            .map(sample -> QaOther.of(sample, kept(column, sample).passages(), compressor))
+            .toList();
+    return new Measure.Other(
+        all.stream().mapToInt(QaOther::besideNeighbours).average().orElse(0),
+        all.stream().mapToInt(QaOther::besideParagraph).average().orElse(0));
+  }
+
+  private void addFailures(Row row, List<Sample> samples, Column column) {
+    for (int index = 0; index < samples.size(); index++) {
+      Sample sample = samples.get(index);
+      Kept kept = kept(column, sample);
+      for (Passage value : sample.values()) {
+        if (!kept.has(value)) {
+          Failure failure = Failure.of(Question.of(sample), row, index, value, kept.passages());
+          // A sentence is lost with the answer in it: to show it once is enough.
+          if (failures.stream().noneMatch(failure::isOfTheSameSentence)) {
+            failures.add(failure);
+          }
+        }
+      }
+    }
+  }
+}

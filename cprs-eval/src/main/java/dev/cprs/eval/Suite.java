@@ -1,0 +1,43 @@
+package dev.cprs.eval;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What is measured together. */
+public enum Suite {
+  /**
+   * Needles in haystacks and variable chains after RULER (Hsieh et al. 2024, arXiv 2404.06654), and
+   * key-value and pass-key retrieval after InfiniteBench (Zhang et al. 2024, arXiv 2402.13718).
+   */
+  RULER(List.of(1 << 15), 10),
+  /** One needle at depths from 0 to 100 % of contexts of several lengths. */
+  MAP(List.of(1 << 15, 1 << 16, 1 << 17, 1 << 18, 1 << 19, 1 << 20), 1),
+  /** Questions whose paragraph is hidden among others. */
+  QA(List.of(1 << 14), 100);
+
+  private final List<Integer> defaultLengths;
+  private final int defaultSamples;
+
+  Suite(List<Integer> defaultLengths, int defaultSamples) {
+    this.defaultLengths = defaultLengths;
+    this.defaultSamples = defaultSamples;
+  }
+
+  /** Its name in tables and on the command line, such as {@code ruler}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Tokens of the contexts, unless others are asked for. */
+  public List<Integer> defaultLengths() {
+    return defaultLengths;
+  }
+
+  /**
+   * Samples of a task, of a cell of the map, or questions of a file, unless another number is asked
+   * for.
+   */
+  public int defaultSamples() {
+    return defaultSamples;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.cprs.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+  private static ContextCompressor compressor;
+
+  @BeforeAll
+  static void load() {
+    compressor = ContextCompressor.create();
+  }
+
+  @AfterAll
+  static void close() {
+    compressor.close();
+  }
+
+  private static Row row(EvaluationReport report, String task, String method) {
+    return report.rows().stream()
+        .filter(row -> row.task().equals(task) && row.method().equals(method))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void measuresEveryTaskOfRulerByEveryMethod() throws IOException {
+    List<String> told = new ArrayList<>();
+    EvaluationReport report =
+        Evaluation.builder()
+            .lengths(List.of(2000))
+            .samples(1)
+            .seed(3)
+            .listener((task, method, sample, of) -> told.add(task + " " + method + sample + of))
+            .build()
+            .run(compressor);
+    assertThat(report.rows()).hasSize(11 * 4);
+    assertThat(report.rows().stream().map(Row::task).distinct())
+        .containsExactly(
+            "niah_single_1",
+            "niah_single_2",
+            "niah_single_3",
+            "niah_multikey_1",
+            "niah_multikey_2",
+            "niah_multikey_3",
+            "niah_multivalue",
+            "niah_multiquery",
+            "vt",
+            "kv_retrieval",
+            "passkey");
+    assertThat(told).hasSize(11 * 4).startsWith("niah_single_1 2000 cprs11");
+    for (Row row : report.rows()) {
+      assertThat(row.suite()).isEqualTo("ruler");
+      assertThat(row.samples()).isEqualTo(1);
+      assertThat(row.seed()).isEqualTo(3);
+      assertThat(row.length()).isEqualTo(2000);
+      assertThat(row.tokensIn()).isBetween(1960.0, 2040.0);
+      assertThat(row.kept()).isBetween(row.keptLow(), row.keptHigh());
+      assertThat(row.tokensPerSecond()).isPositive();
+      // Those beside the compressor get no more than it kept, and a twentieth.
+      double kept = row(report, row.task(), "cprs").tokensKept();
+      assertThat(row.tokensKept()).as(row.toString()).isBetween(0.0, Math.ceil(kept * 1.05));
+    }
+    assertThat(row(report, "niah_single_2", "cprs").kept()).isEqualTo(1);
+    assertThat(row(report, "niah_single_2", "cprs").tokensKept()).isBetween(5.0, 60.0);
+    assertThat(row(report, "niah_single_2", "first-last").kept()).isZero();
+
+    JsonNode json = new ObjectMapper().readTree(report.json());
+    assertThat(json.fieldNames()).toIterable().containsExactly("rows");
+    assertThat(json.get("rows")).hasSize(44);
+    assertThat(json.at("/rows/0").fieldNames())
+        .toIterable()
+        .containsExactly(
+            "suite",
+            "task",
+            "method",
+            "length",
+            "samples",
+            "seed",
+            "kept",
+            "keptLow",
+            "keptHigh",
+            "tokensIn",
+            "tokensKept",
+            "tokensPerSecond");
+    assertThat(json.at("/rows/0/suite").asText()).isEqualTo("ruler");
+    assertThat(json.at("/rows/0/kept").isDouble()).isTrue();
+    assertThat(report.table().lines()).hasSize(2 + 44);
+    assertThat(report.table().lines().skip(1).map(String::length).distinct()).hasSize(1);
+    assertThat(report.mapPng()).isEmpty();
+  }
+
+  @Test
+  void givesBudgetsToAllAndSaysWhatIsOfNoUse() {
+    EvaluationReport report =
+        Evaluation.builder()
+            .suite(Suite.QA)
+            .lengths(List.of(1500))
+            .samples(2)
+            .methods(List.of("cprs", "bm25-sentences"))
+            .budgets(List.of(60))
+            .build()
+            .run(compressor);
+    assertThat(report.rows().stream().map(row -> row.task() + " " + row.method()))
+        .containsExactly(
+            "reworded_answer cprs",
+            "reworded_answer bm25-sentences",
+            "reworded_answer cprs@60",
+            "reworded_answer bm25-sentences@60",
+            "reworded_sentence cprs",
+            "reworded_sentence bm25-sentences",
+            "reworded_sentence cprs@60",
+            "reworded_sentence bm25-sentences@60");
+    assertThat(row(report, "reworded_answer", "cprs@60").tokensKept()).isBetween(1.0, 60.0);
+    assertThat(report.table()).contains("not near", "elsewhere");
+  }
+
+  @Test
+  void drawsTheMap() {
+    EvaluationReport report =
+        Evaluation.builder().suite(Suite.MAP).lengths(List.of(1024, 2048)).build().run(compressor);
+    assertThat(report.rows()).hasSize(22);
+    assertThat(report.rows().get(0).task()).isEqualTo("depth_0");
+    assertThat(report.rows().get(21).task()).isEqualTo("depth_100");
+    assertThat(report.rows()).allMatch(row -> row.suite().equals("map") && row.kept() == 1);
+    assertThat(report.table())
+        .contains("depth %      1K      2K")
+        .contains("     50  ██ 100  ██ 100");
+    assertThat(report.mapPng()).isPresent();
+    assertThat(report.html()).contains("data:image/png;base64,iVBOR");
+    assertThat(report.failures()).isEmpty();
+  }
+
+  @Test
+  void showsWhatWasLost() {
+    // Asked about something else, the compressor can't keep it.
+    String needle = "One of the special magic numbers for old-mill is: 5093127.";
+    String context = "The <river> ran low. ".repeat(40) + needle + " It rained.";
+    int at = context.indexOf("ran");
+    Sample sample =
+        new Sample(
+            "lost",
+            dev.cprs.ControlPrompt.needles(),
+            "What is the special magic number for old-mill mentioned in the provided text?",
+            context,
+            List.of(new Passage(at, at + 3)));
+    Runner runner = new Runner(compressor, 9, (task, method, number, of) -> {});
+    runner.measure(Suite.RULER, List.of(sample), 1024, List.of(), List.of());
+    EvaluationReport report = new EvaluationReport(runner.measures(), runner.failures());
+    assertThat(report.rows().get(0).kept()).isZero();
+    assertThat(report.failures().lines())
+        .containsExactly(
+            "ruler/lost/1K/seed 9/sample 0",
+            "  question: " + sample.query(),
+            "  lost:     The <river> ran low.",
+            "  kept:     " + needle);
+    assertThat(report.html())
+        .contains("ruler/lost/1K/seed 9/sample 0", "The &lt;river&gt; ran low.", needle)
+        .doesNotContain("<river>", "<script");
+  }
+
+  @Test
+  void refusesWhatCannotBeMeasured() {
+    assertRefused(() -> Evaluation.builder().samples(0), "0 samples");
+    assertRefused(() -> Evaluation.builder().lengths(List.of(10)), "10 tokens");
+    assertRefused(() -> Evaluation.builder().lengths(List.of()), "No lengths");
+    assertRefused(() -> Evaluation.builder().budgets(List.of(0)), "0 tokens");
+    assertRefused(() -> Evaluation.builder().methods(List.of("bm26")), "bm26", "bm25-chunks");
+    assertRefused(() -> Evaluation.builder().seed(1).seed(2), "already");
+    assertRefused(() -> Evaluation.builder().questions(Path.of("none.json")), "none.json");
+    assertRefused(
+        () -> Evaluation.builder().tasks(List.of("niah_1")).build(), "niah_1", "niah_single_1");
+    assertRefused(
+        () -> Evaluation.builder().suite(Suite.MAP).tasks(List.of("vt")).build(), "tasks", "ruler");
+  }
+
+  private static void assertRefused(Runnable action, String... parts) {
+    assertThatThrownBy(action::run)
+        .isInstanceOf(InvalidRequestException.class)
+        .message()
+        .contains(parts);
+  }
+}
