@@ -22,8 +22,8 @@ final class Ends implements Method {
   }
 
   @Override
-  public List<Passage> keep(Sample sample, int budget) {
-    TokenizedText tokens = compressor.tokenize(sample.context());
+  public List<Passage> keep(Question question, int budget) {
+    TokenizedText tokens = compressor.tokenize(question.context());
     if (tokens.size() <= budget) {
       return passages(tokens, 0, tokens.size());
     }

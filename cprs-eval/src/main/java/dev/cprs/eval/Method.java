@@ -13,7 +13,7 @@ interface Method extends AutoCloseable {
    * @param budget the most tokens that they may have together, counted by the compressor that is
    *     measured
    */
-  List<Passage> keep(Sample sample, int budget);
+  List<Passage> keep(Question question, int budget);
 
   @Override
   default void close() {}

@@ -55,8 +55,8 @@ final class Retrieval implements Method {
   }
 
   @Override
-  public List<Passage> keep(Sample sample, int budget) {
-    String context = sample.context();
+  public List<Passage> keep(Question question, int budget) {
+    String context = question.context();
     TokenizedText tokens = compressor.tokenize(context);
     List<RetrievalUnit> units = cutter.cut(context, tokens);
     List<String> texts =
@@ -65,7 +65,7 @@ final class Retrieval implements Method {
             .toList();
     List<Passage> kept = new ArrayList<>();
     int left = budget;
-    for (int index : ranker.bestFirst(sample.query(), texts)) {
+    for (int index : ranker.bestFirst(question.query(), texts)) {
       RetrievalUnit unit = units.get(index);
       if (unit.tokens() <= left) {
         kept.add(unit.passage());

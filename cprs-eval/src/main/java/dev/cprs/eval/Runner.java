@@ -116,10 +116,8 @@ final class Runner {
   }
 
   private Kept keep(Method method, Question question, int budget) {
-    Sample sample =
-        new Sample("", question.prompt(), question.query(), question.context(), List.of());
     long begin = System.nanoTime();
-    List<Passage> passages = method.keep(sample, budget);
+    List<Passage> passages = method.keep(question, budget);
     long nanos = System.nanoTime() - begin;
     int tokens =
         passages.stream()

@@ -52,8 +52,8 @@ class RetrievalTest {
     return methods().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private static Sample sample(String query, String context) {
-    return new Sample("test", ControlPrompt.facts(), query, context, List.of());
+  private static Question question(String query, String context) {
+    return new Question(ControlPrompt.facts(), query, context);
   }
 
   private static List<String> texts(String context, List<Passage> kept) {
@@ -74,33 +74,33 @@ class RetrievalTest {
 
   @Test
   void bm25KeepsTheSentenceThatSharesWordsInWhateverForm() {
-    Sample sample = sample("Where did the lighthouse keepers bury treasures?", CONTEXT);
+    Question question = question("Where did the lighthouse keepers bury treasures?", CONTEXT);
 
-    List<Passage> kept = method("bm25-sentences").keep(sample, 20);
+    List<Passage> kept = method("bm25-sentences").keep(question, 20);
 
     assertThat(texts(CONTEXT, kept)).containsExactly(LIGHTHOUSE);
   }
 
   @Test
   void bm25KeepsNothingThatSharesNoWord() {
-    Sample sample = sample("Who painted Guernica?", CONTEXT);
+    Question question = question("Who painted Guernica?", CONTEXT);
 
-    assertThat(method("bm25-sentences").keep(sample, 1000)).isEmpty();
-    assertThat(method("bm25-chunks").keep(sample, 1000)).isEmpty();
+    assertThat(method("bm25-sentences").keep(question, 1000)).isEmpty();
+    assertThat(method("bm25-chunks").keep(question, 1000)).isEmpty();
   }
 
   @Test
   void denseKeepsTheSentenceThatMeansTheSame() {
-    Sample sample = sample("In what place was gold hidden by the beacon's guard?", CONTEXT);
+    Question question = question("In what place was gold hidden by the beacon's guard?", CONTEXT);
 
-    List<Passage> kept = method("dense").keep(sample, 20);
+    List<Passage> kept = method("dense").keep(question, 20);
 
     assertThat(texts(CONTEXT, kept)).first().isEqualTo(LIGHTHOUSE);
   }
 
   @Test
   void chunksHaveTheTokensThatTheirNameSays() {
-    List<Passage> kept = method("bm25-chunks").keep(sample("weather", CONTEXT), 10_000);
+    List<Passage> kept = method("bm25-chunks").keep(question("weather", CONTEXT), 10_000);
 
     TokenizedText tokens = compressor.tokenize(CONTEXT);
     assertThat(kept).hasSize((tokens.size() + 255) / 256);
@@ -112,10 +112,10 @@ class RetrievalTest {
   @Test
   void ofAChunkThatDoesNotFitTheBeginningIsKept() {
     Method chunks = method("bm25-chunks");
-    Sample sample = sample("lighthouse treasure", CONTEXT);
-    Passage whole = chunks.keep(sample, 256).get(0);
+    Question question = question("lighthouse treasure", CONTEXT);
+    Passage whole = chunks.keep(question, 256).get(0);
 
-    List<Passage> cut = chunks.keep(sample, 100);
+    List<Passage> cut = chunks.keep(question, 100);
 
     assertThat(cut).hasSize(1);
     assertThat(cut.get(0).start()).isEqualTo(whole.start());
@@ -127,14 +127,14 @@ class RetrievalTest {
     String longer = "The treasure " + "of the old and weary captain ".repeat(10) + "is treasure.";
     String context = longer + " " + WEATHER + LIGHTHOUSE;
 
-    List<Passage> kept = method("bm25-sentences").keep(sample("treasure", context), 20);
+    List<Passage> kept = method("bm25-sentences").keep(question("treasure", context), 20);
 
     assertThat(texts(context, kept)).containsExactly(LIGHTHOUSE);
   }
 
   @Test
   void firstLastKeepsHalfOfTheBudgetAtEachEnd() {
-    List<Passage> kept = method("first-last").keep(sample("anything", CONTEXT), 21);
+    List<Passage> kept = method("first-last").keep(question("anything", CONTEXT), 21);
 
     assertThat(kept).hasSize(2);
     assertThat(kept.get(0).start()).isZero();
@@ -147,10 +147,10 @@ class RetrievalTest {
   void firstLastKeepsAContextThatFits() {
     Method ends = method("first-last");
 
-    assertThat(ends.keep(sample("anything", LIGHTHOUSE), 1000))
+    assertThat(ends.keep(question("anything", LIGHTHOUSE), 1000))
         .containsExactly(new Passage(0, LIGHTHOUSE.length()));
-    assertThat(ends.keep(sample("anything", CONTEXT), 1)).hasSize(1);
-    assertThat(ends.keep(sample("anything", " \n "), 10)).isEmpty();
+    assertThat(ends.keep(question("anything", CONTEXT), 1)).hasSize(1);
+    assertThat(ends.keep(question("anything", " \n "), 10)).isEmpty();
   }
 
   @ParameterizedTest
@@ -160,9 +160,9 @@ class RetrievalTest {
       Random random = new Random(seed);
       String context = randomText(random);
       int budget = random.nextInt(400);
-      Sample sample = sample("weather treasure lighthouse 7é emoji?", context);
+      Question question = question("weather treasure lighthouse 7é emoji?", context);
 
-      List<Passage> kept = method.keep(sample, budget);
+      List<Passage> kept = method.keep(question, budget);
 
       assertThat(tokens(context, kept)).as("seed %d", seed).isLessThanOrEqualTo(budget);
       int end = 0;
@@ -172,7 +172,7 @@ class RetrievalTest {
         end = passage.end();
       }
       assertThat(end).isLessThanOrEqualTo(context.length());
-      assertThat(method.keep(sample, budget)).as("seed %d", seed).isEqualTo(kept);
+      assertThat(method.keep(question, budget)).as("seed %d", seed).isEqualTo(kept);
     }
   }
 
