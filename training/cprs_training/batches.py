@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import queue
 import random
 import threading
@@ -16,6 +17,7 @@ from .config import BatchShape
 from .corpus import Corpus
 from .errors import TrainingError
 from .tasks import Mix
+from .teachers import Teachers
 from .windows import (
     NO_LABEL,
     NO_SENTENCE,
@@ -45,6 +47,8 @@ class Batch:
     :param sentence: [windows, length], the row of ``sentence_wanted`` of its sentence; else -1
     :param sentence_group: [sentences], which group the sentence is of
     :param sentence_wanted: [sentences], whether any token of it is wanted
+    :param sentence_likeness: [sentences], how like the question the teachers find it; NaN where
+        they say nothing
     :param tasks: the task of each window
     """
 
@@ -55,6 +59,7 @@ class Batch:
     sentence: Tensor
     sentence_group: Tensor
     sentence_wanted: Tensor
+    sentence_likeness: Tensor
     tasks: list[str]
 
     def to(self, device: str) -> Batch:
@@ -73,12 +78,14 @@ class Batches:
         corpus: Corpus,
         group_tasks: Mapping[str, float],
         group_windows: int,
+        teachers: Teachers | None = None,
     ) -> None:
         self.rng = rng
         self.tokenizer = tokenizer
         self.tags = list(tags)
         self.corpus = corpus
         self.group_windows = group_windows
+        self.teachers = teachers
         self.group_mix = Mix(group_tasks, corpus) if group_tasks else None
         group_tags = self.group_mix.tags() if self.group_mix else []
         if len(group_tags) > 1:
@@ -91,7 +98,7 @@ class Batches:
     def make(self, mix: Mix, shape: BatchShape) -> Batch:
         groups = [self._group(shape.window) for _ in range(shape.groups)]
         singles = [self._single(mix, shape.window) for _ in range(shape.singles)]
-        return collate(groups, singles, self.tags, shape.window)
+        return collate(groups, singles, self.tags, shape.window, self.teachers)
 
     def _single(self, mix: Mix, length: int) -> Window:
         """A window that is full, where the task makes texts long enough."""
@@ -131,7 +138,11 @@ def _too_long(length: int, labelled: Labelled) -> TrainingError:
 
 
 def collate(
-    groups: Sequence[Sequence[Window]], singles: Sequence[Window], tags: list[str], length: int
+    groups: Sequence[Sequence[Window]],
+    singles: Sequence[Window],
+    tags: list[str],
+    length: int,
+    teachers: Teachers | None = None,
 ) -> Batch:
     """Windows of groups first, then the others, padded to the length."""
     windows = [window for group in groups for window in group] + list(singles)
@@ -149,29 +160,35 @@ def collate(
         rows["category"].append(unlabelled[0] + categories + unlabelled[1])
     lengths = torch.tensor([len(w.of.prefix) + w.end - w.start for w in windows])
     mask = torch.arange(length)[None] < lengths[:, None]
-    sentence, sentence_group, sentence_wanted = _sentences(groups, len(windows), length)
+    sentence, sentence_group, sentence_wanted, likeness = _sentences(
+        groups, len(windows), length, teachers
+    )
     return Batch(
         **{name: torch.tensor(values) for name, values in rows.items()},
         mask=None if mask.all() else mask,
         sentence=sentence,
         sentence_group=sentence_group,
         sentence_wanted=sentence_wanted,
+        sentence_likeness=likeness,
         tasks=[window.of.task for window in windows],
     )
 
 
 def _sentences(
-    groups: Sequence[Sequence[Window]], rows: int, length: int
-) -> tuple[Tensor, Tensor, Tensor]:
-    """The sentence rows of the tokens of groups, and of each row its group and whether it's wanted.
+    groups: Sequence[Sequence[Window]], rows: int, length: int, teachers: Teachers | None
+) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """The sentence rows of the tokens of groups, and of each row its group, whether it's wanted, and
+    what the teachers think of it.
 
     A sentence that two windows share counts in each for itself, as the engine takes it.
     """
     sentence = torch.full((rows, length), NO_SENTENCE)
     group_of: list[int] = []
     wanted: list[bool] = []
+    likeness: list[float] = []
     row = 0
     for number, group in enumerate(groups):
+        texts: list[str] = []
         for window in group:
             known: dict[int, int] = {}
             before = len(window.of.prefix)
@@ -183,10 +200,20 @@ def _sentences(
                     known[each] = len(group_of)
                     group_of.append(number)
                     wanted.append(False)
+                    texts.append(window.of.tokens.sentence_text(each))
                 wanted[known[each]] |= window.of.boundaries[place] != OUT
                 sentence[row, before + place - window.start] = known[each]
             row += 1
-    return sentence, torch.tensor(group_of, dtype=torch.long), torch.tensor(wanted)
+        if teachers:
+            likeness += teachers.likeness(group[0].of.question, texts)
+        else:
+            likeness += [math.nan] * len(texts)
+    return (
+        sentence,
+        torch.tensor(group_of, dtype=torch.long),
+        torch.tensor(wanted),
+        torch.tensor(likeness),
+    )
 
 
 class Feeder:

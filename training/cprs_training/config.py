@@ -58,6 +58,17 @@ class Start:
 
 
 @dataclass(frozen=True)
+class Teacher:
+    """A sentence encoder whose likeness of questions and sentences is learnt from."""
+
+    path: Path  # jar, ONNX file or directory
+    heads: int = 12  # of an encoder in ONNX
+    pooling: str = "mean"  # of its tokens' states, or "first": the first token's state
+    question_prefix: str = ""
+    sentence_prefix: str = ""
+
+
+@dataclass(frozen=True)
 class BatchShape:
     """One form of a batch: windows of a length, each of its own sample, and groups of windows of one
     question's document."""
@@ -87,6 +98,7 @@ class Loss:
     category_words: int = 57
     sentence_list: float = 0.0
     sentence_score: float = 0.0
+    sentence_teacher: float = 0.0
     next_token: float = 0.0
 
 
@@ -141,6 +153,7 @@ class Config:
     group_tasks: dict[str, float] = field(default_factory=dict)
     model: Model = field(default_factory=Model)
     start: Start = field(default_factory=Start)
+    teachers: list[Teacher] = field(default_factory=list)
     loss: Loss = field(default_factory=Loss)
     train: Train = field(default_factory=Train)
     evaluate: Evaluate = field(default_factory=Evaluate)
@@ -182,6 +195,11 @@ def _check(config: Config) -> Config:
         )
     if (config.start.kind != "scratch") != (config.start.path is not None):
         raise TrainingError("[start] path names an encoder or a model, and only with such a kind")
+    for teacher in config.teachers:
+        if teacher.pooling not in ("mean", "first"):
+            raise TrainingError(f"A teacher's pooling is '{teacher.pooling}'; it is mean or first")
+    if bool(config.teachers) != bool(config.loss.sentence_teacher):
+        raise TrainingError("Give both [[teachers]] and [loss] sentence_teacher, or neither")
     stages = config.train.stages
     if [s.until for s in stages] != sorted(s.until for s in stages) or stages[-1].until != 1:
         raise TrainingError("The stages' until must rise to 1.0")

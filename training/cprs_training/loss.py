@@ -18,6 +18,10 @@ from .windows import NO_LABEL, NO_SENTENCE
 FIRST_WORD = 1000
 # The relevance, in log odds, of a sentence before any of its tokens has been looked at.
 LEAST = -30.0
+# What a teacher's likeness (a standard score among the document's sentences) and an answer by a
+# person weigh in the odds of the distribution that the sentences' scores are to have.
+LIKENESS_WEIGHT = 2.0
+WANTED_WEIGHT = 4.0
 
 
 class Objective:
@@ -26,8 +30,10 @@ class Objective:
     *boundary*: cross-entropy of the four classes, weighted. *category*: cross-entropy of the tag's
     word against the other tags, ``outside`` and random words; of the tokens outside spans a share.
     *sentence_score*: a sentence's highest relevance as the engine reads it, wanted or not.
-    *sentence_list*: the wanted sentences of a document against all others of it. *next_token*:
-    language modelling at the end of the causal layers (hybrid only).
+    *sentence_list*: the wanted sentences of a document against all others of it.
+    *sentence_teacher*: the divergence of the scores' distribution over the document's sentences from
+    that of sentence encoders, to which the wanted ones are added. *next_token*: language modelling
+    at the end of the causal layers (hybrid only).
     """
 
     def __init__(
@@ -54,7 +60,10 @@ class Objective:
         }
         if self.config.category:
             parts["category"] = self._category(critic, states, batch.category[labelled])
-        if self.config.sentence_score + self.config.sentence_list and len(batch.sentence_group):
+        of_sentences = (
+            self.config.sentence_score + self.config.sentence_list + self.config.sentence_teacher
+        )
+        if of_sentences and len(batch.sentence_group):
             parts |= self._sentences(critic, batch, hidden)
         if self.config.next_token and causal is not None:
             parts["next_token"] = self._next_token(critic, batch, causal)
@@ -66,6 +75,7 @@ class Objective:
             "category": self.config.category,
             "sentence_score": self.config.sentence_score,
             "sentence_list": self.config.sentence_list,
+            "sentence_teacher": self.config.sentence_teacher,
             "next_token": self.config.next_token,
         }
         return torch.stack([weights[name] * value for name, value in parts.items()]).sum()
@@ -100,14 +110,28 @@ class Objective:
                 score, wanted.float(), weight=weight
             )
         }
-        lists = []
+        lists, divergences = [], []
         for group in range(int(batch.sentence_group.max()) + 1):
             of_group = batch.sentence_group == group
             if wanted[of_group].any():
                 gold = torch.logsumexp(score[of_group & wanted], dim=0)
                 lists.append(torch.logsumexp(score[of_group], dim=0) - gold)
+            known = of_group & ~batch.sentence_likeness.isnan()
+            if known.sum() > 1:
+                likeness = LIKENESS_WEIGHT * batch.sentence_likeness[known]
+                target = likeness + WANTED_WEIGHT * wanted[known]
+                divergences.append(
+                    functional.kl_div(
+                        score[known].log_softmax(0),
+                        target.log_softmax(0),
+                        reduction="sum",
+                        log_target=True,
+                    )
+                )
         if lists:
             parts["sentence_list"] = torch.stack(lists).mean()
+        if divergences:
+            parts["sentence_teacher"] = torch.stack(divergences).mean()
         return parts
 
     def _next_token(self, critic: TokenCritic, batch: Batch, causal: Tensor) -> Tensor:

@@ -17,6 +17,8 @@ from .errors import TrainingError
 from .models.pretrained import read_config, read_tokenizer
 from .models.sentence_encoder import SentenceEncoder, neighbours
 from .prompts import PROMPTS
+from .teachers import FILE as TEACHERS
+from .teachers import Teachers
 from .words import content
 
 HELD_PROSE = 0.05
@@ -36,10 +38,12 @@ class Prepared:
     held: Corpus
     tokenizer: Tokenizer
     tags: list[str]
+    teachers: Teachers | None
 
     @classmethod
     def load(cls, config: Config) -> Prepared:
-        for name in ("train.json", "held.json", "tokenizer.json", "tags.json"):
+        names = ["train.json", "held.json", "tokenizer.json", "tags.json"]
+        for name in names + ([TEACHERS] if config.teachers else []):
             if not (config.work / name).exists():
                 raise TrainingError(f"There is no {config.work / name}; run prepare first")
         load_tasks(config)
@@ -48,6 +52,7 @@ class Prepared:
             Corpus.load(config.work / "held.json"),
             Tokenizer.from_file(str(config.work / "tokenizer.json")),
             json.loads((config.work / "tags.json").read_text(encoding="utf-8")),
+            Teachers.load(config.work) if config.teachers else None,
         )
 
 
@@ -58,7 +63,8 @@ def load_tasks(config: Config) -> None:
 
 
 def prepare(config: Config, log: Callable[[str], None]) -> None:
-    """Writes ``train.json``, ``held.json``, ``tokenizer.json`` and ``tags.json``.
+    """Writes ``train.json``, ``held.json``, ``tokenizer.json`` and ``tags.json``, and where there are
+    teachers ``teachers.npz``.
 
     A part of the prose, passages and documents is held out for the measures. Articles are held out
     by whole files (``held_out_squad``), since a model that has read an article's paragraphs knows it.
@@ -86,6 +92,8 @@ def prepare(config: Config, log: Callable[[str], None]) -> None:
     held.save(config.work / "held.json")
     tokenizer.save(str(config.work / "tokenizer.json"))
     (config.work / "tags.json").write_text(json.dumps(tags), encoding="utf-8")
+    if config.teachers:
+        Teachers.ask(config, train, log).save(config.work)
     log(f"to train on: {train.summary()}")
     log(f"held out: {held.summary()}")
     log(f"{tokenizer.get_vocab_size():,} tokens; rows of the tags: {rows}")

@@ -12,11 +12,16 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True)
 class Draft:
-    """A query, a text, and the spans of the text that the query wants, in order."""
+    """A query, a text, and the spans of the text that the query wants, in order.
+
+    :param question: the bare question in the query, as a sentence encoder is asked; empty where
+        there is none
+    """
 
     query: str
     text: str
     spans: tuple[Span, ...]
+    question: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,8 +62,8 @@ class TextBuilder:
         self.pieces.append(text)
         self.length += len(text)
 
-    def draft(self, query: str) -> Draft:
-        return Draft(query, "".join(self.pieces), tuple(self.spans))
+    def draft(self, query: str, question: str = "") -> Draft:
+        return Draft(query, "".join(self.pieces), tuple(self.spans), question)
 
 
 def scatter(

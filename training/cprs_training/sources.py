@@ -147,6 +147,8 @@ def _paragraphs(file: Path) -> Iterator[str]:
     text = file.read_text(encoding="utf-8", errors="replace")
     if file.suffix == ".json":
         lines = json.loads(text)
+        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+            raise TrainingError(f"{file} is no JSON list of sentences; move it out of the prose")
         blocks = [" ".join(lines[i : i + 6]) for i in range(0, len(lines), 6)]
     else:
         blocks = re.split(r"\n\s*\n", _without_markup(text) if file.suffix == ".html" else text)

@@ -96,6 +96,7 @@ class Trainer:
             prepared.train,
             config.group_tasks,
             run.group_windows,
+            prepared.teachers,
         )
         self.objective = Objective(config.loss, rows, run.device, self.batches.group_tag)
         self.mixes = [Mix(stage.tasks or config.tasks, prepared.train) for stage in run.stages]

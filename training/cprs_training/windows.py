@@ -35,12 +35,18 @@ class Tokens:
     sentence: list[int]
     starts: list[int]
 
+    def sentence_text(self, number: int) -> str:
+        """The text of a sentence, without white space around it."""
+        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+        return self.text[self.starts[number] : end].strip()
+
 
 @dataclass(frozen=True)
 class Labelled:
     """The tokens of a sample with their labels, and the prefix that each window gets.
 
     :param boundaries: BEGIN, INSIDE, OUT or END of each token
+    :param question: the sample's bare question, if it has one
     """
 
     task: str
@@ -48,6 +54,7 @@ class Labelled:
     prefix: list[int]
     tokens: Tokens
     boundaries: list[int]
+    question: str
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ def label(tokenizer: Tokenizer, sample: Sample) -> Labelled:
         boundaries[after - 1] = END
         boundaries[first] = BEGIN
     ids = encode_prefix(tokenizer, sample.prompt, sample.draft.query)
-    return Labelled(sample.task, sample.tag, ids, tokens, boundaries)
+    return Labelled(sample.task, sample.tag, ids, tokens, boundaries, sample.draft.question)
 
 
 def token_ranges(offsets: Sequence[Span], spans: Sequence[Span]) -> list[Span]:

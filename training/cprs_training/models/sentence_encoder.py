@@ -22,9 +22,13 @@ BATCH = 256
 
 
 class SentenceEncoder:
-    """Mean-pooled BERT, as all-MiniLM-L6-v2: texts in, unit vectors out."""
+    """BERT with its tokens' states pooled: texts in, unit vectors out."""
 
-    def __init__(self, path: Path, heads: int) -> None:
+    def __init__(self, path: Path, heads: int, pooling: str = "mean") -> None:
+        """
+        :param pooling: ``mean``, as all-MiniLM-L6-v2 and e5, or ``first``, as bge
+        """
+        self.pooling = pooling
         self.critic = load_encoder(path, heads).eval()
         self.tokenizer = Tokenizer.from_str(read_tokenizer(path))
         self.tokenizer.enable_truncation(64)
@@ -40,8 +44,12 @@ class SentenceEncoder:
             encodings = self.tokenizer.encode_batch([texts[i].strip() or " " for i in chosen])
             ids = torch.tensor([e.ids for e in encodings])
             mask = torch.tensor([e.attention_mask for e in encodings])
-            hidden = self.critic(ids, mask.bool())[0] * mask[..., None]
-            vectors[chosen] = hidden.sum(dim=1) / mask.sum(dim=1, keepdim=True)
+            hidden = self.critic(ids, mask.bool())[0].float()
+            if self.pooling == "first":
+                vectors[chosen] = hidden[:, 0]
+            else:
+                hidden = hidden * mask[..., None]
+                vectors[chosen] = hidden.sum(dim=1) / mask.sum(dim=1, keepdim=True)
         return functional.normalize(vectors)
 
 

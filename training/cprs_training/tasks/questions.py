@@ -53,7 +53,7 @@ def with_distractors(
         if with_heads:
             text.add(f"Document {number + 1}:", separator)
         text.add_with_spans(paragraph, "\n" if with_heads else separator, spans)
-    return text.draft(asked(rng, query))
+    return text.draft(asked(rng, query), query)
 
 
 def _fill(
@@ -179,7 +179,7 @@ def written(rng: random.Random, corpus: Corpus, chars: int) -> Draft:
             number += 1
     for other in after:
         text.add(other, "\n\n")
-    return text.draft(asked(rng, question.text))
+    return text.draft(asked(rng, question.text), question.text)
 
 
 def _around(

@@ -1,0 +1,123 @@
+"""Sentence encoders as teachers: what they think of the sentences around a question.
+
+An encoder of single sentences knows, from a thousand million pairs, which of them mean nearly the
+same. A critic that reads whole windows loses this while it learns to label tokens from some ten
+thousand questions; ranking a document's sentences as such encoders do keeps it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from . import sentences
+from .config import Config
+from .corpus import Corpus, Paragraph
+from .models.sentence_encoder import SentenceEncoder
+
+FILE = "teachers.npz"
+# Fewer sentences of a document say nothing about how like one is in comparison.
+FEWEST = 8
+
+
+class Teachers:
+    """The vectors of all questions and sentences of a corpus, by every teacher.
+
+    What is not among them, above all prose from elsewhere, has no likeness: encoding it during the
+    run would take as long as the training itself.
+    """
+
+    def __init__(self, questions: list[str], texts: list[str], vectors: dict[str, np.ndarray]):
+        """
+        :param vectors: by the numbers of the teachers, ``questions0`` [questions, hidden] and
+            ``sentences0`` [sentences, hidden], of length 1
+        """
+        self._questions = {_key(text): row for row, text in enumerate(questions)}
+        self._sentences = {text: row for row, text in enumerate(texts)}
+        self._texts = {"questions": questions, "sentences": texts}
+        self._vectors = vectors
+        self._count = len(vectors) // 2
+
+    @classmethod
+    def ask(cls, config: Config, corpus: Corpus, log: Callable[[str], None]) -> Teachers:
+        """Lets each teacher read the corpus: minutes for each."""
+        questions = list(dict.fromkeys(_questions(corpus)))
+        texts = list(dict.fromkeys(_sentences(corpus)))
+        vectors = {}
+        for number, teacher in enumerate(config.teachers):
+            log(f"{teacher.path.name} reads {len(questions):,} questions, {len(texts):,} sentences")
+            encoder = SentenceEncoder(teacher.path, teacher.heads, teacher.pooling)
+            for kind, prefix, read in (
+                ("questions", teacher.question_prefix, questions),
+                ("sentences", teacher.sentence_prefix, texts),
+            ):
+                with torch.autocast("cpu", torch.bfloat16, enabled=config.train.bf16):
+                    encoded = encoder.encode([prefix + text for text in read])
+                vectors[f"{kind}{number}"] = encoded.half().numpy()
+        return cls(questions, texts, vectors)
+
+    def likeness(self, question: str, texts: Sequence[str]) -> list[float]:
+        """How like the question each sentence is, in standard deviations above their mean.
+
+        The mean over the teachers; NaN for a sentence that is not known, and for all of them where
+        the question isn't or few sentences are.
+        """
+        rows = [self._sentences.get(text) for text in texts]
+        known = [place for place, row in enumerate(rows) if row is not None]
+        found = [math.nan] * len(texts)
+        asked = self._questions.get(_key(question))
+        if asked is None or len(known) < FEWEST:
+            return found
+        total = np.zeros(len(known), np.float32)
+        for number in range(self._count):
+            vectors = self._vectors[f"sentences{number}"][[rows[place] for place in known]]
+            question_vector = self._vectors[f"questions{number}"][asked].astype(np.float32)
+            cosines = vectors.astype(np.float32) @ question_vector
+            total += (cosines - cosines.mean()) / (cosines.std() + 1e-6)
+        for place, value in zip(known, total / self._count, strict=True):
+            found[place] = float(value)
+        return found
+
+    def save(self, work: Path) -> None:
+        np.savez(work / FILE, texts=np.array(json.dumps(self._texts)), **self._vectors)
+
+    @classmethod
+    def load(cls, work: Path) -> Teachers:
+        with np.load(work / FILE) as data:
+            texts = json.loads(str(data["texts"]))
+            vectors = {name: data[name] for name in data.files if name != "texts"}
+        return cls(texts["questions"], texts["sentences"], vectors)
+
+
+def _key(question: str) -> str:
+    """A question without what tasks change of it: capitals, the mark at its end."""
+    return question.lower().rstrip("?")
+
+
+def _paragraphs(corpus: Corpus) -> Iterator[Paragraph]:
+    for article in corpus.articles:
+        yield from article
+    yield from corpus.passages
+
+
+def _questions(corpus: Corpus) -> Iterator[str]:
+    for paragraph in _paragraphs(corpus):
+        for question in paragraph.questions:
+            yield question.text
+    for document in corpus.documents:
+        for question in document.questions:
+            yield question.text
+
+
+def _sentences(corpus: Corpus) -> Iterator[str]:
+    for paragraph in _paragraphs(corpus):
+        yield from map(str.strip, sentences.texts(paragraph.text))
+    for document in corpus.documents:
+        for lines in document.paragraphs:
+            for line in lines:
+                yield from map(str.strip, sentences.texts(line))
