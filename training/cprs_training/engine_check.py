@@ -10,10 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from . import tokenizer as tokenizers
 from .config import Config
 from .errors import TrainingError
-from .models.pretrained import load_model
 from .prepare import Prepared
 from .prompts import PROMPTS
 from .sample import Draft
@@ -35,12 +33,7 @@ def check(
         half of what is wanted, and no more of the rest than half of what chance would
     """
     prepared = Prepared.load(config)
-    scorer = Scorer(
-        load_model(config.exported),
-        prepared.tokenizer,
-        tokenizers.tag_rows(prepared.tokenizer, prepared.tags),
-        config.window,
-    )
+    scorer = Scorer.of_exported(config, prepared)
     rng = random.Random(config.evaluate.seed)
     for name in dict.fromkeys([*config.tasks, *must_answer]):
         task = TASKS[name]

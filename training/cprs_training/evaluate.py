@@ -16,11 +16,9 @@ from typing import Any
 import torch
 
 from . import bm25
-from . import tokenizer as tokenizers
 from .config import Config
 from .corpus import Corpus, Document, Paragraph, Question
 from .errors import TrainingError
-from .models.pretrained import load_model
 from .prepare import Prepared
 from .prompts import PROMPTS
 from .sample import Draft, Span, TextBuilder
@@ -77,12 +75,7 @@ def evaluate(config: Config, log: Callable[[str], None]) -> None:
     """Measures the exported model and writes ``evaluation.json`` to the work folder."""
     torch.set_num_threads(config.train.threads)
     prepared = Prepared.load(config)
-    scorer = Scorer(
-        load_model(config.exported),
-        prepared.tokenizer,
-        tokenizers.tag_rows(prepared.tokenizer, prepared.tags),
-        config.window,
-    )
+    scorer = Scorer.of_exported(config, prepared)
     rng = random.Random(config.evaluate.seed)
     rows = {
         "questions": question_rows(config, prepared.held, scorer, rng, log),

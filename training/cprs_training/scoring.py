@@ -10,9 +10,13 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from .config import Config
 from .models.critic import TokenCritic
+from .models.pretrained import load_model
+from .prepare import Prepared
 from .prompts import OUTSIDE
 from .sample import Span
+from .tokenizer import tag_rows
 from .windows import NO_SENTENCE, Tokens, cut, encode_prefix, tokenize
 
 BATCH = 8
@@ -42,6 +46,12 @@ class Scorer:
         self.tokenizer = tokenizer
         self.rows = rows
         self.window = window
+
+    @classmethod
+    def of_exported(cls, config: Config, prepared: Prepared) -> Scorer:
+        """Of the model that ``export`` wrote."""
+        rows = tag_rows(prepared.tokenizer, prepared.tags)
+        return cls(load_model(config.exported), prepared.tokenizer, rows, config.window)
 
     @torch.no_grad()
     def relevance(self, prompt: str, tag: str, query: str, text: str) -> tuple[Tokens, Tensor]:

@@ -191,7 +191,7 @@ final class Chromium implements AutoCloseable {
 
   /** Lets the reader choose a file in a file field. */
   void choose(String selector, Path file) {
-    int root = call("DOM.getDocument", Map.of()).at("/root/nodeId").asInt();
+    int root = call("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
     int node =
         call("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
             .get("nodeId")
