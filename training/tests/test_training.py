@@ -102,9 +102,8 @@ def test_intervals() -> None:
 
 
 def test_configurations_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("CPRS_ENCODER", "CPRS_DATA", "CPRS_PROSE", "CPRS_WORDNET", "CPRS_MODEL"):
-        monkeypatch.setenv(name, str(tmp_path))
-    monkeypatch.setenv("CPRS_WRITTEN", str(tmp_path))
+    for name in ("ENCODER", "BGE", "DATA", "PROSE", "WORDNET", "MODEL"):
+        monkeypatch.setenv(f"CPRS_{name}", str(tmp_path))
     for file in sorted((TRAINING / "configs").glob("*.toml")):
         config = read(file)
         assert abs(sum(config.tasks.values()) - 1) < 1e-9, file
