@@ -1,8 +1,7 @@
 """Sentence encoders as teachers: what they think of the sentences around a question.
 
-An encoder of single sentences knows, from a thousand million pairs, which of them mean nearly the
-same. A critic that reads whole windows loses this while it learns to label tokens from some ten
-thousand questions; ranking a document's sentences as such encoders do keeps it.
+An encoder of single sentences was trained on far more pairs of near meaning than there are questions
+here; ranking a document's sentences as it does passes that on.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import torch
 
 from cprs_training import sentences
 from cprs_training.batches import Batches, collate
-from cprs_training.config import BatchShape, Config, Loss, Sources, Teacher
+from cprs_training.config import Config, Loss, Sources, Teacher
 from cprs_training.corpus import Corpus
 from cprs_training.export import write_model
 from cprs_training.loss import Objective
@@ -100,4 +100,3 @@ def test_questions_are_found_as_tasks_put_them(corpus: Corpus) -> None:
     batches = Batches(random.Random(1), tokenizer, ["fact"], corpus, {"written": 1.0}, 2)
     group = batches._group(128)
     assert group[0].of.question == "when do I have to pay"
-    assert batches.make(batches.group_mix, BatchShape(128, 1, 1)).sentence_likeness.isnan().all()
