@@ -49,6 +49,8 @@ class Batch:
     :param sentence_wanted: [sentences], whether any token of it is wanted
     :param sentence_likeness: [sentences], how like the question the teachers find it; NaN where
         they say nothing
+    :param sentence_meaning: [sentences, hidden], the first teacher's vectors; NaN where unknown
+    :param query_meaning: [windows, hidden], the same of the bare questions
     :param tasks: the task of each window
     """
 
@@ -60,6 +62,8 @@ class Batch:
     sentence_group: Tensor
     sentence_wanted: Tensor
     sentence_likeness: Tensor
+    sentence_meaning: Tensor
+    query_meaning: Tensor
     tasks: list[str]
 
     def to(self, device: str) -> Batch:
@@ -160,7 +164,7 @@ def collate(
         rows["category"].append(unlabelled[0] + categories + unlabelled[1])
     lengths = torch.tensor([len(w.of.prefix) + w.end - w.start for w in windows])
     mask = torch.arange(length)[None] < lengths[:, None]
-    sentence, sentence_group, sentence_wanted, likeness = _sentences(
+    sentence, sentence_group, sentence_wanted, likeness, sentence_texts = _sentences(
         groups, len(windows), length, teachers
     )
     return Batch(
@@ -170,15 +174,23 @@ def collate(
         sentence_group=sentence_group,
         sentence_wanted=sentence_wanted,
         sentence_likeness=likeness,
+        sentence_meaning=(
+            teachers.sentence_vectors(sentence_texts) if teachers else torch.empty(0, 0)
+        ),
+        query_meaning=(
+            teachers.question_vectors([window.of.question for window in windows])
+            if teachers
+            else torch.empty(0, 0)
+        ),
         tasks=[window.of.task for window in windows],
     )
 
 
 def _sentences(
     groups: Sequence[Sequence[Window]], rows: int, length: int, teachers: Teachers | None
-) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """The sentence rows of the tokens of groups, and of each row its group, whether it's wanted, and
-    what the teachers think of it.
+) -> tuple[Tensor, Tensor, Tensor, Tensor, list[str]]:
+    """The sentence rows of the tokens of groups, and of each row its group, whether it's wanted,
+    what the teachers think of it, and its text.
 
     A sentence that two windows share counts in each for itself, as the engine takes it.
     """
@@ -186,6 +198,7 @@ def _sentences(
     group_of: list[int] = []
     wanted: list[bool] = []
     likeness: list[float] = []
+    all_texts: list[str] = []
     row = 0
     for number, group in enumerate(groups):
         texts: list[str] = []
@@ -204,6 +217,7 @@ def _sentences(
                 wanted[known[each]] |= window.of.boundaries[place] != OUT
                 sentence[row, before + place - window.start] = known[each]
             row += 1
+        all_texts += texts
         if teachers:
             likeness += teachers.likeness(group[0].of.question, texts)
         else:
@@ -213,6 +227,7 @@ def _sentences(
         torch.tensor(group_of, dtype=torch.long),
         torch.tensor(wanted),
         torch.tensor(likeness),
+        all_texts,
     )
 
 

@@ -55,6 +55,9 @@ class Start:
     path: Path | None = None
     heads: int = 12  # of an encoder in ONNX
     embedding: Path | None = None  # a sentence encoder to begin the embedding with, from scratch
+    match_query: bool = False  # whether a model that doesn't match the query is to learn it
+    mix: Path | None = None  # an encoder of the model's shape, which it was begun from
+    mix_share: float = 0.5  # of the encoder's weights in the mean
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,7 @@ class Loss:
     sentence_list: float = 0.0
     sentence_score: float = 0.0
     sentence_teacher: float = 0.0
+    meaning: float = 0.0
     next_token: float = 0.0
 
 

@@ -98,7 +98,7 @@ def reference_logits(config: Config, prepared: Prepared) -> list[dict[str, Any]]
         tokens = tokenize(prepared.tokenizer, text)
         count = min(len(tokens.ids), config.window - len(prefix))
         ids = prefix + tokens.ids[:count]
-        hidden = critic(torch.tensor([ids]))[0][0, len(prefix) :]
+        hidden = critic(torch.tensor([ids])).hidden[0, len(prefix) :]
         boundary = critic.cls_head(hidden)
         category = critic.category(hidden, torch.tensor([rows[task.tag], rows[OUTSIDE]]))
         cases.append(

@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from .batches import Batch
 from .config import Loss
-from .models.critic import TokenCritic
+from .models.critic import States, TokenCritic
 from .prompts import OUTSIDE
 from .windows import NO_LABEL, NO_SENTENCE
 
@@ -32,8 +32,8 @@ class Objective:
     *sentence_score*: a sentence's highest relevance as the engine reads it, wanted or not.
     *sentence_list*: the wanted sentences of a document against all others of it.
     *sentence_teacher*: the divergence of the scores' distribution over the document's sentences from
-    that of sentence encoders, to which the wanted ones are added. *next_token*: language modelling
-    at the end of the causal layers (hybrid only).
+    that of sentence encoders, to which the wanted ones are added. *meaning*: how far what sentences and
+    queries are matched by is from the first teacher's vectors. *next_token*: language modelling at the end of the causal layers (hybrid only).
     """
 
     def __init__(
@@ -50,23 +50,26 @@ class Objective:
         self.tags = [word for word in rows if word != OUTSIDE]
         self.weights = torch.tensor(config.boundary, device=device)
 
-    def parts(self, critic: TokenCritic, batch: Batch, hidden: Tensor, causal: Tensor | None):
+    def parts(self, critic: TokenCritic, batch: Batch, states: States) -> dict[str, Tensor]:
         """Each part's unweighted value by name, those with weight 0 left out."""
+        hidden = states.hidden
         labelled = batch.boundary != NO_LABEL
-        states = hidden[labelled]
-        boundary = critic.cls_head(states).float()
+        of_tokens = hidden[labelled]
+        boundary = critic.cls_head(of_tokens).float()
         parts = {
             "boundary": functional.cross_entropy(boundary, batch.boundary[labelled], self.weights)
         }
         if self.config.category:
-            parts["category"] = self._category(critic, states, batch.category[labelled])
+            parts["category"] = self._category(critic, of_tokens, batch.category[labelled])
         of_sentences = (
             self.config.sentence_score + self.config.sentence_list + self.config.sentence_teacher
         )
         if of_sentences and len(batch.sentence_group):
             parts |= self._sentences(critic, batch, hidden)
-        if self.config.next_token and causal is not None:
-            parts["next_token"] = self._next_token(critic, batch, causal)
+        if self.config.meaning and states.meaning is not None and states.query is not None:
+            parts["meaning"] = _meaning(batch, states.meaning, states.query)
+        if self.config.next_token and states.causal is not None:
+            parts["next_token"] = self._next_token(critic, batch, states.causal)
         return parts
 
     def total(self, parts: Mapping[str, Tensor]) -> Tensor:
@@ -76,6 +79,7 @@ class Objective:
             "sentence_score": self.config.sentence_score,
             "sentence_list": self.config.sentence_list,
             "sentence_teacher": self.config.sentence_teacher,
+            "meaning": self.config.meaning,
             "next_token": self.config.next_token,
         }
         return torch.stack([weights[name] * value for name, value in parts.items()]).sum()
@@ -142,3 +146,18 @@ class Objective:
             chosen &= batch.mask[:, 1:]
         logits = functional.linear(states[chosen], critic.body.words.weight)
         return functional.cross_entropy(logits.float(), following[chosen])
+
+
+def _meaning(batch: Batch, meaning: Tensor, query: Tensor) -> Tensor:
+    """The mean of 1 - cosine over the sentences and the queries that the first teacher knows."""
+    inside = batch.sentence != NO_SENTENCE
+    count = len(batch.sentence_group)
+    sums = torch.zeros(count, meaning.shape[-1], device=meaning.device)
+    sums = sums.index_add(0, batch.sentence[inside], meaning[inside].float())
+    parts = []
+    for own, vectors in ((sums, batch.sentence_meaning), (query.float(), batch.query_meaning)):
+        known = ~vectors[:, 0].isnan()
+        if known.any():
+            cosine = functional.cosine_similarity(own[known], vectors[known].float(), dim=-1)
+            parts.append(1 - cosine.mean())
+    return torch.stack(parts).mean() if parts else meaning.sum() * 0

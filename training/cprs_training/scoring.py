@@ -67,7 +67,7 @@ class Scorer:
             for first in range(0, len(windows), BATCH):
                 chosen = windows[first : first + BATCH]
                 ids = torch.tensor([prefix + tokens.ids[start:end] for start, end in chosen])
-                hidden = self.critic(ids)[0][:, len(prefix) :]
+                hidden = self.critic(ids).hidden[:, len(prefix) :]
                 odds = self.critic.relevance(hidden, self.rows[tag], self.rows[OUTSIDE])
                 for (start, end), values in zip(chosen, odds.sigmoid(), strict=True):
                     scores[start:end] = values

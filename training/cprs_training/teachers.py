@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from . import sentences
 from .config import Config
@@ -80,6 +81,21 @@ class Teachers:
             total += (cosines - cosines.mean()) / (cosines.std() + 1e-6)
         for place, value in zip(known, total / self._count, strict=True):
             found[place] = float(value)
+        return found
+
+    def sentence_vectors(self, texts: Sequence[str]) -> Tensor:
+        """The first teacher's vectors [texts, hidden], NaN for texts that aren't known."""
+        return self._first("sentences0", [self._sentences.get(text) for text in texts])
+
+    def question_vectors(self, texts: Sequence[str]) -> Tensor:
+        """The same of bare questions."""
+        return self._first("questions0", [self._questions.get(_key(text)) for text in texts])
+
+    def _first(self, name: str, rows: Sequence[int | None]) -> Tensor:
+        found = torch.full((len(rows), self._vectors[name].shape[1]), math.nan)
+        for place, row in enumerate(rows):
+            if row is not None:
+                found[place] = torch.from_numpy(self._vectors[name][row].astype(np.float32))
         return found
 
     def save(self, work: Path) -> None:

@@ -117,6 +117,11 @@ def _plain_ids(tokenizer: Tokenizer, text: str) -> list[int]:
     return tokenizer.encode(text, add_special_tokens=False).ids
 
 
+def query_marks(tokenizer: Tokenizer) -> tuple[int, int]:
+    """The ids of the tokens that begin and end a part of the prefix; the query is the second."""
+    return tokenizer.token_to_id(START), tokenizer.token_to_id(END)
+
+
 def check_template(tokenizer: Tokenizer) -> None:
     """Refuses a tokenizer to which the template's marks are not single tokens."""
     marks = [tokenizer.token_to_id(START), tokenizer.token_to_id(END)]

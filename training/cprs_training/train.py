@@ -40,10 +40,11 @@ def train(config: Config, log: Callable[[str], None]) -> None:
 
 def start(config: Config, prepared: Prepared) -> TokenCritic:
     """The model as training begins with it."""
-    if config.start.kind == "model":
-        return pretrained.load_model(_path(config))
-    if config.start.kind == "encoder":
-        return pretrained.load_encoder(_path(config), config.start.heads)
+    if config.start.kind != "scratch":
+        critic = _pretrained(config)
+        if config.start.match_query and critic.match is None:
+            critic.match_query(tokenizers.query_marks(prepared.tokenizer))
+        return critic
     model = config.model
     shape = Shape(
         kind=model.type,
@@ -64,6 +65,17 @@ def start(config: Config, prepared: Prepared) -> TokenCritic:
         with torch.no_grad():
             embedding = first_embedding(encoder, prepared.tokenizer, model.hidden)
             critic.body.words.weight.copy_(embedding)
+    return critic
+
+
+def _pretrained(config: Config) -> TokenCritic:
+    path, heads = _path(config), config.start.heads
+    if config.start.kind == "encoder":
+        return pretrained.load_encoder(path, heads)
+    critic = pretrained.load_model(path)
+    if config.start.mix:
+        encoder = pretrained.load_encoder(config.start.mix, heads)
+        pretrained.mix_in(critic, encoder, config.start.mix_share)
     return critic
 
 
@@ -176,8 +188,8 @@ class Trainer:
         with torch.autocast(
             torch.device(device).type, torch.bfloat16, enabled=self.config.train.bf16
         ):
-            hidden, causal = self.forward(batch.ids, batch.mask)
-            parts = self.objective.parts(self.critic, batch, hidden, causal)
+            states = self.forward(batch.ids, batch.mask)
+            parts = self.objective.parts(self.critic, batch, states)
             loss = self.objective.total(parts)
         loss.backward()
         nn.utils.clip_grad_norm_(self.critic.parameters(), 1.0)
@@ -186,7 +198,7 @@ class Trainer:
         self.step += 1
         if self.step % self.config.train.average_every == 0:
             self._update_average()
-        self.progress.add(parts, self.critic, batch, hidden)
+        self.progress.add(parts, self.critic, batch, states.hidden)
 
     @torch.no_grad()
     def _update_average(self) -> None:
@@ -233,7 +245,7 @@ def _freeze(critic: TokenCritic, layers: int) -> None:
 
 def _optimizer(critic: TokenCritic, config: Config) -> torch.optim.AdamW:
     """The heads begin at random beside a trained body, so they move faster."""
-    heads = ("cls_head", "category_scale")
+    heads = ("cls_head", "category_scale", "match.addition")
     named = [(n, p) for n, p in critic.named_parameters() if p.requires_grad]
     groups = [
         {"params": [p for n, p in named if not n.startswith(heads)], "factor": 1.0},

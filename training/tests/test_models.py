@@ -4,6 +4,7 @@ import glob
 import json
 import os
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,13 @@ import torch
 from safetensors import safe_open
 
 from cprs_training.export import write_model
-from cprs_training.models.critic import TokenCritic
-from cprs_training.models.pretrained import load_encoder, load_model
+from cprs_training.errors import TrainingError
+from cprs_training.models.critic import TokenCritic, query_tokens
+from cprs_training.models.pretrained import load_encoder, load_model, mix_in
 from cprs_training.models.shape import Shape
 
 BERT = Shape("bert", 300, 32, 2, 2, 64, 64, 1e-12)
+MATCHING = replace(BERT, query_marks=(1, 2))
 HYBRID = Shape("qwen2", 300, 32, 4, 4, 64, 64, 1e-6, 2, 1e6, 2)
 IDS = torch.randint(0, 300, (2, 20), generator=torch.Generator().manual_seed(4))
 
@@ -31,8 +34,8 @@ def test_padding_changes_nothing(shape: Shape) -> None:
     mask = torch.ones_like(IDS, dtype=torch.bool)
     mask[:, 15:] = False
     with torch.no_grad():
-        padded = model(IDS, mask)[0][:, :15]
-        bare = model(IDS[:, :15])[0]
+        padded = model(IDS, mask).hidden[:, :15]
+        bare = model(IDS[:, :15]).hidden
     assert torch.allclose(padded, bare, atol=1e-5)
 
 
@@ -41,13 +44,13 @@ def test_the_hybrid_is_causal_below_and_bidirectional_above() -> None:
     changed = IDS.clone()
     changed[:, -1] = (changed[:, -1] + 1) % 300
     with torch.no_grad():
-        above, below = model(IDS)
-        changed_above, changed_below = model(changed)
+        above, below, *_ = model(IDS)
+        changed_above, changed_below, *_ = model(changed)
     assert torch.allclose(below[:, :-1], changed_below[:, :-1], atol=1e-6)
     assert not torch.allclose(above[:, 0], changed_above[:, 0], atol=1e-6)
 
 
-@pytest.mark.parametrize("shape", [BERT, HYBRID], ids=["bert", "qwen2"])
+@pytest.mark.parametrize("shape", [BERT, MATCHING, HYBRID], ids=["bert", "matching", "qwen2"])
 def test_an_exported_model_is_read_again(shape: Shape, tmp_path: Path) -> None:
     model = critic(shape)
     write_model(model, ["fact", "clause"], 64, tmp_path)
@@ -59,6 +62,37 @@ def test_an_exported_model_is_read_again(shape: Shape, tmp_path: Path) -> None:
     config = json.loads((tmp_path / "config.json").read_text())
     assert config["cprs_tags"] == ["fact", "clause"]
     assert config["cprs_window"] == 64
+
+
+def test_the_query_is_the_second_part_of_the_prefix() -> None:
+    ids = torch.tensor([[1, 9, 9, 2, 1, 8, 7, 2, 1, 6, 2, 1, 5, 2]])
+    assert query_tokens(ids, (1, 2)).tolist()[0] == [False] * 5 + [True] * 2 + [False] * 7
+
+
+def test_matching_changes_nothing_until_it_is_learnt_and_then_depends_on_the_query() -> None:
+    model = critic(BERT)
+    ids = torch.tensor([[1, 9, 2, 1, 8, 7, 2, 1, 30, 31, 32]])
+    with torch.no_grad():
+        before = model(ids)
+        model.match_query((1, 2))
+        started = model(ids)
+        assert torch.allclose(started.hidden, before.hidden, atol=1e-6)
+        model.match.addition.weight[:, 0] = 1.0
+        learnt = model(ids)
+    query = before.hidden[0, 4:6].mean(dim=0)
+    match = before.hidden[0] @ (query / query.norm())
+    assert torch.allclose(learnt.hidden[0], before.hidden[0] + match[:, None], atol=1e-4)
+
+
+def test_weights_move_towards_the_encoder() -> None:
+    model, encoder = critic(BERT), critic(BERT)
+    with torch.no_grad():
+        encoder.body.words.weight += 1
+    before = model.body.words.weight.clone()
+    mix_in(model, encoder, 0.25)
+    assert torch.allclose(model.body.words.weight, before + 0.25)
+    with pytest.raises(TrainingError, match="one shape"):
+        mix_in(model, critic(replace(BERT, layers=1)), 0.25)
 
 
 def test_exported_names_and_shapes_are_hugging_faces(tmp_path: Path) -> None:
@@ -109,3 +143,16 @@ def test_the_encoder_equals_its_onnx_file() -> None:
     with torch.no_grad():
         hidden = load_encoder(path, heads=12).eval()(ids)[0]
     assert (hidden - torch.from_numpy(expected)).abs().max() < 2e-6
+
+
+def test_the_engines_fixture_is_what_this_model_computes() -> None:
+    """The engine's own tests hold it against the same logits."""
+    fixture = Path(__file__).parents[2] / (
+        "cprs-engine-pytorch/src/test/resources/reference/matching-bert"
+    )
+    model = load_model(fixture).eval()
+    for case in json.loads((fixture / "expected_logits.json").read_text()):
+        with torch.no_grad():
+            hidden = model(torch.tensor([case["input_ids"]])).hidden[0, case["prefix_tokens"] :]
+            boundary = model.cls_head(hidden)
+        assert torch.allclose(boundary, torch.tensor(case["boundary_logits"]), atol=1e-4)

@@ -62,7 +62,7 @@ def test_from_sources_to_card(config: Config) -> None:
     case = json.loads((config.work / "reference-logits.json").read_text())[0]
     critic = load_model(config.exported).eval()
     with torch.no_grad():
-        hidden = critic(torch.tensor([case["input_ids"]]))[0][0, case["prefix_tokens"] :]
+        hidden = critic(torch.tensor([case["input_ids"]])).hidden[0, case["prefix_tokens"] :]
         logits = critic.cls_head(hidden)
     assert torch.allclose(logits, torch.tensor(case["boundary_logits"]), atol=1e-4)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import NamedTuple
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -10,6 +13,57 @@ from ..windows import BEGIN, END, INSIDE, OUT
 from .encoder import Encoder
 from .hybrid import Hybrid, RmsNorm
 from .shape import BERT, Shape
+
+
+class States(NamedTuple):
+    """What a forward makes of windows.
+
+    :param hidden: [batch, length, hidden], what the heads read
+    :param causal: the same after the causal layers; None where there are none
+    :param meaning: [batch, length, hidden], what tokens are matched by; None where they aren't
+    :param query: [batch, hidden], of length 1: what they are matched against
+    """
+
+    hidden: Tensor
+    causal: Tensor | None
+    meaning: Tensor | None = None
+    query: Tensor | None = None
+
+
+class QueryMatch(nn.Module):
+    """Lets each token know how near it is to the query as a whole.
+
+    Attention only weighs tokens against each other: how like a sentence and a query are, which is what
+    a sentence encoder is good at, is lost in its softmax. Here it is a product: of the token's state
+    with the mean of the query's, both projected. It is added to the state in one direction.
+    """
+
+    def __init__(self, hidden: int) -> None:
+        super().__init__()
+        self.projection = nn.Linear(hidden, hidden, bias=False)
+        self.addition = nn.Linear(1, hidden)
+        nn.init.eye_(self.projection.weight)
+        nn.init.zeros_(self.addition.weight)
+        nn.init.zeros_(self.addition.bias)
+
+    def forward(self, hidden: Tensor, query: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The states with the match added, and what was matched with what.
+
+        :param query: [batch, length], true for the query's tokens
+        """
+        weights = query.float() / query.sum(dim=1, keepdim=True).clamp(min=1)
+        mean = torch.einsum("bl,blh->bh", weights, hidden.float())
+        asked = functional.normalize(self.projection(mean).float(), dim=-1)
+        meaning = self.projection(hidden)
+        match = torch.einsum("blh,bh->bl", meaning.float(), asked)
+        added = self.addition.weight[:, 0] * match[..., None] + self.addition.bias
+        return hidden + added, meaning, asked
+
+
+def query_tokens(ids: Tensor, marks: tuple[int, int]) -> Tensor:
+    """Which tokens [batch, length] lie in the second part of the prefix."""
+    begin, end = (ids == mark for mark in marks)
+    return (begin.cumsum(1) == 2) & (end.cumsum(1) == 1) & ~begin
 
 
 class TokenCritic(nn.Module):
@@ -32,17 +86,27 @@ class TokenCritic(nn.Module):
         nn.init.normal_(self.cls_head.weight, std=0.02)
         nn.init.zeros_(self.cls_head.bias)
         self.category_scale = nn.Parameter(torch.tensor(1.0))
+        self.match = QueryMatch(shape.hidden) if shape.query_marks else None
 
     @property
     def body(self) -> Encoder | Hybrid:
         return self.bert if self.shape.kind == BERT else self.model
 
-    def forward(self, ids: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
-        """Hidden states [batch, length, hidden], and for the hybrid those after its causal layers.
+    def match_query(self, marks: tuple[int, int]) -> None:
+        """Makes a model match tokens against the query that didn't; its logits stay the same."""
+        self.shape = replace(self.shape, query_marks=marks)
+        self.match = QueryMatch(self.shape.hidden)
 
+    def forward(self, ids: Tensor, mask: Tensor | None = None) -> States:
+        """
+        :param ids: [batch, length]
         :param mask: [batch, length], true for tokens, false for padding; None where there is none
         """
-        return self.body(ids, None if mask is None else mask[:, None, None, :])
+        hidden, causal = self.body(ids, None if mask is None else mask[:, None, None, :])
+        if self.match is None or self.shape.query_marks is None:
+            return States(hidden, causal)
+        matched, meaning, query = self.match(hidden, query_tokens(ids, self.shape.query_marks))
+        return States(matched, causal, meaning, query)
 
     def category(self, hidden: Tensor, rows: Tensor) -> Tensor:
         """The logits [..., rows] of words by the ids of their first tokens."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -24,6 +25,23 @@ def load_model(directory: Path) -> TokenCritic:
     weights["category_scale"] = torch.tensor(float(config.get("cprs_category_scale", 1.0)))
     _load(critic, weights, directory, may_miss=("causal_norm.",))
     return critic
+
+
+def mix_in(critic: TokenCritic, encoder: TokenCritic, share: float) -> None:
+    """Moves the body of a critic back towards the encoder that it was begun from.
+
+    Weights between two models, of which one was trained on from the other, do in part what both do
+    (Wortsman et al. 2022, arXiv 2109.01903); training on mends the rest sooner than it would relearn.
+    """
+    if replace(critic.shape, query_marks=None) != encoder.shape:
+        raise TrainingError(
+            f"[start] mix has the shape {encoder.shape}, the model {critic.shape}; a mean of weights "
+            "needs one shape"
+        )
+    others = dict(encoder.body.named_parameters())
+    with torch.no_grad():
+        for name, parameter in critic.body.named_parameters():
+            parameter.lerp_(others[name], share)
 
 
 def load_encoder(path: Path, heads: int) -> TokenCritic:

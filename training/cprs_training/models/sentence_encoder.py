@@ -44,7 +44,7 @@ class SentenceEncoder:
             encodings = self.tokenizer.encode_batch([texts[i].strip() or " " for i in chosen])
             ids = torch.tensor([e.ids for e in encodings])
             mask = torch.tensor([e.attention_mask for e in encodings])
-            hidden = self.critic(ids, mask.bool())[0].float()
+            hidden = self.critic(ids, mask.bool()).hidden.float()
             if self.pooling == "first":
                 vectors[chosen] = hidden[:, 0]
             else:

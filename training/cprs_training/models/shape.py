@@ -20,6 +20,8 @@ class Shape:
     :param kv_heads: key and value heads (qwen2)
     :param rope_theta: the base of the rotary embedding (qwen2)
     :param bidirectional_from: the first layer that attends in both directions (qwen2)
+    :param query_marks: where the model matches tokens against the query (bert): the ids of the tokens
+        that begin and end a part of the prefix, whose second part is the query; else None
     """
 
     kind: str
@@ -33,6 +35,7 @@ class Shape:
     kv_heads: int = 0
     rope_theta: float = 1e6
     bidirectional_from: int = 0
+    query_marks: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if self.kind not in (BERT, QWEN2):
@@ -63,6 +66,8 @@ class Shape:
             "tie_word_embeddings": True,
         }
         if self.kind == BERT:
+            if self.query_marks:
+                config["cprs_query_marks"] = list(self.query_marks)
             return config | {
                 "architectures": ["BertForTokenCritic"],
                 "hidden_act": "gelu",
@@ -95,7 +100,12 @@ class Shape:
                 positions=config["max_position_embeddings"],
             )
             if kind == BERT:
-                return cls(**common, norm_epsilon=config["layer_norm_eps"])
+                marks = config.get("cprs_query_marks")
+                return cls(
+                    **common,
+                    norm_epsilon=config["layer_norm_eps"],
+                    query_marks=tuple(marks) if marks else None,
+                )
             return cls(
                 **common,
                 norm_epsilon=config["rms_norm_eps"],

@@ -3,7 +3,13 @@ package dev.cprs.engine.pytorch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** BERT's encoder: learned positions, norms after each sum, exact GELU. */
+/**
+ * BERT's encoder: learned positions, norms after each sum, exact GELU.
+ *
+ * @param queryMarks the ids of the tokens that begin and end a part of the prefix, for a model that
+ *     matches the context's tokens against the query, its second part ({@code cprs_query_marks});
+ *     empty for one that doesn't
+ */
 record BertArchitecture(
     int hiddenSize,
     int layers,
@@ -12,9 +18,18 @@ record BertArchitecture(
     int vocabularySize,
     int maxPositions,
     int tokenTypes,
-    double normEpsilon)
+    double normEpsilon,
+    List<Integer> queryMarks)
     implements Architecture {
   static final String MODEL_TYPE = "bert";
+
+  private static final long NO_MARK = -1;
+
+  private static final String QUERY_MARKS = "cprs_query_marks";
+
+  BertArchitecture {
+    queryMarks = List.copyOf(queryMarks);
+  }
 
   static BertArchitecture of(ConfigJson config) {
     if (config.has("hidden_act") && !config.text("hidden_act").equals("gelu")) {
@@ -37,7 +52,20 @@ record BertArchitecture(
         config.size("vocab_size"),
         config.size("max_position_embeddings"),
         config.size("type_vocab_size", 2),
-        config.aboveZero("layer_norm_eps"));
+        config.aboveZero("layer_norm_eps"),
+        queryMarks(config));
+  }
+
+  private static List<Integer> queryMarks(ConfigJson config) {
+    if (!config.has(QUERY_MARKS)) {
+      return List.of();
+    }
+    List<Integer> marks = config.wholes(QUERY_MARKS);
+    if (marks.size() != 2) {
+      throw config.wrong(
+          QUERY_MARKS, "two token ids, those that begin and end a part of the prefix");
+    }
+    return marks;
   }
 
   /** Positions are learnt: there are none beyond the last. */
@@ -75,6 +103,11 @@ record BertArchitecture(
       addLinear(weights, at + "output.dense", hiddenSize, intermediateSize);
       addNorm(weights, at + "output.LayerNorm");
     }
+    if (!queryMarks.isEmpty()) {
+      weights.add(TensorSpec.of("match.projection.weight", hiddenSize, hiddenSize));
+      weights.add(TensorSpec.of("match.addition.weight", hiddenSize, 1));
+      weights.add(TensorSpec.of("match.addition.bias", hiddenSize));
+    }
     return List.copyOf(weights);
   }
 
@@ -90,6 +123,12 @@ record BertArchitecture(
 
   @Override
   public List<Number> arguments() {
-    return List.of((long) layers, (long) heads, normEpsilon);
+    boolean matches = !queryMarks.isEmpty();
+    return List.of(
+        (long) layers,
+        (long) heads,
+        normEpsilon,
+        matches ? (long) queryMarks.get(0) : NO_MARK,
+        matches ? (long) queryMarks.get(1) : NO_MARK);
   }
 }

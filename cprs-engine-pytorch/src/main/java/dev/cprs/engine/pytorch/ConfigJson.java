@@ -128,6 +128,29 @@ final class ConfigJson {
     return List.copyOf(texts);
   }
 
+  /** A list of whole numbers that are not negative; empty where the key is absent. */
+  List<Integer> wholes(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    String expected = "a list of whole numbers from 0 to %d".formatted(LARGEST_SIZE);
+    if (!json.get(key).isJsonArray()) {
+      throw wrong(key, expected);
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (JsonElement element : json.get(key).getAsJsonArray()) {
+      double value =
+          element.isJsonPrimitive() && element.getAsJsonPrimitive().isNumber()
+              ? element.getAsDouble()
+              : -1;
+      if (value != Math.rint(value) || value < 0 || value > LARGEST_SIZE) {
+        throw wrong(key, expected);
+      }
+      numbers.add((int) value);
+    }
+    return List.copyOf(numbers);
+  }
+
   /** The exception for a key whose value is not what is expected. */
   ModelLoadException wrong(String key, String expected) {
     return new ModelLoadException(

@@ -157,6 +157,10 @@ class CriticConfigTest {
         "num_attention_heads | 3",
         "position_embedding_type | \"relative_key\"",
         "layer_norm_eps | 0",
+        "cprs_query_marks | 1",
+        "cprs_query_marks | [1]",
+        "cprs_query_marks | [1,-2]",
+        "cprs_query_marks | [1,\"2\"]",
       })
   void soItIsForTheEncoder(String key, String value) {
     assertRefused(with(TinyModels.BERT_CONFIG, key, value), "'%s' is %s".formatted(key, value));

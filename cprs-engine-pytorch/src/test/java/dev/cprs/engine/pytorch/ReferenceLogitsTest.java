@@ -9,6 +9,7 @@ import dev.cprs.spi.WindowScores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,33 @@ class ReferenceLogitsTest {
     Path config = directory.resolve("config.json");
     Files.writeString(config, Files.readString(config).replaceFirst("\\{", "{" + key + ","));
     return directory;
+  }
+
+  /**
+   * Among the cases are a query of no token and a prefix without any query; the expected logits are
+   * those of {@code TokenCritic} in {@code training/}, whose tests read this model too.
+   */
+  @Test
+  void theEncoderGraphMatchesTokensAgainstTheQuery() throws IOException {
+    try (TokenCritic critic = References.load(References.matchingBert(), References.FP32)) {
+      for (References.Case expected : References.matchingBertCases()) {
+        assertThat(expected.largestDifference(critic)).isLessThan(References.TOLERANCE);
+      }
+    }
+  }
+
+  @Test
+  void windowsOfOneForwardAreEachMatchedAgainstTheirOwnQuery() throws IOException {
+    List<References.Case> cases = References.matchingBertCases();
+    TokenIds rows = cases.get(0).rows();
+    try (DeviceModel onCpu = References.onCpu(References.matchingBert())) {
+      List<WindowScores> together =
+          onCpu.score(cases.stream().map(References.Case::window).toList(), rows);
+      for (int i = 0; i < cases.size(); i++) {
+        assertThat(cases.get(i).largestDifference(together.get(i)))
+            .isLessThan(References.TOLERANCE);
+      }
+    }
   }
 
   @Test

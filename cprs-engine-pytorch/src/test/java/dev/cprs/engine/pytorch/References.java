@@ -33,7 +33,10 @@ final class References {
   record Case(TokenWindow window, TokenIds rows, float[][] boundary, float[][] category) {
     /** How far off the scores of a critic are at most. */
     double largestDifference(TokenCritic critic) {
-      WindowScores scores = critic.score(window, rows);
+      return largestDifference(critic.score(window, rows));
+    }
+
+    double largestDifference(WindowScores scores) {
       double largest = 0;
       for (int token = 0; token < boundary.length; token++) {
         for (int label = 0; label < WindowScores.BOUNDARY_LABELS; label++) {
@@ -74,7 +77,20 @@ final class References {
   }
 
   static List<Case> encoderCases() throws IOException {
-    return read("encoder_logits.json")
+    return encoderCases("encoder_logits.json");
+  }
+
+  /** A BERT with random weights that matches tokens against the query. */
+  static ModelFiles matchingBert() {
+    return ModelFiles.directory(path("matching-bert"));
+  }
+
+  static List<Case> matchingBertCases() throws IOException {
+    return encoderCases("matching-bert/expected_logits.json");
+  }
+
+  private static List<Case> encoderCases(String resource) throws IOException {
+    return read(resource)
         .map(
             json ->
                 new Case(
