@@ -55,7 +55,7 @@ class Start:
     path: Path | None = None
     heads: int = 12  # of an encoder in ONNX
     embedding: Path | None = None  # a sentence encoder to begin the embedding with, from scratch
-    match_query: bool = False  # whether a model that doesn't match the query is to learn it
+    match_query: str = ""  # the tag whose tokens a model that didn't is to match against the query
     mix: Path | None = None  # an encoder of the model's shape, which it was begun from
     mix_share: float = 0.5  # of the encoder's weights in the mean
 

@@ -22,6 +22,8 @@ LEAST = -30.0
 # person weigh in the odds of the distribution that the sentences' scores are to have.
 LIKENESS_WEIGHT = 2.0
 WANTED_WEIGHT = 4.0
+# By how much more a wanted sentence counts for its own score than another: there are few of them.
+WANTED_SCORE = 4.0
 
 
 class Objective:
@@ -108,7 +110,7 @@ class Objective:
         score = torch.full((len(batch.sentence_group),), LEAST, device=hidden.device)
         score = score.scatter_reduce(0, batch.sentence[inside], relevance, "amax")
         wanted = batch.sentence_wanted
-        weight = 1 + 2 * wanted.float()
+        weight = 1 + WANTED_SCORE * wanted.float()
         parts = {
             "sentence_score": functional.binary_cross_entropy_with_logits(
                 score, wanted.float(), weight=weight
@@ -149,15 +151,14 @@ class Objective:
 
 
 def _meaning(batch: Batch, meaning: Tensor, query: Tensor) -> Tensor:
-    """The mean of 1 - cosine over the sentences and the queries that the first teacher knows."""
+    """The mean of 1 - cosine over the queries that the first teacher knows, and over the tokens of the
+    sentences that it knows: of a sentence the best token counts, so each must say what it means."""
     inside = batch.sentence != NO_SENTENCE
-    count = len(batch.sentence_group)
-    sums = torch.zeros(count, meaning.shape[-1], device=meaning.device)
-    sums = sums.index_add(0, batch.sentence[inside], meaning[inside].float())
+    of_tokens = batch.sentence_meaning[batch.sentence[inside]]
     parts = []
-    for own, vectors in ((sums, batch.sentence_meaning), (query.float(), batch.query_meaning)):
+    for own, vectors in ((meaning[inside], of_tokens), (query, batch.query_meaning)):
         known = ~vectors[:, 0].isnan()
         if known.any():
-            cosine = functional.cosine_similarity(own[known], vectors[known].float(), dim=-1)
+            cosine = functional.cosine_similarity(own[known].float(), vectors[known], dim=-1)
             parts.append(1 - cosine.mean())
     return torch.stack(parts).mean() if parts else meaning.sum() * 0

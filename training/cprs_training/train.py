@@ -43,7 +43,7 @@ def start(config: Config, prepared: Prepared) -> TokenCritic:
     if config.start.kind != "scratch":
         critic = _pretrained(config)
         if config.start.match_query and critic.match is None:
-            critic.match_query(tokenizers.query_marks(prepared.tokenizer))
+            _match_query(critic, config.start.match_query, prepared)
         return critic
     model = config.model
     shape = Shape(
@@ -77,6 +77,17 @@ def _pretrained(config: Config) -> TokenCritic:
         encoder = pretrained.load_encoder(config.start.mix, heads)
         pretrained.mix_in(critic, encoder, config.start.mix_share)
     return critic
+
+
+def _match_query(critic: TokenCritic, tag: str, prepared: Prepared) -> None:
+    rows = tokenizers.tag_rows(prepared.tokenizer, prepared.tags)
+    if tag not in prepared.tags:
+        raise TrainingError(
+            f"[start] match_query is '{tag}'; the tags are {', '.join(prepared.tags)}"
+        )
+    own = rows.pop(tag)
+    marks = tokenizers.query_marks(prepared.tokenizer)
+    critic.match_query(marks, own, list(rows.values()))
 
 
 def _path(config: Config) -> Path:

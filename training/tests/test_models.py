@@ -13,7 +13,7 @@ from safetensors import safe_open
 
 from cprs_training.export import write_model
 from cprs_training.errors import TrainingError
-from cprs_training.models.critic import TokenCritic, query_tokens
+from cprs_training.models.critic import MATCH_GAIN, TokenCritic, query_tokens
 from cprs_training.models.pretrained import load_encoder, load_model, mix_in
 from cprs_training.models.shape import Shape
 
@@ -69,19 +69,21 @@ def test_the_query_is_the_second_part_of_the_prefix() -> None:
     assert query_tokens(ids, (1, 2)).tolist()[0] == [False] * 5 + [True] * 2 + [False] * 7
 
 
-def test_matching_changes_nothing_until_it_is_learnt_and_then_depends_on_the_query() -> None:
+def test_a_match_with_the_query_raises_the_logit_of_one_tag_alone() -> None:
     model = critic(BERT)
     ids = torch.tensor([[1, 9, 2, 1, 8, 7, 2, 1, 30, 31, 32]])
+    rows = torch.tensor([50, 51, 52])
     with torch.no_grad():
-        before = model(ids)
-        model.match_query((1, 2))
-        started = model(ids)
-        assert torch.allclose(started.hidden, before.hidden, atol=1e-6)
-        model.match.addition.weight[:, 0] = 1.0
-        learnt = model(ids)
-    query = before.hidden[0, 4:6].mean(dim=0)
-    match = before.hidden[0] @ (query / query.norm())
-    assert torch.allclose(learnt.hidden[0], before.hidden[0] + match[:, None], atol=1e-4)
+        before = model(ids).hidden[0]
+        category, boundary = model.category(before, rows), model.cls_head(before)
+        model.match_query((1, 2), 50, [51, 52])
+        after = model(ids).hidden[0]
+        raised = model.category(after, rows) - category
+    query = before[4:6].mean(dim=0)
+    match = before @ (query / query.norm())
+    assert torch.allclose(raised[:, 0], MATCH_GAIN * match, atol=1e-4)
+    assert raised[:, 1:].abs().max() < 1e-4
+    assert torch.allclose(model.cls_head(after), boundary, atol=1e-4)
 
 
 def test_weights_move_towards_the_encoder() -> None:

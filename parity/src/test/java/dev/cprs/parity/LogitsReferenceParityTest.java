@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Both graphs in fp32 against logits that PyTorch gave: models in the published layout, each in a
- * folder with what it answers, and the embedded encoder from text on.
+ * folder with what it answers, and the encoder from text on.
  */
 class LogitsReferenceParityTest {
   private static final float TOLERANCE = 1e-3f;
@@ -54,9 +54,9 @@ class LogitsReferenceParityTest {
   }
 
   @Test
-  void theEmbeddedEncoderGivesTheTokensAndLogitsOfPyTorch() throws IOException {
+  void theEncoderGivesTheTokensAndLogitsOfPyTorch() throws IOException {
     List<JsonNode> cases = ReferenceCases.cases("encoder_logits.json");
-    ModelFiles model = ModelFiles.embedded("minilm");
+    ModelFiles model = ReferenceCases.encoder();
     try (Tokenizer tokenizer = Providers.tokenizer(model);
         TokenCritic critic = Providers.critic(model, FP32)) {
       for (int i = 0; i < cases.size(); i++) {

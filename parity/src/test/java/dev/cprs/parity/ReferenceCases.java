@@ -2,6 +2,7 @@ package dev.cprs.parity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -75,6 +76,17 @@ final class ReferenceCases {
     }
     report("*/" + file, folders.size());
     return folders;
+  }
+
+  /**
+   * The encoder whose logits {@code encoder_logits.json} holds: a folder {@code minilm} beside it, or
+   * the embedded one.
+   */
+  static ModelFiles encoder() throws IOException {
+    Path beside = directory().resolve("minilm");
+    return Files.isDirectory(beside)
+        ? ModelFiles.directory(beside)
+        : ModelFiles.embedded("minilm");
   }
 
   /** A file of the test resources, wherever the cases come from. */
