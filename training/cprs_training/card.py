@@ -71,6 +71,11 @@ def _layout(model: dict[str, Any]) -> list[str]:
         f"- Tags: {tags}.",
         f"- `cprs_category_scale` {model['cprs_category_scale']} multiplies the category logits. "
         "A token counts from relevance 0.5.",
+        *(
+            ["- Tokens are matched against the query, which lies between `cprs_query_marks`."]
+            if model.get("cprs_query_marks")
+            else []
+        ),
     ]
 
 

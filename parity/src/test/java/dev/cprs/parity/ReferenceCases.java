@@ -79,14 +79,12 @@ final class ReferenceCases {
   }
 
   /**
-   * The encoder whose logits {@code encoder_logits.json} holds: a folder {@code minilm} beside it, or
-   * the embedded one.
+   * The encoder whose logits {@code encoder_logits.json} holds: a folder {@code minilm} beside it,
+   * or the embedded one.
    */
   static ModelFiles encoder() throws IOException {
     Path beside = directory().resolve("minilm");
-    return Files.isDirectory(beside)
-        ? ModelFiles.directory(beside)
-        : ModelFiles.embedded("minilm");
+    return Files.isDirectory(beside) ? ModelFiles.directory(beside) : ModelFiles.embedded("minilm");
   }
 
   /** A file of the test resources, wherever the cases come from. */
