@@ -125,8 +125,10 @@ class RequestLifecycleTest {
       caller.start();
       critic.begun.await();
       caller.interrupt();
-      while (caller.isInterrupted()) {
-        Thread.onSpinWait(); // until the pool has taken note
+      // The flag is cleared as the wait is broken off; that the caller waits again says that the
+      // pool has stopped the request.
+      while (caller.isInterrupted() || caller.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait();
       }
       critic.go.countDown();
       assertThat(interruptedAfter.get(30, TimeUnit.SECONDS)).isTrue();
