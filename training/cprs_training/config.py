@@ -204,6 +204,12 @@ def _check(config: Config) -> Config:
             raise TrainingError(f"A teacher's pooling is '{teacher.pooling}'; it is mean or first")
     if bool(config.teachers) != bool(config.loss.sentence_teacher):
         raise TrainingError("Give both [[teachers]] and [loss] sentence_teacher, or neither")
+    if config.loss.meaning and not config.teachers:
+        raise TrainingError("[loss] meaning needs [[teachers]], whose vectors it is")
+    if config.start.mix and config.start.kind != "model":
+        raise TrainingError('[start] mix goes with kind = "model"')
+    if config.start.match_query and config.start.kind == "scratch":
+        raise TrainingError("[start] match_query goes with a kind other than scratch")
     stages = config.train.stages
     if [s.until for s in stages] != sorted(s.until for s in stages) or stages[-1].until != 1:
         raise TrainingError("The stages' until must rise to 1.0")

@@ -124,7 +124,7 @@ def query_marks(tokenizer: Tokenizer) -> tuple[int, int]:
 
 def check_template(tokenizer: Tokenizer) -> None:
     """Refuses a tokenizer to which the template's marks are not single tokens."""
-    marks = [tokenizer.token_to_id(START), tokenizer.token_to_id(END)]
+    marks = query_marks(tokenizer)
     ids = _plain_ids(tokenizer, prefix("a", "b"))
     if None in marks or ids.count(marks[0]) != 3 or ids.count(marks[1]) != 2:
         raise TrainingError(f"The tokenizer doesn't keep {START} and {END} as tokens of their own")

@@ -86,6 +86,11 @@ def test_a_match_with_the_query_raises_the_logit_of_one_tag_alone() -> None:
     assert torch.allclose(model.cls_head(after), boundary, atol=1e-4)
 
 
+def test_only_an_encoder_matches_the_query() -> None:
+    with pytest.raises(TrainingError, match="qwen2"):
+        critic(HYBRID).match_query((1, 2), 50, [51, 52])
+
+
 def test_weights_move_towards_the_encoder() -> None:
     model, encoder = critic(BERT), critic(BERT)
     with torch.no_grad():

@@ -9,11 +9,11 @@ import pytest
 import torch
 
 from cprs_training import sentences
-from cprs_training.batches import Batches, collate
+from cprs_training.batches import Batch, Batches, collate
 from cprs_training.config import Config, Loss, Sources, Teacher
 from cprs_training.corpus import Corpus
 from cprs_training.export import write_model
-from cprs_training.loss import Objective
+from cprs_training.loss import Objective, _meaning
 from cprs_training.models.critic import TokenCritic
 from cprs_training.models.shape import Shape
 from cprs_training.prompts import PROMPTS
@@ -100,3 +100,23 @@ def test_questions_are_found_as_tasks_put_them(corpus: Corpus) -> None:
     batches = Batches(random.Random(1), tokenizer, ["fact"], corpus, {"written": 1.0}, 2)
     group = batches._group(128)
     assert group[0].of.question == "when do I have to pay"
+
+
+def test_the_meaning_of_tokens_and_query_is_how_far_they_are_from_the_teachers_vectors() -> None:
+    vectors = torch.eye(3)
+    batch = Batch(
+        ids=torch.zeros(1, 4),
+        mask=None,
+        boundary=torch.zeros(1, 4),
+        category=torch.zeros(1, 4),
+        sentence=torch.tensor([[-1, 0, 0, 1]]),
+        sentence_group=torch.zeros(2),
+        sentence_wanted=torch.zeros(2),
+        sentence_likeness=torch.zeros(2),
+        sentence_meaning=torch.stack([vectors[0], torch.full((3,), torch.nan)]),
+        query_meaning=vectors[2:],
+        tasks=["written"],
+    )
+    meaning = torch.stack([vectors[1], vectors[0], vectors[1], vectors[1]])[None]
+    # Of the known sentence's tokens one says what it means; the query says it.
+    assert torch.isclose(_meaning(batch, meaning, vectors[2:]), torch.tensor(0.25))

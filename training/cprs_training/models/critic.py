@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..errors import TrainingError
 from ..windows import BEGIN, END, INSIDE, OUT
 from .encoder import Encoder
 from .hybrid import Hybrid, RmsNorm
@@ -107,6 +108,10 @@ class TokenCritic(nn.Module):
         :param tag_row: the row of the category head of the tag
         :param other_rows: those of the other tags and of ``outside``
         """
+        if self.shape.kind != BERT:
+            raise TrainingError(
+                f"A model of type {self.shape.kind} can't match the query; bert can"
+            )
         self.shape = replace(self.shape, query_marks=marks)
         self.match = QueryMatch(self.shape.hidden)
         category = self.body.words.weight[[tag_row, *other_rows]] * self.category_scale

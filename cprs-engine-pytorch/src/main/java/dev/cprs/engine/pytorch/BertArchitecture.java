@@ -61,9 +61,12 @@ record BertArchitecture(
       return List.of();
     }
     List<Integer> marks = config.wholes(QUERY_MARKS);
-    if (marks.size() != 2) {
+    int vocabulary = config.size("vocab_size");
+    if (marks.size() != 2 || marks.stream().anyMatch(mark -> mark >= vocabulary)) {
       throw config.wrong(
-          QUERY_MARKS, "two token ids, those that begin and end a part of the prefix");
+          QUERY_MARKS,
+          "two token ids below %d, those that begin and end a part of the prefix"
+              .formatted(vocabulary));
     }
     return marks;
   }

@@ -159,6 +159,7 @@ class CriticConfigTest {
         "layer_norm_eps | 0",
         "cprs_query_marks | 1",
         "cprs_query_marks | [1]",
+        "cprs_query_marks | [1,16]",
         "cprs_query_marks | [1,-2]",
         "cprs_query_marks | [1,\"2\"]",
       })
