@@ -28,6 +28,9 @@ class Sources:
     adjectives: Path | None = None
     neighbours: Path | None = None  # a sentence encoder: jar, ONNX file or directory
     prose_limit_mb: float = 4.0  # of each file
+    # With teachers: this many paragraphs of the prose are taken, and the teachers read them too; 0: all
+    # are taken and none read.
+    taught_prose: int = 0
 
 
 @dataclass(frozen=True)
@@ -206,6 +209,8 @@ def _check(config: Config) -> Config:
         raise TrainingError("Give both [[teachers]] and [loss] sentence_teacher, or neither")
     if config.loss.meaning and not config.teachers:
         raise TrainingError("[loss] meaning needs [[teachers]], whose vectors it is")
+    if config.sources.taught_prose and not config.teachers:
+        raise TrainingError("[sources] taught_prose needs [[teachers]], who are to read it")
     if config.start.mix and config.start.kind != "model":
         raise TrainingError('[start] mix goes with kind = "model"')
     if config.start.match_query and config.start.kind == "scratch":

@@ -48,6 +48,11 @@ class Document:
     paragraphs: list[list[str]]
     questions: list[DocumentQuestion]
 
+    @property
+    def log(self) -> bool:
+        """Whether it has lines as logs have: joined by spaces they would be one sentence."""
+        return any(sentences.begins_record(line, 0) for p in self.paragraphs for line in p)
+
 
 @dataclass
 class Corpus:

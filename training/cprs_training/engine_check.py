@@ -35,7 +35,7 @@ def check(
     prepared = Prepared.load(config)
     scorer = Scorer.of_exported(config, prepared)
     rng = random.Random(config.evaluate.seed)
-    for name in dict.fromkeys([*config.tasks, *must_answer]):
+    for name in dict.fromkeys([*config.tasks, *config.group_tasks, *must_answer]):
         task = TASKS[name]
         draft = task.sample(rng, prepared.train, CHARS).draft
         prompt = PROMPTS[task.tag][0]

@@ -157,7 +157,7 @@ def _document(document: Document, wanted: set[int]) -> TextBuilder:
         separator = "\n\n"
         for sentence in sentences:
             text.add(sentence, separator, number in wanted)
-            separator = " "
+            separator = "\n" if document.log else " "
             number += 1
     return text
 

@@ -124,7 +124,7 @@ def read_sources(config: Config, rng: random.Random) -> tuple[Corpus, Corpus]:
         shared["neighbours"] = neighbours(encoder, prose[:40_000])
     held_prose = int(len(prose) * HELD_PROSE)
     train = Corpus(
-        prose=prose[held_prose:],
+        prose=prose[held_prose:][: named.taught_prose or None],
         articles=[a for path in named.squad for a in _articles(sources.squad(path))],
         passages=_without_every(passages, HELD_PASSAGES),
         sentences=[p for path in named.qamr for p in sources.qamr(path)],

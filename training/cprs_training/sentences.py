@@ -7,6 +7,8 @@ compares the two on real text. Offsets are code points.
 
 from __future__ import annotations
 
+import re
+
 from .sample import Span
 
 # A table or a list of numbers has no sentence ends: it is cut into pieces no longer than this.
@@ -23,6 +25,19 @@ WIDE_STOPS = "。！？"
 CLOSERS = STOPS + WIDE_STOPS + "\"'”’)]}»」』*_"
 LINE_ENDS = "\n\r\u2028\u2029"
 NO_BREAK_SPACES = "\u00a0\u2007\u202f"
+# Lines that begin a record of their own, as those of logs do (Java: RecordLines).
+RECORD = re.compile(
+    r"[\[(<\"]?\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}"  # 2024-03-02, 12:00:01
+    r"|\d{1,3}(?:\.\d{1,3}){3}"  # 192.168.0.1
+    r"|\[?\d{1,2}/[A-Z][a-z]{2}/\d{4}"  # 02/Mar/2024
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}"
+    r"|[IWEF]\d{4} \d{2}:\d{2}"  # I0302 02:14:07
+    r"|\d{1,6}[smhd](?:\d{1,2}[smh])?(?: {2}|\t)"  # 35m   Normal
+    r"|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE)\b"
+    r"|\{\"",  # JSON lines
+    re.ASCII,
+)
+LONGEST_RECORD_BEGINNING = 40
 
 
 def split(text: str) -> list[Span]:
@@ -41,6 +56,11 @@ def texts(text: str) -> list[str]:
     return [text[start:end] for start, end in split(text)]
 
 
+def begins_record(text: str, i: int) -> bool:
+    """Whether the line whose first character that isn't white space is here is a record's first."""
+    return RECORD.match(text[i : i + LONGEST_RECORD_BEGINNING]) is not None
+
+
 def _end(text: str, begin: int) -> int:
     line_begin = begin
     limit = min(len(text), begin + LONGEST)
@@ -56,6 +76,7 @@ def _end(text: str, begin: int) -> int:
                 or char == "\u2029"
                 or text.count("\n", i, following) >= 2
                 or _is_item(text, following)
+                or begins_record(text, following)
                 or _is_heading(text, line_begin, i)
             ):
                 return i

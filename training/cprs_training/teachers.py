@@ -28,8 +28,8 @@ FEWEST = 8
 class Teachers:
     """The vectors of all questions and sentences of a corpus, by every teacher.
 
-    What is not among them, above all prose from elsewhere, has no likeness: encoding it during the
-    run would take as long as the training itself.
+    What is not among them, above all prose beyond ``[sources] taught_prose``, has no likeness:
+    encoding it during the run would take as long as the training itself.
     """
 
     def __init__(self, questions: list[str], texts: list[str], vectors: dict[str, np.ndarray]):
@@ -47,7 +47,8 @@ class Teachers:
     def ask(cls, config: Config, corpus: Corpus, log: Callable[[str], None]) -> Teachers:
         """Lets each teacher read the corpus: minutes for each."""
         questions = list(dict.fromkeys(_questions(corpus)))
-        texts = list(dict.fromkeys(_sentences(corpus)))
+        prose = corpus.prose if config.sources.taught_prose else []
+        texts = list(dict.fromkeys(_sentences(corpus, prose)))
         vectors = {}
         for number, teacher in enumerate(config.teachers):
             log(f"{teacher.path.name} reads {len(questions):,} questions, {len(texts):,} sentences")
@@ -129,9 +130,10 @@ def _questions(corpus: Corpus) -> Iterator[str]:
             yield question.text
 
 
-def _sentences(corpus: Corpus) -> Iterator[str]:
-    for paragraph in _paragraphs(corpus):
-        yield from map(str.strip, sentences.texts(paragraph.text))
+def _sentences(corpus: Corpus, prose: Sequence[str]) -> Iterator[str]:
+    texts = [paragraph.text for paragraph in _paragraphs(corpus)]
+    for text in [*texts, *prose]:
+        yield from map(str.strip, sentences.texts(text))
     for document in corpus.documents:
         for lines in document.paragraphs:
             for line in lines:

@@ -1,5 +1,7 @@
 """Sentences as the library cuts them."""
 
+from pathlib import Path
+
 import pytest
 
 from cprs_training.sentences import LONGEST, split, texts
@@ -16,6 +18,9 @@ from cprs_training.sentences import LONGEST, split, texts
         ("hard\nwrapped text\n\nnext paragraph", ["hard\nwrapped text", "next paragraph"]),
         ("HEADING\nText below it", ["HEADING", "Text below it"]),
         ("Items:\n- one\n- two", ["Items:", "- one", "- two"]),
+        ("10.0.0.1 a b\n10.0.0.2 c d", ["10.0.0.1 a b", "10.0.0.2 c d"]),
+        ("INFO started\n  at 12\nWARN stopped", ["INFO started\n  at 12", "WARN stopped"]),
+        ("35m  Normal a\n36m  Normal b", ["35m  Normal a", "36m  Normal b"]),
         ("一句话。另一句！", ["一句话。", "另一句！"]),
         ("", []),
         (" \n ", []),
@@ -25,6 +30,13 @@ def test_split(text: str, expected: list[str] | None) -> None:
     if expected is None:
         expected = ["Mr. Bennet met Dr. W. F. Cody.", "They spoke."]
     assert texts(text) == expected
+
+
+def test_the_sentences_of_the_shared_text_begin_where_the_library_takes_them_to_begin() -> None:
+    shared = Path(__file__).parents[2] / "cprs-core" / "src" / "test" / "resources" / "sentences"
+    text = (shared / "text.txt").read_text(encoding="utf-8")
+    begins = [int(line) for line in (shared / "begins.txt").read_text().splitlines()]
+    assert [start for start, _ in split(text)] == begins
 
 
 def test_text_without_ends_is_cut() -> None:

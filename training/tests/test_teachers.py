@@ -2,6 +2,7 @@
 
 import math
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -57,10 +58,15 @@ def test_teachers_read_the_corpus(corpus: Corpus, tmp_path: Path) -> None:
         "taught", tmp_path, 64, {}, Sources(), teachers=[Teacher(tmp_path, pooling="first")]
     )
     texts = [s.strip() for p in corpus.article_paragraphs for s in sentences.texts(p)]
+    prose = sentences.texts(corpus.prose[-1])[0].strip()
+    read = ["Rent is due on the first.", *texts[:9], prose]
     asked = Teachers.ask(config, corpus, lines.append)
-    values = asked.likeness("when do I have to pay", ["Rent is due on the first.", *texts[:9]])
-    assert not np.isnan(values).any()
+    values = asked.likeness("when do I have to pay", read)
+    assert not np.isnan(values[:-1]).any() and math.isnan(values[-1])
     assert "reads 2 questions" in lines[0]
+    config = replace(config, sources=Sources(taught_prose=1))
+    asked = Teachers.ask(config, corpus, lines.append)
+    assert not np.isnan(asked.likeness("when do I have to pay", read)).any()
 
 
 def test_what_was_saved_is_read_again(tmp_path: Path) -> None:

@@ -158,7 +158,7 @@ def written(rng: random.Random, corpus: Corpus, chars: int) -> Draft:
     wanted = set(question.sentences)
     first, last, number_of_first = _around(rng, document, wanted, chars)
     hit = rng.random() < HIT
-    between = rng.choice([" ", "\n"]) if document.lined else " "
+    between = "\n" if document.log else rng.choice([" ", "\n"]) if document.lined else " "
 
     missing = chars - sum(len(s) for p in document.paragraphs[first:last] for s in p)
     before, after = [], []

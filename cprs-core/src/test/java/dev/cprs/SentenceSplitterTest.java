@@ -2,6 +2,9 @@ package dev.cprs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,19 @@ class SentenceSplitterTest {
             "{\"level\": \"info\", \"msg\": \"done\"}",
             "{\"level\": \"info\", \"msg\": \"ended\"}");
     assertThat(sentences(String.join("\n", lines))).isEqualTo(lines);
+  }
+
+  /** The training package cuts sentences by the same rules, and has a test with the same files. */
+  @Test
+  void theSentencesOfTheSharedTextBeginWhereTrainingTakesThemToBegin() throws IOException {
+    int[] begins = resource("begins.txt").lines().mapToInt(Integer::parseInt).toArray();
+    assertThat(SentenceSplitter.starts(resource("text.txt"))).isEqualTo(begins);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = SentenceSplitterTest.class.getResourceAsStream("/sentences/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
