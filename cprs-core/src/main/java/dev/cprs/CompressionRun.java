@@ -1,6 +1,7 @@
 package dev.cprs;
 
 import dev.cprs.decode.LabelReader;
+import dev.cprs.decode.SentenceSelector;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;
@@ -54,10 +55,11 @@ final class CompressionRun {
     }
     long scored = System.nanoTime();
 
+    double threshold = threshold(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
       checkGoesOn(cancelled);
-      candidates.addAll(document.candidates(options, prompt, granularity(), this::tag));
+      candidates.addAll(document.candidates(options, prompt, granularity(), threshold, this::tag));
     }
     int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
     List<Span> kept = keep(candidates, inputTokens);
@@ -74,6 +76,18 @@ final class CompressionRun {
             Duration.ofNanos(scored - tokenized),
             Duration.ofNanos(System.nanoTime() - scored));
     return new CompressedContext(spans, joined(spans), original, stats);
+  }
+
+  /** What a span's score must reach. For sentences it depends on the best of all documents. */
+  private double threshold(List<LabelledDocument> documents) {
+    if (options.threshold().isPresent() || granularity() == Granularity.TOKENS) {
+      return options.threshold().orElse(0);
+    }
+    double best = 0;
+    for (LabelledDocument document : documents) {
+      best = Math.max(best, document.bestRelevance());
+    }
+    return SentenceSelector.threshold(best);
   }
 
   private static int windows(List<LabelledDocument> documents) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LabelledDocument(
     int index, String text, WindowPlan plan, List<Candidate> always, TokenLabels labels) {
-  private static final double DEFAULT_SENTENCE_THRESHOLD = 0.5;
-
   LabelledDocument(int index, String text, WindowPlan plan, List<Pattern> alwaysKeep) {
     this(
         index,
@@ -37,6 +35,7 @@ record LabelledDocument(
   /**
    * What may be kept of it.
    *
+   * @param threshold what a score must reach
    * @param tags the tag of an index of the labels
    * @return in document order, disjoint unless the published form is asked for
    */
@@ -44,10 +43,13 @@ record LabelledDocument(
       CompressionOptions options,
       ControlPrompt prompt,
       Granularity granularity,
+      double threshold,
       IntFunction<@Nullable String> tags) {
     boolean published = options.spanForm() == SpanForm.PUBLISHED;
     List<LabelledSpan> spans =
-        granularity == Granularity.SENTENCES ? sentences(options) : labelled(options, prompt);
+        granularity == Granularity.SENTENCES
+            ? SentenceSelector.select(text, tokens(), labels, threshold)
+            : labelled(options, prompt, threshold);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledSpan span : published ? spans : SpanDecoder.disjoint(spans, text)) {
       String stripped = text.substring(span.textStart(), span.textEnd());
@@ -68,13 +70,8 @@ record LabelledDocument(
     return new Span(index, 0, text.length(), text, null, 0, tokens().size());
   }
 
-  private List<LabelledSpan> sentences(CompressionOptions options) {
-    double threshold = options.threshold().orElse(DEFAULT_SENTENCE_THRESHOLD);
-    return SentenceSelector.select(text, tokens(), labels, threshold);
-  }
-
-  private List<LabelledSpan> labelled(CompressionOptions options, ControlPrompt prompt) {
-    double threshold = options.threshold().orElse(0);
+  private List<LabelledSpan> labelled(
+      CompressionOptions options, ControlPrompt prompt, double threshold) {
     SpanDecoder.Settings settings =
         new SpanDecoder.Settings(
             options.minSpanTokens().orElse(prompt.defaultMinSpanTokens()),
@@ -82,6 +79,15 @@ record LabelledDocument(
     return SpanDecoder.decode(text, tokens(), labels, settings).stream()
         .filter(span -> span.score() >= threshold)
         .toList();
+  }
+
+  /** The highest relevance of its tokens; 0 where there are none. */
+  double bestRelevance() {
+    double best = 0;
+    for (int token = 0; token < tokens().size(); token++) {
+      best = Math.max(best, labels.relevance(token));
+    }
+    return best;
   }
 
   private double meanRelevance(LabelledSpan span) {

@@ -62,7 +62,8 @@ final class CompressCommand implements Callable<Integer> {
   @Option(
       names = "--threshold",
       paramLabel = "X",
-      description = "The score, 0 to 1, that a span must reach (default: 0.5 for sentences)")
+      description =
+          "The score, 0 to 1, that a span must reach (default: 0.5 for sentences, less where the best has less than 0.8)")
   private @Nullable Double threshold;
 
   @Option(

@@ -10,7 +10,31 @@ import java.util.List;
  * tag is that of its most relevant token, its score that token's relevance.
  */
 public final class SentenceSelector {
+  private static final double SURE = 0.5;
+
+  /** Below it a score says that nothing was found, whatever is best. */
+  private static final double LEAST = 0.05;
+
+  /** How many times less than the best's the odds of a sentence may be that is kept beside it. */
+  private static final double FACTOR = 4;
+
   private SentenceSelector() {}
+
+  /**
+   * What a sentence must reach where the caller doesn't say it: 0.5, or less where the model is
+   * unsure of every sentence, as it is of texts unlike those that it was trained on. It ranks them
+   * well all the same; so those are kept whose odds are within a factor of 4 of the best's.
+   *
+   * @param best the highest relevance of all sentences that are compared, 0 to 1
+   * @return 0.05 to 0.5
+   */
+  public static double threshold(double best) {
+    if (best >= 1) {
+      return SURE;
+    }
+    double odds = best / (1 - best) / FACTOR;
+    return Math.max(LEAST, Math.min(SURE, odds / (1 + odds)));
+  }
 
   /**
    * The kept sentences of a text, in order. Linear in the number of tokens and characters.
