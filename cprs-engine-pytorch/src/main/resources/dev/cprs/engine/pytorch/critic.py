@@ -167,6 +167,13 @@ class M(Module):
 
   # The scores of a block of queries fit into the caches, and each block uses the memory of the one
   # before. Query heads that share keys are rows of one product.
+  #
+  # The sigmoids of 64 numbers before each block, which the scores then overwrite, are there for one
+  # load. With AVX-512 libtorch's exp reads the constant for an overflow under a mask, and in a
+  # softmax nothing overflows: a load of nothing. Once the system has cleared the page's accessed
+  # bit, as it does to find memory that it can take back, each such load is some 250 ns of microcode
+  # that leaves the bit as it is, and a window takes five times as long from then on. exp(200), in
+  # the sigmoid of -200, does overflow, and its load sets the bit.
   def attend_in_blocks(self: __torch__.M, q: Tensor, k: Tensor, v: Tensor, n: int, causal: bool) -> Tensor:
     asking, heads, d, = torch.size(q)
     rows, kv_heads, _0, = torch.size(k)
@@ -196,6 +203,7 @@ class M(Module):
         size = [torch.sub(t, h), torch.mul(group, torch.sub(e, b)), keys]
         scores = torch.reshape(torch.slice(scratch, 0, 0, torch.mul(torch.mul(size[0], size[1]), keys), 1), size)
         asked = torch.reshape(torch.slice(torch.slice(q, 0, h, t, 1), 2, b, e, 1), [size[0], size[1], d])
+        _4 = torch.sigmoid_(torch.fill_(torch.slice(scratch, 0, 0, 64, 1), -200.))
         scores = torch.baddbmm(scores, asked, torch.slice(torch.slice(k, 0, h, t, 1), 2, 0, keys, 1), beta=0, alpha=scale, out=scores)
         if causal:
           own = torch.slice(torch.reshape(scores, [size[0], group, torch.sub(e, b), keys]), 3, torch.sub(keys, torch.sub(e, b)), keys, 1)
