@@ -1,4 +1,5 @@
-"""The embedded model's forward in eager PyTorch: BERT's encoder and the two heads of a token critic."""
+"""The embedded model's forward in eager PyTorch: BERT's encoder, the match with the query and
+the two heads of a token critic."""
 
 import json
 from dataclasses import dataclass
@@ -23,6 +24,13 @@ class Window:
     def context_tokens(self):
         return len(self.ids) - self.prefix
 
+    def query(self, begin_mark, end_mark):
+        """Where the query begins, inclusive, and ends, exclusive: the prefix's second part."""
+        begins = [i + 1 for i, id in enumerate(self.ids[: self.prefix]) if id == begin_mark]
+        begin = begins[1] if len(begins) > 1 else self.prefix
+        ends = [i for i in range(begin, self.prefix) if self.ids[i] == end_mark]
+        return begin, min(ends, default=self.prefix)
+
 
 def read_windows(path):
     return [Window(**json.loads(line)) for line in Path(path).read_text().splitlines()]
@@ -34,6 +42,7 @@ class Batch:
     def __init__(self, windows, dtype):
         lengths = [len(window.ids) for window in windows]
         longest = max(lengths)
+        self.windows = windows
         self.prefixes = [window.prefix for window in windows]
         self.lengths = lengths
         self.rows = torch.tensor(windows[0].rows)
@@ -59,6 +68,7 @@ class Bert:
         self.hidden = config["hidden_size"]
         self.eps = config["layer_norm_eps"]
         self.scale = config["cprs_category_scale"]
+        self.query_marks = config["cprs_query_marks"]
 
         def pair(name, to=dtype):
             return stored[name + ".weight"].to(to), stored[name + ".bias"].to(to)
@@ -82,7 +92,9 @@ class Bert:
                     "down_norm": pair(at + "output.LayerNorm"),
                 }
             )
-        # The heads are a few rows, in float32 as in Java.
+        # The match and the heads are a few rows, in float32 as in Java.
+        self.projection = stored["match.projection.weight"].float()
+        self.addition = pair("match.addition", torch.float32)
         self.boundary = pair("cls_head", torch.float32)
 
     @torch.inference_mode()
@@ -99,13 +111,24 @@ class Bert:
             x = self.layer_norm(x + F.linear(a, *layer["out"]), layer["out_norm"])
             h = F.linear(F.gelu(F.linear(x, *layer["up"])), *layer["down"])
             x = self.layer_norm(x + h, layer["down_norm"])
-        x = x.float()
+        x = self.matched(x.float(), batch)
         category = F.linear(x, self.words[batch.rows].float()) * self.scale
         logits = torch.cat([F.linear(x, *self.boundary), category], -1)
         return [
             logits[i, prefix:length]
             for i, (prefix, length) in enumerate(zip(batch.prefixes, batch.lengths))
         ]
+
+    def matched(self, x, batch):
+        """To each row is added how near it is to the mean of the query's, both projected."""
+        queries = torch.zeros(x.shape[:2])
+        for i, window in enumerate(batch.windows):
+            begin, end = window.query(*self.query_marks)
+            queries[i, begin:end] = 1 / max(1, end - begin)
+        asked = F.linear((queries[:, None] @ x).squeeze(1), self.projection)
+        asked = F.normalize(asked, dim=-1) @ self.projection
+        match = x @ asked[..., None]
+        return x + F.linear(match, *self.addition)
 
     def layer_norm(self, x, weights):
         return F.layer_norm(x, (self.hidden,), *weights, self.eps)
