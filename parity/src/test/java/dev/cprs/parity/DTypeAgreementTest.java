@@ -8,6 +8,7 @@ import dev.cprs.PrefixAccess;
 import dev.cprs.WindowPlan;
 import dev.cprs.WindowStrategy;
 import dev.cprs.decode.LabelReader;
+import dev.cprs.decode.SentenceSelector;
 import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
@@ -28,7 +29,7 @@ class DTypeAgreementTest {
   private static final double LEAST = 0.995;
 
   /** The lowest threshold that the default of sentences goes down to. */
-  private static final double RELEVANT = 0.05;
+  private static final double RELEVANT = SentenceSelector.threshold(0);
 
   @ParameterizedTest
   @CsvSource({"minilm, FP32", "minilm, INT8", "hybrid-mini, FP32"})

@@ -171,8 +171,8 @@ class M(Module):
   # The sigmoids of 64 numbers before each block, which the scores then overwrite, are there for one
   # load. With AVX-512 libtorch's exp reads the constant for an overflow under a mask, and in a
   # softmax nothing overflows: a load of nothing. Once the system has cleared the page's accessed
-  # bit, as it does to find memory that it can take back, each such load is some 250 ns of microcode
-  # that leaves the bit as it is, and a window takes five times as long from then on. exp(200), in
+  # bit, as it does to find memory that it can take back, each such load takes some 250 ns and
+  # leaves the bit as it is, and a window takes five times as long from then on. exp(200), in
   # the sigmoid of -200, does overflow, and its load sets the bit.
   def attend_in_blocks(self: __torch__.M, q: Tensor, k: Tensor, v: Tensor, n: int, causal: bool) -> Tensor:
     asking, heads, d, = torch.size(q)
