@@ -47,6 +47,20 @@ class GraphPathsTest {
     }
   }
 
+  /** Scores whose powers float32 can't hold. */
+  @Test
+  void attentionInBlocksIsAttentionOfAnyScores() throws IOException {
+    ModelFiles large = TinyModels.bertOfLargeScores();
+    TokenIds ids = TokenIds.of(new Random(64).ints(64, 0, 16).toArray());
+    try (DeviceModel blocks = References.onCpu(large, false);
+        DeviceModel kernel = References.onCpu(large, true)) {
+      List<TokenWindow> windows = List.of(new TokenWindow(ids, 40));
+      WindowScores inBlocks = blocks.score(windows, ROWS).get(0);
+      assertThat(References.difference(inBlocks, kernel.score(windows, ROWS).get(0)))
+          .isLessThan(TOLERANCE);
+    }
+  }
+
   /** With a last layer that is causal, and a prefix long enough to be left out of it. */
   @Test
   void attentionInBlocksIsAttentionInALastLayerThatIsCausal() throws IOException {

@@ -30,6 +30,25 @@ final class TinyModels {
         .with("model.safetensors", file(bertSpecs(), dtypes));
   }
 
+  /**
+   * A BERT of which some tokens ask with scores of several hundred, others with as many below 0.
+   */
+  static InMemoryModel bertOfLargeScores() {
+    SafetensorsWriter writer = new SafetensorsWriter();
+    for (TensorSpec spec : bertSpecs()) {
+      float[] values = values(spec);
+      if (spec.name().endsWith("query.weight")) {
+        for (int i = 0; i < values.length; i++) {
+          values[i] *= 512;
+        }
+      }
+      writer.add(spec, "F32", values);
+    }
+    return new InMemoryModel()
+        .with("config.json", BERT_CONFIG)
+        .with("model.safetensors", writer.toBytes());
+  }
+
   /** The tensors of {@link #bert}. */
   static List<TensorSpec> bertSpecs() {
     return specs(BERT_CONFIG);
