@@ -68,6 +68,7 @@ class CprsScriptTest {
         new ProcessBuilder(command).directory(temporary.toFile()).redirectErrorStream(true);
     builder.environment().merge("PATH", bin.toString(), (old, added) -> added + ":" + old);
     builder.environment().remove("JAVA_OPTS");
+    builder.environment().remove("GLIBC_TUNABLES");
     builder.environment().remove("JAVA_HOME");
     if (!javaHome.isEmpty()) {
       builder.environment().put("JAVA_HOME", javaHome);
@@ -107,6 +108,36 @@ class CprsScriptTest {
     String third = output(start(root.resolve("cprs"), temporary.resolve("nowhere").toString()));
     assertThat(third.lines()).hasSize(1);
     assertThat(third).startsWith("cprs: no java found in JAVA_HOME=").contains("nowhere");
+  }
+
+  /** One arena slows the two workers of a small model down; a large one needs it. */
+  @Test
+  void keepsTheBlocksOfLargeModels() throws Exception {
+    script(bin.resolve("java"), "#!/bin/sh\necho $GLIBC_TUNABLES\n");
+    Path large = Files.createDirectories(temporary.resolve("large"));
+    Files.writeString(large.resolve("config.json"), "{\n  \"hidden_size\": 3584\n}");
+    Path small = Files.createDirectories(temporary.resolve("small"));
+    Files.writeString(small.resolve("config.json"), "{\"hidden_size\": 384}");
+    for (List<String> args :
+        List.of(
+            List.of("compress", "--model", large.toString()),
+            List.of("compress", "--model=" + large),
+            List.of("serve", "--model", "owner/of-the-hub"),
+            List.of("bench", "--only", "efficiency"))) {
+      assertThat(tunables(args)).contains("mmap_threshold").contains("arena_max=1");
+    }
+    for (List<String> args :
+        List.of(
+            List.of("compress", "--query", "a/b"),
+            List.of("compress", "--model", small.toString()),
+            List.of("compress", "--model", "minilm"),
+            List.of("bench"))) {
+      assertThat(tunables(args)).contains("mmap_threshold").doesNotContain("arena_max");
+    }
+  }
+
+  private String tunables(List<String> args) throws IOException {
+    return output(start(root.resolve("cprs"), "", args.toArray(String[]::new)));
   }
 
   @Test

@@ -49,12 +49,13 @@ class ServeCommandTest {
       assertThat(out.readLine()).isEqualTo("cprs: ready with the model minilm");
       URI uri = URI.create(listening.group(1));
 
-      String body = "{\"query\":\"When did the mill burn?\",\"context\":\"%s\"}";
-      String context = "The river ran low. The mill burned in 1871. Nobody knew why.";
+      String body = "{\"query\":\"When was the contract signed?\",\"context\":\"%s\"}";
+      String context =
+          "Mary Hill kept a shop in the village. The contract was signed in 1871. Lunch was served to all the guests.";
       HttpResponse<String> answer = post(uri.resolve("v1/compress"), body.formatted(context));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       JsonNode result = new ObjectMapper().readTree(answer.body());
-      assertThat(result.get("text").asText()).isEqualTo("The mill burned in 1871.");
+      assertThat(result.get("text").asText()).isEqualTo("The contract was signed in 1871.");
       assertThat(post(uri.resolve("v1/compress"), body.formatted("x".repeat(2048))).statusCode())
           .isEqualTo(413);
 
@@ -85,9 +86,9 @@ class ServeCommandTest {
         assertThat(out.readLine()).isEqualTo("cprs: ready with the model minilm");
 
         String context =
-            "The river ran low that year. The mill burned in 1871. Nobody knew why it had stood so long.";
+            "Mary Hill kept a shop in the village. The contract was signed in 1871. Lunch was served to all the guests.";
         String body =
-            "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"%s\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":\"When did the mill burn?\"}]}";
+            "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"%s\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":\"When was the contract signed?\"}]}";
         for (String role : List.of("system", "tool")) {
           HttpResponse<String> answer =
               post(uri.resolve("v1/chat/completions"), body.formatted(role, context));
@@ -95,7 +96,7 @@ class ServeCommandTest {
           assertThat(answer.headers().firstValue("x-cprs-tokens-out")).isPresent();
           ChatCompletionsStub.Request request =
               llm.requests().get(llm.requests().size() - 1); // the only client's last
-          assertThat(request.last(role)).isEqualTo("The mill burned in 1871.");
+          assertThat(request.last(role)).isEqualTo("The contract was signed in 1871.");
           assertThat(request.headers()).containsEntry("x-api-key", "s3cret");
         }
         process.toHandle().destroy();
