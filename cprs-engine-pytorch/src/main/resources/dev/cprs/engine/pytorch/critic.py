@@ -178,9 +178,9 @@ class M(Module):
   # The scores of a block of queries fit into the caches, and each block uses the memory of the one
   # before. Query heads that share keys are rows of one product.
   #
-  # A softmax is made of powers of two, which takes two thirds of its time: no maximum is taken off
+  # Softmax is made of powers of two, in two thirds of the time of libtorch's: no maximum is taken off
   # first, and the sums divide the product. Where they show that powers ran over or out (scores beyond
-  # some 80), this block and those after it go the usual way.
+  # some 80), this block and those after it take libtorch's.
   def attend_in_blocks(self: __torch__.M, q: Tensor, k: Tensor, v: Tensor, n: int, causal: bool) -> Tensor:
     asking, heads, d, = torch.size(q)
     rows, kv_heads, _0, = torch.size(k)
@@ -197,9 +197,9 @@ class M(Module):
     scratch = torch.empty([torch.mul(torch.mul(together, group), torch.mul(block, rows))], dtype=ops.prim.dtype(q), layout=None, device=ops.prim.device(q), pin_memory=None, memory_format=None)
     out = torch.empty([asking, kv_heads, group, d], dtype=ops.prim.dtype(q), layout=None, device=ops.prim.device(q), pin_memory=None, memory_format=None)
     scale = torch.pow(d, -0.5)
-    # float16 has no room for powers.
+    # float16 has no room for powers. The largest value bounds what a product can add up to.
     powers = torch.ne(ops.prim.dtype(q), 5)
-    largest = float(self.largest(torch.reshape(v, [1, -1])))
+    largest_value = float(self.largest(torch.reshape(v, [1, -1])))
     for i in range(torch.floordiv(torch.add(kv_heads, torch.sub(together, 1)), together)):
       h = torch.mul(i, together)
       t = ops.prim.min(kv_heads, torch.add(h, together))
@@ -209,17 +209,17 @@ class M(Module):
         keys = rows
         if causal:
           keys = torch.add(torch.sub(rows, asking), e)
-        asked = torch.slice(torch.slice(q, 0, h, t, 1), 2, b, e, 1)
-        asked_of = torch.slice(torch.slice(k, 0, h, t, 1), 2, 0, keys, 1)
+        queries = torch.slice(torch.slice(q, 0, h, t, 1), 2, b, e, 1)
+        keys_asked = torch.slice(torch.slice(k, 0, h, t, 1), 2, 0, keys, 1)
         values = torch.slice(torch.slice(v, 0, h, t, 1), 1, 0, keys, 1)
         a = values
         if powers:
-          weights = torch.exp2_(self.scores(scratch, asked, asked_of, torch.mul(scale, 1.4426950408889634), n, causal))
+          weights = torch.exp2_(self.scores(scratch, queries, keys_asked, torch.mul(scale, 1.4426950408889634), n, causal))
           sums = torch.sum(weights, [-1], True)
           a = torch.div_(torch.bmm(weights, values), sums)
-          powers = torch.__and__(torch.gt(float(torch.amin(sums)), 1.0e-30), torch.lt(torch.mul(float(torch.amax(sums)), largest), 1.0e+38))
+          powers = torch.__and__(torch.gt(float(torch.amin(sums)), 1.0e-30), torch.lt(torch.mul(float(torch.amax(sums)), largest_value), 1.0e+38))
         if torch.__not__(powers):
-          weights = self.scores(scratch, asked, asked_of, scale, n, causal)
+          weights = self.scores(scratch, queries, keys_asked, scale, n, causal)
           a = torch.bmm(torch._softmax(weights, -1, False, out=weights), values)
         a = torch.permute(torch.reshape(a, [torch.sub(t, h), group, torch.sub(e, b), d]), [2, 0, 1, 3])
         _1 = torch.copy_(torch.slice(torch.slice(out, 0, b, e, 1), 1, h, t, 1), a)
