@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param granularity empty: sentences for the {@code fact} task, tokens for all else
  * @param threshold what a score must reach for its span to be kept, 0 to 1. Empty: for sentences
- *     0.5, or less where the best sentence of the request has less than 0.8: then its odds may be 4
- *     times less than the best's, and not under 0.05; for tokens, every span as it was labelled
+ *     odds 8 times less than those of the best sentence of the request, but 0.05 at least and 0.95
+ *     at most; for tokens, every span as it was labelled
  * @param mode empty: joint where the model and the control prompt allow it, else boundary
  * @param windowTokens tokens of a window, prefix included. Empty: what the model was made for
  * @param windows how the context is cut

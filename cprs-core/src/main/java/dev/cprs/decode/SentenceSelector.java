@@ -10,23 +10,25 @@ import java.util.List;
  * tag is that of its most relevant token, its score that token's relevance.
  */
 public final class SentenceSelector {
-  private static final double SURE = 0.5;
+  /** A sentence that has it is kept, whatever is best: an answer may be several sentences. */
+  private static final double SURE = 0.95;
 
   /** Below it a score says that nothing was found, whatever is best. */
   private static final double LEAST = 0.05;
 
   /** How many times less than the best's the odds of a sentence may be that is kept beside it. */
-  private static final double FACTOR = 4;
+  private static final double FACTOR = 8;
 
   private SentenceSelector() {}
 
   /**
-   * What a sentence must reach where the caller doesn't say it: 0.5, or less where the model is
-   * unsure of every sentence, as it is of texts unlike those that it was trained on. It ranks them
-   * well all the same; so those are kept whose odds are within a factor of 4 of the best's.
+   * What a sentence must reach where the caller doesn't say it: odds within a factor of 8 of the
+   * best's, 0.95 at most. How sure a model is depends on how near a question's words are to the
+   * text's, and on how like its training the text is; it ranks sentences well all the same. A fixed
+   * threshold keeps nothing in one text and much of no use in another.
    *
    * @param best the highest relevance of all sentences that are compared, 0 to 1
-   * @return 0.05 to 0.5
+   * @return 0.05 to 0.95
    */
   public static double threshold(double best) {
     if (best >= 1) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.CompressionOptions;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
@@ -50,6 +51,7 @@ class UnchangedSpansTest {
         CompressionRequest.builder(before.get("query").asText())
             .document(passage)
             .controlPrompt(ControlPrompt.forTask(before.get("task").asText()))
+            .options(options(before))
             .build();
     try (ContextCompressor compressor =
         ContextCompressor.builder()
@@ -59,6 +61,13 @@ class UnchangedSpansTest {
             .build()) {
       return compressor.compress(request).spans();
     }
+  }
+
+  /** Of sentences those from a fixed score on, which no change of the default can move. */
+  private static CompressionOptions options(JsonNode before) {
+    return before.has("threshold")
+        ? CompressionOptions.builder().threshold(before.get("threshold").asDouble()).build()
+        : CompressionOptions.defaults();
   }
 
   private static byte[] resource(String name) throws IOException {
