@@ -115,6 +115,24 @@ class ContextCompressorTest {
   }
 
   @Test
+  void byDefaultSentencesAreMeasuredByTheBestOfThem() {
+    String context = "A low b. C high d. E mid f.";
+    CompressionOptions options =
+        CompressionOptions.builder().granularity(Granularity.SENTENCES).build();
+    try (var compressor =
+        compressor(new ToyCritic(1).find("low", 1).find("high", 5).find("mid", 4))) {
+      assertThat(compressor.compress(request(context, options)).spans())
+          .extracting(Span::text)
+          .containsExactly("C high d.", "E mid f.");
+    }
+    try (var compressor = compressor(new ToyCritic(1).find("low", -0.8f).find("mid", 0))) {
+      assertThat(compressor.compress(request(context, options)).spans())
+          .extracting(Span::text)
+          .containsExactly("A low b.", "E mid f.");
+    }
+  }
+
+  @Test
   void budgetKeepsTheBestInDocumentOrder() {
     String context = "A low b. C high d. E mid f.";
     ToyCritic critic = new ToyCritic(1).find("low", 3).find("high", 5).find("mid", 4);
