@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Ten questions over the whole history book: how many the embedded model finds, and how much it keeps.
-# Some ten minutes on two cores.
+# Some five to seven minutes on two cores.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 mvn -B -q -f "$root/pom.xml" -DskipTests -Dspotless.check.skip=true -pl examples -am package \

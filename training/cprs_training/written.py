@@ -1,4 +1,4 @@
-"""Documents with questions that people wrote for them, in two plain formats.
+"""Documents with questions written for them, in two plain formats.
 
 ``NAME.txt`` with ``NAME.q``: the excerpt has a numbered sentence on each line (``[12] The sentence.``)
 and an empty line between paragraphs; each line of questions is ``12|one|two`` or ``12,13|one``, with

@@ -38,8 +38,7 @@ final class UpstreamOptions {
   @Option(
       names = "--compress-task",
       paramLabel = "TASK",
-      description =
-          "What to keep: one of the tasks of cprs compress (default: what suits the model)")
+      description = "What to keep: one of the tasks of cprs compress (default: fact)")
   private @Nullable String task;
 
   @Option(

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Each question over the part of the book around its answer, 20,000 characters to each side: the
- * whole book takes minutes a question. Windows are read one by one, so that what is found in the
- * part is found in the whole, but for where windows begin.
+ * whole book takes a quarter of a minute and more. Windows are read one by one, so that a sentence
+ * has the same score in the part as in the whole, but for where windows begin; only the best
+ * sentence, which the default threshold follows, may be another one in the whole.
  */
 class TenQuestionsTest {
   private static final int SIDE = 20_000;

@@ -34,8 +34,9 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  * @param prompt What to keep, as a control prompt of your own, instead of a task.
  * @param granularity Sentences or tokens; unless set, sentences for the task fact, tokens for all
  *     else.
- * @param threshold Score from 0 to 1 that is kept; unless set, 0.5 for sentences or less where none
- *     reaches 0.8, and for tokens every span as it was labelled.
+ * @param threshold Score from 0 to 1 that is kept; unless set, for sentences odds 8 times less than
+ *     those of the best one, but 0.05 at least and 0.95 at most, and for tokens every span as it
+ *     was labelled.
  * @param maxTokens Most tokens of a context that are kept; unless set, no limit.
  * @param keepRatio Greatest share of a context's tokens that is kept, above 0 to 1, instead of max
  *     tokens.
