@@ -2,6 +2,7 @@ package dev.cprs;
 
 import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,25 +12,39 @@ import java.util.regex.Pattern;
 final class AlwaysKeep {
   private AlwaysKeep() {}
 
+  /** After so many matches of one pattern it is asked whether to go on. */
+  private static final int MATCHES_AT_ONCE = 4096;
+
   /**
-   * What the patterns match in a document, without white space at its ends, each a candidate with
-   * the tag {@link Span#ALWAYS_KEEP} and score 1. They may overlap.
+   * What the patterns match in a document, without white space at its ends, as candidates with the
+   * tag {@link Span#ALWAYS_KEEP} and score 1. Matches that overlap or touch are one.
    *
+   * @param checkGoesOn throws if the request is no longer wanted
+   * @return in document order, disjoint
    * @throws InvalidRequestException if a pattern recurses too deeply on the text
    */
   static List<Candidate> find(
-      List<Pattern> patterns, int document, String text, TokenizedText tokens) {
-    List<Candidate> found = new ArrayList<>();
+      List<Pattern> patterns,
+      int document,
+      String text,
+      TokenizedText tokens,
+      Runnable checkGoesOn) {
+    // A bit for each UTF-16 unit: many patterns may match the same text again and again.
+    BitSet matched = new BitSet();
     for (Pattern pattern : patterns) {
+      checkGoesOn.run();
       try {
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        for (int matches = 1; matcher.find(); matches++) {
           String match = matcher.group();
           int start =
               outOfPair(text, matcher.start() + match.length() - match.stripLeading().length(), -1);
           int end = outOfPair(text, matcher.start() + match.stripTrailing().length(), 1);
           if (start < end) {
-            found.add(candidate(document, start, end, text, tokens));
+            matched.set(start, end);
+          }
+          if (matches % MATCHES_AT_ONCE == 0) {
+            checkGoesOn.run();
           }
         }
       } catch (StackOverflowError e) {
@@ -38,6 +53,12 @@ final class AlwaysKeep {
                 .formatted(pattern, document),
             e);
       }
+    }
+    List<Candidate> found = new ArrayList<>();
+    for (int start = matched.nextSetBit(0); start >= 0; ) {
+      int end = matched.nextClearBit(start);
+      found.add(candidate(document, start, end, text, tokens));
+      start = matched.nextSetBit(end);
     }
     return found;
   }

@@ -77,6 +77,17 @@ public record CompressionOptions(
     }
   }
 
+  /**
+   * For a request that keeps sentences by its prompt: what shapes spans would do nothing to them.
+   */
+  void refuseTokenOptions() {
+    if (completeSentences || minSpanTokens.isPresent()) {
+      throw new InvalidRequestException(
+          "%s goes with token granularity, and whole sentences are kept here (the default of the task fact); leave it out, or set the granularity to tokens"
+              .formatted(completeSentences ? "completeSentences" : "minSpanTokens"));
+    }
+  }
+
   /** The defaults. */
   public static CompressionOptions defaults() {
     return DEFAULTS;

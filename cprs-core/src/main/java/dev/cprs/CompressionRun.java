@@ -2,6 +2,7 @@ package dev.cprs;
 
 import dev.cprs.decode.LabelReader;
 import dev.cprs.decode.SentenceSelector;
+import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;
@@ -41,6 +42,9 @@ final class CompressionRun {
     this.prompt = prompt;
     this.options = options;
     this.mode = chooseMode();
+    if (granularity() == Granularity.SENTENCES) {
+      options.refuseTokenOptions();
+    }
   }
 
   CompressedContext run(BooleanSupplier cancelled) {
@@ -119,7 +123,7 @@ final class CompressionRun {
     return options.granularity().orElse(prompt.defaultGranularity());
   }
 
-  /** Between documents; within one, only scoring looks whether it is still wanted. */
+  /** Between documents; within one, scoring and always-keep patterns look whether to go on. */
   private static void checkGoesOn(BooleanSupplier cancelled) {
     if (cancelled.getAsBoolean()) {
       throw new CompressionCancelledException(
@@ -162,7 +166,15 @@ final class CompressionRun {
           text.isBlank()
               ? new WindowPlan(new TokenizedText.Builder(0).build(), List.of())
               : options.windows().plan(text, model.tokenizer(), contextTokens);
-      documents.add(new LabelledDocument(documents.size(), text, plan, options.alwaysKeep()));
+      List<Candidate> always =
+          AlwaysKeep.find(
+              options.alwaysKeep(),
+              documents.size(),
+              text,
+              plan.tokens(),
+              () -> checkGoesOn(cancelled));
+      TokenLabels labels = new TokenLabels(plan.tokens().size());
+      documents.add(new LabelledDocument(documents.size(), text, plan, always, labels));
     }
     return documents;
   }
@@ -180,10 +192,9 @@ final class CompressionRun {
     pool.run(
         batches.size(),
         index -> batches.score(index, model.critic(), categories, reader),
-        done -> {
-          int windows = batches.windowsOfFirst(done);
-          waiting.scoredUpTo(windows);
-          request.progress().ifPresent(l -> l.windowScored(windows, batches.windows()));
+        index -> {
+          waiting.scored(batches.windows(index));
+          request.progress().ifPresent(l -> l.windowScored(waiting.done(), batches.windows()));
         },
         cancelled);
     return batches.windows();

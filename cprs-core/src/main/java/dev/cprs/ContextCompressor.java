@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -110,9 +111,9 @@ public final class ContextCompressor implements AutoCloseable {
 
   /**
    * Carries out a request on one of a few threads of the compressor's own; more requests than those
-   * wait in line. Cancelling the future stops further windows; those that are being scored are
-   * finished in the background. The future fails with what {@link #compress(CompressionRequest)}
-   * throws.
+   * wait in line. Cancelling the future lets go of one that waits, and stops further windows; those
+   * that are being scored are finished in the background. The future fails with what {@link
+   * #compress(CompressionRequest)} throws.
    *
    * @throws IllegalStateException if the compressor is closed
    */
@@ -120,11 +121,21 @@ public final class ContextCompressor implements AutoCloseable {
     Objects.requireNonNull(request, "request");
     checkOpen();
     CompletableFuture<CompressedContext> future = new CompletableFuture<>();
+    // What is cancelled or timed out while it waits in line must not hold its documents there.
+    AtomicReference<@Nullable CompressionRequest> waiting = new AtomicReference<>(request);
+    future.whenComplete((result, failure) -> waiting.set(null));
     try {
       async.execute(
           () -> {
+            CompressionRequest next = waiting.getAndSet(null);
+            if (next == null) {
+              observer.failed(
+                  new CompressionCancelledException(
+                      "The request was cancelled before it was begun"));
+              return;
+            }
             try {
-              future.complete(compress(request, () -> closed || future.isDone()));
+              future.complete(compress(next, () -> closed || future.isDone()));
             } catch (Throwable e) { // whoever waits for the future gets it
               future.completeExceptionally(e);
             }
@@ -366,6 +377,7 @@ public final class ContextCompressor implements AutoCloseable {
       Tokenizer ownTokenizer = null;
       TokenCritic ownCritic = null;
       boolean built = false;
+      ownPartsTaken = tokenizer != null || critic != null; // closed below, if it can't be built
       try {
         ownTokenizer = tokenizer != null ? tokenizer : Providers.loadTokenizer(files());
         ownCritic = critic != null ? critic : Providers.loadCritic(files(), settings);
@@ -376,7 +388,6 @@ public final class ContextCompressor implements AutoCloseable {
                 options == null ? CompressionOptions.defaults() : options,
                 new GuardedObserver(observers));
         built = true;
-        ownPartsTaken = tokenizer != null || critic != null;
         return compressor;
       } finally {
         if (!built) {
@@ -401,7 +412,7 @@ public final class ContextCompressor implements AutoCloseable {
     private void checkOwnParts() {
       if (ownPartsTaken) {
         throw new InvalidRequestException(
-            "This builder's own tokenizer or critic belongs to the compressor that it has built; make another builder");
+            "This builder's own tokenizer or critic belongs to the compressor that it has built, or was closed when that failed; make another builder");
       }
       if (critic != null
           && (device != null || dtype != null || workers != null || threads != null)) {

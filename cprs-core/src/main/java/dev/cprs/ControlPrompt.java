@@ -26,9 +26,10 @@ public record ControlPrompt(String text, List<String> tags) {
   private static final Pattern RULES_HEADING =
       Pattern.compile("(?im)^[ \\t]*+#++[ \\t]*+tagging[ \\t]++rules?+[ \\t]*+:?+[ \\t]*+$");
 
+  /** A tag has no quote of any kind in it, so that none is read again for each one before it. */
   private static final Pattern RULE =
       Pattern.compile(
-          "(?im)^[ \\t]*[-*][ \\t]*tag\\b.*?\\bwith[ \\t]+['\"‘“`]([^'\"’”`\\n]+)['\"’”`]");
+          "(?im)^[ \\t]*[-*][ \\t]*tag\\b.*?\\bwith[ \\t]+['\"‘“`]([^'\"‘’“”`\\n]++)['\"’”`]");
 
   /** The tags of the ready prompts whose spans are clauses or more. */
   private static final Set<String> CLAUSES = Set.of("needle", "fact", "chain", "pair", "paragraph");
@@ -198,12 +199,16 @@ public record ControlPrompt(String text, List<String> tags) {
      * @param tag one word, such as {@code clause}; a model knows the tags that it was trained with
      */
     public Builder tag(String what, String tag) {
-      if (what.isBlank() || what.contains("\n") || !tag.matches("[^'\"’”`\\s]+")) {
+      String rule = "- tag " + what.strip() + " with '" + tag + "'";
+      Matcher read = RULE.matcher(rule);
+      // Whoever reads the prompt, here or in a server, must find this tag and no other.
+      boolean readable = read.lookingAt() && read.end() == rule.length();
+      if (what.isBlank() || !tag.matches("\\S+") || !readable || !read.group(1).equals(tag)) {
         throw new InvalidRequestException(
-            "The rule \"tag %s with '%s'\" can't be written; say what to tag on one line, and give the tag as one word without quotes"
+            "The rule \"tag %s with '%s'\" can't be written; say what to tag on one line and without a quoted word after \"with\", and give the tag as one word without quotes"
                 .formatted(what, tag));
       }
-      rules.add("- tag " + what.strip() + " with '" + tag + "'");
+      rules.add(rule);
       return this;
     }
 

@@ -37,7 +37,7 @@ record GuardedObserver(List<CompressionObserver> observers) implements Compressi
     for (CompressionObserver observer : observers) {
       try {
         event.accept(observer);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError | AssertionError e) { // such as of another version
         log.warn("The observer {} failed; the request goes on without it", observer, e);
       }
     }

@@ -8,7 +8,6 @@ import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LabelledDocument(
     int index, String text, WindowPlan plan, List<Candidate> always, TokenLabels labels) {
-  LabelledDocument(int index, String text, WindowPlan plan, List<Pattern> alwaysKeep) {
-    this(
-        index,
-        text,
-        plan,
-        AlwaysKeep.find(alwaysKeep, index, text, plan.tokens()),
-        new TokenLabels(plan.tokens().size()));
-  }
-
   TokenizedText tokens() {
     return plan.tokens();
   }

@@ -9,9 +9,9 @@ package dev.cprs;
 @FunctionalInterface
 public interface ProgressListener {
   /**
-   * A window was scored.
+   * A window was scored, or on a GPU several together.
    *
-   * @param done windows scored so far, at least 1, rising by 1 from call to call
+   * @param done windows scored so far, at least 1, more from call to call
    * @param total all windows of the request
    */
   void windowScored(int done, int total);

@@ -17,10 +17,15 @@ final class WaitingWindows implements AutoCloseable {
     }
   }
 
-  /** So many of them are scored by now. */
-  void scoredUpTo(int windows) {
-    observer.windowsDone(windows - done);
-    done = windows;
+  /** So many more of them are scored. */
+  void scored(int windows) {
+    observer.windowsDone(windows);
+    done += windows;
+  }
+
+  /** How many of them are scored. */
+  int done() {
+    return done;
   }
 
   @Override

@@ -64,12 +64,12 @@ final class WindowBatches {
 
   /** The number of windows in all batches. */
   int windows() {
-    return windowsOfFirst(batches.size());
+    return batches.stream().mapToInt(List::size).sum();
   }
 
-  /** The number of windows in the first batches. */
-  int windowsOfFirst(int count) {
-    return batches.subList(0, count).stream().mapToInt(List::size).sum();
+  /** The number of windows in one batch. */
+  int windows(int index) {
+    return batches.get(index).size();
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.cprs;
 
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +40,7 @@ final class WindowPool implements AutoCloseable {
    * cancellation or an interrupt no further task is begun; those that run are waited for.
    *
    * @param task runs on the workers
-   * @param done told on the calling thread how many tasks are done, after each
+   * @param done told on the calling thread which task is done, after each
    * @throws CompressionCancelledException if {@code cancelled} became true, or the calling thread
    *     was interrupted; its interrupt flag is then set
    */
@@ -50,14 +49,15 @@ final class WindowPool implements AutoCloseable {
     int begun = 0;
     int finished = 0;
     boolean interrupted = false;
-    RuntimeException listenerFailure = null;
+    @Nullable Throwable listenerFailure = null;
     while (finished < begun || (begun < tasks && batch.goesOn())) {
       if (begun < tasks && begun - finished < 2 * workers && batch.goesOn()) {
         begun += batch.submit(begun) ? 1 : 0;
         continue;
       }
+      int ended;
       try {
-        batch.await();
+        ended = batch.await();
       } catch (InterruptedException e) {
         interrupted = true; // from here on the flag is clear, and await() waits for what runs
         batch.stop();
@@ -66,8 +66,8 @@ final class WindowPool implements AutoCloseable {
       finished++;
       if (batch.goesOn()) {
         try {
-          done.accept(finished);
-        } catch (RuntimeException e) { // the listener's own; its request ends with it
+          done.accept(ended);
+        } catch (RuntimeException | Error e) { // the listener's own; its request ends with it
           listenerFailure = e;
           batch.stop();
         }
@@ -78,8 +78,11 @@ final class WindowPool implements AutoCloseable {
       throw new CompressionCancelledException(
           "The request's thread was interrupted before all windows were scored");
     }
-    if (listenerFailure != null) {
-      throw listenerFailure;
+    if (listenerFailure instanceof Error e) {
+      throw e;
+    }
+    if (listenerFailure instanceof RuntimeException e) {
+      throw e;
     }
     batch.throwFailure();
     if (finished < tasks || cancelled.getAsBoolean()) {
@@ -88,11 +91,14 @@ final class WindowPool implements AutoCloseable {
     }
   }
 
+  /** A task that ended, and what it threw. */
+  private record Outcome(int task, @Nullable Throwable failure) {}
+
   /** The tasks of one call of {@link #run}. */
   private final class Batch {
     private final IntConsumer task;
     private final BooleanSupplier cancelled;
-    private final BlockingQueue<Optional<Throwable>> outcomes = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private @Nullable Throwable failure;
 
@@ -120,22 +126,26 @@ final class WindowPool implements AutoCloseable {
       }
     }
 
-    private Optional<Throwable> outcome(int index) {
+    private Outcome outcome(int index) {
       if (!goesOn()) {
-        return Optional.empty();
+        return new Outcome(index, null);
       }
       try {
         task.accept(index);
-        return Optional.empty();
+        return new Outcome(index, null);
       } catch (Throwable e) { // whatever it is, the caller gets it
         stop();
-        return Optional.of(e);
+        return new Outcome(index, e);
       }
     }
 
-    /** Waits for a task that was submitted. */
-    void await() throws InterruptedException {
-      outcomes.take().ifPresent(this::fail);
+    /** Waits for a task that was submitted, and says which one ended. */
+    int await() throws InterruptedException {
+      Outcome outcome = outcomes.take();
+      if (outcome.failure() != null) {
+        fail(outcome.failure());
+      }
+      return outcome.task();
     }
 
     private void fail(Throwable e) {

@@ -173,6 +173,67 @@ class ContextCompressorTest {
   }
 
   @Test
+  void whatAlwaysKeepPatternsMatchTogetherIsOnePart() {
+    CompressionOptions options =
+        CompressionOptions.builder()
+            .alwaysKeep(Pattern.compile("\\d"))
+            .alwaysKeep(Pattern.compile("[A-Z]+-"))
+            .alwaysKeep(Pattern.compile("two"))
+            .alwaysKeep(Pattern.compile("two"))
+            .build();
+    try (var compressor = compressor(new ToyCritic(1))) {
+      CompressedContext result = compressor.compress(request("one ISBN-731 two", options));
+      assertThat(result.spans()).extracting(Span::text).containsExactly("ISBN-731", "two");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void alwaysKeepPatternsOfACancelledRequestAreLeft() throws Exception {
+    CompressionOptions.Builder options = CompressionOptions.builder();
+    String context = "e ".repeat(2_000_000);
+    for (int i = 0; i < 100_000; i++) {
+      options.alwaysKeep(Pattern.compile("e")); // some hours in all
+    }
+    ToyCritic critic = new ToyCritic(1);
+    try (var compressor = compressor(critic)) {
+      var future = compressor.compressAsync(request(context, options.build()));
+      Thread.sleep(500);
+      future.cancel(true);
+    } // waits for what runs
+    assertThat(critic.seen).isEmpty();
+  }
+
+  @Test
+  void whatShapesSpansOfTokensIsRefusedWhereSentencesAreKept() {
+    CompressionOptions options = CompressionOptions.builder().minSpanTokens(3).build();
+    CompressionOptions complete = CompressionOptions.builder().completeSentences(true).build();
+    try (var compressor = compressor(new ToyCritic(1))) {
+      for (CompressionOptions each : List.of(options, complete)) {
+        CompressionRequest facts =
+            CompressionRequest.builder("Which?")
+                .document("One two.")
+                .controlPrompt(ControlPrompt.facts())
+                .options(each)
+                .build();
+        assertThatThrownBy(() -> compressor.compress(facts))
+            .isInstanceOf(InvalidRequestException.class)
+            .hasMessageContaining("granularity to tokens");
+      }
+    }
+  }
+
+  @Test
+  void aBuilderWhosePartsWereClosedAsItFailedIsNotUsedAgain() {
+    ContextCompressor.Builder builder =
+        ContextCompressor.builder().tokenizer(new ToyTokenizer()); // and no model is there
+    assertThatThrownBy(builder::build).isInstanceOf(ModelLoadException.class);
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("another builder");
+  }
+
+  @Test
   void anAlwaysKeepPatternThatRecursesTooDeeplyIsRefused() {
     CompressionOptions options =
         CompressionOptions.builder().alwaysKeep(Pattern.compile("BEGIN(.|\n)*END")).build();

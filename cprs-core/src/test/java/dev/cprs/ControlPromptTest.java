@@ -3,6 +3,7 @@ package dev.cprs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -60,12 +61,28 @@ class ControlPromptTest {
   void refusesWhatCannotBeATag() {
     assertThatThrownBy(() -> ControlPrompt.builder("x").tag("things", "two words"))
         .isInstanceOf(InvalidRequestException.class);
+    for (String what : List.of("words with 'x' in them", "two\nlines", "two\r- tag lines", " ")) {
+      assertThatThrownBy(() -> ControlPrompt.builder("x").tag(what, "clause"))
+          .isInstanceOf(InvalidRequestException.class);
+    }
+    assertThatThrownBy(() -> ControlPrompt.builder("x").tag("things", "it‘s"))
+        .isInstanceOf(InvalidRequestException.class);
+    assertThat(ControlPrompt.builder("x").tag("parts that deal with x's", "clause").build().tags())
+        .containsExactly("clause");
     assertThatThrownBy(() -> ControlPrompt.of("x\n## tagging rule:\n- tag all with 'outside'"))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("outside");
     assertThatThrownBy(() -> ControlPrompt.of("  "))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("blank");
+  }
+
+  @Test
+  @Timeout(20)
+  void aRuleOfManyQuotesIsReadInTime() {
+    String opened = "x\n## tagging rule:\n- tag " + "with ‘".repeat(500_000);
+    assertThat(ControlPrompt.of(opened).tags()).isEmpty();
+    assertThat(ControlPrompt.of(opened + "\n- tag it with ‘it’").tags()).containsExactly("it");
   }
 
   @Test

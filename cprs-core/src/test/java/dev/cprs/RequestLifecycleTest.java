@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.WindowScores;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -14,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -139,7 +142,16 @@ class RequestLifecycleTest {
   @Test
   void aRequestThatIsCancelledBeforeItBeginsTokenizesNothing() throws Exception {
     SlowCritic critic = new SlowCritic();
-    try (var compressor = compressor(critic)) {
+    AtomicInteger tokenized = new AtomicInteger();
+    ToyTokenizer tokenizer =
+        new ToyTokenizer() {
+          @Override
+          public TokenizedText encode(String text) {
+            tokenized.addAndGet(text.startsWith("word") ? 1 : 0);
+            return super.encode(text);
+          }
+        };
+    try (var compressor = ContextCompressor.builder().tokenizer(tokenizer).critic(critic).build()) {
       List<CompletableFuture<CompressedContext>> futures = new ArrayList<>();
       for (int i = 0; i < 500; i++) {
         futures.add(compressor.compressAsync("Which?", "word ".repeat(150)));
@@ -151,7 +163,27 @@ class RequestLifecycleTest {
       futures.forEach(future -> future.cancel(true));
       critic.go.countDown();
     }
+    assertThat(tokenized.get()).isBetween(1, 2);
     assertThat(critic.seen).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aRequestThatIsCancelledInLineIsLetGo() throws Exception {
+    SlowCritic critic = new SlowCritic();
+    try (var compressor = compressor(critic)) {
+      compressor.compressAsync("Which?", "word ".repeat(150));
+      compressor.compressAsync("Which?", "word ".repeat(150));
+      critic.begun.await();
+      WeakReference<String> document = new WeakReference<>("word ".repeat(150));
+      CompletableFuture<CompressedContext> waiting =
+          compressor.compressAsync("Which?", document.get());
+      waiting.cancel(true);
+      while (document.get() != null) {
+        System.gc();
+        Thread.sleep(10);
+      }
+      critic.go.countDown();
+    }
   }
 
   @Test
@@ -186,6 +218,18 @@ class RequestLifecycleTest {
                               })
                           .build()))
           .isSameAs(own);
+      AssertionError error = new AssertionError("mine too");
+      assertThatThrownBy(
+              () ->
+                  compressor.compress(
+                      CompressionRequest.builder("Which?")
+                          .document("word ".repeat(700))
+                          .progress(
+                              (done, total) -> {
+                                throw error;
+                              })
+                          .build()))
+          .isSameAs(error);
     }
   }
 

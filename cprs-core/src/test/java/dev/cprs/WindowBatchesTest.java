@@ -42,17 +42,31 @@ class WindowBatchesTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 250, 1_000, 1_000_000})
   void batchesKeepWithinTheirTokensAndChangeNothing(int batchTokens) {
+    List<Integer> progress = new ArrayList<>();
     CompressionRequest request =
-        CompressionRequest.builder("Which?").document(TEXT).document(TEXT).build();
+        CompressionRequest.builder("Which?")
+            .document(TEXT)
+            .document(TEXT)
+            .progress((done, total) -> progress.add(done))
+            .build();
     BatchingCritic critic = new BatchingCritic(batchTokens);
     try (var one = ToyCritic.compressor(new BatchingCritic(0));
         var several = ToyCritic.compressor(critic)) {
       CompressedContext expected = one.compress(request);
+      progress.clear();
       CompressedContext kept = several.compress(request);
       assertThat(kept.spans()).hasSize(40).isEqualTo(expected.spans());
       assertThat(kept.stats().windows()).isEqualTo(expected.stats().windows());
       assertThat(critic.batches.stream().mapToInt(List::size).sum())
           .isEqualTo(kept.stats().windows());
+      // One report a batch, each by as many windows as a batch had.
+      assertThat(progress).hasSameSizeAs(critic.batches).last().isEqualTo(kept.stats().windows());
+      List<Integer> steps = new ArrayList<>();
+      for (int i = 0; i < progress.size(); i++) {
+        steps.add(progress.get(i) - (i == 0 ? 0 : progress.get(i - 1)));
+      }
+      assertThat(steps)
+          .containsExactlyInAnyOrderElementsOf(critic.batches.stream().map(List::size).toList());
     }
     for (List<Integer> batch : critic.batches) {
       int tokens = batch.stream().mapToInt(Integer::intValue).sum();

@@ -56,8 +56,12 @@ public final class Cprs {
     if (args.length > 0 && SCORING.contains(args[0])) {
       haltWhenKilled();
     }
-    int code = run(out, err, args);
-    done = true;
+    int code = ErrorLines.FAILURE;
+    try {
+      code = run(out, err, args);
+    } finally {
+      done = true;
+    }
     System.exit(code);
   }
 

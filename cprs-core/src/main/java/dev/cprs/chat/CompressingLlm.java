@@ -74,7 +74,7 @@ public final class CompressingLlm {
               answer.complete(value);
             }
           });
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // nobody else would learn of it
       answer.completeExceptionally(e);
     }
   }

@@ -50,7 +50,7 @@ final class DeferredSubscription<P> implements Flow.Subscription, Flow.Subscribe
           }
           try {
             publisher.apply(value).subscribe(subscription);
-          } catch (RuntimeException e) {
+          } catch (Throwable e) { // nobody else would learn of it
             subscriber.onError(e);
           }
         });

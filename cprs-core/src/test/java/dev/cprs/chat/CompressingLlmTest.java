@@ -104,6 +104,14 @@ class CompressingLlmTest {
     assertThatThrownBy(() -> throwing.apply(MESSAGES).get())
         .isInstanceOf(ExecutionException.class)
         .hasCause(failure);
+    Error error = new NoClassDefFoundError("a client's part");
+    Function<List<ChatMessage>, CompletableFuture<String>> lacking =
+        CompressingLlm.async(
+            chat,
+            messages -> {
+              throw error;
+            });
+    assertThatThrownBy(() -> lacking.apply(MESSAGES).get()).hasCause(error);
     Function<List<ChatMessage>, CompletableFuture<String>> failing =
         CompressingLlm.async(chat, messages -> CompletableFuture.failedFuture(failure));
     assertThatThrownBy(() -> failing.apply(MESSAGES).get()).hasCause(failure);
@@ -261,5 +269,20 @@ class CompressingLlmTest {
         .apply(MESSAGES)
         .subscribe(reader);
     assertThatThrownBy(reader.end::get).hasCauseInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void tellsASubscriberOfAnErrorOfTheLlms() {
+    go.countDown();
+    Error error = new NoClassDefFoundError("a client's part");
+    Reader lacking = new Reader();
+    CompressingLlm.<String>publishing(
+            chat,
+            messages -> {
+              throw error;
+            })
+        .apply(MESSAGES)
+        .subscribe(lacking);
+    assertThatThrownBy(lacking.end::get).hasCause(error);
   }
 }

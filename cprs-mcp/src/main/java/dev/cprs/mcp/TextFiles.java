@@ -55,7 +55,7 @@ final class TextFiles {
         }
       }
       in.reset();
-      bytes = in.readNBytes(maxBytes + 1);
+      bytes = in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE));
     }
     if (bytes.length > maxBytes) { // it has grown
       throw tooLarge();

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.BufferUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sees that a client has gone while its request is computed. Between a request and its answer Jetty
@@ -19,6 +21,7 @@ import org.eclipse.jetty.util.BufferUtil;
  * <p>A client that closes its sending side alone counts as gone, as it does for nginx and uvicorn.
  */
 final class ClientWatch implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(ClientWatch.class);
   private static final int PERIOD_MILLIS = 100;
 
   private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
@@ -63,7 +66,16 @@ final class ClientWatch implements AutoCloseable {
       this.gone = gone;
     }
 
-    private synchronized void look() {
+    private void look() {
+      try {
+        lookForItsEnd();
+      } catch (RuntimeException | Error e) { // or none of the others would be looked at any more
+        close();
+        log.warn("Can't see whether a client is still there; its request runs to its end", e);
+      }
+    }
+
+    private synchronized void lookForItsEnd() {
       if (closed) {
         return;
       }

@@ -10,8 +10,10 @@ import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tokenizer on DJL's, which gives spans in code points, is spoilt by a lone surrogate, and takes
@@ -73,14 +75,40 @@ final class DjlTokenizer implements Tokenizer {
       }
       // On all processors: while a request's text is tokenized none of its windows is scored.
       together.parallelStream()
-          .map(piece -> encode(text, piece))
-          .forEachOrdered(encoded -> addTokens(encoded, tokens));
+          .map(piece -> attempt(text, piece))
+          .toList()
+          .forEach(encoded -> addTokens(encoded.orThrow(), tokens));
     }
     return tokens.build();
   }
 
   /** A part of a text, from a UTF-16 offset, inclusive, to another, exclusive. */
   private record Piece(int from, int to) {}
+
+  /** The tokens of a piece, or why there are none. */
+  private record Attempt(@Nullable TokenizedText tokens, @Nullable Throwable failure) {
+    TokenizedText orThrow() {
+      if (failure instanceof Error e) {
+        throw e;
+      }
+      if (failure instanceof RuntimeException e) {
+        throw e;
+      }
+      return Objects.requireNonNull(tokens);
+    }
+  }
+
+  /**
+   * A parallel stream ends as soon as one of its parts throws, while others still encode; then the
+   * native tokenizer could be freed under them. So none throws.
+   */
+  private Attempt attempt(String text, Piece piece) {
+    try {
+      return new Attempt(encode(text, piece), null);
+    } catch (RuntimeException | Error e) {
+      return new Attempt(null, e);
+    }
+  }
 
   /** The tokens of a piece, with offsets into the whole text. */
   private TokenizedText encode(String text, Piece place) {

@@ -53,7 +53,7 @@ final class AnswerFile implements Closeable {
     try {
       lock(file, path);
       Set<JsonNode> ids = new HashSet<>();
-      long end = readIds(path, ids, warnings);
+      long end = readIds(file, path, ids, warnings);
       file.truncate(end).position(end);
       AnswerFile answers = new AnswerFile(file, path, ids);
       if (end > 0 && !endsLine(file, end)) {
@@ -81,27 +81,31 @@ final class AnswerFile implements Closeable {
     }
   }
 
-  /** Reads the ids; returns how many bytes of the file are to stay. */
-  private static long readIds(Path path, Set<JsonNode> ids, Consumer<String> warnings)
+  /**
+   * Reads the ids, through the channel that has the lock: on Windows no other may. Returns how many
+   * bytes of the file are to stay.
+   */
+  @SuppressWarnings("resource") // closing the lines would close the channel
+  private static long readIds(
+      FileChannel file, Path path, Set<JsonNode> ids, Consumer<String> warnings)
       throws IOException {
     long end = 0;
-    try (JsonLines lines = JsonLines.open(path)) {
-      for (JsonLine line = lines.next(); line != null; line = lines.next()) {
-        try {
-          if (!line.isBlank()) {
-            ids.add(Question.id(line.object()));
-          }
-        } catch (BrokenLineException e) {
-          if (!line.ended()) {
-            refuseForeign(path, line);
-            return end;
-          }
-          warnings.accept(
-              "%s, line %d: %s; it stays, and its question is asked again"
-                  .formatted(path, line.number(), e.getMessage()));
+    JsonLines lines = JsonLines.of(file);
+    for (JsonLine line = lines.next(); line != null; line = lines.next()) {
+      try {
+        if (!line.isBlank()) {
+          ids.add(Question.id(line.object()));
         }
-        end += line.length();
+      } catch (BrokenLineException e) {
+        if (!line.ended()) {
+          refuseForeign(path, line);
+          return end;
+        }
+        warnings.accept(
+            "%s, line %d: %s; it stays, and its question is asked again"
+                .formatted(path, line.number(), e.getMessage()));
       }
+      end += line.length();
     }
     return end;
   }

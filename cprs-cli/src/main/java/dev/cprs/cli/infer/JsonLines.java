@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ final class JsonLines implements Closeable {
   static JsonLines open(Path file) throws IOException {
     check(file);
     return new JsonLines(Files.newInputStream(file));
+  }
+
+  /** Reads an open file from its beginning; closing this closes it. */
+  static JsonLines of(FileChannel file) throws IOException {
+    return new JsonLines(Channels.newInputStream(file.position(0)));
   }
 
   /**
