@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /** What the always-keep patterns match, and how it joins what the model chose. */
 final class AlwaysKeep {
-  private AlwaysKeep() {}
-
   /** After so many matches of one pattern it is asked whether to go on. */
   private static final int MATCHES_AT_ONCE = 4096;
+
+  private AlwaysKeep() {}
 
   /**
    * What the patterns match in a document, without white space at its ends, as candidates with the

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param budget how much may be kept; the best spans win
  * @param emptyResult what to do when nothing is kept
  * @param alwaysKeep what matches one of these is kept whatever the model says, before everything
- *     else and even beyond the budget
+ *     else and even beyond the budget; matches that overlap or touch are one span
  * @param minSpanTokens with token granularity, spans of so many tokens or fewer are dropped (the
  *     published {@code min_keyword_len}). Empty: 4, the published API's own, for the ready tasks
  *     whose spans are clauses or more (needle, fact, chain, pair, paragraph), else 0
  * @param completeSentences with token granularity, pushes both ends of a span out to the sentence's
- *     ends, as the published {@code complete_sentence} does
+ *     ends, as the published {@code complete_sentence} does. This and {@code minSpanTokens} are
+ *     refused in a request that keeps sentences
  * @param spanForm exact and disjoint, or as the published code writes them
  */
 public record CompressionOptions(
@@ -63,10 +64,8 @@ public record CompressionOptions(
       throw new InvalidRequestException(
           "A minimum of %d tokens a span; give 0 or more".formatted(minSpanTokens.getAsInt()));
     }
-    if (granularity.filter(Granularity.SENTENCES::equals).isPresent()
-        && (completeSentences || minSpanTokens.isPresent())) {
-      throw new InvalidRequestException(
-          "minSpanTokens and completeSentences go with token granularity; sentences are kept whole as they are");
+    if (granularity.filter(Granularity.SENTENCES::equals).isPresent()) {
+      refuseTokenOptions(minSpanTokens, completeSentences);
     }
     if (spanForm == SpanForm.PUBLISHED
         && (granularity.orElse(Granularity.TOKENS) == Granularity.SENTENCES
@@ -77,10 +76,12 @@ public record CompressionOptions(
     }
   }
 
-  /**
-   * For a request that keeps sentences by its prompt: what shapes spans would do nothing to them.
-   */
+  /** For a request whose prompt, and not its granularity, says that sentences are kept. */
   void refuseTokenOptions() {
+    refuseTokenOptions(minSpanTokens, completeSentences);
+  }
+
+  private static void refuseTokenOptions(OptionalInt minSpanTokens, boolean completeSentences) {
     if (completeSentences || minSpanTokens.isPresent()) {
       throw new InvalidRequestException(
           "%s goes with token granularity, and whole sentences are kept here (the default of the task fact); leave it out, or set the granularity to tokens"

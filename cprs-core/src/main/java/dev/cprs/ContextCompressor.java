@@ -131,7 +131,7 @@ public final class ContextCompressor implements AutoCloseable {
             if (next == null) {
               observer.failed(
                   new CompressionCancelledException(
-                      "The request was cancelled before it was begun"));
+                      "The request was cancelled, or its time was up, before it was begun"));
               return;
             }
             try {

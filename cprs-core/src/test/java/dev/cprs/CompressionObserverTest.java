@@ -10,6 +10,7 @@ import dev.cprs.spi.WindowScores;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,37 @@ class CompressionObserverTest {
     assertThat(recorder.results).isEmpty();
     assertThat(recorder.queued.get()).isGreaterThan(7);
     assertThat(recorder.waiting).hasValue(0);
+  }
+
+  @Test
+  void isToldOfARequestThatIsCancelledInLine() throws Exception {
+    Recorder recorder = new Recorder();
+    CountDownLatch go = new CountDownLatch(1);
+    ToyCritic critic =
+        new ToyCritic(1) {
+          @Override
+          public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+            try {
+              go.await();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+            return super.score(window, categoryTokens);
+          }
+        };
+    try (var compressor = compressor(critic, recorder)) {
+      CompletableFuture<CompressedContext> first = compressor.compressAsync("Which?", "word");
+      CompletableFuture<CompressedContext> second = compressor.compressAsync("Which?", "word");
+      compressor.compressAsync("Which?", "word").cancel(true);
+      CompletableFuture<CompressedContext> last = compressor.compressAsync("Which?", "word");
+      go.countDown();
+      CompletableFuture.allOf(first, second, last).get();
+      while (recorder.failures.isEmpty()) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(recorder.failures).singleElement().isInstanceOf(CompressionCancelledException.class);
+    assertThat(recorder.results).hasSize(3);
   }
 
   @Test

@@ -62,15 +62,6 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try {
-      measure();
-      return 0;
-    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
-      throw FatalErrorException.of(e, false);
-    }
-  }
-
-  private void measure() throws Exception {
     Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : EnumSet.copyOf(only);
     List<Integer> lengths = lengths();
     // What is wrong with the options is said now, and not by a part some minutes later.
@@ -100,6 +91,7 @@ final class BenchCommand implements Callable<Integer> {
       report.stages(pipeline.stages());
     }
     report.end();
+    return 0;
   }
 
   /** A single length that is all there is to do needs no process of its own. */

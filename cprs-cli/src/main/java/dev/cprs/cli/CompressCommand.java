@@ -134,15 +134,6 @@ final class CompressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try {
-      compress();
-      return 0;
-    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
-      throw FatalErrorException.of(e, !alwaysKeep.isEmpty());
-    }
-  }
-
-  private void compress() throws Exception {
     ControlPrompt controlPrompt = controlPrompt();
     refuseTokenOptionsForSentences(controlPrompt);
     CompressionRequest.Builder request =
@@ -173,6 +164,7 @@ final class CompressCommand implements Callable<Integer> {
       List<String> titles = files.stream().map(InputText::name).toList();
       page.write(ResultPage.of(whole, titles, result).getBytes(StandardCharsets.UTF_8));
     }
+    return 0;
   }
 
   /** Options that shape spans of tokens would do nothing to sentences. */

@@ -56,7 +56,7 @@ public final class Cprs {
     if (args.length > 0 && SCORING.contains(args[0])) {
       haltWhenKilled();
     }
-    int code = ErrorLines.FAILURE;
+    int code;
     try {
       code = run(out, err, args);
     } finally {
@@ -77,6 +77,17 @@ public final class Cprs {
           }
         };
     Runtime.getRuntime().addShutdownHook(new Thread(halt, "cprs-halt"));
+  }
+
+  /** picocli hands exceptions to its handler, and errors to the user: so none is left. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (Error e) {
+      CommandLine command = parsed.commandSpec().commandLine();
+      FatalErrorException told = FatalErrorException.of(e);
+      throw new CommandLine.ExecutionException(command, told.getMessage(), told);
+    }
   }
 
   /** Runs the command line on the given streams, and flushes them. */
@@ -106,6 +117,7 @@ public final class Cprs {
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setExpandAtFiles(false) // a query may begin with @
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionStrategy(Cprs::execute)
             .setParameterExceptionHandler(ErrorLines::badUsage)
             .setExecutionExceptionHandler(ErrorLines::failure);
     int code = command.execute(args.length == 0 ? new String[] {"--help"} : args);

@@ -137,8 +137,6 @@ final class EvalCommand implements Callable<Integer> {
     EvaluationReport report;
     try (ContextCompressor compressor = model.load()) {
       report = evaluation.run(compressor);
-    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
-      throw FatalErrorException.of(e, false);
     } finally {
       endProgress();
     }

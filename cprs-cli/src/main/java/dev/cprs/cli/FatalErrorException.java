@@ -8,20 +8,11 @@ final class FatalErrorException extends Exception {
     super(message, cause);
   }
 
-  /**
-   * The advice for an error.
-   *
-   * @param alwaysKeep whether regular expressions of the user's own were matched
-   */
-  static FatalErrorException of(Error error, boolean alwaysKeep) {
+  /** The advice for an error. */
+  static FatalErrorException of(Error error) {
     String advice;
     if (error instanceof StackOverflowError) {
-      advice =
-          alwaysKeep
-              ? "An --always-keep pattern needs more stack than there is: a repeated group such as"
-                  + " (a|b)* calls itself once a character; write it as a class such as [ab]*, or"
-                  + " give more with JAVA_OPTS=-Xss512m"
-              : "The stack is full; give more with JAVA_OPTS=-Xss512m";
+      advice = "The stack is full; give more with JAVA_OPTS=-Xss512m";
     } else if (error instanceof OutOfMemoryError) {
       advice = memoryAdvice(String.valueOf(error.getMessage()));
     } else {

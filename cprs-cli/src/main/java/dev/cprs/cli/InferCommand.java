@@ -148,8 +148,6 @@ final class InferCommand implements Callable<Integer> {
           "%d answered, %d answered before, %d failed: %s%n",
           totals.answered(), totals.present(), totals.failed(), output);
       return totals.failed() == 0 ? 0 : ErrorLines.FAILURE;
-    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
-      throw FatalErrorException.of(e, false);
     } finally {
       bar.done();
     }

@@ -62,8 +62,6 @@ final class McpCommand implements Callable<Integer> {
     try (ContextCompressor compressor = model.load()) {
       server(compressor).serve(System.in, new FailingStream(out));
       return 0;
-    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
-      throw FatalErrorException.of(e, false);
     } finally {
       System.setOut(before);
     }

@@ -76,16 +76,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Exception {
-    try {
-      serve();
-      return 0;
-    } catch (Error e) { // picocli hands exceptions to its handler, errors to the user
-      throw FatalErrorException.of(e, false);
-    }
-  }
-
-  private void serve() throws InterruptedException {
+  public Integer call() throws InterruptedException {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Optional<Upstream> inFrontOf = upstream.upstream();
@@ -103,6 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     } finally {
       ended.countDown();
     }
+    return 0;
   }
 
   private CompressionServer start(Optional<Upstream> inFrontOf) {

@@ -31,6 +31,18 @@ class CprsProcessTest {
   }
 
   @Test
+  void aMeasureThatFillsTheMemoryIsAdvice() throws Exception {
+    Path file = Files.createFile(directory.resolve("nothing.txt"));
+    String[] map = {"eval", "--suite", "map", "--lengths", "4M", "--methods", "cprs"};
+    Result result = run(Map.of(), file, List.of("-Xmx64m"), map);
+    assertThat(result.err()).doesNotContain("\tat ");
+    assertThat(result.err().lines().reduce((first, second) -> second).orElseThrow())
+        .startsWith("cprs: ")
+        .contains("memory", "-Xmx");
+    assertThat(result.code()).isEqualTo(1);
+  }
+
+  @Test
   void aCacheThatCannotBeWrittenIsOneLine() throws Exception {
     Path file = Files.writeString(directory.resolve("context.txt"), "It rains.");
     Map<String, String> cache = Map.of("DJL_CACHE_DIR", file.resolve("cache").toString());

@@ -15,14 +15,14 @@ class FatalErrorExceptionTest {
     "Requested array size exceeds VM limit, shorter documents"
   })
   void saysWhichMemoryIsFull(String reason, String advice) {
-    assertThat(FatalErrorException.of(new OutOfMemoryError(reason), false))
+    assertThat(FatalErrorException.of(new OutOfMemoryError(reason)))
         .hasMessageContainingAll(reason, advice);
   }
 
   @Test
   void namesTheErrorOfAnyOtherKind() {
     Error error = new NoClassDefFoundError("a/B");
-    assertThat(FatalErrorException.of(error, false))
+    assertThat(FatalErrorException.of(error))
         .hasMessageContainingAll("NoClassDefFoundError", "a/B", "--verbose")
         .hasCause(error);
   }

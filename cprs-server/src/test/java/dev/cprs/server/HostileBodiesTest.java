@@ -189,8 +189,9 @@ class HostileBodiesTest {
     String prompt = "## tagging rule" + " ".repeat(MAX_BODY / 2) + "x";
     String body = "{\"query\":\"Where?\",\"context\":\"gold\",\"prompt\":\"%s\"}".formatted(prompt);
     assertThat(Wire.post(server, "/v1/compress", body).status()).isEqualTo(200);
-    String quotes = "## tagging rule:\\n- tag " + "with ‘".repeat(MAX_BODY / 16);
+    String quotes =
+        "## tagging rule:\\n- tag " + "with ‘".repeat(MAX_BODY / 16); // too long a prompt
     body = "{\"query\":\"Where?\",\"context\":\"gold\",\"prompt\":\"%s\"}".formatted(quotes);
-    assertThat(Wire.post(server, "/v1/compress", body).status()).isNotEqualTo(504);
+    assertThat(Wire.post(server, "/v1/compress", body).status()).isEqualTo(400);
   }
 }

@@ -85,12 +85,11 @@ final class AnswerFile implements Closeable {
    * Reads the ids, through the channel that has the lock: on Windows no other may. Returns how many
    * bytes of the file are to stay.
    */
-  @SuppressWarnings("resource") // closing the lines would close the channel
   private static long readIds(
       FileChannel file, Path path, Set<JsonNode> ids, Consumer<String> warnings)
       throws IOException {
     long end = 0;
-    JsonLines lines = JsonLines.of(file);
+    JsonLines lines = JsonLines.of(file); // not closed: that would close the channel
     for (JsonLine line = lines.next(); line != null; line = lines.next()) {
       try {
         if (!line.isBlank()) {
