@@ -1,7 +1,7 @@
 /**
  * Context compression for LLM applications: the API in {@code dev.cprs}, what stands in front of an
- * LLM in {@code dev.cprs.chat}, and in {@code dev.cprs.spi} what a tokenizer and a token critic
- * implement.
+ * LLM in {@code dev.cprs.chat}, options by name in {@code dev.cprs.options}, and in {@code
+ * dev.cprs.spi} what a tokenizer and a token critic implement.
  */
 module dev.cprs.core {
   requires org.slf4j;
@@ -9,6 +9,7 @@ module dev.cprs.core {
 
   exports dev.cprs;
   exports dev.cprs.chat;
+  exports dev.cprs.options;
   exports dev.cprs.spi;
 
   uses dev.cprs.spi.TokenizerProvider;

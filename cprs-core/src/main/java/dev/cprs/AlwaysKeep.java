@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,9 +38,9 @@ final class AlwaysKeep {
         Matcher matcher = pattern.matcher(text);
         for (int matches = 1; matcher.find(); matches++) {
           String match = matcher.group();
-          int start =
-              outOfPair(text, matcher.start() + match.length() - match.stripLeading().length(), -1);
-          int end = outOfPair(text, matcher.start() + match.stripTrailing().length(), 1);
+          int leading = WhiteSpace.start(match);
+          int start = outOfPair(text, matcher.start() + leading, -1);
+          int end = outOfPair(text, matcher.start() + WhiteSpace.end(match, leading), 1);
           if (start < end) {
             matched.set(start, end);
           }
@@ -66,14 +67,11 @@ final class AlwaysKeep {
   private static Candidate candidate(
       int document, int start, int end, String text, TokenizedText tokens) {
     Span span =
-        new Span(
-            document,
-            start,
-            end,
-            text.substring(start, end),
-            Span.ALWAYS_KEEP,
-            1,
-            tokens.count(start, end));
+        Span.builder(document, start, end, text.substring(start, end))
+            .tag(Span.ALWAYS_KEEP)
+            .score(1)
+            .tokens(tokens.count(start, end))
+            .build();
     return new Candidate(span, 1, true);
   }
 
@@ -108,18 +106,13 @@ final class AlwaysKeep {
     int start = a.span().start();
     int end = Math.max(a.span().end(), b.span().end());
     // The model's tag says more than the pattern's.
-    String tag = Span.ALWAYS_KEEP.equals(a.span().tag()) ? b.span().tag() : a.span().tag();
-    return new Candidate(
-        new Span(
-            a.span().document(),
-            start,
-            end,
-            text.substring(start, end),
-            tag,
-            Math.max(a.span().score(), b.span().score()),
-            tokens.count(start, end)),
-        Math.max(a.mean(), b.mean()),
-        a.required() || b.required());
+    boolean patternFirst = a.span().tag().filter(Span.ALWAYS_KEEP::equals).isPresent();
+    Span.Builder span =
+        Span.builder(a.span().document(), start, end, text.substring(start, end))
+            .score(Math.max(a.span().score(), b.span().score()))
+            .tokens(tokens.count(start, end));
+    (patternFirst ? b : a).span().tag().ifPresent(span::tag);
+    return new Candidate(span.build(), Math.max(a.mean(), b.mean()), a.required() || b.required());
   }
 
   /** An offset that stands inside a surrogate pair, moved out of it. */

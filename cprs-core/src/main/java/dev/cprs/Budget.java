@@ -22,8 +22,8 @@ public sealed interface Budget {
    *
    * @throws InvalidRequestException unless it is above 0 and at most 1
    */
-  static Budget keepRatio(double ratio) {
-    return new KeepRatio(ratio);
+  static Budget keepShare(double share) {
+    return new KeepShare(share);
   }
 
   /** The limit for a context of so many tokens. */
@@ -61,19 +61,19 @@ public sealed interface Budget {
   /**
    * At most this share of the context's tokens.
    *
-   * @param ratio above 0, at most 1
+   * @param share above 0, at most 1
    */
-  record KeepRatio(double ratio) implements Budget {
-    public KeepRatio {
-      if (!(ratio > 0 && ratio <= 1)) {
+  record KeepShare(double share) implements Budget {
+    public KeepShare {
+      if (!(share > 0 && share <= 1)) {
         throw new InvalidRequestException(
-            "A budget of %s of the context; give a ratio above 0 and at most 1".formatted(ratio));
+            "A budget of %s of the context; give a share above 0 and at most 1".formatted(share));
       }
     }
 
     @Override
     public long limit(long contextTokens) {
-      return (long) Math.floor(ratio * contextTokens + 1e-9); // 0.29 of 100 is 29, not 28
+      return (long) Math.floor(share * contextTokens + 1e-9); // 0.29 of 100 is 29, not 28
     }
   }
 }

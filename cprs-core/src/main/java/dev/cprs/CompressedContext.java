@@ -1,26 +1,83 @@
 package dev.cprs;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * What was kept of a context.
+ * What was kept of a context. Immutable and thread-safe.
  *
- * @param spans in document order; unless {@link SpanForm#PUBLISHED} was asked for they don't
- *     overlap
- * @param text the spans' texts, a line end between two of one document and an empty line between
- *     documents
- * @param original whether this is the whole context, given back because nothing was found ({@link
- *     EmptyResultPolicy#KEEP_ORIGINAL})
- * @param stats what the request cost
+ * @since 0.1.0
  */
-public record CompressedContext(
-    List<Span> spans, String text, boolean original, CompressionStats stats) {
-  public CompressedContext {
-    spans = List.copyOf(spans);
+public final class CompressedContext {
+  private final List<Span> spans;
+  private final String text;
+  private final Outcome outcome;
+  private final CompressionStats stats;
+
+  private CompressedContext(
+      List<Span> spans, String text, Outcome outcome, CompressionStats stats) {
+    this.spans = List.copyOf(spans);
+    this.text = Objects.requireNonNull(text, "text");
+    this.outcome = Objects.requireNonNull(outcome, "outcome");
+    this.stats = Objects.requireNonNull(stats, "stats");
   }
 
-  /** Whether nothing was kept. */
+  /** What became of a request. More may be added: give a {@code switch} over it a default. */
+  public enum Outcome {
+    /** Something was kept. */
+    KEPT,
+    /** Nothing was kept: no part of the context reached the threshold. */
+    NOTHING_FOUND,
+    /** Nothing was kept: parts were found, and each of them is larger than the budget. */
+    BUDGET_TOO_SMALL,
+    /**
+     * Nothing was kept, and the whole context is given back because {@link
+     * EmptyResultPolicy#KEEP_ORIGINAL} asked for it.
+     */
+    ORIGINAL_RETURNED
+  }
+
+  /** A result of its parts, as the library makes it and as tests of an application may. */
+  public static CompressedContext of(
+      List<Span> spans, String text, Outcome outcome, CompressionStats stats) {
+    return new CompressedContext(spans, text, outcome, stats);
+  }
+
+  /**
+   * The spans in document order. They don't overlap, unless {@link SpanForm#PUBLISHED} was asked
+   * for.
+   */
+  public List<Span> spans() {
+    return spans;
+  }
+
+  /**
+   * The spans' texts, with a line end between two of one document and an empty line between
+   * documents.
+   */
+  public String text() {
+    return text;
+  }
+
+  /** What became of the request. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** What the request cost. */
+  public CompressionStats stats() {
+    return stats;
+  }
+
+  /** Whether there is no span. */
   public boolean isEmpty() {
     return spans.isEmpty();
+  }
+
+  /** The outcome and the sizes, not the text. */
+  @Override
+  public String toString() {
+    return "CompressedContext{%s, %d spans, %d of %d tokens}"
+        .formatted(outcome, spans.size(), stats.outputTokens(), stats.inputTokens());
   }
 }

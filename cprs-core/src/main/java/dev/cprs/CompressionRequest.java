@@ -1,6 +1,8 @@
 package dev.cprs;
 
+import dev.cprs.internal.Described;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,43 +10,77 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to compress. Immutable and thread-safe.
+ * What to compress: a query, and the documents of the context. Immutable and thread-safe.
  *
- * @param query what the kept parts are for, in the user's words; not blank
- * @param documents the context: one text or several; a window never holds parts of two. May be
- *     empty or blank
- * @param controlPrompt what to keep; empty: the compressor's own, {@link ControlPrompt#facts()}
- *     unless it was set
- * @param options empty: the compressor's own
- * @param progress told of each window that is scored
+ * @since 0.1.0
  */
-public record CompressionRequest(
-    String query,
-    List<String> documents,
-    Optional<ControlPrompt> controlPrompt,
-    Optional<CompressionOptions> options,
-    Optional<ProgressListener> progress) {
-  /**
-   * @throws InvalidRequestException if the query is blank
-   */
-  public CompressionRequest {
-    Objects.requireNonNull(query, "query");
-    documents = List.copyOf(documents);
-    if (query.isBlank()) {
+public final class CompressionRequest {
+  private final String query;
+  private final List<String> documents;
+  private final @Nullable ControlPrompt controlPrompt;
+  private final CompressionOptions options;
+  private final @Nullable ProgressListener progress;
+
+  private CompressionRequest(Builder builder) {
+    this.query = builder.query;
+    this.documents = List.copyOf(builder.documents);
+    this.controlPrompt = builder.controlPrompt;
+    this.options = builder.options == null ? CompressionOptions.defaults() : builder.options;
+    this.progress = builder.progress;
+    if (WhiteSpace.isBlank(query)) {
       throw new InvalidRequestException(
           "The query is %s; ask a question, or say in words what to find"
               .formatted(query.isEmpty() ? "empty" : "nothing but white space"));
     }
   }
 
-  /** A request with nothing but a query and one document. */
+  /**
+   * A request with nothing but a query and one document.
+   *
+   * @throws InvalidRequestException if the query is blank
+   */
   public static CompressionRequest of(String query, String context) {
-    return builder(query).document(context).build();
+    return builder(query).document(Objects.requireNonNull(context, "context")).build();
   }
 
   /** Starts a request. */
   public static Builder builder(String query) {
     return new Builder(query);
+  }
+
+  /** What the kept parts are for, in the user's words; not blank. */
+  public String query() {
+    return query;
+  }
+
+  /**
+   * The context: one text or several. A window never holds parts of two. Texts may be empty or
+   * blank.
+   */
+  public List<String> documents() {
+    return documents;
+  }
+
+  /** What to keep. Unless set: the compressor's own control prompt. */
+  public Optional<ControlPrompt> controlPrompt() {
+    return Optional.ofNullable(controlPrompt);
+  }
+
+  /** The options of this request, which are laid over the compressor's own. */
+  public CompressionOptions options() {
+    return options;
+  }
+
+  /** Who is told of each window that is scored. */
+  public Optional<ProgressListener> progress() {
+    return Optional.ofNullable(progress);
+  }
+
+  /** The sizes of query and documents, not their texts. */
+  @Override
+  public String toString() {
+    return "CompressionRequest{query of %d characters, %s, %s}"
+        .formatted(query.length(), Described.documents(documents), options);
   }
 
   /** Collects a request. Not thread-safe. */
@@ -56,18 +92,18 @@ public record CompressionRequest(
     private @Nullable ProgressListener progress;
 
     private Builder(String query) {
-      this.query = query;
+      this.query = Objects.requireNonNull(query, "query");
     }
 
     /** Adds a document to the context. */
     public Builder document(String text) {
-      documents.add(Objects.requireNonNull(text, "document"));
+      documents.add(Objects.requireNonNull(text, "text"));
       return this;
     }
 
     /** Adds documents to the context. */
     public Builder documents(List<String> texts) {
-      texts.forEach(this::document);
+      Objects.requireNonNull(texts, "texts").forEach(this::document);
       return this;
     }
 
@@ -77,7 +113,7 @@ public record CompressionRequest(
       return this;
     }
 
-    /** Sets the options. */
+    /** Sets the options; what they leave unset is as the compressor's own options say. */
     public Builder options(CompressionOptions value) {
       options = SetOnce.check("options", options, value);
       return this;
@@ -95,12 +131,7 @@ public record CompressionRequest(
      * @throws InvalidRequestException if the query is blank
      */
     public CompressionRequest build() {
-      return new CompressionRequest(
-          query,
-          documents,
-          Optional.ofNullable(controlPrompt),
-          Optional.ofNullable(options),
-          Optional.ofNullable(progress));
+      return new CompressionRequest(this);
     }
   }
 }

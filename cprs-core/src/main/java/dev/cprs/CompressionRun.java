@@ -3,6 +3,8 @@ package dev.cprs;
 import dev.cprs.decode.LabelReader;
 import dev.cprs.decode.SentenceSelector;
 import dev.cprs.decode.TokenLabels;
+import dev.cprs.internal.Described;
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class CompressionRun {
   /** Fewer context tokens than this in a window leave the model nothing to judge by. */
   private static final int MIN_CONTEXT_TOKENS = 16;
+
+  /** The share of a window that a query longer than the context may take. */
+  private static final int QUERY_SHARE = 4;
 
   private final LoadedModel model;
   private final WindowPool pool;
@@ -49,9 +54,14 @@ final class CompressionRun {
 
   CompressedContext run(BooleanSupplier cancelled) {
     long begin = System.nanoTime();
+    refuseSwapped();
     TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
-    List<LabelledDocument> documents = tokenize(contextTokens(prefix.size()), cancelled);
+    List<LabelledDocument> documents = cut(contextTokens(prefix.size()), cancelled);
     long tokenized = System.nanoTime();
+
+    // Before the windows are scored: a pattern that can't be matched would waste that.
+    List<List<Candidate>> always = matched(documents, cancelled);
+    long matched = System.nanoTime();
 
     int windows;
     try (WaitingWindows waiting = new WaitingWindows(observer, windows(documents))) {
@@ -59,27 +69,73 @@ final class CompressionRun {
     }
     long scored = System.nanoTime();
 
+    List<Candidate> candidates = candidates(documents, always, cancelled);
+    int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
+    List<Span> kept = keep(candidates, inputTokens);
+    CompressedContext.Outcome outcome = outcome(candidates, kept, inputTokens);
+    List<Span> spans =
+        outcome == CompressedContext.Outcome.ORIGINAL_RETURNED ? whole(documents) : kept;
+    CompressionStats stats =
+        CompressionStats.builder()
+            .inputTokens(inputTokens)
+            .prefixTokens(prefix.size())
+            .outputTokens(spans.stream().mapToInt(Span::tokens).sum())
+            .windows(windows)
+            .droppedByBudget(candidates.size() - kept.size())
+            .tokenizing(Duration.ofNanos(tokenized - begin))
+            .scoring(Duration.ofNanos(scored - matched))
+            .decoding(Duration.ofNanos(matched - tokenized + System.nanoTime() - scored))
+            .build();
+    return CompressedContext.of(spans, joined(spans), outcome, stats);
+  }
+
+  /**
+   * A query longer than the context, and too long for a question, is mostly the context itself:
+   * {@code compress(context, query)}.
+   */
+  private void refuseSwapped() {
+    long context = request.documents().stream().mapToLong(String::length).sum();
+    if (request.query().length() <= context || context == 0) {
+      return;
+    }
+    int tokens = model.tokenizer().encode(request.query()).size();
+    if (tokens > windowTokens() / QUERY_SHARE) {
+      throw new InvalidRequestException(
+          "The query has %,d characters (%,d tokens) and the context %,d; are the two swapped? It is compress(query, context), and a query may take a quarter of a window of %d tokens where it is longer than the context"
+              .formatted(request.query().length(), tokens, context, windowTokens()));
+    }
+  }
+
+  /** What the always-keep patterns match, document by document. */
+  private List<List<Candidate>> matched(
+      List<LabelledDocument> documents, BooleanSupplier cancelled) {
+    List<List<Candidate>> matched = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      matched.add(
+          AlwaysKeep.find(
+              options.alwaysKeep(),
+              document.index(),
+              document.text(),
+              document.tokens(),
+              () -> checkGoesOn(cancelled)));
+    }
+    return matched;
+  }
+
+  /** What may be kept of the documents: what the model chose, joined with what must be kept. */
+  private List<Candidate> candidates(
+      List<LabelledDocument> documents, List<List<Candidate>> always, BooleanSupplier cancelled) {
     double threshold = threshold(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
       checkGoesOn(cancelled);
-      candidates.addAll(document.candidates(options, prompt, granularity(), threshold, this::tag));
+      List<Candidate> chosen =
+          document.candidates(options, prompt, granularity(), threshold, this::tag);
+      candidates.addAll(
+          AlwaysKeep.join(
+              chosen, always.get(document.index()), document.text(), document.tokens()));
     }
-    int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
-    List<Span> kept = keep(candidates, inputTokens);
-    boolean original = kept.isEmpty() && options.emptyResult() == EmptyResultPolicy.KEEP_ORIGINAL;
-    List<Span> spans = original ? whole(documents) : kept;
-    CompressionStats stats =
-        new CompressionStats(
-            inputTokens,
-            prefix.size(),
-            spans.stream().mapToInt(Span::tokens).sum(),
-            windows,
-            candidates.size() - kept.size(),
-            Duration.ofNanos(tokenized - begin),
-            Duration.ofNanos(scored - tokenized),
-            Duration.ofNanos(System.nanoTime() - scored));
-    return new CompressedContext(spans, joined(spans), original, stats);
+    return candidates;
   }
 
   /** What a span's score must reach. For sentences it depends on the best of all documents. */
@@ -117,7 +173,7 @@ final class CompressionRun {
   }
 
   private Granularity granularity() {
-    if (options.spanForm() == SpanForm.PUBLISHED) {
+    if (options.isPublished()) {
       return Granularity.TOKENS;
     }
     return options.granularity().orElse(prompt.defaultGranularity());
@@ -138,7 +194,7 @@ final class CompressionRun {
   /** How many context tokens fit into a window beside the prefix. */
   private int contextTokens(int prefixTokens) {
     CriticInfo info = model.info();
-    int window = options.windowTokens().orElse(info.windowTokens());
+    int window = windowTokens();
     if (window > info.maxWindowTokens()) {
       throw new InvalidRequestException(
           "A window of %d tokens is longer than the %d that the model %s can read; its own is %d"
@@ -158,23 +214,22 @@ final class CompressionRun {
     return room;
   }
 
-  private List<LabelledDocument> tokenize(int contextTokens, BooleanSupplier cancelled) {
+  private int windowTokens() {
+    return options.windowTokens().orElse(model.info().windowTokens());
+  }
+
+  /** Tokenizes the documents and cuts them into windows. */
+  private List<LabelledDocument> cut(int contextTokens, BooleanSupplier cancelled) {
+    WindowStrategy strategy = options.windowStrategy().orElse(WindowStrategy.sentences());
     List<LabelledDocument> documents = new ArrayList<>();
     for (String text : request.documents()) {
       checkGoesOn(cancelled);
       WindowPlan plan =
-          text.isBlank()
+          WhiteSpace.isBlank(text)
               ? new WindowPlan(new TokenizedText.Builder(0).build(), List.of())
-              : options.windows().plan(text, model.tokenizer(), contextTokens);
-      List<Candidate> always =
-          AlwaysKeep.find(
-              options.alwaysKeep(),
-              documents.size(),
-              text,
-              plan.tokens(),
-              () -> checkGoesOn(cancelled));
+              : strategy.plan(text, model.tokenizer(), contextTokens);
       TokenLabels labels = new TokenLabels(plan.tokens().size());
-      documents.add(new LabelledDocument(documents.size(), text, plan, always, labels));
+      documents.add(new LabelledDocument(documents.size(), text, plan, labels));
     }
     return documents;
   }
@@ -208,16 +263,33 @@ final class CompressionRun {
   }
 
   private List<Span> keep(List<Candidate> candidates, int inputTokens) {
-    List<Span> kept =
-        options.spanForm() == SpanForm.PUBLISHED
-            ? candidates.stream().map(Candidate::span).toList()
-            : BudgetKeeper.keep(candidates, options.budget().limit(inputTokens));
-    if (kept.isEmpty() && options.emptyResult() == EmptyResultPolicy.THROW) {
-      throw new EmptyResultException(
-          "Nothing of the %d context tokens was kept for the query '%s'; lower the threshold, raise the budget, or choose another EmptyResultPolicy"
-              .formatted(inputTokens, abbreviate(request.query())));
+    return options.isPublished()
+        ? candidates.stream().map(Candidate::span).toList()
+        : BudgetKeeper.keep(candidates, options.budget().orElse(Budget.none()).limit(inputTokens));
+  }
+
+  private CompressedContext.Outcome outcome(
+      List<Candidate> candidates, List<Span> kept, int inputTokens) {
+    if (!kept.isEmpty()) {
+      return CompressedContext.Outcome.KEPT;
     }
-    return kept;
+    return switch (options.emptyResult().orElse(EmptyResultPolicy.EMPTY)) {
+      case KEEP_ORIGINAL -> CompressedContext.Outcome.ORIGINAL_RETURNED;
+      case EMPTY ->
+          candidates.isEmpty()
+              ? CompressedContext.Outcome.NOTHING_FOUND
+              : CompressedContext.Outcome.BUDGET_TOO_SMALL;
+      case THROW ->
+          throw new EmptyResultException(
+              candidates.isEmpty()
+                  ? "Nothing of the %d context tokens was found for the query '%s'; lower the threshold, or choose another EmptyResultPolicy"
+                      .formatted(inputTokens, Described.abbreviated(request.query()))
+                  : "%d parts were found for the query '%s', and the smallest has %d tokens, more than the budget allows; raise the budget, or choose another EmptyResultPolicy"
+                      .formatted(
+                          candidates.size(),
+                          Described.abbreviated(request.query()),
+                          candidates.stream().mapToInt(c -> c.span().tokens()).min().orElse(0)));
+    };
   }
 
   private static List<Span> whole(List<LabelledDocument> documents) {
@@ -238,9 +310,5 @@ final class CompressionRun {
       last = span;
     }
     return text.toString();
-  }
-
-  private static String abbreviate(String query) {
-    return query.length() <= 80 ? query : query.substring(0, 79) + "…";
   }
 }

@@ -1,29 +1,79 @@
 package dev.cprs;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
- * What a request cost. Tokens are those of the model's tokenizer.
+ * What a request cost. Tokens are those of the model's tokenizer. Immutable and thread-safe.
  *
- * @param inputTokens tokens of the context, all documents together
- * @param prefixTokens tokens of the prefix (control prompt, query, template) that stands before
- *     each window
- * @param outputTokens tokens of the kept spans
- * @param windows windows scored
- * @param droppedByBudget spans that the model chose and the budget had no room for
- * @param tokenizing time to tokenize and cut windows
- * @param scoring time to score all windows, waiting included
- * @param decoding time to turn labels into spans
+ * @since 0.1.0
  */
-public record CompressionStats(
-    int inputTokens,
-    int prefixTokens,
-    int outputTokens,
-    int windows,
-    int droppedByBudget,
-    Duration tokenizing,
-    Duration scoring,
-    Duration decoding) {
+public final class CompressionStats {
+  private final int inputTokens;
+  private final int prefixTokens;
+  private final int outputTokens;
+  private final int windows;
+  private final int droppedByBudget;
+  private final Duration tokenizing;
+  private final Duration scoring;
+  private final Duration decoding;
+
+  private CompressionStats(Builder builder) {
+    this.inputTokens = builder.inputTokens;
+    this.prefixTokens = builder.prefixTokens;
+    this.outputTokens = builder.outputTokens;
+    this.windows = builder.windows;
+    this.droppedByBudget = builder.droppedByBudget;
+    this.tokenizing = builder.tokenizing;
+    this.scoring = builder.scoring;
+    this.decoding = builder.decoding;
+  }
+
+  /** Starts with zeros, as the library does and as tests of an application may. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Tokens of the context, all documents together. */
+  public int inputTokens() {
+    return inputTokens;
+  }
+
+  /** Tokens of the prefix (control prompt, query, template) that stands before each window. */
+  public int prefixTokens() {
+    return prefixTokens;
+  }
+
+  /** Tokens of the kept spans. */
+  public int outputTokens() {
+    return outputTokens;
+  }
+
+  /** Windows scored. */
+  public int windows() {
+    return windows;
+  }
+
+  /** Spans that the model chose and the budget had no room for. */
+  public int droppedByBudget() {
+    return droppedByBudget;
+  }
+
+  /** The time to tokenize the context and cut it into windows. */
+  public Duration tokenizing() {
+    return tokenizing;
+  }
+
+  /** The time to score all windows, waiting included. */
+  public Duration scoring() {
+    return scoring;
+  }
+
+  /** The time to match the always-keep patterns and to turn labels into spans. */
+  public Duration decoding() {
+    return decoding;
+  }
+
   /** The time of all stages together. */
   public Duration total() {
     return tokenizing.plus(scoring).plus(decoding);
@@ -34,8 +84,92 @@ public record CompressionStats(
     return inputTokens == 0 ? 0 : inputTokens / Math.max(1e-9, total().toNanos() / 1e9);
   }
 
-  /** Kept tokens over context tokens, 0 to 1; 0 if there were none. */
-  public double ratio() {
+  /**
+   * Kept tokens over context tokens, 0 to 1; 0 if there were none. In the literature: the
+   * compression rate.
+   */
+  public double keptShare() {
     return inputTokens == 0 ? 0 : (double) outputTokens / inputTokens;
+  }
+
+  /**
+   * Context tokens over kept tokens, such as 12 for "12x"; infinite if nothing was kept of
+   * something, 1 if there was nothing. In the literature: the compression ratio.
+   */
+  public double compressionFactor() {
+    return inputTokens == 0 ? 1 : (double) inputTokens / outputTokens;
+  }
+
+  @Override
+  public String toString() {
+    return "CompressionStats{%d of %d tokens kept, %d windows, %d dropped by the budget, %d ms}"
+        .formatted(outputTokens, inputTokens, windows, droppedByBudget, total().toMillis());
+  }
+
+  /** Collects figures; what isn't set is 0. Not thread-safe. */
+  public static final class Builder {
+    private int inputTokens;
+    private int prefixTokens;
+    private int outputTokens;
+    private int windows;
+    private int droppedByBudget;
+    private Duration tokenizing = Duration.ZERO;
+    private Duration scoring = Duration.ZERO;
+    private Duration decoding = Duration.ZERO;
+
+    private Builder() {}
+
+    /** Sets {@link CompressionStats#inputTokens()}. */
+    public Builder inputTokens(int value) {
+      inputTokens = value;
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#prefixTokens()}. */
+    public Builder prefixTokens(int value) {
+      prefixTokens = value;
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#outputTokens()}. */
+    public Builder outputTokens(int value) {
+      outputTokens = value;
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#windows()}. */
+    public Builder windows(int value) {
+      windows = value;
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#droppedByBudget()}. */
+    public Builder droppedByBudget(int value) {
+      droppedByBudget = value;
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#tokenizing()}. */
+    public Builder tokenizing(Duration value) {
+      tokenizing = Objects.requireNonNull(value, "tokenizing");
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#scoring()}. */
+    public Builder scoring(Duration value) {
+      scoring = Objects.requireNonNull(value, "scoring");
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#decoding()}. */
+    public Builder decoding(Duration value) {
+      decoding = Objects.requireNonNull(value, "decoding");
+      return this;
+    }
+
+    /** The figures. */
+    public CompressionStats build() {
+      return new CompressionStats(this);
+    }
   }
 }

@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>One compressor serves an application: it is thread-safe, holds one copy of the model, and its
- * workers are shared fairly by all requests. The same request gives the same result, whatever runs
- * beside it. It holds native memory until it is closed.
+ * workers are shared fairly by all requests. The same request gives the same result, bit for bit,
+ * whatever the number of workers and whatever runs beside it; with another number of threads a
+ * worker it gives the same spans, and scores within 1e-4. It holds native memory until it is
+ * closed.
  *
  * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
  */
@@ -167,6 +169,7 @@ public final class ContextCompressor implements AutoCloseable {
    * @throws IllegalStateException if the compressor is closed
    */
   public TokenizedText tokenize(String text) {
+    Objects.requireNonNull(text, "text");
     running.readLock().lock();
     try {
       checkOpen();
@@ -202,7 +205,7 @@ public final class ContextCompressor implements AutoCloseable {
               observer,
               request,
               request.controlPrompt().orElse(defaultPrompt),
-              request.options().orElse(defaultOptions))
+              request.options().over(defaultOptions))
           .run(cancelled);
     } catch (Throwable e) { // whatever it is, the caller gets it
       observer.failed(e);
@@ -248,16 +251,12 @@ public final class ContextCompressor implements AutoCloseable {
 
   /**
    * Collects what a compressor is made of; each may be set once, observers added. Not thread-safe.
+   *
+   * <p>A setting that is given twice, or that another one makes void, is refused with an {@link
+   * IllegalStateException}; null with a {@link NullPointerException} that names it.
    */
   public static final class Builder {
-    private boolean ownPartsTaken;
-    private @Nullable ModelFiles files;
-    private @Nullable Tokenizer tokenizer;
-    private @Nullable TokenCritic critic;
-    private @Nullable String device;
-    private @Nullable DType dtype;
-    private @Nullable Integer workers;
-    private @Nullable Integer threads;
+    private final ModelParts parts = new ModelParts();
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
     private final List<CompressionObserver> observers = new ArrayList<>();
@@ -270,7 +269,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @throws ModelLoadException if there is none of that name on the class path
      */
     public Builder model(String name) {
-      return model(ModelFiles.embedded(name));
+      return model(ModelFiles.embedded(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -279,54 +278,74 @@ public final class ContextCompressor implements AutoCloseable {
      * @throws ModelLoadException if there is none
      */
     public Builder model(Path directory) {
-      return model(ModelFiles.directory(directory));
+      return model(ModelFiles.directory(Objects.requireNonNull(directory, "directory")));
     }
 
     /** Takes a model from files of any kind. */
     public Builder model(ModelFiles value) {
-      files = SetOnce.check("model", files, value);
+      parts.files(value);
       return this;
     }
 
     /** Takes a tokenizer of your own instead of the model's; the compressor closes it. */
     public Builder tokenizer(Tokenizer value) {
-      tokenizer = SetOnce.check("tokenizer", tokenizer, value);
+      parts.tokenizer(value);
       return this;
     }
 
     /** Takes a critic of your own instead of the model's; the compressor closes it. */
     public Builder critic(TokenCritic value) {
-      critic = SetOnce.check("critic", critic, value);
+      parts.critic(value);
       return this;
     }
 
     /**
      * Sets the device: {@code cpu}, {@code cuda:0}, or a list such as {@code cuda:0,cuda:1} with
      * one worker each. Unless set: CUDA where its native library is there, else the CPU.
+     *
+     * @throws InvalidRequestException if it is blank
      */
     public Builder device(String value) {
-      device = SetOnce.check("device", device, value);
+      parts.engine().device(value);
       return this;
     }
 
     /** Sets the type to compute in; unless set, what the device is good at. */
     public Builder dtype(DType value) {
-      dtype = SetOnce.check("dtype", dtype, value);
-      return this;
-    }
-
-    /** Sets how many windows are scored at once: at least 1. Unless set, what suits the device. */
-    public Builder workers(int value) {
-      workers = SetOnce.check("workers", workers, atLeastOne("workers", value));
+      parts.engine().dtype(value);
       return this;
     }
 
     /**
-     * Sets the threads that each worker computes with: at least 1. Unless set, what suits the
-     * device.
+     * Sets how many windows are scored at once; unless set, what suits the device. The results are
+     * the same with any number.
+     *
+     * @throws InvalidRequestException unless it is 1 to 1,024
+     */
+    public Builder workers(int value) {
+      parts.engine().workers(value);
+      return this;
+    }
+
+    /**
+     * Sets the threads that each worker computes with; unless set, what suits the device. With
+     * another number the spans are the same and scores differ by 1e-4 at most: some processors
+     * split products by threads and round them otherwise.
+     *
+     * @throws InvalidRequestException unless it is 1 to 1,024
      */
     public Builder threads(int value) {
-      threads = SetOnce.check("threads", threads, atLeastOne("threads", value));
+      parts.engine().threads(value);
+      return this;
+    }
+
+    /** Sets device, dtype, workers and threads at once, as far as they are set there. */
+    public Builder engine(EngineSettings value) {
+      Objects.requireNonNull(value, "engine");
+      value.device().ifPresent(this::device);
+      value.dtype().ifPresent(this::dtype);
+      value.workers().ifPresent(this::workers);
+      value.threads().ifPresent(this::threads);
       return this;
     }
 
@@ -338,7 +357,7 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
-    /** Sets the options of requests that have none. */
+    /** Sets the options that hold where a request sets none. */
     public Builder options(CompressionOptions value) {
       options = SetOnce.check("options", options, value);
       return this;
@@ -350,87 +369,21 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
-    private static int atLeastOne(String name, int value) {
-      if (value < 1) {
-        throw new InvalidRequestException(
-            "%d %s; give at least 1, or leave it out to let the engine choose"
-                .formatted(value, name));
-      }
-      return value;
-    }
-
     /**
      * Loads the model.
      *
      * @throws ModelLoadException if tokenizer, engine, model or native library can't be found or
      *     loaded
      * @throws InvalidRequestException if the device can't be understood
+     * @throws IllegalStateException if settings contradict each other, or this builder's own
+     *     tokenizer or critic is already used
      */
     public ContextCompressor build() {
-      checkOwnParts();
-      EngineSettings settings =
-          new EngineSettings(
-              device == null ? "auto" : device,
-              dtype == null ? DType.AUTO : dtype,
-              workers == null ? 0 : workers,
-              threads == null ? 0 : threads);
-      Tokenizer ownTokenizer = null;
-      TokenCritic ownCritic = null;
-      boolean built = false;
-      ownPartsTaken = tokenizer != null || critic != null; // closed below, if it can't be built
-      try {
-        ownTokenizer = tokenizer != null ? tokenizer : Providers.loadTokenizer(files());
-        ownCritic = critic != null ? critic : Providers.loadCritic(files(), settings);
-        ContextCompressor compressor =
-            new ContextCompressor(
-                new LoadedModel(ownTokenizer, ownCritic),
-                controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
-                options == null ? CompressionOptions.defaults() : options,
-                new GuardedObserver(observers));
-        built = true;
-        return compressor;
-      } finally {
-        if (!built) {
-          closeAll(ownCritic, ownTokenizer);
-        }
-      }
-    }
-
-    private static void closeAll(@Nullable TokenCritic critic, @Nullable Tokenizer tokenizer) {
-      try {
-        if (critic != null) {
-          critic.close();
-        }
-      } finally {
-        if (tokenizer != null) {
-          tokenizer.close();
-        }
-      }
-    }
-
-    /** A tokenizer or critic of the user's own leaves no say to settings meant for the model's. */
-    private void checkOwnParts() {
-      if (ownPartsTaken) {
-        throw new InvalidRequestException(
-            "This builder's own tokenizer or critic belongs to the compressor that it has built, or was closed when that failed; make another builder");
-      }
-      if (critic != null
-          && (device != null || dtype != null || workers != null || threads != null)) {
-        throw new InvalidRequestException(
-            "A critic of your own was given, so that device, dtype, workers and threads would do nothing; leave them out");
-      }
-      if (critic != null && tokenizer != null && files != null) {
-        throw new InvalidRequestException(
-            "Both a tokenizer and a critic of your own were given, so that the model %s would not be used; leave it out"
-                .formatted(files.name()));
-      }
-    }
-
-    private ModelFiles files() {
-      if (files == null) {
-        files = ModelFiles.embedded("minilm");
-      }
-      return files;
+      return new ContextCompressor(
+          parts.load(),
+          controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
+          options == null ? CompressionOptions.defaults() : options,
+          new GuardedObserver(observers));
     }
   }
 }

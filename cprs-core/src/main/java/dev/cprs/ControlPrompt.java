@@ -1,10 +1,12 @@
 package dev.cprs;
 
+import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,13 +81,14 @@ public record ControlPrompt(String text, List<String> tags) {
    *     which the category head says of everything that no tag fits
    */
   public ControlPrompt {
-    tags = List.copyOf(tags);
-    if (text.isBlank()) {
+    Objects.requireNonNull(text, "text");
+    tags = List.copyOf(Objects.requireNonNull(tags, "tags"));
+    if (WhiteSpace.isBlank(text)) {
       throw new InvalidRequestException(
           "The control prompt is blank; say what to keep, or take a ready one such as ControlPrompt.facts()");
     }
     for (String tag : tags) {
-      if (tag.isBlank() || tag.strip().equalsIgnoreCase("outside")) {
+      if (WhiteSpace.isBlank(tag) || WhiteSpace.strip(tag).equalsIgnoreCase("outside")) {
         throw new InvalidRequestException(
             "'%s' can't be a tag; give a word other than 'outside'".formatted(tag));
       }
@@ -94,7 +97,7 @@ public record ControlPrompt(String text, List<String> tags) {
 
   /** A prompt whose tags are read from its own tagging rules. */
   public static ControlPrompt of(String text) {
-    return new ControlPrompt(text, parseTags(text));
+    return new ControlPrompt(text, parseTags(Objects.requireNonNull(text, "text")));
   }
 
   /**
@@ -136,7 +139,8 @@ public record ControlPrompt(String text, List<String> tags) {
    * @throws InvalidRequestException if there is none of that name
    */
   public static ControlPrompt forTask(String task) {
-    ControlPrompt prompt = BY_TASK.get(task.strip().toLowerCase(Locale.ROOT));
+    ControlPrompt prompt =
+        BY_TASK.get(Objects.requireNonNull(task, "task").strip().toLowerCase(Locale.ROOT));
     if (prompt == null) {
       throw new InvalidRequestException(
           "There is no task '%s'; give one of %s, or a control prompt of your own"
@@ -178,7 +182,7 @@ public record ControlPrompt(String text, List<String> tags) {
     Set<String> tags = new LinkedHashSet<>();
     Matcher rule = RULE.matcher(text).region(heading.end(), text.length());
     while (rule.find()) {
-      tags.add(rule.group(1).strip());
+      tags.add(WhiteSpace.strip(rule.group(1)));
     }
     return List.copyOf(tags);
   }
@@ -189,7 +193,7 @@ public record ControlPrompt(String text, List<String> tags) {
     private final List<String> rules = new ArrayList<>();
 
     private Builder(String instruction) {
-      this.instruction = instruction;
+      this.instruction = Objects.requireNonNull(instruction, "instruction");
     }
 
     /**
@@ -199,11 +203,14 @@ public record ControlPrompt(String text, List<String> tags) {
      * @param tag one word, such as {@code clause}; a model knows the tags that it was trained with
      */
     public Builder tag(String what, String tag) {
-      String rule = "- tag " + what.strip() + " with '" + tag + "'";
+      String rule = "- tag " + WhiteSpace.strip(what) + " with '" + tag + "'";
       Matcher read = RULE.matcher(rule);
       // Whoever reads the prompt, here or in a server, must find this tag and no other.
       boolean readable = read.lookingAt() && read.end() == rule.length();
-      if (what.isBlank() || !tag.matches("\\S+") || !readable || !read.group(1).equals(tag)) {
+      if (WhiteSpace.isBlank(what)
+          || !tag.matches("\\S+")
+          || !readable
+          || !read.group(1).equals(tag)) {
         throw new InvalidRequestException(
             "The rule \"tag %s with '%s'\" can't be written; say what to tag on one line and without a quoted word after \"with\", and give the tag as one word without quotes"
                 .formatted(what, tag));

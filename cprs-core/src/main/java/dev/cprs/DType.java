@@ -6,11 +6,6 @@ import java.util.stream.Collectors;
 
 /** The number type that a model computes in. */
 public enum DType {
-  /**
-   * bf16 where the processor or GPU has it in hardware, else fp32 (fp16 on older GPUs); for small
-   * models int8 where that is known to be faster on the processor.
-   */
-  AUTO,
   BF16,
   FP32,
   FP16,

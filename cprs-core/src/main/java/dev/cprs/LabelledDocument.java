@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A document of a request: its text, its windows and, once those are scored, its tokens' labels.
  *
  * @param index its place among the request's documents, from 0
- * @param always what the always-keep patterns match in it
  */
-record LabelledDocument(
-    int index, String text, WindowPlan plan, List<Candidate> always, TokenLabels labels) {
+record LabelledDocument(int index, String text, WindowPlan plan, TokenLabels labels) {
   TokenizedText tokens() {
     return plan.tokens();
   }
 
   /**
-   * What may be kept of it.
+   * What the model chose of it.
    *
    * @param threshold what a score must reach
    * @param tags the tag of an index of the labels
@@ -35,7 +33,7 @@ record LabelledDocument(
       Granularity granularity,
       double threshold,
       IntFunction<@Nullable String> tags) {
-    boolean published = options.spanForm() == SpanForm.PUBLISHED;
+    boolean published = options.isPublished();
     List<LabelledSpan> spans =
         granularity == Granularity.SENTENCES
             ? SentenceSelector.select(text, tokens(), labels, threshold)
@@ -46,18 +44,21 @@ record LabelledDocument(
       int start = published ? span.start() : span.textStart();
       int end = published ? span.end() : span.textEnd();
       int size = tokens().count(span.textStart(), span.textEnd());
-      candidates.add(
-          new Candidate(
-              new Span(index, start, end, stripped, tags.apply(span.tag()), span.score(), size),
-              meanRelevance(span),
-              false));
+      Span.Builder kept =
+          Span.builder(index, start, end, stripped).score(span.score()).tokens(size);
+      String tag = tags.apply(span.tag());
+      if (tag != null) {
+        kept.tag(tag);
+      }
+      double mean = labels.meanRelevance(span.firstToken(), span.endToken());
+      candidates.add(new Candidate(kept.build(), mean, false));
     }
-    return AlwaysKeep.join(candidates, always, text, tokens());
+    return candidates;
   }
 
   /** The whole document as one span. */
   Span whole() {
-    return new Span(index, 0, text.length(), text, null, 0, tokens().size());
+    return Span.builder(index, 0, text.length(), text).tokens(tokens().size()).build();
   }
 
   private List<LabelledSpan> labelled(
@@ -65,7 +66,7 @@ record LabelledDocument(
     SpanDecoder.Settings settings =
         new SpanDecoder.Settings(
             options.minSpanTokens().orElse(prompt.defaultMinSpanTokens()),
-            options.completeSentences());
+            options.completeSentences().orElse(false));
     return SpanDecoder.decode(text, tokens(), labels, settings).stream()
         .filter(span -> span.score() >= threshold)
         .toList();
@@ -78,13 +79,5 @@ record LabelledDocument(
       best = Math.max(best, labels.relevance(token));
     }
     return best;
-  }
-
-  private double meanRelevance(LabelledSpan span) {
-    double sum = 0;
-    for (int token = span.firstToken(); token < span.endToken(); token++) {
-      sum += labels.relevance(token);
-    }
-    return sum / Math.max(1, span.endToken() - span.firstToken());
   }
 }

@@ -1,5 +1,7 @@
 package dev.cprs;
 
+import dev.cprs.decode.SentenceSplitter;
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
       boolean space = false;
       for (int i = Math.max(0, before - 1); i <= tokens.start(to) && i < text.length(); i++) {
         line |= text.charAt(i) == '\n';
-        space |= Character.isWhitespace(text.charAt(i));
+        space |= WhiteSpace.separates(text.charAt(i));
       }
       boolean clause = before > 0 && ",;".indexOf(text.charAt(before - 1)) >= 0;
       return line || (space && clause) ? 2 : space ? 1 : 0;

@@ -5,7 +5,7 @@ import dev.cprs.spi.Tokenizer;
 /**
  * How a text is cut into windows. Implementations are immutable and thread-safe.
  *
- * <p>{@link #sentences()} is the default; {@link #reference()} cuts as the published Python does.
+ * <p>{@link #sentences()} is the default; {@link #published()} cuts as the published Python does.
  */
 public interface WindowStrategy {
   /**
@@ -43,8 +43,8 @@ public interface WindowStrategy {
    * text has a Chinese character (U+4E00 to U+9FFF), whole sentences packed as long as the sum of
    * their own token counts fits.
    */
-  static WindowStrategy reference() {
-    return ReferenceWindows.SENTENCES;
+  static WindowStrategy published() {
+    return PublishedWindows.SENTENCES;
   }
 
   /**
@@ -52,6 +52,6 @@ public interface WindowStrategy {
    * with {@code split_with_sent} off.
    */
   static WindowStrategy tokens() {
-    return ReferenceWindows.TOKENS;
+    return PublishedWindows.TOKENS;
   }
 }

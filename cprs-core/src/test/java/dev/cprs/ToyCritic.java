@@ -6,7 +6,6 @@ import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -53,7 +52,11 @@ public class ToyCritic implements TokenCritic {
 
   @Override
   public CriticInfo info() {
-    return new CriticInfo("toy", 100, 200, 1 << 20, true, List.of(), workers);
+    return CriticInfo.builder("toy", 100, 1 << 20)
+        .maxWindowTokens(200)
+        .categoryHead(true)
+        .workers(workers)
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.cprs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.WindowPlan.Window;
+import dev.cprs.decode.SentenceSplitter;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.util.Arrays;
@@ -150,7 +151,7 @@ class WindowStrategyPropertiesTest {
         WindowStrategy.sentences(),
         WindowStrategy.sentences(1),
         WindowStrategy.sentences(5),
-        WindowStrategy.reference(),
+        WindowStrategy.published(),
         WindowStrategy.tokens());
   }
 }

@@ -12,7 +12,7 @@ public class Main {
       CompressedContext kept = compressor.compress(args[0], context);
       System.out.println(kept.text());
       kept.spans().forEach(s -> System.out.printf("%d-%d %.2f%n", s.start(), s.end(), s.score()));
-      System.out.printf("%.4f of the context kept%n", kept.stats().ratio());
+      System.out.printf("%.4f of the context kept%n", kept.stats().keptShare());
     }
   }
 }

@@ -28,7 +28,7 @@ final class EmbeddedModel {
     return ServiceLoader.load(TokenCriticProvider.class)
         .findFirst()
         .orElseThrow()
-        .load(FILES, new EngineSettings("cpu", dtype, 1, threads))
+        .load(FILES, EngineSettings.builder().device("cpu").dtype(dtype).workers(1).threads(threads).build())
         .orElseThrow();
   }
 }

@@ -228,7 +228,7 @@ final class CompressCommand implements Callable<Integer> {
   private WindowStrategy windowStrategy() {
     return switch (windows.toLowerCase(Locale.ROOT)) {
       case "sentences" -> WindowStrategy.sentences();
-      case "reference" -> WindowStrategy.reference();
+      case "reference" -> WindowStrategy.published();
       default ->
           throw new InvalidRequestException(
               "--windows '%s'; give sentences or reference".formatted(windows));

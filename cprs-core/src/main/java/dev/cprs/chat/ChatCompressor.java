@@ -85,7 +85,7 @@ public final class ChatCompressor {
    * @throws IllegalStateException if the compressor is closed and failures are not passed through
    */
   public CompressedChat compress(List<ChatMessage> messages) {
-    List<ChatMessage> compressed = new ArrayList<>(messages);
+    List<ChatMessage> compressed = new ArrayList<>(Objects.requireNonNull(messages, "messages"));
     List<Decision> decisions = new ArrayList<>();
     for (TextPlan plan : rules.plan(messages)) {
       TextCompressor.Result result = result(plan);
@@ -107,7 +107,7 @@ public final class ChatCompressor {
    * further windows. The future fails with what {@link #compress(List)} throws.
    */
   public CompletableFuture<CompressedChat> compressAsync(List<ChatMessage> messages) {
-    List<ChatMessage> copy = List.copyOf(messages);
+    List<ChatMessage> copy = List.copyOf(Objects.requireNonNull(messages, "messages"));
     return later(() -> compress(copy));
   }
 
@@ -121,7 +121,9 @@ public final class ChatCompressor {
    * @throws dev.cprs.CprsException as {@link #compress(List)}
    */
   public CompressedDocuments compressDocuments(String question, List<String> documents) {
-    CompressedDocuments result = texts.compress(List.copyOf(documents), question);
+    Objects.requireNonNull(question, "question");
+    CompressedDocuments result =
+        texts.compress(List.copyOf(Objects.requireNonNull(documents, "documents")), question);
     tell(result.decision());
     return result;
   }
@@ -132,7 +134,7 @@ public final class ChatCompressor {
    */
   public CompletableFuture<CompressedDocuments> compressDocumentsAsync(
       String question, List<String> documents) {
-    List<String> copy = List.copyOf(documents);
+    List<String> copy = List.copyOf(Objects.requireNonNull(documents, "documents"));
     return later(() -> compressDocuments(question, copy));
   }
 
@@ -184,14 +186,14 @@ public final class ChatCompressor {
         parts.get(part) instanceof ChatPart.Retrieved
             ? ChatPart.retrieved(text)
             : ChatPart.text(text));
-    return new ChatMessage(message.role(), parts);
+    return ChatMessage.of(message.role(), parts);
   }
 
   private void tell(Decision decision) {
     if (decision.outcome() == Decision.Outcome.PROTECTED) {
-      log.trace("Message {}, {}: {}", decision.message(), decision.kind(), decision.description());
+      log.trace("{}", decision);
     } else {
-      log.debug("Message {}, {}: {}", decision.message(), decision.kind(), decision.description());
+      log.debug("{}", decision);
     }
     for (DecisionListener listener : listeners) {
       try {

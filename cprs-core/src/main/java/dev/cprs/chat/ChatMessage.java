@@ -2,19 +2,22 @@ package dev.cprs.chat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message of a conversation, in no library's own types. An adapter translates each message of
  * its library to one of these; where a library's message holds what is of several roles (tool
- * results in a user message), to several.
+ * results in a user message), to several. Immutable, and thread-safe if its opaque parts are.
  *
- * @param role who it is from
- * @param parts its parts, in order; may be empty
+ * @since 0.1.0
  */
-public record ChatMessage(Role role, List<ChatPart> parts) {
-  public ChatMessage {
-    Objects.requireNonNull(role, "role");
-    parts = List.copyOf(parts);
+public final class ChatMessage {
+  private final Role role;
+  private final List<ChatPart> parts;
+
+  private ChatMessage(Role role, List<ChatPart> parts) {
+    this.role = Objects.requireNonNull(role, "role");
+    this.parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
   }
 
   /** A system message of one text. */
@@ -39,6 +42,37 @@ public record ChatMessage(Role role, List<ChatPart> parts) {
 
   /** A message of some parts. */
   public static ChatMessage of(Role role, ChatPart... parts) {
-    return new ChatMessage(role, List.of(parts));
+    return of(role, List.of(parts));
+  }
+
+  /** A message of some parts, in order; there may be none. */
+  public static ChatMessage of(Role role, List<ChatPart> parts) {
+    return new ChatMessage(role, parts);
+  }
+
+  /** Who it is from. */
+  public Role role() {
+    return role;
+  }
+
+  /** Its parts, in order; there may be none. */
+  public List<ChatPart> parts() {
+    return parts;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ChatMessage that && role == that.role && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(role, parts);
+  }
+
+  /** The role and the number of parts, not their texts. */
+  @Override
+  public String toString() {
+    return "ChatMessage{%s, %d parts}".formatted(role, parts.size());
   }
 }

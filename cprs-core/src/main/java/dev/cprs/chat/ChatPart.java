@@ -29,6 +29,12 @@ public sealed interface ChatPart {
     public Text {
       Objects.requireNonNull(text, "text");
     }
+
+    /** The size, not the text. */
+    @Override
+    public String toString() {
+      return "Text{%d characters}".formatted(text.length());
+    }
   }
 
   /**
@@ -41,6 +47,12 @@ public sealed interface ChatPart {
     public Retrieved {
       Objects.requireNonNull(text, "text");
     }
+
+    /** The size, not the text. */
+    @Override
+    public String toString() {
+      return "Retrieved{%d characters}".formatted(text.length());
+    }
   }
 
   /**
@@ -52,6 +64,12 @@ public sealed interface ChatPart {
   record Opaque(Object value) implements ChatPart {
     public Opaque {
       Objects.requireNonNull(value, "value");
+    }
+
+    /** The type of the value, not what it holds. */
+    @Override
+    public String toString() {
+      return "Opaque{%s}".formatted(value.getClass().getName());
     }
   }
 }

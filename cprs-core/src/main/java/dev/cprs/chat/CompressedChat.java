@@ -1,18 +1,35 @@
 package dev.cprs.chat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A conversation after compression.
+ * A conversation after compression. Immutable and thread-safe.
  *
- * @param messages as many as came in and in their order; one in which nothing was compressed is the
- *     object that came in, and so is each part that was left alone
- * @param decisions for each text that is not blank, and for each marked block of it, what was done
+ * @since 0.1.0
  */
-public record CompressedChat(List<ChatMessage> messages, List<Decision> decisions) {
-  public CompressedChat {
-    messages = List.copyOf(messages);
-    decisions = List.copyOf(decisions);
+public final class CompressedChat {
+  private final List<ChatMessage> messages;
+  private final List<Decision> decisions;
+
+  CompressedChat(List<ChatMessage> messages, List<Decision> decisions) {
+    this.messages = List.copyOf(messages);
+    this.decisions = List.copyOf(decisions);
+  }
+
+  /**
+   * As many messages as came in, in their order. One in which nothing was compressed is the object
+   * that came in, and so is each part that was left alone.
+   */
+  public List<ChatMessage> messages() {
+    return messages;
+  }
+
+  /** For each text that is not blank, and for each marked block of it, what was done. */
+  public List<Decision> decisions() {
+    return decisions;
   }
 
   /** Whether anything was compressed. */
@@ -21,13 +38,35 @@ public record CompressedChat(List<ChatMessage> messages, List<Decision> decision
         .anyMatch(decision -> decision.outcome() == Decision.Outcome.COMPRESSED);
   }
 
-  /** Tokens of the texts that were looked at, as they came in; 0 if nobody had to count. */
+  /** Tokens, as they came in, of the texts that were counted. */
   public int tokensIn() {
-    return decisions.stream().mapToInt(Decision::tokensIn).sum();
+    return decisions.stream().map(Decision::tokensIn).mapToInt(CompressedChat::counted).sum();
   }
 
-  /** Tokens of the texts that were looked at, as they went out. */
+  /** Tokens, as they went out, of the texts that were counted. */
   public int tokensOut() {
-    return decisions.stream().mapToInt(Decision::tokensOut).sum();
+    return decisions.stream().map(Decision::tokensOut).mapToInt(CompressedChat::counted).sum();
+  }
+
+  private static int counted(OptionalInt tokens) {
+    return tokens.orElse(0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CompressedChat that
+        && messages.equals(that.messages)
+        && decisions.equals(that.decisions);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(messages, decisions);
+  }
+
+  /** What was done, not the texts. */
+  @Override
+  public String toString() {
+    return "CompressedChat{%d messages, %s}".formatted(messages.size(), decisions);
   }
 }

@@ -5,15 +5,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Retrieved documents after compression.
+ * Retrieved documents after compression. Immutable and thread-safe.
  *
- * @param documents those of which something was kept, in the order that they came in; all of them,
- *     as they were, unless the decision is to compress
- * @param decision what was done with them together; its message is -1
+ * @since 0.1.0
  */
-public record CompressedDocuments(List<Document> documents, Decision decision) {
-  public CompressedDocuments {
-    documents = List.copyOf(documents);
+public final class CompressedDocuments {
+  private final List<Document> documents;
+  private final Decision decision;
+
+  CompressedDocuments(List<Document> documents, Decision decision) {
+    this.documents = List.copyOf(documents);
+    this.decision = decision;
+  }
+
+  /**
+   * The documents of which something was kept, in the order that they came in; all of them, as they
+   * were, unless the decision is to compress.
+   */
+  public List<Document> documents() {
+    return documents;
+  }
+
+  /** What was done with them together; it has no message. */
+  public Decision decision() {
+    return decision;
   }
 
   /** Whether anything was compressed. */
@@ -21,18 +36,43 @@ public record CompressedDocuments(List<Document> documents, Decision decision) {
     return decision.outcome() == Decision.Outcome.COMPRESSED;
   }
 
-  /**
-   * What was kept of a document.
-   *
-   * @param index its place among the documents that came in, from 0
-   * @param text the kept spans' texts, a line end between two; the whole document where that is no
-   *     longer
-   * @param spans what the model found in it, with offsets in the document that came in; none where
-   *     it did not look
-   */
-  public record Document(int index, String text, List<Span> spans) {
-    public Document {
-      spans = List.copyOf(spans);
+  /** What was done, not the texts. */
+  @Override
+  public String toString() {
+    return "CompressedDocuments{%d documents, %s}".formatted(documents.size(), decision);
+  }
+
+  /** What was kept of a document. Immutable and thread-safe. */
+  public static final class Document {
+    private final int index;
+    private final String text;
+    private final List<Span> spans;
+
+    Document(int index, String text, List<Span> spans) {
+      this.index = index;
+      this.text = text;
+      this.spans = List.copyOf(spans);
+    }
+
+    /** Its place among the documents that came in, from 0. */
+    public int index() {
+      return index;
+    }
+
+    /**
+     * The kept spans' texts, with a line end between two; the whole document where that is no
+     * longer.
+     */
+    public String text() {
+      return text;
+    }
+
+    /**
+     * What the model found in it, with offsets in the document that came in; none where it did not
+     * look.
+     */
+    public List<Span> spans() {
+      return spans;
     }
 
     /**
@@ -43,6 +83,12 @@ public record CompressedDocuments(List<Document> documents, Decision decision) {
       return spans.stream()
           .map(span -> span.start() + "-" + span.end())
           .collect(Collectors.joining(","));
+    }
+
+    /** The index and the places, not the text. */
+    @Override
+    public String toString() {
+      return "Document{%d, %d characters, spans %s}".formatted(index, text.length(), places());
     }
   }
 }

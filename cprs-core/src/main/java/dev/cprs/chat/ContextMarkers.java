@@ -1,6 +1,7 @@
 package dev.cprs.chat;
 
 import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +20,7 @@ record ContextMarkers(String open, String close) {
    * @throws InvalidRequestException if one is blank or both are the same
    */
   ContextMarkers {
-    if (open.isBlank() || close.isBlank() || open.equals(close)) {
+    if (WhiteSpace.isBlank(open) || WhiteSpace.isBlank(close) || open.equals(close)) {
       throw new InvalidRequestException(
           "'%s' and '%s' can't mark a context; give two different markers that are not blank"
               .formatted(open, close));
@@ -71,6 +72,6 @@ record ContextMarkers(String open, String close) {
       outside.append(text, from, block.start() - open.length()).append('\n');
       from = block.end() + close.length();
     }
-    return outside.append(text, from, text.length()).toString().strip();
+    return WhiteSpace.strip(outside.append(text, from, text.length()).toString());
   }
 }

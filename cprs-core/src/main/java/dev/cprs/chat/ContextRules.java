@@ -1,5 +1,6 @@
 package dev.cprs.chat;
 
+import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,10 @@ record ContextRules(ContextMarkers markers, boolean toolResults, StandingContext
       Role role = messages.get(i).role();
       List<ChatPart> parts = messages.get(i).parts();
       for (int j = 0; j < parts.size(); j++) {
-        if (parts.get(j) instanceof ChatPart.Text text && !text.text().isBlank()) {
+        if (parts.get(j) instanceof ChatPart.Text text && !WhiteSpace.isBlank(text.text())) {
           plans.add(plan(i, j, role, text.text(), question));
         } else if (parts.get(j) instanceof ChatPart.Retrieved retrieved
-            && !retrieved.text().isBlank()) {
+            && !WhiteSpace.isBlank(retrieved.text())) {
           plans.add(
               role == Role.USER || role == Role.SYSTEM
                   ? whole(i, j, TextKind.RETRIEVED, retrieved.text(), question)

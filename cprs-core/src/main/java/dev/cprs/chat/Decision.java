@@ -1,29 +1,36 @@
 package dev.cprs.chat;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was done with a text, and why. Tokens are those of the compressor's tokenizer.
+ * What was done with a text, and why. Tokens are those of the compressor's tokenizer. Immutable and
+ * thread-safe.
  *
- * @param message the index of its message, from 0; -1 for retrieved documents outside a
- *     conversation
- * @param kind what the text is
- * @param outcome what was done
- * @param tokensIn tokens of the text as it came in; 0 where nobody had to count
- * @param tokensOut tokens of the text as it went out
- * @param windows windows that the model read to compress it, now or when it was first compressed
- * @param description the outcome in words: {@code compressed 81,204 -> 1,377 tokens in 12 windows},
- *     {@code left alone: below 2,000 tokens}
+ * @since 0.1.0
  */
-public record Decision(
-    int message,
-    TextKind kind,
-    Outcome outcome,
-    int tokensIn,
-    int tokensOut,
-    int windows,
-    String description) {
-  /** What was done with a text. */
+public final class Decision {
+  private final @Nullable Integer message;
+  private final TextKind kind;
+  private final Outcome outcome;
+  private final @Nullable Integer tokensIn;
+  private final @Nullable Integer tokensOut;
+  private final int windows;
+  private final String description;
+
+  private Decision(Builder builder) {
+    this.message = builder.message;
+    this.kind = builder.kind;
+    this.outcome = builder.outcome;
+    this.tokensIn = builder.tokensIn;
+    this.tokensOut = builder.tokensOut;
+    this.windows = builder.windows;
+    this.description = builder.description;
+  }
+
+  /** What was done with a text. More may be added: give a {@code switch} over it a default. */
   public enum Outcome {
     /** It was replaced by what the model kept of it. */
     COMPRESSED,
@@ -41,52 +48,100 @@ public record Decision(
     FAILED
   }
 
+  /**
+   * Starts a decision, as the library does and as tests of a listener may.
+   *
+   * @param description the outcome in words
+   */
+  public static Builder builder(TextKind kind, Outcome outcome, String description) {
+    return new Builder(kind, outcome, description);
+  }
+
+  /** The index of its message, from 0; empty for retrieved documents outside a conversation. */
+  public OptionalInt message() {
+    return optional(message);
+  }
+
+  /** What the text is. */
+  public TextKind kind() {
+    return kind;
+  }
+
+  /** What was done. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** Tokens of the text as it came in; empty where nobody had to count. */
+  public OptionalInt tokensIn() {
+    return optional(tokensIn);
+  }
+
+  /** Tokens of the text as it went out; empty where nobody had to count. */
+  public OptionalInt tokensOut() {
+    return optional(tokensOut);
+  }
+
+  /** Windows that the model read to compress it, now or when it was first compressed. */
+  public int windows() {
+    return windows;
+  }
+
+  /**
+   * The outcome in words: {@code compressed 81,204 -> 1,377 tokens in 12 windows}, {@code left
+   * alone: below 2,000 tokens}.
+   */
+  public String description() {
+    return description;
+  }
+
+  private static OptionalInt optional(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
   static Decision compressed(TextKind kind, int tokensIn, int tokensOut, int windows) {
-    return new Decision(
-        -1,
-        kind,
-        Outcome.COMPRESSED,
-        tokensIn,
-        tokensOut,
-        windows,
+    String description =
         String.format(
             Locale.ROOT,
             "compressed %,d -> %,d tokens in %,d window%s",
             tokensIn,
             tokensOut,
             windows,
-            windows == 1 ? "" : "s"));
+            windows == 1 ? "" : "s");
+    return builder(kind, Outcome.COMPRESSED, description)
+        .tokens(tokensIn, tokensOut)
+        .windows(windows)
+        .build();
   }
 
   static Decision belowThreshold(TextKind kind, int tokens, int threshold) {
-    return leftAlone(
-        kind,
-        Outcome.BELOW_THRESHOLD,
-        tokens,
-        0,
-        String.format(Locale.ROOT, "below %,d tokens", threshold));
+    String why = String.format(Locale.ROOT, "below %,d tokens", threshold);
+    return leftAlone(kind, Outcome.BELOW_THRESHOLD, why).tokens(tokens, tokens).build();
   }
 
   static Decision nothingFound(TextKind kind, int tokens, int windows) {
-    return leftAlone(
-        kind,
-        Outcome.NOTHING_FOUND,
-        tokens,
-        windows,
-        String.format(Locale.ROOT, "nothing of its %,d tokens was found for the question", tokens));
+    String why =
+        String.format(Locale.ROOT, "nothing of its %,d tokens was found for the question", tokens);
+    return leftAlone(kind, Outcome.NOTHING_FOUND, why)
+        .tokens(tokens, tokens)
+        .windows(windows)
+        .build();
   }
 
   static Decision notShorter(TextKind kind, int tokens, int windows) {
-    return leftAlone(
-        kind, Outcome.NOT_SHORTER, tokens, windows, "what was kept of it is no shorter");
+    return leftAlone(kind, Outcome.NOT_SHORTER, "what was kept of it is no shorter")
+        .tokens(tokens, tokens)
+        .windows(windows)
+        .build();
   }
 
   static Decision noQuestion(TextKind kind) {
-    return leftAlone(kind, Outcome.NO_QUESTION, 0, 0, "there is no question to compress it by");
+    return leftAlone(kind, Outcome.NO_QUESTION, "there is no question to compress it by").build();
   }
 
   static Decision failed(TextKind kind, RuntimeException failure) {
-    return leftAlone(kind, Outcome.FAILED, 0, 0, "the compressor failed: " + failure.getMessage());
+    return leftAlone(kind, Outcome.FAILED, "the compressor failed: " + failure.getMessage())
+        .build();
   }
 
   static Decision untouchable(TextKind kind) {
@@ -98,20 +153,87 @@ public record Decision(
           case SYSTEM, RETRIEVED, MARKED_BLOCK ->
               throw new IllegalArgumentException(kind + " may be compressed");
         };
-    return leftAlone(kind, Outcome.PROTECTED, 0, 0, why);
+    return leftAlone(kind, Outcome.PROTECTED, why).build();
   }
 
-  private static Decision leftAlone(
-      TextKind kind, Outcome outcome, int tokens, int windows, String why) {
-    return new Decision(-1, kind, outcome, tokens, tokens, windows, "left alone: " + why);
+  private static Builder leftAlone(TextKind kind, Outcome outcome, String why) {
+    return builder(kind, outcome, "left alone: " + why);
   }
 
   /** The decision to leave alone what was found to be no shorter after all. */
   Decision takenBack() {
-    return outcome == Outcome.COMPRESSED ? notShorter(kind, tokensIn, windows) : this;
+    return outcome == Outcome.COMPRESSED ? notShorter(kind, tokensIn().orElse(0), windows) : this;
   }
 
   Decision inMessage(int index) {
-    return new Decision(index, kind, outcome, tokensIn, tokensOut, windows, description);
+    Builder placed = builder(kind, outcome, description).message(index).windows(windows);
+    if (tokensIn != null && tokensOut != null) {
+      placed.tokens(tokensIn, tokensOut);
+    }
+    return placed.build();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Decision that
+        && kind == that.kind
+        && outcome == that.outcome
+        && windows == that.windows
+        && description.equals(that.description)
+        && Objects.equals(message, that.message)
+        && Objects.equals(tokensIn, that.tokensIn)
+        && Objects.equals(tokensOut, that.tokensOut);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(message, kind, outcome, description);
+  }
+
+  @Override
+  public String toString() {
+    return "Decision{%s%s: %s}"
+        .formatted(message == null ? "" : "message " + message + ", ", kind, description);
+  }
+
+  /** Collects a decision. Not thread-safe. */
+  public static final class Builder {
+    private final TextKind kind;
+    private final Outcome outcome;
+    private final String description;
+    private @Nullable Integer message;
+    private @Nullable Integer tokensIn;
+    private @Nullable Integer tokensOut;
+    private int windows;
+
+    private Builder(TextKind kind, Outcome outcome, String description) {
+      this.kind = Objects.requireNonNull(kind, "kind");
+      this.outcome = Objects.requireNonNull(outcome, "outcome");
+      this.description = Objects.requireNonNull(description, "description");
+    }
+
+    /** Sets {@link Decision#message()}: an index from 0. */
+    public Builder message(int value) {
+      message = value;
+      return this;
+    }
+
+    /** Sets {@link Decision#tokensIn()} and {@link Decision#tokensOut()}. */
+    public Builder tokens(int in, int out) {
+      tokensIn = in;
+      tokensOut = out;
+      return this;
+    }
+
+    /** Sets {@link Decision#windows()}: 0 unless set. */
+    public Builder windows(int value) {
+      windows = value;
+      return this;
+    }
+
+    /** The decision. */
+    public Decision build() {
+      return new Decision(this);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
 import dev.cprs.Span;
+import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class TextCompressor {
       int from = 0;
       for (Block block : blocks) {
         String context = block.in(text);
-        if (!context.isBlank()) {
+        if (!WhiteSpace.isBlank(context)) {
           Kept kept = compress(kind, context, question);
           decisions.add(kept.decision());
           rebuilt.append(text, from, block.start()).append(kept.text());
@@ -108,7 +109,7 @@ final class TextCompressor {
     }
     CompressedContext result = compressor.compress(request(question, List.of(context)));
     int windows = result.stats().windows();
-    if (result.isEmpty() || result.original()) {
+    if (result.outcome() != CompressedContext.Outcome.KEPT) {
       return new Kept(context, Decision.nothingFound(kind, tokens, windows));
     }
     String kept =
@@ -121,9 +122,9 @@ final class TextCompressor {
 
   /** The white space at a block's ends stays, so that markers keep lines of their own. */
   private static String withMargins(String context, String kept) {
-    int leading = context.length() - context.stripLeading().length();
-    int trailing = context.stripTrailing().length();
-    return context.substring(0, leading) + kept.strip() + context.substring(trailing);
+    int leading = WhiteSpace.start(context);
+    int trailing = WhiteSpace.end(context, leading);
+    return context.substring(0, leading) + WhiteSpace.strip(kept) + context.substring(trailing);
   }
 
   /**
@@ -145,7 +146,7 @@ final class TextCompressor {
 
   private CompressedDocuments compress(
       List<CompressedDocuments.Document> whole, List<String> documents, String question) {
-    if (question.isBlank()) {
+    if (WhiteSpace.isBlank(question)) {
       return new CompressedDocuments(whole, Decision.noQuestion(TextKind.RETRIEVED));
     }
     int[] tokens = documents.stream().mapToInt(compressor::countTokens).toArray();
@@ -156,7 +157,7 @@ final class TextCompressor {
     }
     CompressedContext result = compressor.compress(request(question, documents));
     int windows = result.stats().windows();
-    if (result.isEmpty() || result.original()) {
+    if (result.outcome() != CompressedContext.Outcome.KEPT) {
       return new CompressedDocuments(
           whole, Decision.nothingFound(TextKind.RETRIEVED, all, windows));
     }
@@ -207,7 +208,7 @@ final class TextCompressor {
       boolean inPair =
           start < end.length()
               && Character.isSurrogatePair(end.charAt(start - 1), end.charAt(start));
-      end = end.substring(inPair ? start + 1 : start).strip();
+      end = WhiteSpace.strip(end.substring(inPair ? start + 1 : start));
       tokens = compressor.countTokens(end);
     }
     return end;

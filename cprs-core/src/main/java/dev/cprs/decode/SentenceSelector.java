@@ -1,6 +1,5 @@
 package dev.cprs.decode;
 
-import dev.cprs.SentenceSplitter;
 import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;

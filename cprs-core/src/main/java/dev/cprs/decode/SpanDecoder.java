@@ -94,7 +94,7 @@ public final class SpanDecoder {
         int textStart = margins.skipForwards(start);
         int textEnd = textStart < end ? margins.skipBackwards(end) : textStart;
         if (isText(text, textStart, textEnd)) {
-          float score = meanRelevance(labels, first, token);
+          float score = (float) labels.meanRelevance(first, token);
           spans.add(new LabelledSpan(first, token, start, end, textStart, textEnd, tag, score));
         }
       }
@@ -178,14 +178,6 @@ public final class SpanDecoder {
   private static boolean isText(String text, int start, int end) {
     return start < end
         && (end - start > NO_TEXT.length() || !NO_TEXT.contains(text.substring(start, end)));
-  }
-
-  private static float meanRelevance(TokenLabels labels, int from, int to) {
-    double sum = 0;
-    for (int token = from; token < to; token++) {
-      sum += labels.relevance(token);
-    }
-    return (float) (sum / (to - from));
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.cprs.decode;
 
+import dev.cprs.internal.WhiteSpace;
+
 /**
- * Strips spans of one text as Python's {@code str.strip()} does, whose white space is not that of
- * {@link String#strip()}. Remembers the last run of white space at either end, so that spans asked
- * for in rising order cost no more than the length of the text. Not thread-safe.
+ * Strips spans of one text of {@linkplain WhiteSpace white space}. Remembers the last run of it at
+ * either end, so that spans asked for in rising order cost no more than the length of the text. Not
+ * thread-safe.
  */
 final class TextMargins {
   private final String text;
@@ -21,7 +23,7 @@ final class TextMargins {
     if (from < spaceFrom || from > spaceTo) {
       spaceFrom = from;
       spaceTo = from;
-      while (spaceTo < text.length() && isSpace(text.charAt(spaceTo))) {
+      while (spaceTo < text.length() && WhiteSpace.is(text.charAt(spaceTo))) {
         spaceTo++;
       }
     }
@@ -36,7 +38,7 @@ final class TextMargins {
         at = spaceBackFrom;
         break;
       }
-      if (at == 0 || !isSpace(text.charAt(at - 1))) {
+      if (at == 0 || !WhiteSpace.is(text.charAt(at - 1))) {
         break;
       }
       at--;
@@ -44,14 +46,5 @@ final class TextMargins {
     spaceBackFrom = at;
     spaceBackTo = to;
     return at;
-  }
-
-  /** Python's {@code str.isspace}: none of its characters is outside the basic plane. */
-  static boolean isSpace(char c) {
-    return switch (c) {
-      case '\t', '\n', '\u000b', '\f', '\r', '\u001c', '\u001d', '\u001e', '\u001f', ' ' -> true;
-      case '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000' -> true;
-      default -> c >= '\u2000' && c <= '\u200a';
-    };
   }
 }

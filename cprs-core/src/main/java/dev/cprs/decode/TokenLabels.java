@@ -78,4 +78,18 @@ public final class TokenLabels {
   public float relevance(int token) {
     return relevances[token];
   }
+
+  /**
+   * The mean relevance of some tokens; 0 of none.
+   *
+   * @param from the first, inclusive
+   * @param to the token after the last
+   */
+  public double meanRelevance(int from, int to) {
+    double sum = 0;
+    for (int token = from; token < to; token++) {
+      sum += relevances[token];
+    }
+    return sum / Math.max(1, to - from);
+  }
 }

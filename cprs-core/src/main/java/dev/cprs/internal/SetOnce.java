@@ -1,6 +1,6 @@
 package dev.cprs.internal;
 
-import dev.cprs.InvalidRequestException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A builder's setting may be given once: a second one would silently win over the first. */
@@ -10,11 +10,13 @@ public final class SetOnce {
   /**
    * The value, if none was set before.
    *
-   * @throws InvalidRequestException if one was
+   * @throws NullPointerException if the value is null
+   * @throws IllegalStateException if a value was set before
    */
   public static <T> T check(String name, @Nullable T old, T value) {
+    Objects.requireNonNull(value, name);
     if (old != null) {
-      throw new InvalidRequestException(
+      throw new IllegalStateException(
           "%s is already set to %s and can't be set to %s as well".formatted(name, old, value));
     }
     return value;

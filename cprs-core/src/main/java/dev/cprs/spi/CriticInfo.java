@@ -1,36 +1,150 @@
 package dev.cprs.spi;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
- * What a critic is and how it wants to be called.
+ * What a critic is and how it wants to be called. Immutable and thread-safe.
  *
- * @param model the model's name, for logs and messages
- * @param windowTokens the window that it was made for, prefix included
- * @param maxWindowTokens the longest window that it can read
- * @param vocabularySize ids must be below it
- * @param categoryHead whether it has the category head (LM head, tied or not)
- * @param tags the tags that it was trained with; empty if it doesn't say
- * @param workers how many threads may usefully call {@link TokenCritic#score} at once
+ * @since 0.1.0
  */
-public record CriticInfo(
-    String model,
-    int windowTokens,
-    int maxWindowTokens,
-    int vocabularySize,
-    boolean categoryHead,
-    List<String> tags,
-    int workers) {
-  public CriticInfo {
+public final class CriticInfo {
+  private static final int MOST_WORKERS = 1024;
+
+  private final String model;
+  private final int windowTokens;
+  private final int maxWindowTokens;
+  private final int vocabularySize;
+  private final boolean categoryHead;
+  private final List<String> tags;
+  private final int workers;
+
+  private CriticInfo(Builder builder) {
+    this.model = builder.model;
+    this.windowTokens = builder.windowTokens;
+    this.maxWindowTokens = builder.maxWindowTokens.orElse(windowTokens);
+    this.vocabularySize = builder.vocabularySize;
+    this.categoryHead = builder.categoryHead;
+    this.tags = builder.tags;
+    this.workers = builder.workers;
     if (windowTokens < 1 || maxWindowTokens < windowTokens) {
       throw new IllegalArgumentException(
           "Windows of %d tokens with a maximum of %d".formatted(windowTokens, maxWindowTokens));
     }
-    if (vocabularySize < 1 || workers < 1 || workers > 1024) {
+    if (vocabularySize < 1 || workers < 1 || workers > MOST_WORKERS) {
       throw new IllegalArgumentException(
-          "A vocabulary of %d and %d workers; a vocabulary has at least 1 id, and workers are 1 to 1,024"
-              .formatted(vocabularySize, workers));
+          "A vocabulary of %d and %d workers; a vocabulary has at least 1 id, and workers are 1 to %,d"
+              .formatted(vocabularySize, workers, MOST_WORKERS));
     }
-    tags = List.copyOf(tags);
+  }
+
+  /**
+   * Starts a critic's description.
+   *
+   * @param model the model's name, for logs and messages
+   * @param windowTokens the window that it was made for, prefix included; at least 1
+   * @param vocabularySize ids must be below it; at least 1
+   */
+  public static Builder builder(String model, int windowTokens, int vocabularySize) {
+    return new Builder(model, windowTokens, vocabularySize);
+  }
+
+  /** The model's name, for logs and messages. */
+  public String model() {
+    return model;
+  }
+
+  /** The window that it was made for, in tokens, prefix included. */
+  public int windowTokens() {
+    return windowTokens;
+  }
+
+  /** The longest window that it can read, in tokens, prefix included. */
+  public int maxWindowTokens() {
+    return maxWindowTokens;
+  }
+
+  /** The number of ids: each must be below it. */
+  public int vocabularySize() {
+    return vocabularySize;
+  }
+
+  /** Whether it has the category head (LM head, tied or not). */
+  public boolean categoryHead() {
+    return categoryHead;
+  }
+
+  /** The tags that it was trained with; empty if it doesn't say. */
+  public List<String> tags() {
+    return tags;
+  }
+
+  /** How many threads may usefully call {@link TokenCritic#score} at once. */
+  public int workers() {
+    return workers;
+  }
+
+  @Override
+  public String toString() {
+    return "CriticInfo{%s, windows of %d to %d tokens, %d ids, %s, tags %s, %d workers}"
+        .formatted(
+            model,
+            windowTokens,
+            maxWindowTokens,
+            vocabularySize,
+            categoryHead ? "category head" : "no category head",
+            tags,
+            workers);
+  }
+
+  /** Collects a critic's description. Not thread-safe. */
+  public static final class Builder {
+    private final String model;
+    private final int windowTokens;
+    private final int vocabularySize;
+    private OptionalInt maxWindowTokens = OptionalInt.empty();
+    private boolean categoryHead;
+    private List<String> tags = List.of();
+    private int workers = 1;
+
+    private Builder(String model, int windowTokens, int vocabularySize) {
+      this.model = Objects.requireNonNull(model, "model");
+      this.windowTokens = windowTokens;
+      this.vocabularySize = vocabularySize;
+    }
+
+    /** Sets {@link CriticInfo#maxWindowTokens()}: {@code windowTokens} unless set. */
+    public Builder maxWindowTokens(int value) {
+      maxWindowTokens = OptionalInt.of(value);
+      return this;
+    }
+
+    /** Sets {@link CriticInfo#categoryHead()}: none unless set. */
+    public Builder categoryHead(boolean value) {
+      categoryHead = value;
+      return this;
+    }
+
+    /** Sets {@link CriticInfo#tags()}: none unless set. */
+    public Builder tags(List<String> value) {
+      tags = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CriticInfo#workers()}, 1 to 1,024: 1 unless set. */
+    public Builder workers(int value) {
+      workers = value;
+      return this;
+    }
+
+    /**
+     * The description.
+     *
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public CriticInfo build() {
+      return new CriticInfo(this);
+    }
   }
 }

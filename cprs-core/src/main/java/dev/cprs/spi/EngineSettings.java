@@ -2,31 +2,142 @@ package dev.cprs.spi;
 
 import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.SetOnce;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How an engine should run a model.
+ * How an engine should run a model. What is not set is for the engine to choose. Immutable and
+ * thread-safe.
  *
- * @param device {@code auto} (CUDA where its libraries are there, else the CPU), {@code cpu},
- *     {@code cuda:N}, or several CUDA devices with commas between them
- * @param dtype the type to compute in
- * @param workers windows scored at once; 0: the engine chooses
- * @param threads threads for each worker's products; 0: the engine chooses
+ * @since 0.1.0
  */
-public record EngineSettings(String device, DType dtype, int workers, int threads) {
-  private static final int MAX_WORKERS = 1024;
+public final class EngineSettings {
+  private static final int MOST = 1024;
+  private static final EngineSettings DEFAULTS = builder().build();
 
-  /** Everything chosen by the engine. */
-  public static final EngineSettings AUTO = new EngineSettings("auto", DType.AUTO, 0, 0);
+  private final @Nullable String device;
+  private final @Nullable DType dtype;
+  private final @Nullable Integer workers;
+  private final @Nullable Integer threads;
 
-  public EngineSettings {
-    if (workers < 0 || threads < 0 || workers > MAX_WORKERS || threads > MAX_WORKERS) {
-      throw new InvalidRequestException(
-          "%d workers and %d threads; give 1 to %d of each, or 0 to let the engine choose"
-              .formatted(workers, threads, MAX_WORKERS));
+  private EngineSettings(Builder builder) {
+    this.device = builder.device;
+    this.dtype = builder.dtype;
+    this.workers = builder.workers;
+    this.threads = builder.threads;
+  }
+
+  /** Nothing set. */
+  public static EngineSettings defaults() {
+    return DEFAULTS;
+  }
+
+  /** Starts with nothing set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * {@code cpu}, {@code cuda:N}, or several CUDA devices with commas between them. Unless set: CUDA
+   * where its libraries are there, else the CPU.
+   */
+  public Optional<String> device() {
+    return Optional.ofNullable(device);
+  }
+
+  /**
+   * The type to compute in. Unless set: bf16 where the processor or GPU has it in hardware, else
+   * fp32 (fp16 on older GPUs); for small models int8 where that is known to be faster on the
+   * processor.
+   */
+  public Optional<DType> dtype() {
+    return Optional.ofNullable(dtype);
+  }
+
+  /** Windows scored at once, 1 to 1,024. */
+  public OptionalInt workers() {
+    return workers == null ? OptionalInt.empty() : OptionalInt.of(workers);
+  }
+
+  /** Threads for each worker's products, 1 to 1,024. */
+  public OptionalInt threads() {
+    return threads == null ? OptionalInt.empty() : OptionalInt.of(threads);
+  }
+
+  @Override
+  public String toString() {
+    return "EngineSettings{device=%s, dtype=%s, workers=%s, threads=%s}"
+        .formatted(device, dtype, workers, threads);
+  }
+
+  /** Collects settings; each may be given once. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable String device;
+    private @Nullable DType dtype;
+    private @Nullable Integer workers;
+    private @Nullable Integer threads;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link EngineSettings#device()}.
+     *
+     * @throws InvalidRequestException if it is blank
+     */
+    public Builder device(String value) {
+      if (SetOnce.check("device", device, value).isBlank()) {
+        throw new InvalidRequestException(
+            "The device is blank; give cpu, cuda:0 or a list such as cuda:0,cuda:1");
+      }
+      device = value;
+      return this;
     }
-    if (device.isBlank()) {
-      throw new InvalidRequestException(
-          "The device is blank; give auto, cpu, cuda:0 or a list such as cuda:0,cuda:1");
+
+    /** Sets {@link EngineSettings#dtype()}. */
+    public Builder dtype(DType value) {
+      dtype = SetOnce.check("dtype", dtype, value);
+      return this;
+    }
+
+    /**
+     * Sets {@link EngineSettings#workers()}.
+     *
+     * @throws InvalidRequestException if it is out of its range
+     */
+    public Builder workers(int value) {
+      workers = SetOnce.check("workers", workers, inRange("workers", value));
+      return this;
+    }
+
+    /**
+     * Sets {@link EngineSettings#threads()}.
+     *
+     * @throws InvalidRequestException if it is out of its range
+     */
+    public Builder threads(int value) {
+      threads = SetOnce.check("threads", threads, inRange("threads", value));
+      return this;
+    }
+
+    private static int inRange(String name, int value) {
+      if (value < 1 || value > MOST) {
+        throw new InvalidRequestException(
+            "%d %s; give 1 to %,d, or leave it out to let the engine choose"
+                .formatted(value, name, MOST));
+      }
+      return value;
+    }
+
+    /** Whether anything was set. */
+    public boolean isEmpty() {
+      return device == null && dtype == null && workers == null && threads == null;
+    }
+
+    /** The settings. */
+    public EngineSettings build() {
+      return new EngineSettings(this);
     }
   }
 }

@@ -11,7 +11,6 @@ import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -49,7 +48,11 @@ public class AskedWordsCritic implements TokenCritic {
 
   @Override
   public CriticInfo info() {
-    return new CriticInfo("asked words", 100, 200, VOCABULARY, true, List.of(), 2);
+    return CriticInfo.builder("asked words", 100, VOCABULARY)
+        .maxWindowTokens(200)
+        .categoryHead(true)
+        .workers(2)
+        .build();
   }
 
   @Override

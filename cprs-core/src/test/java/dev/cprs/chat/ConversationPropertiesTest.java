@@ -85,7 +85,7 @@ class ConversationPropertiesTest {
             default -> ChatPart.text(text(random));
           });
     }
-    return new ChatMessage(role, parts);
+    return ChatMessage.of(role, parts);
   }
 
   private static List<ChatMessage> conversation(Random random) {

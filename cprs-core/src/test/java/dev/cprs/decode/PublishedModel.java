@@ -1,5 +1,6 @@
 package dev.cprs.decode;
 
+import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,6 +109,6 @@ final class PublishedModel {
   }
 
   private static boolean isSpace(int codePoint) {
-    return Character.isBmpCodePoint(codePoint) && TextMargins.isSpace((char) codePoint);
+    return Character.isBmpCodePoint(codePoint) && WhiteSpace.is((char) codePoint);
   }
 }

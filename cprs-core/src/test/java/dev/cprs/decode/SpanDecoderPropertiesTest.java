@@ -3,6 +3,7 @@ package dev.cprs.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.decode.SpanDecoder.Settings;
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,7 @@ class SpanDecoderPropertiesTest {
     for (LabelledSpan span : decoded) {
       for (int i = span.textStart(); i < span.textEnd(); i++) {
         int at = i;
-        if (!TextMargins.isSpace(text.charAt(i)) && "（），。！".indexOf(text.charAt(i)) < 0) {
+        if (!WhiteSpace.is(text.charAt(i)) && "（），。！".indexOf(text.charAt(i)) < 0) {
           assertThat(parted)
               .as("character %d", at)
               .anyMatch(one -> one.textStart() <= at && at < one.textEnd());
@@ -181,10 +182,10 @@ class SpanDecoderPropertiesTest {
     String stripped() {
       int from = 0;
       int to = text.length();
-      while (from < to && TextMargins.isSpace(text.charAt(from))) {
+      while (from < to && WhiteSpace.is(text.charAt(from))) {
         from++;
       }
-      while (to > from && TextMargins.isSpace(text.charAt(to - 1))) {
+      while (to > from && WhiteSpace.is(text.charAt(to - 1))) {
         to--;
       }
       return text.substring(from, to);

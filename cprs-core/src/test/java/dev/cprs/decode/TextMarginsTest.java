@@ -2,6 +2,7 @@ package dev.cprs.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.internal.WhiteSpace;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class TextMarginsTest {
 
   @Test
   void whiteSpaceIsPythons() {
-    assertThat(IntStream.range(0, 0x10000).filter(c -> TextMargins.isSpace((char) c)).toArray())
+    assertThat(IntStream.range(0, 0x10000).filter(c -> WhiteSpace.is((char) c)).toArray())
         .isEqualTo(PYTHON_SPACES);
   }
 

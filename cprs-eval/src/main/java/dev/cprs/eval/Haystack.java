@@ -1,7 +1,7 @@
 package dev.cprs.eval;
 
 import dev.cprs.InvalidRequestException;
-import dev.cprs.SentenceSplitter;
+import dev.cprs.decode.SentenceSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,6 +1,6 @@
 package dev.cprs.eval;
 
-import dev.cprs.SentenceSplitter;
+import dev.cprs.decode.SentenceSplitter;
 import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;

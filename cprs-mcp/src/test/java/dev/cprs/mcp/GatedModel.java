@@ -45,7 +45,7 @@ final class GatedModel implements Tokenizer, TokenCritic {
 
   @Override
   public CriticInfo info() {
-    return new CriticInfo("gated", WINDOW_TOKENS, WINDOW_TOKENS, 128, true, List.of(), 1);
+    return CriticInfo.builder("gated", WINDOW_TOKENS, 128).categoryHead(true).build();
   }
 
   @Override

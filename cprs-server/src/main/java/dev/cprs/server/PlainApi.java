@@ -87,7 +87,7 @@ final class PlainApi implements CompressionApi {
       options.mode(mode);
     }
     if (fields.choice("windows", Windows.class) == Windows.REFERENCE) {
-      options.windows(WindowStrategy.reference());
+      options.windowStrategy(WindowStrategy.published());
     }
     EmptyResultPolicy emptyResult = fields.choice("emptyResult", EmptyResultPolicy.class);
     if (emptyResult != null) {
@@ -98,7 +98,7 @@ final class PlainApi implements CompressionApi {
     fields.integer("minSpanTokens", options::minSpanTokens);
     options.completeSentences(fields.flag("completeSentences", false));
     fields.integer("maxTokens", tokens -> options.budget(Budget.maxTokens(tokens)));
-    fields.number("keepRatio", ratio -> options.budget(Budget.keepRatio(ratio)));
+    fields.number("keepRatio", ratio -> options.budget(Budget.keepShare(ratio)));
     // Texts, not patterns: one of a stranger's could be matched for years.
     for (String text : fields.texts("alwaysKeep")) {
       options.alwaysKeep(Pattern.compile(Pattern.quote(text)));

@@ -127,7 +127,7 @@ final class PublishedApi implements CompressionApi {
           .spanForm(SpanForm.PUBLISHED)
           .windows(
               parameters.flag("split_with_sent", true)
-                  ? WindowStrategy.reference()
+                  ? WindowStrategy.published()
                   : WindowStrategy.tokens())
           .windowTokens(Math.min(maxWindow, parameters.integer("chunk_size", DEFAULT_CHUNK)))
           .minSpanTokens(parameters.integer("min_keyword_len", DEFAULT_MIN_KEYWORD))

@@ -30,7 +30,7 @@ class GoldCritic implements TokenCritic {
 
   @Override
   public CriticInfo info() {
-    return new CriticInfo("gold", WINDOW, WINDOW, WordTokenizer.VOCABULARY, false, List.of(), 1);
+    return CriticInfo.builder("gold", WINDOW, WordTokenizer.VOCABULARY).build();
   }
 
   @Override

@@ -23,7 +23,7 @@ final class TokenCriticContractTestTest extends TokenCriticContractTest {
 
     @Override
     public CriticInfo info() {
-      return new CriticInfo("hash", WINDOW, WINDOW, VOCABULARY, true, List.of("fact"), 4);
+      return CriticInfo.builder("hash", WINDOW, VOCABULARY).categoryHead(true).tags(List.of("fact")).workers(4).build();
     }
 
     @Override

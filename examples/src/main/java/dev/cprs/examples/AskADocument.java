@@ -23,7 +23,7 @@ public final class AskADocument {
       for (Span span : kept.spans()) {
         System.out.printf("%d-%d %.2f%n", span.start(), span.end(), span.score());
       }
-      System.out.printf("%.1f %% of the context kept%n", 100 * kept.stats().ratio());
+      System.out.printf("%.1f %% of the context kept%n", 100 * kept.stats().keptShare());
     }
   }
 }

@@ -45,7 +45,7 @@ class TenQuestionsTest {
         for (Span span : kept.spans()) {
           assertThat(part.substring(span.start(), span.end())).isEqualTo(span.text());
         }
-        assertThat(kept.stats().ratio()).isLessThan(0.2);
+        assertThat(kept.stats().keptShare()).isLessThan(0.2);
         found += kept.spans().stream().anyMatch(question::isAnsweredBy) ? 1 : 0;
       }
     }

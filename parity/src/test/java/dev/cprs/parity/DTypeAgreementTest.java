@@ -55,7 +55,7 @@ class DTypeAgreementTest {
     ModelFiles model = ModelFiles.embedded(name);
     ControlPrompt prompt = ControlPrompt.facts();
     int workers = Runtime.getRuntime().availableProcessors();
-    EngineSettings settings = new EngineSettings("cpu", dtype, workers, 1);
+    EngineSettings settings = EngineSettings.builder().device("cpu").dtype(dtype).workers(workers).threads(1).build();
     try (Tokenizer tokenizer = Providers.tokenizer(model);
         TokenCritic critic = Providers.critic(model, settings)) {
       TokenIds prefix =

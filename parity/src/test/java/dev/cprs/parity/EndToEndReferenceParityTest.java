@@ -46,7 +46,7 @@ class EndToEndReferenceParityTest {
                     CompressionOptions.builder()
                         .mode(CriticMode.BOUNDARY)
                         .windowTokens(PUBLISHED_WINDOW)
-                        .windows(WindowStrategy.reference())
+                        .windowStrategy(WindowStrategy.published())
                         .spanForm(SpanForm.PUBLISHED)
                         .minSpanTokens(parameters.path("min_keyword_len").asInt(4))
                         .completeSentences(parameters.path("complete_sentence").asBoolean(false))

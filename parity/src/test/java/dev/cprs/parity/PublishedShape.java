@@ -48,7 +48,7 @@ final class PublishedShape {
       System.out.printf("written in %.1f s%n", seconds(begin));
     }
     long begin = System.nanoTime();
-    EngineSettings settings = new EngineSettings("cpu", DType.BF16, 0, 0);
+    EngineSettings settings = EngineSettings.builder().device("cpu").dtype(DType.BF16).build();
     try (TokenCritic critic = Providers.critic(ModelFiles.directory(directory), settings)) {
       System.out.printf("loaded in %.1f s%n", seconds(begin));
       Random random = new Random(1);

@@ -41,7 +41,7 @@ class WindowsReferenceParityTest {
     assertThat(prefix).as(name + ", prefix").isEqualTo(example.get("prefix_tokens").asInt());
     String text = example.get("context").asText();
     int contextTokens = example.get("window_tokens").asInt() - prefix;
-    WindowPlan plan = WindowStrategy.reference().plan(text, tokenizer, contextTokens);
+    WindowPlan plan = WindowStrategy.published().plan(text, tokenizer, contextTokens);
     List<Cut> actual = new ArrayList<>();
     for (WindowPlan.Window window : plan.windows()) {
       int start = characterStart(text, plan.tokens(), window.from());

@@ -43,14 +43,12 @@ final class CriticLoader {
         placement.threads(),
         placement.reason());
     CriticInfo info =
-        new CriticInfo(
-            model.name(),
-            config.windowTokens(),
-            architecture.longestWindow(),
-            architecture.vocabularySize(),
-            heads.category(),
-            config.tags(),
-            placement.workers());
+        CriticInfo.builder(model.name(), config.windowTokens(), architecture.vocabularySize())
+            .maxWindowTokens(architecture.longestWindow())
+            .categoryHead(heads.category())
+            .tags(config.tags())
+            .workers(placement.workers())
+            .build();
     return new PyTorchTokenCritic(info, placement.threads(), placement.batchTokens(), models);
   }
 

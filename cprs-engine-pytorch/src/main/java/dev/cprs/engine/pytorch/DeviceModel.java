@@ -151,7 +151,7 @@ final class DeviceModel implements AutoCloseable {
       case BF16 -> "BF16";
       case FP16 -> "F16";
       case FP32 -> "F32";
-      case AUTO, INT8 -> throw notChosen();
+      case INT8 -> throw notChosen();
     };
   }
 
@@ -161,7 +161,7 @@ final class DeviceModel implements AutoCloseable {
       case FP16 -> 5;
       case FP32 -> 6;
       case BF16 -> 15;
-      case AUTO, INT8 -> throw notChosen();
+      case INT8 -> throw notChosen();
     };
   }
 

@@ -85,7 +85,7 @@ public final class EngineBenchmark {
    */
   public static Timing ofShape(
       String name, String config, int tokens, EngineSettings settings, Duration atLeast) {
-    CriticConfig read = config(new RandomModel(name, config, settings.dtype()));
+    CriticConfig read = config(new RandomModel(name, config, settings.dtype().orElse(DType.BF16)));
     Placement placement = placement(read, settings);
     ModelFiles model = new RandomModel(name, config, placement.dtype());
     return measure(model, read, tokens, settings, placement, atLeast);
@@ -113,8 +113,12 @@ public final class EngineBenchmark {
       Placement placement,
       Duration atLeast) {
     Engine engine = Libtorch.engine();
-    EngineSettings chosen =
-        new EngineSettings(settings.device(), placement.linearType(), 1, placement.threads());
+    EngineSettings.Builder chosen =
+        EngineSettings.builder()
+            .dtype(placement.linearType())
+            .workers(1)
+            .threads(placement.threads());
+    settings.device().ifPresent(chosen::device);
     try (LinearProducts products =
             LinearProducts.of(
                 engine,
@@ -122,7 +126,7 @@ public final class EngineBenchmark {
                 LinearShape.of(config.architecture()),
                 tokens,
                 placement.dtype());
-        TokenCritic critic = CriticLoader.load(model, config, chosen)) {
+        TokenCritic critic = CriticLoader.load(model, config, chosen.build())) {
       TokenWindow window = window(tokens, config.architecture().vocabularySize());
       TokenIds rows = critic.info().categoryHead() ? TokenIds.of(1, 2) : TokenIds.empty();
       Runnable forward = () -> critic.score(window, rows);

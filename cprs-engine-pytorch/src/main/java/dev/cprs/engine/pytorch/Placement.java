@@ -53,19 +53,19 @@ record Placement(
    * @throws ModelLoadException if they name one that isn't there
    */
   static Placement choose(EngineSettings settings, int hiddenSize, Hardware hardware) {
-    String asked = settings.device().strip().toLowerCase(Locale.ROOT);
+    String asked = settings.device().orElse("auto").strip().toLowerCase(Locale.ROOT);
     return switch (asked) {
       case "cpu" -> onCpu(settings, hiddenSize, hardware, "as asked");
       case "auto" ->
-          settings.dtype() != DType.INT8 && hardware.libtorchHasCuda() && hardware.hasGpu(0)
+          !asksForInt8(settings) && hardware.libtorchHasCuda() && hardware.hasGpu(0)
               ? onCuda(settings, List.of(0), hardware, "a GPU was found")
               : onCpu(settings, hiddenSize, hardware, whyNoGpu(settings, hardware));
-      default -> onCuda(settings, gpus(settings.device(), asked), hardware, "as asked");
+      default -> onCuda(settings, gpus(settings.device().orElse("auto"), asked), hardware, "as asked");
     };
   }
 
   private static String whyNoGpu(EngineSettings settings, Hardware hardware) {
-    if (settings.dtype() == DType.INT8) {
+    if (asksForInt8(settings)) {
       return "int8 is for the cpu";
     }
     return hardware.libtorchHasCuda() ? "no GPU was found" : "libtorch has no CUDA";
@@ -94,16 +94,17 @@ record Placement(
   private static Placement onCpu(
       EngineSettings settings, int hiddenSize, Hardware hardware, String why) {
     boolean int8 =
-        settings.dtype() == DType.INT8
-            || (settings.dtype() == DType.AUTO
+        asksForInt8(settings)
+            || (settings.dtype().isEmpty()
                 && hiddenSize < LARGE_HIDDEN_SIZE
                 && hardware.cpuIsFasterInInt8());
-    boolean chosen = settings.dtype() == DType.AUTO || int8;
+    boolean chosen = settings.dtype().isEmpty() || int8;
     boolean bfloat16 = chosen && hardware.cpuHasBfloat16();
-    DType dtype = chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype();
+    DType dtype =
+        chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype().orElseThrow();
     int processors = hardware.processors();
-    int workers = settings.workers();
-    int threads = settings.threads();
+    int workers = settings.workers().orElse(0);
+    int threads = settings.threads().orElse(0);
     if (workers == 0 && threads == 0) {
       workers = hiddenSize < LARGE_HIDDEN_SIZE ? processors : 1;
     }
@@ -114,7 +115,7 @@ record Placement(
       threads = Math.max(1, processors / workers);
     }
     String whyDtype =
-        settings.dtype() != DType.AUTO
+        settings.dtype().isPresent()
             ? "as asked"
             : "the processor has %s bf16%s"
                 .formatted(bfloat16 ? "fast" : "no fast", int8 ? " and faster int8" : "");
@@ -142,23 +143,27 @@ record Placement(
                     Libtorch.CUDA_HINT));
       }
     }
-    if (settings.dtype() == DType.INT8) {
+    if (asksForInt8(settings)) {
       throw new InvalidRequestException(
           "The dtype int8 is for the device cpu alone, and the device is %s; ask for bf16 there"
-              .formatted(settings.device()));
+              .formatted(settings.device().orElse("auto")));
     }
     boolean sm80 = gpus.stream().allMatch(hardware::gpuIsSm80);
-    boolean chosen = settings.dtype() == DType.AUTO;
-    DType dtype = chosen ? (sm80 ? DType.BF16 : DType.FP16) : settings.dtype();
+    boolean chosen = settings.dtype().isEmpty();
+    DType dtype = chosen ? (sm80 ? DType.BF16 : DType.FP16) : settings.dtype().orElseThrow();
     String whyDtype = chosen ? (sm80 ? "each GPU has bf16" : "a GPU lacks bf16") : "as asked";
     return new Placement(
         gpus.stream().map(Device::gpu).toList(),
         dtype,
         false,
-        settings.workers() == 0 ? gpus.size() : settings.workers(),
-        settings.threads() == 0 ? 1 : settings.threads(),
+        settings.workers().orElse(gpus.size()),
+        settings.threads().orElse(1),
         sm80 && dtype != DType.FP32,
         "device: %s; dtype: %s".formatted(why, whyDtype));
+  }
+
+  private static boolean asksForInt8(EngineSettings settings) {
+    return settings.dtype().filter(DType.INT8::equals).isPresent();
   }
 
   /** The type as it is asked for and named: that of the linear products. */

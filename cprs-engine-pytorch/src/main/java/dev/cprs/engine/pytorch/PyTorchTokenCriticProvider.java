@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>On the CPU the weights of a model directory are mapped, and read in place where they are
  * stored in the type to compute in: its files must not be changed until the critic is closed.
  *
- * <p>On the CPU in {@link dev.cprs.DType#AUTO} it computes in bf16 where the processor has AMX or
+ * <p>On the CPU, unless a type is set, it computes in bf16 where the processor has AMX or
  * AVX512-BF16, else in fp32; the linear products of a model of a hidden size below 1024 in int8,
  * where the processor has AVX512-BF16, AVX512-VNNI and no AMX. {@link dev.cprs.DType#INT8} is for
  * the CPU alone; it copies the linear weights, which other types read in place. Of workers and

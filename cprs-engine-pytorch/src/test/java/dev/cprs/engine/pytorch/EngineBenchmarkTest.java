@@ -21,7 +21,7 @@ class EngineBenchmarkTest {
           "{\"model_type\"", "{\"tie_word_embeddings\": true, \"model_type\"");
 
   private static EngineSettings cpu(DType dtype) {
-    return new EngineSettings("cpu", dtype, 0, 1);
+    return EngineSettings.builder().device("cpu").dtype(dtype).threads(1).build();
   }
 
   @ParameterizedTest

@@ -8,6 +8,6 @@ import dev.cprs.testkit.TokenCriticContractTest;
 class HybridMiniContractTest extends TokenCriticContractTest {
   @Override
   protected TokenCritic critic() {
-    return References.load(ModelFiles.embedded("hybrid-mini"), EngineSettings.AUTO);
+    return References.load(ModelFiles.embedded("hybrid-mini"), EngineSettings.defaults());
   }
 }

@@ -8,6 +8,6 @@ import dev.cprs.testkit.TokenCriticContractTest;
 class MinilmContractTest extends TokenCriticContractTest {
   @Override
   protected TokenCritic critic() {
-    return References.load(ModelFiles.embedded("minilm"), EngineSettings.AUTO);
+    return References.load(ModelFiles.embedded("minilm"), EngineSettings.defaults());
   }
 }

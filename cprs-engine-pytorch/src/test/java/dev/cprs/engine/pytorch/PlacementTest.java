@@ -48,7 +48,7 @@ class PlacementTest {
   }
 
   private static Placement choose(String device, Hardware hardware) {
-    return Placement.choose(new EngineSettings(device, DType.AUTO, 0, 0), SMALL, hardware);
+    return Placement.choose(EngineSettings.builder().device(device).build(), SMALL, hardware);
   }
 
   @Test
@@ -58,11 +58,11 @@ class PlacementTest {
     assertThat(choose("cpu", AMX).dtype()).isEqualTo(DType.BF16);
     assertThat(choose("cpu", AMX).linearType()).isEqualTo(DType.BF16);
     assertThat(choose("cpu", VNNI).linearType()).isEqualTo(DType.INT8);
-    EngineSettings auto = new EngineSettings("cpu", DType.AUTO, 0, 0);
+    EngineSettings auto = EngineSettings.builder().device("cpu").build();
     assertThat(Placement.choose(auto, LARGE, VNNI).linearType()).isEqualTo(DType.BF16);
-    EngineSettings bf16 = new EngineSettings("cpu", DType.BF16, 0, 0);
+    EngineSettings bf16 = EngineSettings.builder().device("cpu").dtype(DType.BF16).build();
     assertThat(Placement.choose(bf16, SMALL, VNNI).linearType()).isEqualTo(DType.BF16);
-    EngineSettings asked = new EngineSettings("cpu", DType.FP32, 0, 0);
+    EngineSettings asked = EngineSettings.builder().device("cpu").dtype(DType.FP32).build();
     assertThat(Placement.choose(asked, SMALL, AMX).dtype()).isEqualTo(DType.FP32);
   }
 
@@ -73,13 +73,13 @@ class PlacementTest {
     assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).dtype()).isEqualTo(DType.FP16);
     assertThat(choose("cuda:0,cuda:1", gpus(90, 75)).attentionKernel()).isFalse();
     assertThat(choose("cuda:0", gpus(90)).attentionKernel()).isTrue();
-    EngineSettings fp32 = new EngineSettings("cuda:0", DType.FP32, 0, 0);
+    EngineSettings fp32 = EngineSettings.builder().device("cuda:0").dtype(DType.FP32).build();
     assertThat(Placement.choose(fp32, SMALL, gpus(90)).attentionKernel()).isFalse();
   }
 
   @Test
   void int8IsForTheCpuAlone() {
-    EngineSettings auto = new EngineSettings("auto", DType.INT8, 0, 0);
+    EngineSettings auto = EngineSettings.builder().dtype(DType.INT8).build();
     Placement placement = Placement.choose(auto, SMALL, gpus(90));
     assertThat(placement.devices()).containsExactly(Device.cpu());
     assertThat(placement.int8()).isTrue();
@@ -87,7 +87,7 @@ class PlacementTest {
     assertThat(placement.linearType()).isEqualTo(DType.INT8);
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
-            () -> Placement.choose(new EngineSettings("cuda:0", DType.INT8, 0, 0), SMALL, gpus(90)))
+            () -> Placement.choose(EngineSettings.builder().device("cuda:0").dtype(DType.INT8).build(), SMALL, gpus(90)))
         .withMessageContaining("int8")
         .withMessageContaining("cuda:0");
   }
@@ -131,7 +131,7 @@ class PlacementTest {
       int hidden, int askedWorkers, int askedThreads, int workers, int threads) {
     Placement placement =
         Placement.choose(
-            new EngineSettings("cpu", DType.AUTO, askedWorkers, askedThreads), hidden, PLAIN);
+            EngineSettings.builder().device("cpu").workers(askedWorkers).threads(askedThreads).build(), hidden, PLAIN);
     assertThat(List.of(placement.workers(), placement.threads())).containsExactly(workers, threads);
   }
 
@@ -176,7 +176,7 @@ class PlacementTest {
   /** No machine has so many: what libtorch itself says of a GPU that isn't there. */
   @Test
   void thisMachineIsAskedWithoutHarm() {
-    EngineSettings settings = new EngineSettings("cuda:99", DType.AUTO, 0, 0);
+    EngineSettings settings = EngineSettings.builder().device("cuda:99").build();
     assertThatExceptionOfType(ModelLoadException.class)
         .isThrownBy(() -> References.load(TinyModels.bert("F32"), settings))
         .withMessageContaining("cuda:99");

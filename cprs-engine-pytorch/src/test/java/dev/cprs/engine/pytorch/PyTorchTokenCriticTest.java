@@ -34,12 +34,12 @@ class PyTorchTokenCriticTest {
   @Test
   void aModelOfAnotherTypeHasNoCriticHere() {
     ModelFiles model = new InMemoryModel().with("config.json", "{\"model_type\": \"mamba\"}");
-    assertThat(new PyTorchTokenCriticProvider().load(model, EngineSettings.AUTO)).isEmpty();
+    assertThat(new PyTorchTokenCriticProvider().load(model, EngineSettings.defaults())).isEmpty();
   }
 
   @Test
   void aCriticSaysWhatItIs() {
-    EngineSettings settings = new EngineSettings("cpu", DType.AUTO, 3, 1);
+    EngineSettings settings = EngineSettings.builder().device("cpu").workers(3).threads(1).build();
     try (TokenCritic critic = References.load(ModelFiles.embedded("minilm"), settings)) {
       assertThat(critic.info())
           .isEqualTo(
@@ -114,7 +114,7 @@ class PyTorchTokenCriticTest {
 
   @Test
   void minilmReads512TokensAndNotOneMore() {
-    try (TokenCritic critic = References.load(ModelFiles.embedded("minilm"), EngineSettings.AUTO)) {
+    try (TokenCritic critic = References.load(ModelFiles.embedded("minilm"), EngineSettings.defaults())) {
       TokenWindow longest = new TokenWindow(TokenIds.of(new int[512]), 511);
       assertThat(critic.score(longest, TokenIds.empty()).tokens()).isEqualTo(1);
       assertThatExceptionOfType(InvalidRequestException.class)

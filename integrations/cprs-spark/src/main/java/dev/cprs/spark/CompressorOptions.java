@@ -141,7 +141,7 @@ final class CompressorOptions implements Serializable {
     }
     Double keepRatio = number("keepRatio", Double::valueOf, "a number");
     if (keepRatio != null) {
-      builder.budget(Budget.keepRatio(keepRatio));
+      builder.budget(Budget.keepShare(keepRatio));
     }
     CriticMode mode = choice("mode", CriticMode.class);
     if (mode != null) {

@@ -71,7 +71,7 @@ class CompressorOptionsTest {
         new CompressorOptions(Map.of("prompt", "Find the dates.", "keepRatio", "0.1"))
             .request("Who?", "text");
     assertThat(request.controlPrompt()).contains(ControlPrompt.of("Find the dates."));
-    assertThat(request.options().orElseThrow().budget()).isEqualTo(Budget.keepRatio(0.1));
+    assertThat(request.options().orElseThrow().budget()).isEqualTo(Budget.keepShare(0.1));
   }
 
   @ParameterizedTest

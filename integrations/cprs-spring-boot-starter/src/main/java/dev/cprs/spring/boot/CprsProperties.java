@@ -138,7 +138,7 @@ public record CprsProperties(
     map.from(granularity).to(options::granularity);
     map.from(threshold).to(options::threshold);
     map.from(maxTokens).as(Budget::maxTokens).to(options::budget);
-    map.from(keepRatio).as(Budget::keepRatio).to(options::budget);
+    map.from(keepRatio).as(Budget::keepShare).to(options::budget);
     map.from(criticMode).to(options::mode);
     map.from(windowTokens).to(options::windowTokens);
     alwaysKeep.forEach(options::alwaysKeep);

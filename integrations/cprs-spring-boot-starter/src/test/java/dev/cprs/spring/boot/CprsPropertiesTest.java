@@ -79,7 +79,7 @@ class CprsPropertiesTest {
     assertThat(options.windowTokens()).hasValue(128);
     assertThat(properties.dtype()).isEqualTo(DType.BF16);
     assertThat(bind(Map.of("cprs.keep-ratio", "0.1")).options().budget())
-        .isEqualTo(Budget.keepRatio(0.1));
+        .isEqualTo(Budget.keepShare(0.1));
   }
 
   @Test

@@ -1,12 +1,13 @@
-package dev.cprs;
+package dev.cprs.decode;
 
+import dev.cprs.internal.WhiteSpace;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where sentences begin: those that {@link Granularity#SENTENCES} keeps or drops. Linear in
- * the length of the text.
+ * Finds where sentences begin: those that {@link dev.cprs.Granularity#SENTENCES} keeps or drops.
+ * Linear in the length of the text.
  *
  * <p>A sentence ends after {@code . ! ?} and what closes it (quotes, brackets) where white space
  * follows and then something that can begin a sentence; after their Chinese forms at once; at an
@@ -88,7 +89,7 @@ public final class SentenceSplitter {
         if (after >= length) {
           return length;
         }
-        if (Character.isWhitespace(text.charAt(after))
+        if (WhiteSpace.separates(text.charAt(after))
             && beginsSentence(text, skipSpace(text, after))
             && !(c == '.' && after == i + 1 && isAbbreviation(text, begin, i))) {
           return after;
@@ -114,7 +115,7 @@ public final class SentenceSplitter {
       if (c == '\n') {
         return i;
       }
-      if (Character.isWhitespace(c)) {
+      if (WhiteSpace.separates(c)) {
         word = Math.max(word, i);
         if (",;".indexOf(text.charAt(i - 1)) >= 0) {
           clause = Math.max(clause, i);
@@ -146,7 +147,7 @@ public final class SentenceSplitter {
   }
 
   private static int skipSpace(String text, int i) {
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+    while (i < text.length() && WhiteSpace.separates(text.charAt(i))) {
       i++;
     }
     return i;

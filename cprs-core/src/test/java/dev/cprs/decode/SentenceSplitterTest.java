@@ -1,4 +1,4 @@
-package dev.cprs;
+package dev.cprs.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

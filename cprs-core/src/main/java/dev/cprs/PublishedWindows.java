@@ -18,7 +18,7 @@ import java.util.List;
  * sentence is, or because a packed text came to more tokens than its sentences, is cut every {@code
  * contextTokens} tokens. The Python loses track of its offsets there.
  */
-enum ReferenceWindows implements WindowStrategy {
+enum PublishedWindows implements WindowStrategy {
   /** The published default. */
   SENTENCES,
   /** Every text as one without a Chinese character: {@code split_with_sent} off. */

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReferenceWindowsTest {
+class PublishedWindowsTest {
   private static WindowPlan plan(String text, int contextTokens) {
-    return WindowStrategy.reference().plan(text, new CharacterTokenizer(), contextTokens);
+    return WindowStrategy.published().plan(text, new CharacterTokenizer(), contextTokens);
   }
 
   /** The text of each window, from its first token to the next window's. */
@@ -29,7 +29,7 @@ class ReferenceWindowsTest {
   private static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
-      int end = ReferenceWindows.sentenceEnd(text, i);
+      int end = PublishedWindows.sentenceEnd(text, i);
       sentences.add(text.substring(i, end));
       i = end;
     }
@@ -66,10 +66,10 @@ class ReferenceWindowsTest {
   void packedSentencesAreEncodedAsOneText() {
     Tokenizer pairs = new PairTokenizer();
     // By itself each sentence is two tokens, side by side they are three.
-    WindowPlan packed = WindowStrategy.reference().plan("一二。三四。", pairs, 4);
+    WindowPlan packed = WindowStrategy.published().plan("一二。三四。", pairs, 4);
     assertThat(packed.windows()).containsExactly(new Window(0, 3));
     // What counts for packing is the sum.
-    WindowPlan apart = WindowStrategy.reference().plan("一二。三四。", pairs, 3);
+    WindowPlan apart = WindowStrategy.published().plan("一二。三四。", pairs, 3);
     assertThat(apart.windows()).containsExactly(new Window(0, 2), new Window(2, 4));
     assertThat(apart.tokens().start(2)).isEqualTo(3);
   }

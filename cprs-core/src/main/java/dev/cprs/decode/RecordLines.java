@@ -1,4 +1,4 @@
-package dev.cprs;
+package dev.cprs.decode;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

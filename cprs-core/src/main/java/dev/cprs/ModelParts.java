@@ -1,0 +1,94 @@
+package dev.cprs;
+
+import dev.cprs.internal.SetOnce;
+import dev.cprs.spi.EngineSettings;
+import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.TokenCritic;
+import dev.cprs.spi.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/** What a model is loaded from: its files, or a tokenizer or critic of the user's own. */
+final class ModelParts {
+  private final EngineSettings.Builder engine = EngineSettings.builder();
+  private boolean ownPartsTaken;
+  private @Nullable ModelFiles files;
+  private @Nullable Tokenizer tokenizer;
+  private @Nullable TokenCritic critic;
+
+  EngineSettings.Builder engine() {
+    return engine;
+  }
+
+  void files(ModelFiles value) {
+    files = SetOnce.check("model", files, value);
+  }
+
+  void tokenizer(Tokenizer value) {
+    tokenizer = SetOnce.check("tokenizer", tokenizer, value);
+  }
+
+  void critic(TokenCritic value) {
+    critic = SetOnce.check("critic", critic, value);
+  }
+
+  /**
+   * Loads tokenizer and critic; closes the user's own where the other can't be loaded.
+   *
+   * @throws ModelLoadException if a part can't be found or loaded
+   * @throws IllegalStateException if settings contradict each other, or own parts were taken before
+   */
+  LoadedModel load() {
+    checkOwnParts();
+    Tokenizer loadedTokenizer = null;
+    TokenCritic loadedCritic = null;
+    boolean loaded = false;
+    ownPartsTaken = tokenizer != null || critic != null;
+    try {
+      loadedTokenizer = tokenizer != null ? tokenizer : Providers.loadTokenizer(files());
+      loadedCritic = critic != null ? critic : Providers.loadCritic(files(), engine.build());
+      LoadedModel model = new LoadedModel(loadedTokenizer, loadedCritic);
+      loaded = true;
+      return model;
+    } finally {
+      if (!loaded) {
+        closeAll(loadedCritic, loadedTokenizer);
+      }
+    }
+  }
+
+  private static void closeAll(@Nullable TokenCritic critic, @Nullable Tokenizer tokenizer) {
+    try {
+      if (critic != null) {
+        critic.close();
+      }
+    } finally {
+      if (tokenizer != null) {
+        tokenizer.close();
+      }
+    }
+  }
+
+  /** A tokenizer or critic of the user's own leaves no say to settings meant for the model's. */
+  private void checkOwnParts() {
+    if (ownPartsTaken) {
+      throw new IllegalStateException(
+          "This builder's own tokenizer or critic belongs to the compressor that it has built, or was closed when that failed; make another builder");
+    }
+    if (critic != null && !engine.isEmpty()) {
+      throw new IllegalStateException(
+          "A critic of your own was given, so that device, dtype, workers and threads would do nothing; leave them out");
+    }
+    if (critic != null && tokenizer != null && files != null) {
+      throw new IllegalStateException(
+          "Both a tokenizer and a critic of your own were given, so that the model %s would not be used; leave it out"
+              .formatted(files.name()));
+    }
+  }
+
+  private ModelFiles files() {
+    if (files == null) {
+      files = ModelFiles.embedded("minilm");
+    }
+    return files;
+  }
+}

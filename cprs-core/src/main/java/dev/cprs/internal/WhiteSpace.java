@@ -1,0 +1,60 @@
+package dev.cprs.internal;
+
+/**
+ * The library's one definition of white space: that of Python's {@code str.isspace}, which the
+ * published code strips spans by. None of it lies outside the basic plane. {@link
+ * Character#isWhitespace} knows neither the no-break spaces nor the next-line character.
+ */
+public final class WhiteSpace {
+  private WhiteSpace() {}
+
+  /** Whether a character is white space. */
+  public static boolean is(char c) {
+    return switch (c) {
+      case '\t', '\n', '\u000b', '\f', '\r', '\u001c', '\u001d', '\u001e', '\u001f', ' ' -> true;
+      case '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000' -> true;
+      default -> c >= '\u2000' && c <= '\u200a';
+    };
+  }
+
+  /**
+   * Whether a character is white space at which a text may be cut. A no-break space is not: it is
+   * written so that "Mr. Hill" or "10 km" stay together.
+   */
+  public static boolean separates(char c) {
+    return is(c) && c != '\u00a0' && c != '\u2007' && c != '\u202f';
+  }
+
+  /** Whether a text has nothing but white space. */
+  public static boolean isBlank(CharSequence text) {
+    return start(text) == text.length();
+  }
+
+  /** A text without the white space at its ends. */
+  public static String strip(String text) {
+    int start = start(text);
+    return text.substring(start, end(text, start));
+  }
+
+  /** Where a text starts behind its leading white space: its length if it is blank. */
+  public static int start(CharSequence text) {
+    int start = 0;
+    while (start < text.length() && is(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /**
+   * Where a text ends before its trailing white space: a UTF-16 offset, exclusive.
+   *
+   * @param start no end before this offset is given
+   */
+  public static int end(CharSequence text, int start) {
+    int end = text.length();
+    while (end > start && is(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

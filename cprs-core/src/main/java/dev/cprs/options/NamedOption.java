@@ -1,0 +1,191 @@
+package dev.cprs.options;
+
+import dev.cprs.ControlPrompt;
+import dev.cprs.CriticMode;
+import dev.cprs.DType;
+import dev.cprs.EmptyResultPolicy;
+import dev.cprs.Granularity;
+import dev.cprs.SpanForm;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The options that can be given by name. Every place that takes options takes all of them, each
+ * under this name in its own {@link Spelling}. More may be added: give a {@code switch} over them a
+ * default.
+ *
+ * @since 0.1.0
+ */
+public enum NamedOption {
+  MODEL(
+      Scope.COMPRESSOR,
+      Kind.TEXT,
+      "A model directory in the Hugging Face layout, a model that cprs pull has fetched, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini. Default: minilm"),
+  DEVICE(
+      Scope.COMPRESSOR,
+      Kind.TEXT,
+      "cpu, cuda:0, or a list such as cuda:0,cuda:1. Default: cuda:0 where CUDA is set up, else cpu"),
+  DTYPE(
+      Scope.COMPRESSOR,
+      Kind.CHOICE,
+      Stream.concat(Stream.of("auto"), names(DType.values())).toList(),
+      "The number type to compute in; int8 is for the CPU, faster there, with a few other labels. Default: auto, what the device is good at"),
+  WORKERS(Scope.COMPRESSOR, Kind.INTEGER, "Windows scored at once. Default: what suits the device"),
+  THREADS(
+      Scope.COMPRESSOR, Kind.INTEGER, "Threads for each worker. Default: what suits the device"),
+  TASK(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      ControlPrompt.tasks().stream().sorted().toList(),
+      "What to keep, as a ready control prompt. Default: fact"),
+  PROMPT(
+      Scope.REQUEST, Kind.TEXT, "What to keep, as a control prompt of your own instead of a task"),
+  GRANULARITY(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      names(Granularity.values()).toList(),
+      "What a span is. Default: sentences for the task fact, tokens for all others"),
+  THRESHOLD(
+      Scope.REQUEST,
+      Kind.NUMBER,
+      "The score, 0 to 1, that a span must reach. Default: for sentences, odds 8 times less than the best one's, at least 0.05 and at most 0.95; for tokens, every span as it was labelled"),
+  MAX_TOKENS(Scope.REQUEST, Kind.INTEGER, "Keep at most this many tokens, the best spans first"),
+  KEEP_SHARE(
+      Scope.REQUEST,
+      Kind.NUMBER,
+      "Keep at most this share of the context's tokens, above 0 and at most 1, instead of a number of tokens"),
+  ALWAYS_KEEP(
+      Scope.REQUEST, Kind.TEXTS, "Texts that are kept wherever they stand, even beyond the budget"),
+  ALWAYS_KEEP_PATTERN(
+      Scope.REQUEST, Kind.TEXTS, "Regular expressions of what is kept, even beyond the budget"),
+  MODE(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      names(CriticMode.values()).toList(),
+      "Read both heads of the model, or the boundary head alone. Default: joint where the model and the prompt allow it"),
+  WINDOW_TOKENS(
+      Scope.REQUEST,
+      Kind.INTEGER,
+      "Tokens of a window, prompt and query included. Default: what the model was made for"),
+  WINDOW_STRATEGY(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      List.of("sentences", "published", "tokens"),
+      "Where windows end: at sentence ends, as the published code cuts them, or after a number of tokens. Default: sentences"),
+  WINDOW_OVERLAP_TOKENS(
+      Scope.REQUEST,
+      Kind.INTEGER,
+      "Tokens that a window repeats of the one before it, with windows that end at sentence ends. Default: 0"),
+  EMPTY_RESULT(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      names(EmptyResultPolicy.values()).toList(),
+      "What to do when nothing is kept: an empty result, the original context, or an error. Default: empty"),
+  MIN_SPAN_TOKENS(
+      Scope.REQUEST,
+      Kind.INTEGER,
+      "With token granularity, drop spans of this many tokens or fewer. Default: 4 for needles, chains, pairs and paragraphs, else 0"),
+  COMPLETE_SENTENCES(
+      Scope.REQUEST,
+      Kind.FLAG,
+      "With token granularity, push the ends of spans out to sentence ends. Default: false"),
+  SPAN_FORM(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      names(SpanForm.values()).toList(),
+      "Spans that are exact and disjoint, or as the published code writes them. Default: exact");
+
+  /** What an option is an option of. */
+  public enum Scope {
+    /** Of a compressor: which model, and how it runs. */
+    COMPRESSOR,
+    /** Of a request; a compressor may have a default for it. */
+    REQUEST
+  }
+
+  /** What the value of an option is. */
+  public enum Kind {
+    /** A text. */
+    TEXT,
+    /** Any number of texts. */
+    TEXTS,
+    /** A whole number. */
+    INTEGER,
+    /** A number. */
+    NUMBER,
+    /** True or false. */
+    FLAG,
+    /** One of {@link NamedOption#choices()}. */
+    CHOICE
+  }
+
+  private final Scope scope;
+  private final Kind kind;
+  private final List<String> choices;
+  private final String description;
+  private final String camel;
+
+  NamedOption(Scope scope, Kind kind, String description) {
+    this(scope, kind, List.of(), description);
+  }
+
+  NamedOption(Scope scope, Kind kind, List<String> choices, String description) {
+    this.scope = scope;
+    this.kind = kind;
+    this.choices = choices;
+    this.description = description;
+    this.camel = camel(name());
+  }
+
+  /** The options of a scope, in the order in which a person would read them. */
+  public static List<NamedOption> of(Scope scope) {
+    return Arrays.stream(values()).filter(option -> option.scope == scope).toList();
+  }
+
+  /** The name in a spelling, such as {@code max-tokens}. */
+  public String name(Spelling spelling) {
+    return spelling.of(camel);
+  }
+
+  /** What it is an option of. */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** What its value is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The values of a {@link Kind#CHOICE}, in lower case with hyphens; none for other kinds. */
+  public List<String> choices() {
+    return choices;
+  }
+
+  /** What it does and what holds unless it is set, in words for a help text. */
+  public String description() {
+    return description;
+  }
+
+  private static <E extends Enum<E>> Stream<String> names(E[] constants) {
+    return Arrays.stream(constants).map(NamedOption::written);
+  }
+
+  /** A constant as it is written: in lower case, with hyphens. */
+  static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String camel(String constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+      name.append(
+          name.length() == 0
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return name.toString();
+  }
+}
