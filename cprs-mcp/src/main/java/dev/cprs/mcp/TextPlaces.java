@@ -2,8 +2,8 @@ package dev.cprs.mcp;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.Span;
-import dev.cprs.json.CodePoints;
-import dev.cprs.json.ResultJson;
+import dev.cprs.result.CodePoints;
+import dev.cprs.result.ResultJson;
 
 /**
  * Writes the spans of one text as JSON, counting its lines on the way: they must come in the text's

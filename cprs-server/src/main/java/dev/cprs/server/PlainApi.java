@@ -10,7 +10,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
 import dev.cprs.WindowStrategy;
-import dev.cprs.json.ResultJson;
+import dev.cprs.result.ResultJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

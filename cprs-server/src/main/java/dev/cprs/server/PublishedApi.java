@@ -13,7 +13,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.Span;
 import dev.cprs.SpanForm;
 import dev.cprs.WindowStrategy;
-import dev.cprs.json.CodePoints;
+import dev.cprs.result.CodePoints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.cprs.server;
 
-import dev.cprs.page.ResultPage;
+import dev.cprs.result.ResultPage;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
-import dev.cprs.json.ResultJson;
+import dev.cprs.result.ResultJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -8,7 +8,7 @@ import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
 import dev.cprs.CompressionStats;
 import dev.cprs.Span;
-import dev.cprs.page.ResultPage;
+import dev.cprs.result.ResultPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

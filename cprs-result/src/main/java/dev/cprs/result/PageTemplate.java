@@ -1,4 +1,4 @@
-package dev.cprs.page;
+package dev.cprs.result;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,12 +65,12 @@ final class PageTemplate {
     try (InputStream in = PageTemplate.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "dev/cprs/page/%s is not in the jar of cprs-page; build it again".formatted(name));
+            "dev/cprs/result/%s is not in the jar of cprs-result; build it again".formatted(name));
       }
       // A browser reads line ends as \n before it takes the hash of a script.
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
-      throw new UncheckedIOException("The jar of cprs-page can't be read", e);
+      throw new UncheckedIOException("The jar of cprs-result can't be read", e);
     }
   }
 }

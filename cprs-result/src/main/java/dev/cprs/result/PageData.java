@@ -1,26 +1,22 @@
-package dev.cprs.page;
+package dev.cprs.result;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ControlPrompt;
-import dev.cprs.json.ResultJson;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
 /** What the page's script reads, as JSON that can stand in a script element. */
 final class PageData {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private PageData() {}
 
   /** The tasks to choose from, with their control prompts; {@code fact}, the default, first. */
   static String tasks() {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode tasks = root.putArray("tasks");
     ControlPrompt.tasks().stream()
         .sorted(
@@ -37,7 +33,7 @@ final class PageData {
 
   /** A result, in the shape of a server's answer, and what it is the result of. */
   static String of(CompressionRequest request, List<String> titles, CompressedContext result) {
-    ObjectNode root = JSON.createObjectNode().put("query", request.query());
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("query", request.query());
     root.put("prompt", request.controlPrompt().map(ControlPrompt::text).orElse(null));
     ArrayNode documents = root.putArray("documents");
     for (int i = 0; i < titles.size(); i++) {
@@ -49,20 +45,13 @@ final class PageData {
     return inScript(root);
   }
 
-  private static String inScript(ObjectNode root) {
-    try {
-      return escaped(JSON.writeValueAsString(root));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A tree of strings and numbers could not be written", e);
-    }
-  }
-
   /**
    * JSON with escapes for what would end or change the script element ({@code </script>}, {@code
    * <!--}) and for surrogates without their other half, which UTF-8 can't hold. All of these stand
    * only inside JSON's strings, where an escape means the same character.
    */
-  private static String escaped(String json) {
+  private static String inScript(ObjectNode root) {
+    String json = root.toString();
     StringBuilder out = new StringBuilder(json.length() + json.length() / 16);
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);

@@ -1,4 +1,4 @@
-package dev.cprs.json;
+package dev.cprs.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.cprs.page;
+package dev.cprs.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,6 @@ import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
 import dev.cprs.CompressionStats;
 import dev.cprs.ControlPrompt;
-import dev.cprs.InvalidRequestException;
 import dev.cprs.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -182,15 +181,15 @@ class ResultPageTest {
   void refusesAResultOfAnotherRequest() {
     CompressionRequest request = CompressionRequest.of("q", "short");
     assertThatThrownBy(() -> ResultPage.of(request, List.of(), kept()))
-        .isInstanceOf(InvalidRequestException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0 titles for 1 documents");
     Span beyond = new Span(0, 2, 6, "ort.", null, 0.5, 1);
     assertThatThrownBy(() -> ResultPage.of(request, List.of("t"), kept(beyond)))
-        .isInstanceOf(InvalidRequestException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2-6 of document 0");
     Span elsewhere = new Span(1, 0, 1, "s", null, 0.5, 1);
     assertThatThrownBy(() -> ResultPage.of(request, List.of("t"), kept(elsewhere)))
-        .isInstanceOf(InvalidRequestException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("document 1");
   }
 }

@@ -1,4 +1,4 @@
-package dev.cprs.json;
+package dev.cprs.result;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,10 +7,12 @@ import dev.cprs.CompressedContext;
 import dev.cprs.CompressionStats;
 import dev.cprs.Span;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A result as JSON. {@code start} (inclusive) and {@code end} (exclusive) are UTF-16 units, {@code
- * startCodePoint} and {@code endCodePoint} the same places in code points.
+ * A result as JSON. A span's {@code start} (inclusive) and {@code end} (exclusive) count UTF-16
+ * units of its document; {@code startCodePoint} and {@code endCodePoint} are the same places
+ * counted in code points.
  */
 public final class ResultJson {
   private ResultJson() {}
@@ -18,7 +20,8 @@ public final class ResultJson {
   /**
    * A result as one line of JSON.
    *
-   * @param documents those of the request, which the offsets are of
+   * @param documents the documents of the request, in its order
+   * @throws NullPointerException if an argument is null
    */
   public static String of(List<String> documents, CompressedContext result) {
     return tree(documents, result).toString();
@@ -27,9 +30,12 @@ public final class ResultJson {
   /**
    * A result as a tree of JSON.
    *
-   * @param documents those of the request, which the offsets are of
+   * @param documents the documents of the request, in its order
+   * @throws NullPointerException if an argument is null
    */
   public static ObjectNode tree(List<String> documents, CompressedContext result) {
+    Objects.requireNonNull(documents, "documents");
+    Objects.requireNonNull(result, "result");
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("text", result.text());
     ArrayNode spans = root.putArray("spans");
     List<CodePoints> codePoints = documents.stream().map(CodePoints::new).toList();
@@ -59,7 +65,7 @@ public final class ResultJson {
     return root.put("original", result.original());
   }
 
-  /** A span's score as it is written: to six decimals. */
+  /** A span's score as the JSON has it: rounded to six decimals. */
   public static double score(Span span) {
     return rounded(span.score(), 1e6);
   }
