@@ -1,4 +1,8 @@
-/** Context compression for LLM applications; start at {@link dev.cprs.ContextCompressor}. */
+/**
+ * Context compression for LLM applications; start at {@link dev.cprs.ContextCompressor}.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.cprs;
 

@@ -1,4 +1,8 @@
-/** What a tokenizer and a token critic implement to serve {@link dev.cprs.ContextCompressor}. */
+/**
+ * What a tokenizer and a token critic implement to serve {@link dev.cprs.ContextCompressor}.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.cprs.spi;
 

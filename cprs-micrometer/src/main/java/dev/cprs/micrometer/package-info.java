@@ -1,4 +1,8 @@
-/** Meters of compressors, through Micrometer. */
+/**
+ * Meters of compressors, through Micrometer.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.cprs.micrometer;
 

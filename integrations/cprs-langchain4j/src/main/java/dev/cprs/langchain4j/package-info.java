@@ -2,6 +2,8 @@
  * Compression in LangChain4j: {@link dev.cprs.langchain4j.CompressingContentAggregator} for what
  * was retrieved, {@link dev.cprs.langchain4j.CompressingChatModel} and {@link
  * dev.cprs.langchain4j.CompressingStreamingChatModel} for whole conversations.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.cprs.langchain4j;

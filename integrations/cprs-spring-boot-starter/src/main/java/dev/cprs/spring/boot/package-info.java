@@ -2,6 +2,8 @@
  * A compressor in a Spring Boot application. Nothing here is called by an application: it has the
  * dependency, sets {@code cprs.*} ({@link dev.cprs.spring.boot.CprsProperties}), and injects {@link
  * dev.cprs.ContextCompressor} or {@link dev.cprs.chat.ChatCompressor}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.cprs.spring.boot;
