@@ -2,6 +2,7 @@ package dev.cprs;
 
 import dev.cprs.internal.SetOnce;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +62,12 @@ public final class CompressionOptions {
   }
 
   /**
-   * These options, and, where one isn't set, that of others.
+   * These options, and, where one isn't set, that of others. An option there that can't hold beside
+   * what is set here gives way: a default budget to the published form of spans, say.
    *
    * @param defaults the options that hold where none is set here
-   * @throws InvalidRequestException if what is set here contradicts what is set there
+   * @throws InvalidRequestException if token options are set here and the defaults ask for
+   *     sentences
    */
   public CompressionOptions over(CompressionOptions defaults) {
     Objects.requireNonNull(defaults, "defaults");
@@ -71,8 +75,24 @@ public final class CompressionOptions {
       return defaults;
     }
     Map<String, Object> both = new LinkedHashMap<>(defaults.values);
+    both.keySet().removeAll(contradicted());
     both.putAll(values);
     return new CompressionOptions(both);
+  }
+
+  /** The options of the defaults that can't hold beside what is set here, and so give way. */
+  private Set<String> contradicted() {
+    Set<String> names = new HashSet<>();
+    if (isPublished()) {
+      names.addAll(List.of(GRANULARITY, BUDGET, ALWAYS_KEEP));
+    }
+    if (keepsSentences()) {
+      names.addAll(List.of(MIN_SPAN_TOKENS, COMPLETE_SENTENCES, SPAN_FORM));
+    }
+    if (budget().isPresent() || !alwaysKeep().isEmpty()) {
+      names.add(SPAN_FORM);
+    }
+    return names;
   }
 
   /** What a span is. Unless set: sentences for the {@code fact} task, tokens for all others. */
@@ -176,11 +196,11 @@ public final class CompressionOptions {
       throw new InvalidRequestException(
           "A minimum of %d tokens a span; give 0 or more".formatted(minSpanTokens().orElseThrow()));
     }
-    if (granularity().filter(Granularity.SENTENCES::equals).isPresent()) {
+    if (keepsSentences()) {
       refuseTokenOptions();
     }
     if (isPublished()
-        && (granularity().filter(Granularity.SENTENCES::equals).isPresent()
+        && (keepsSentences()
             || budget().orElse(Budget.none()) != Budget.none()
             || !alwaysKeep().isEmpty())) {
       throw new InvalidRequestException(
@@ -196,6 +216,10 @@ public final class CompressionOptions {
           "%s goes with token granularity, and whole sentences are kept here (the default of the task fact); leave it out, or set the granularity to tokens"
               .formatted(complete ? COMPLETE_SENTENCES : MIN_SPAN_TOKENS));
     }
+  }
+
+  private boolean keepsSentences() {
+    return granularity().filter(Granularity.SENTENCES::equals).isPresent();
   }
 
   /** Whether spans are asked for in the published form. */

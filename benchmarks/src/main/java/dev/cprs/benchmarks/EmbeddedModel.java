@@ -28,7 +28,9 @@ final class EmbeddedModel {
     return ServiceLoader.load(TokenCriticProvider.class)
         .findFirst()
         .orElseThrow()
-        .load(FILES, EngineSettings.builder().device("cpu").dtype(dtype).workers(1).threads(threads).build())
+        .load(
+            FILES,
+            EngineSettings.builder().device("cpu").dtype(dtype).workers(1).threads(threads).build())
         .orElseThrow();
   }
 }

@@ -48,7 +48,7 @@ class EmbeddedModelTest {
     assertThat(result.text()).contains("4817203");
     assertThat(result.stats().outputTokens()).isLessThan(80);
     assertThat(result.stats().inputTokens()).isGreaterThan(4000);
-    assertThat(result.spans()).allSatisfy(span -> assertThat(span.tag()).isEqualTo("needle"));
+    assertThat(result.spans()).allSatisfy(span -> assertThat(span.tag()).contains("needle"));
     Haystack.assertExact(result, List.of(context));
   }
 

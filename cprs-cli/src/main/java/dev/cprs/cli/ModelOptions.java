@@ -2,13 +2,17 @@ package dev.cprs.cli;
 
 import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
-import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.hub.Hub;
+import dev.cprs.options.NamedValues;
+import dev.cprs.options.RequestOptions;
+import dev.cprs.options.Spelling;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,18 +70,7 @@ final class ModelOptions {
   }
 
   private ContextCompressor.Builder builder(@Nullable Integer workers, @Nullable Integer threads) {
-    ContextCompressor.Builder builder = ContextCompressor.builder().dtype(DType.of(dtype));
-    builder.model(files());
-    if (device != null) {
-      builder.device(device);
-    }
-    if (workers != null) {
-      builder.workers(workers);
-    }
-    if (threads != null) {
-      builder.threads(threads);
-    }
-    return builder;
+    return ContextCompressor.builder().model(files()).engine(settings(workers, threads));
   }
 
   /** The model's files. */
@@ -91,20 +84,16 @@ final class ModelOptions {
    * @throws InvalidRequestException if an option can't be
    */
   EngineSettings settings() {
-    return new EngineSettings(
-        device == null ? "auto" : device,
-        DType.of(dtype),
-        workers == null ? 0 : atLeastOne("workers", workers),
-        threads == null ? 0 : atLeastOne("threads", threads));
+    return settings(workers, threads);
   }
 
-  private static int atLeastOne(String name, int value) {
-    if (value < 1) { // a setting of 0 would leave the choice to the engine
-      throw new InvalidRequestException(
-          "%d %s; give at least 1, or leave it out to let the engine choose"
-              .formatted(value, name));
-    }
-    return value;
+  private EngineSettings settings(@Nullable Integer workers, @Nullable Integer threads) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("device", device);
+    values.put("dtype", dtype);
+    values.put("workers", workers);
+    values.put("threads", threads);
+    return RequestOptions.engine(new NamedValues("--", Spelling.KEBAB, values));
   }
 
   /** The workers asked for; empty if that is left to the engine. */

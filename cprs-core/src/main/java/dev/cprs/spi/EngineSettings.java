@@ -3,6 +3,7 @@ package dev.cprs.spi;
 import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.internal.SetOnce;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,20 @@ public final class EngineSettings {
   /** Threads for each worker's products, 1 to 1,024. */
   public OptionalInt threads() {
     return threads == null ? OptionalInt.empty() : OptionalInt.of(threads);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EngineSettings that
+        && Objects.equals(device, that.device)
+        && dtype == that.dtype
+        && Objects.equals(workers, that.workers)
+        && Objects.equals(threads, that.threads);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(device, dtype, workers, threads);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class TextPlaces {
         .put("start_code_point", codePoints.at(span.start()))
         .put("end_code_point", codePoints.at(span.end()))
         .put("text", span.text())
-        .put("tag", span.tag())
+        .put("tag", span.tag().orElse(null))
         .put("score", ResultJson.score(span))
         .put("tokens", span.tokens());
     return firstLine;

@@ -8,7 +8,6 @@ import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import dev.cprs.spi.WindowScores;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -51,7 +51,7 @@ public final class ChatMetrics implements DecisionListener {
         .description("Texts in conversations, by what was done with them")
         .register(registry)
         .increment();
-    tokensIn.increment(decision.tokensIn());
-    tokensOut.increment(decision.tokensOut());
+    tokensIn.increment(decision.tokensIn().orElse(0));
+    tokensOut.increment(decision.tokensOut().orElse(0));
   }
 }

@@ -104,7 +104,8 @@ public final class CprsMetrics implements CompressionObserver {
 
   @Override
   public void completed(CompressedContext result) {
-    count(result.isEmpty() || result.original() ? Outcome.EMPTY : Outcome.KEPT);
+    boolean kept = result.outcome() == CompressedContext.Outcome.KEPT;
+    count(kept ? Outcome.KEPT : Outcome.EMPTY);
     CompressionStats stats = result.stats();
     tokenizing.record(stats.tokenizing());
     scoring.record(stats.scoring());

@@ -13,7 +13,8 @@ class ChatMetricsTest {
   private final ChatMetrics metrics = new ChatMetrics(registry);
 
   private void decide(TextKind kind, Decision.Outcome outcome, int tokensIn, int tokensOut) {
-    metrics.decided(new Decision(0, kind, outcome, tokensIn, tokensOut, 1, "decided"));
+    metrics.decided(
+        Decision.builder(kind, outcome, "decided").message(0).tokens(tokensIn, tokensOut).build());
   }
 
   private double count(String name, String... tags) {

@@ -18,8 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class CprsMetricsTest {
   private static final CompressionStats STATS =
-      new CompressionStats(
-          1000, 60, 40, 3, 1, Duration.ofMillis(10), Duration.ofMillis(300), Duration.ofMillis(5));
+      CompressionStats.builder()
+          .inputTokens(1000)
+          .prefixTokens(60)
+          .outputTokens(40)
+          .windows(3)
+          .droppedByBudget(1)
+          .tokenizing(Duration.ofMillis(10))
+          .scoring(Duration.ofMillis(300))
+          .decoding(Duration.ofMillis(5))
+          .build();
 
   private final MeterRegistry registry = new SimpleMeterRegistry();
   private final CprsMetrics metrics = new CprsMetrics(registry);
@@ -44,10 +52,14 @@ class CprsMetricsTest {
 
   @Test
   void resultsAreMetered() {
-    Span span = new Span(0, 0, 4, "gold", "needle", 0.9, 40);
-    metrics.completed(new CompressedContext(List.of(span), "gold", false, STATS));
-    metrics.completed(new CompressedContext(List.of(), "", false, STATS));
-    metrics.completed(new CompressedContext(List.of(span), "gold", true, STATS));
+    Span span = Span.builder(0, 0, 4, "gold").tag("needle").score(0.9).tokens(40).build();
+    metrics.completed(
+        CompressedContext.of(List.of(span), "gold", CompressedContext.Outcome.KEPT, STATS));
+    metrics.completed(
+        CompressedContext.of(List.of(), "", CompressedContext.Outcome.NOTHING_FOUND, STATS));
+    metrics.completed(
+        CompressedContext.of(
+            List.of(span), "gold", CompressedContext.Outcome.ORIGINAL_RETURNED, STATS));
     assertThat(requests("kept")).isEqualTo(1);
     assertThat(requests("empty")).isEqualTo(2);
     assertThat(registry.get("cprs.tokens.in").counter().count()).isEqualTo(3000);

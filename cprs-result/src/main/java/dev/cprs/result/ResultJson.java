@@ -7,6 +7,7 @@ import dev.cprs.CompressedContext;
 import dev.cprs.CompressionStats;
 import dev.cprs.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -48,7 +49,7 @@ public final class ResultJson {
           .put("startCodePoint", offsets.at(span.start()))
           .put("endCodePoint", offsets.at(span.end()))
           .put("text", span.text())
-          .put("tag", span.tag())
+          .put("tag", span.tag().orElse(null))
           .put("score", score(span))
           .put("document", span.document())
           .put("tokens", span.tokens());
@@ -61,8 +62,14 @@ public final class ResultJson {
         .put("seconds", rounded(stats.total().toNanos() / 1e9, 1e3))
         .put("tokensPerSecond", rounded(stats.tokensPerSecond(), 10))
         .put("prefixTokens", stats.prefixTokens())
-        .put("droppedByBudget", stats.droppedByBudget());
-    return root.put("original", result.original());
+        .put("droppedByBudget", stats.droppedByBudget())
+        .put("keptShare", rounded(stats.keptShare(), 1e6));
+    return root.put("outcome", outcome(result));
+  }
+
+  /** What became of the request, in lower case with hyphens, such as {@code nothing-found}. */
+  public static String outcome(CompressedContext result) {
+    return result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A span's score as the JSON has it: rounded to six decimals. */

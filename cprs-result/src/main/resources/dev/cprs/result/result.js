@@ -89,10 +89,13 @@ function listItem(span, text) {
   return element("li", {}, link);
 }
 
-function summary({ spans, stats, original }) {
+function summary({ spans, stats, outcome }) {
   const time = ` Read in ${rate.format(stats.seconds)} s, ${plural(stats.windows, "window")}.`;
-  if (original) {
+  if (outcome === "original-returned") {
     return "Nothing was found, so the whole document was kept, as asked." + time;
+  }
+  if (outcome === "budget-too-small") {
+    return `${plural(stats.droppedByBudget, "part")} was found, each larger than the budget.` + time;
   }
   if (spans.length === 0) {
     return `Nothing in ${plural(stats.inputTokens, "token")} was found for this question.` + time;

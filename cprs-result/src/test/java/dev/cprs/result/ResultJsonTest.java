@@ -11,14 +11,25 @@ import org.junit.jupiter.api.Test;
 
 class ResultJsonTest {
   private static final CompressionStats STATS =
-      new CompressionStats(
-          100, 60, 4, 2, 3, Duration.ofMillis(100), Duration.ofMillis(300), Duration.ofMillis(100));
+      CompressionStats.builder()
+          .inputTokens(100)
+          .prefixTokens(60)
+          .outputTokens(4)
+          .windows(2)
+          .droppedByBudget(3)
+          .tokenizing(Duration.ofMillis(100))
+          .scoring(Duration.ofMillis(300))
+          .decoding(Duration.ofMillis(100))
+          .build();
 
   @Test
   void writesEveryFieldInAFixedOrder() {
     CompressedContext result =
-        new CompressedContext(
-            List.of(new Span(1, 4, 9, "a \"b\"", null, 0.12345678, 4)), "a \"b\"", true, STATS);
+        CompressedContext.of(
+            List.of(Span.builder(1, 4, 9, "a \"b\"").score(0.12345678).tokens(4).build()),
+            "a \"b\"",
+            CompressedContext.Outcome.ORIGINAL_RETURNED,
+            STATS);
     assertThat(ResultJson.of(List.of("", "😀  a \"b\""), result))
         .isEqualTo(
             "{\"text\":\"a \\\"b\\\"\",\"spans\":[{\"start\":4,\"end\":9,\"startCodePoint\":3,"
@@ -26,7 +37,7 @@ class ResultJsonTest {
                 + "\"tag\":null,\"score\":0.123457,\"document\":1,\"tokens\":4}],"
                 + "\"stats\":{\"inputTokens\":100,\"outputTokens\":4,\"windows\":2,"
                 + "\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,"
-                + "\"droppedByBudget\":3},\"original\":true}");
+                + "\"droppedByBudget\":3,\"keptShare\":0.04},\"outcome\":\"original-returned\"}");
   }
 
   @Test

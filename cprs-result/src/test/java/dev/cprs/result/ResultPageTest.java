@@ -36,21 +36,26 @@ class ResultPageTest {
 
   private static Span span(int document, String text, String part) {
     int start = text.indexOf(part);
-    return new Span(document, start, start + part.length(), part, "fact", 0.875, 3);
+    return Span.builder(document, start, start + part.length(), part)
+        .tag("fact")
+        .score(0.875)
+        .tokens(3)
+        .build();
   }
 
   private static CompressedContext kept(Span... spans) {
     CompressionStats stats =
-        new CompressionStats(
-            100,
-            60,
-            10,
-            2,
-            3,
-            Duration.ofMillis(100),
-            Duration.ofMillis(300),
-            Duration.ofMillis(100));
-    return new CompressedContext(List.of(spans), "", false, stats);
+        CompressionStats.builder()
+            .inputTokens(100)
+            .prefixTokens(60)
+            .outputTokens(10)
+            .windows(2)
+            .droppedByBudget(3)
+            .tokenizing(Duration.ofMillis(100))
+            .scoring(Duration.ofMillis(300))
+            .decoding(Duration.ofMillis(100))
+            .build();
+    return CompressedContext.of(List.of(spans), "", CompressedContext.Outcome.KEPT, stats);
   }
 
   private static List<String> matches(String text, String regex) {
@@ -92,7 +97,7 @@ class ResultPageTest {
             JSON.readTree(
                 "{\"inputTokens\":100,\"outputTokens\":10,\"windows\":2,\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,\"droppedByBudget\":3}"));
     assertThat(data.get("result").has("text")).isFalse(); // it would be there twice
-    assertThat(data.at("/result/original").isBoolean()).isTrue();
+    assertThat(data.at("/result/outcome").asText()).isEqualTo("kept");
   }
 
   @Test
@@ -183,11 +188,11 @@ class ResultPageTest {
     assertThatThrownBy(() -> ResultPage.of(request, List.of(), kept()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("0 titles for 1 documents");
-    Span beyond = new Span(0, 2, 6, "ort.", null, 0.5, 1);
+    Span beyond = Span.builder(0, 2, 6, "ort.").score(0.5).tokens(1).build();
     assertThatThrownBy(() -> ResultPage.of(request, List.of("t"), kept(beyond)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2-6 of document 0");
-    Span elsewhere = new Span(1, 0, 1, "s", null, 0.5, 1);
+    Span elsewhere = Span.builder(1, 0, 1, "s").score(0.5).tokens(1).build();
     assertThatThrownBy(() -> ResultPage.of(request, List.of("t"), kept(elsewhere)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("document 1");

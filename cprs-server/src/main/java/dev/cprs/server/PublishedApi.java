@@ -125,7 +125,7 @@ final class PublishedApi implements CompressionApi {
       return CompressionOptions.builder()
           .mode(CriticMode.BOUNDARY)
           .spanForm(SpanForm.PUBLISHED)
-          .windows(
+          .windowStrategy(
               parameters.flag("split_with_sent", true)
                   ? WindowStrategy.published()
                   : WindowStrategy.tokens())

@@ -46,8 +46,17 @@ class ResultPageInChromiumTest {
 
   private static CompressedContext kept(List<Span> spans) {
     Duration time = Duration.ofMillis(100);
-    return new CompressedContext(
-        spans, "", false, new CompressionStats(300_000, 60, 9_000, 700, 0, time, time, time));
+    CompressionStats stats =
+        CompressionStats.builder()
+            .inputTokens(300_000)
+            .prefixTokens(60)
+            .outputTokens(9_000)
+            .windows(700)
+            .tokenizing(time)
+            .scoring(time)
+            .decoding(time)
+            .build();
+    return CompressedContext.of(spans, "", CompressedContext.Outcome.KEPT, stats);
   }
 
   @Test
@@ -59,8 +68,11 @@ class ResultPageInChromiumTest {
     String document = before + hostile + " after";
     List<Span> spans =
         List.of(
-            new Span(
-                0, before.length(), before.length() + hostile.length(), hostile, hostile, .5, 9));
+            Span.builder(0, before.length(), before.length() + hostile.length(), hostile)
+                .tag(hostile)
+                .score(.5)
+                .tokens(9)
+                .build());
     String page =
         ResultPage.of(CompressionRequest.of(hostile, document), List.of(hostile), kept(spans));
     open(page);
@@ -84,7 +96,12 @@ class ResultPageInChromiumTest {
     List<Span> spans = new ArrayList<>();
     for (int start = 5 * line.length(); start < document.length(); start += 50 * line.length()) {
       int end = start + line.length() - 1;
-      spans.add(new Span(0, start, end, document.substring(start, end), "fact", .75, 20));
+      spans.add(
+          Span.builder(0, start, end, document.substring(start, end))
+              .tag("fact")
+              .score(.75)
+              .tokens(20)
+              .build());
     }
     String page = ResultPage.of(CompressionRequest.of("q", document), List.of("long"), kept(spans));
     open(page);
@@ -123,7 +140,7 @@ class ResultPageInChromiumTest {
   @Test
   void severalDocumentsHaveTheirTitles() throws IOException {
     String second = "Rain. The mill burned in 1871.";
-    Span span = new Span(1, 6, 30, second.substring(6, 30), null, 1, 9);
+    Span span = Span.builder(1, 6, 30, second.substring(6, 30)).score(1).tokens(9).build();
     open(
         ResultPage.of(
             CompressionRequest.builder("When?").documents(List.of("First.", second)).build(),

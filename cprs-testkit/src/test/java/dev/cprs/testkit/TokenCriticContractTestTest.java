@@ -23,7 +23,11 @@ final class TokenCriticContractTestTest extends TokenCriticContractTest {
 
     @Override
     public CriticInfo info() {
-      return CriticInfo.builder("hash", WINDOW, VOCABULARY).categoryHead(true).tags(List.of("fact")).workers(4).build();
+      return CriticInfo.builder("hash", WINDOW, VOCABULARY)
+          .categoryHead(true)
+          .tags(List.of("fact"))
+          .workers(4)
+          .build();
     }
 
     @Override

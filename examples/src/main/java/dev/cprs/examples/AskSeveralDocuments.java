@@ -50,7 +50,8 @@ public final class AskSeveralDocuments {
           .forEach(
               span ->
                   System.out.printf(
-                      "document %d, %s: %s%n", span.document(), span.tag(), span.text()));
+                      "document %d, %s: %s%n",
+                      span.document(), span.tag().orElse(""), span.text()));
     }
   }
 }

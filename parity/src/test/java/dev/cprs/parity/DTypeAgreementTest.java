@@ -55,7 +55,8 @@ class DTypeAgreementTest {
     ModelFiles model = ModelFiles.embedded(name);
     ControlPrompt prompt = ControlPrompt.facts();
     int workers = Runtime.getRuntime().availableProcessors();
-    EngineSettings settings = EngineSettings.builder().device("cpu").dtype(dtype).workers(workers).threads(1).build();
+    EngineSettings settings =
+        EngineSettings.builder().device("cpu").dtype(dtype).workers(workers).threads(1).build();
     try (Tokenizer tokenizer = Providers.tokenizer(model);
         TokenCritic critic = Providers.critic(model, settings)) {
       TokenIds prefix =

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class LogitsReferenceParityTest {
   private static final float TOLERANCE = 1e-3f;
-  private static final EngineSettings FP32 = EngineSettings.builder().device("cpu").dtype(DType.FP32).workers(1).threads(1).build();
+  private static final EngineSettings FP32 =
+      EngineSettings.builder().device("cpu").dtype(DType.FP32).workers(1).threads(1).build();
 
   @Test
   void modelsInThePublishedLayoutGiveTheLogitsOfPyTorch() throws IOException {

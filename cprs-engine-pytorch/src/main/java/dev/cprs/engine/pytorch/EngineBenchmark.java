@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch;
 
 import ai.djl.engine.Engine;
+import dev.cprs.DType;
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ModelLoadException;

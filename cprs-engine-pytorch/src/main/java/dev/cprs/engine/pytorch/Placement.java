@@ -60,7 +60,8 @@ record Placement(
           !asksForInt8(settings) && hardware.libtorchHasCuda() && hardware.hasGpu(0)
               ? onCuda(settings, List.of(0), hardware, "a GPU was found")
               : onCpu(settings, hiddenSize, hardware, whyNoGpu(settings, hardware));
-      default -> onCuda(settings, gpus(settings.device().orElse("auto"), asked), hardware, "as asked");
+      default ->
+          onCuda(settings, gpus(settings.device().orElse("auto"), asked), hardware, "as asked");
     };
   }
 
@@ -100,8 +101,7 @@ record Placement(
                 && hardware.cpuIsFasterInInt8());
     boolean chosen = settings.dtype().isEmpty() || int8;
     boolean bfloat16 = chosen && hardware.cpuHasBfloat16();
-    DType dtype =
-        chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype().orElseThrow();
+    DType dtype = chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype().orElseThrow();
     int processors = hardware.processors();
     int workers = settings.workers().orElse(0);
     int threads = settings.threads().orElse(0);

@@ -32,7 +32,8 @@ class Bfloat16Test {
   }
 
   private static void assertAgreement(String model, List<References.Text> texts, DType dtype) {
-    EngineSettings narrow = EngineSettings.builder().device("cpu").dtype(dtype).workers(1).threads(1).build();
+    EngineSettings narrow =
+        EngineSettings.builder().device("cpu").dtype(dtype).workers(1).threads(1).build();
     int tokens = 0;
     int boundary = 0;
     int category = 0;

@@ -44,7 +44,8 @@ class NativeMemoryTest {
   /** 2.5 MiB of weights a model, in another type than stored and so not mapped; and its graph. */
   @Test
   void closedModelsLeaveNothingBehind() throws IOException {
-    EngineSettings bf16 = EngineSettings.builder().device("cpu").dtype(DType.BF16).workers(1).threads(1).build();
+    EngineSettings bf16 =
+        EngineSettings.builder().device("cpu").dtype(DType.BF16).workers(1).threads(1).build();
     TokenWindow window = new TokenWindow(TokenIds.of(1, 2), 0);
     assertStable(
         40,

@@ -87,7 +87,11 @@ class PlacementTest {
     assertThat(placement.linearType()).isEqualTo(DType.INT8);
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(
-            () -> Placement.choose(EngineSettings.builder().device("cuda:0").dtype(DType.INT8).build(), SMALL, gpus(90)))
+            () ->
+                Placement.choose(
+                    EngineSettings.builder().device("cuda:0").dtype(DType.INT8).build(),
+                    SMALL,
+                    gpus(90)))
         .withMessageContaining("int8")
         .withMessageContaining("cuda:0");
   }
@@ -131,7 +135,13 @@ class PlacementTest {
       int hidden, int askedWorkers, int askedThreads, int workers, int threads) {
     Placement placement =
         Placement.choose(
-            EngineSettings.builder().device("cpu").workers(askedWorkers).threads(askedThreads).build(), hidden, PLAIN);
+            EngineSettings.builder()
+                .device("cpu")
+                .workers(askedWorkers)
+                .threads(askedThreads)
+                .build(),
+            hidden,
+            PLAIN);
     assertThat(List.of(placement.workers(), placement.threads())).containsExactly(workers, threads);
   }
 

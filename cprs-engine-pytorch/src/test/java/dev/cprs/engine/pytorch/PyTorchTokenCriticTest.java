@@ -3,7 +3,6 @@ package dev.cprs.engine.pytorch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.cprs.DType;
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.spi.CriticInfo;
@@ -42,15 +41,13 @@ class PyTorchTokenCriticTest {
     EngineSettings settings = EngineSettings.builder().device("cpu").workers(3).threads(1).build();
     try (TokenCritic critic = References.load(ModelFiles.embedded("minilm"), settings)) {
       assertThat(critic.info())
+          .usingRecursiveComparison()
           .isEqualTo(
-              new CriticInfo(
-                  "minilm",
-                  512,
-                  512,
-                  30522,
-                  true,
-                  List.of("needle", "fact", "chain", "pair", "paragraph", "keyword"),
-                  3));
+              CriticInfo.builder("minilm", 512, 30522)
+                  .categoryHead(true)
+                  .tags(List.of("needle", "fact", "chain", "pair", "paragraph", "keyword"))
+                  .workers(3)
+                  .build());
     }
   }
 
@@ -114,7 +111,8 @@ class PyTorchTokenCriticTest {
 
   @Test
   void minilmReads512TokensAndNotOneMore() {
-    try (TokenCritic critic = References.load(ModelFiles.embedded("minilm"), EngineSettings.defaults())) {
+    try (TokenCritic critic =
+        References.load(ModelFiles.embedded("minilm"), EngineSettings.defaults())) {
       TokenWindow longest = new TokenWindow(TokenIds.of(new int[512]), 511);
       assertThat(critic.score(longest, TokenIds.empty()).tokens()).isEqualTo(1);
       assertThatExceptionOfType(InvalidRequestException.class)
@@ -138,7 +136,7 @@ class PyTorchTokenCriticTest {
   @Test
   void aFailureInNativeCodeIsOurException() throws IOException {
     DeviceModel onCpu = References.onCpu(qwen2());
-    CriticInfo wrong = new CriticInfo("made-up", 64, 64, 1_000, false, List.of(), 1);
+    CriticInfo wrong = CriticInfo.builder("made-up", 64, 1_000).build();
     try (TokenCritic critic = new PyTorchTokenCritic(wrong, 1, 0, List.of(onCpu))) {
       assertThatExceptionOfType(EngineException.class)
           .isThrownBy(() -> critic.score(new TokenWindow(TokenIds.of(1, 999), 0), TokenIds.empty()))

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** The cases that the published Python gave, and how they are held against a critic. */
 final class References {
   static final double TOLERANCE = 1e-3;
-  static final EngineSettings FP32 = EngineSettings.builder().device("cpu").dtype(DType.FP32).workers(1).threads(1).build();
+  static final EngineSettings FP32 =
+      EngineSettings.builder().device("cpu").dtype(DType.FP32).workers(1).threads(1).build();
 
   private References() {}
 

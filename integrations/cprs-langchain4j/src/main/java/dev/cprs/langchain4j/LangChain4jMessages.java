@@ -25,10 +25,10 @@ final class LangChain4jMessages {
       return dev.cprs.chat.ChatMessage.system(system.text());
     }
     if (message instanceof UserMessage user) {
-      return new dev.cprs.chat.ChatMessage(Role.USER, parts(user.contents()));
+      return dev.cprs.chat.ChatMessage.of(Role.USER, parts(user.contents()));
     }
     if (message instanceof ToolExecutionResultMessage tool) {
-      return new dev.cprs.chat.ChatMessage(Role.TOOL, parts(tool.contents()));
+      return dev.cprs.chat.ChatMessage.of(Role.TOOL, parts(tool.contents()));
     }
     // An AiMessage, or a CustomMessage, which is some provider's own and says nothing to others.
     return switch (message.type()) {

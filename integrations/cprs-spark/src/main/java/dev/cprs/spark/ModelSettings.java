@@ -1,9 +1,8 @@
 package dev.cprs.spark;
 
 import dev.cprs.ContextCompressor;
-import dev.cprs.DType;
+import dev.cprs.spi.EngineSettings;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which model an executor loads, and how it runs it; what two compressors that may share a model
@@ -11,16 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the name of an embedded model, or, with a slash in it, a directory of the machine
  *     that loads it
- * @param device null: the engine chooses
- * @param workers null: the engine chooses
- * @param threads null: the engine chooses
  */
-record ModelSettings(
-    String model,
-    @Nullable String device,
-    DType dtype,
-    @Nullable Integer workers,
-    @Nullable Integer threads) {
+record ModelSettings(String model, EngineSettings engine) {
   /**
    * Loads the model.
    *
@@ -28,20 +19,11 @@ record ModelSettings(
    * @throws dev.cprs.InvalidRequestException if the device can't be understood
    */
   ContextCompressor load() {
-    ContextCompressor.Builder builder = ContextCompressor.builder().dtype(dtype);
+    ContextCompressor.Builder builder = ContextCompressor.builder().engine(engine);
     if (model.contains("/") || model.contains("\\")) {
       builder.model(Path.of(model));
     } else {
       builder.model(model);
-    }
-    if (device != null) {
-      builder.device(device);
-    }
-    if (workers != null) {
-      builder.workers(workers);
-    }
-    if (threads != null) {
-      builder.threads(threads);
     }
     return builder.build();
   }

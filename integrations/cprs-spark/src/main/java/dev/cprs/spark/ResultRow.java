@@ -63,7 +63,13 @@ final class ResultRow {
       int end = start + context.codePointCount(span.start(), span.end());
       rows.add(
           RowFactory.create(
-              span.start(), span.end(), start, end, span.text(), span.tag(), span.score()));
+              span.start(),
+              span.end(),
+              start,
+              end,
+              span.text(),
+              span.tag().orElse(null),
+              span.score()));
       last = span.end();
       lastCodePoint = end;
     }

@@ -35,16 +35,14 @@ import scala.jdk.javaapi.CollectionConverters;
  * it, and all tasks of that JVM share it until the JVM ends. The spans are those that a {@link
  * ContextCompressor} finds in one process. Serialisable, immutable and thread-safe.
  *
- * <p>The options, all text: {@code model} (an embedded model, or a directory that every executor
- * has), {@code device}, {@code dtype}, {@code workers}, {@code threads} as in {@link
- * ContextCompressor.Builder}; {@code task} (needle, fact, chain, pair, keyword, paragraph) or
- * {@code prompt} (a control prompt); {@code granularity}, {@code threshold}, {@code maxTokens},
- * {@code keepRatio}, {@code alwaysKeep} (one regular expression), {@code mode}, {@code emptyResult}
- * as in {@link dev.cprs.CompressionOptions}; and {@code onError}: {@code fail} (unless set), so
- * that a row that can't be compressed fails the job, or {@code column}, so that it says why in
- * {@code cprs_error}. Only what is wrong with a row is an error of the row: a blank query, one that
- * leaves no room in a window, nothing kept with {@code emptyResult} {@code throw}. A model that
- * can't be loaded, or fails, always fails the task.
+ * <p>The options, all text, are the library's {@linkplain dev.cprs.options.NamedOption named
+ * options}, such as {@code maxTokens}. {@code model} is an embedded model, or a directory that
+ * every executor has; several texts of {@code alwaysKeep} are an array of JSON, such as {@code
+ * ["a", "b"]}. One more is {@code onError}: {@code fail} (unless set), so that a row that can't be
+ * compressed fails the job, or {@code column}, so that it says why in {@code cprs_error}. Only what
+ * is wrong with a row is an error of the row: a blank query, one that leaves no room in a window,
+ * nothing kept with {@code emptyResult} {@code throw}. A model that can't be loaded, or fails,
+ * always fails the task.
  */
 public final class SparkCompressor implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import dev.cprs.DType;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.spi.EngineSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,10 +28,9 @@ class CompressorOptionsTest {
   void leavesTheDefaultsToTheLibrary() {
     CompressorOptions options = new CompressorOptions(Map.of());
     CompressionRequest request = options.request("Who?", "text");
-    assertThat(request.options()).contains(CompressionOptions.defaults());
+    assertThat(request.options()).isEqualTo(CompressionOptions.defaults());
     assertThat(request.controlPrompt()).contains(ControlPrompt.facts());
-    assertThat(options.model())
-        .isEqualTo(new ModelSettings("minilm", null, DType.AUTO, null, null));
+    assertThat(options.model()).isEqualTo(new ModelSettings("minilm", EngineSettings.defaults()));
   }
 
   @Test
@@ -48,45 +48,54 @@ class CompressorOptionsTest {
                     Map.entry("granularity", "Sentences"),
                     Map.entry("threshold", "0.25"),
                     Map.entry("maxTokens", "400"),
-                    Map.entry("alwaysKeep", "^ARTICLE"),
+                    Map.entry("alwaysKeepPattern", "^ARTICLE"),
                     Map.entry("mode", "joint"),
                     Map.entry("emptyResult", "keep_original"),
                     Map.entry("onError", "column"))));
-    assertThat(options.model()).isEqualTo(new ModelSettings("/models/7b", "cpu", DType.BF16, 2, 3));
+    assertThat(options.model())
+        .isEqualTo(
+            new ModelSettings(
+                "/models/7b",
+                EngineSettings.builder()
+                    .device("cpu")
+                    .dtype(DType.BF16)
+                    .workers(2)
+                    .threads(3)
+                    .build()));
     assertThat(options.onError()).isEqualTo(CompressorOptions.OnError.COLUMN);
     CompressionRequest request = options.request("Who?", "text");
     assertThat(request.controlPrompt()).contains(ControlPrompt.needles());
-    CompressionOptions read = request.options().orElseThrow();
+    CompressionOptions read = request.options();
     assertThat(read.granularity()).contains(Granularity.SENTENCES);
     assertThat(read.threshold()).hasValue(0.25);
-    assertThat(read.budget()).isEqualTo(Budget.maxTokens(400));
+    assertThat(read.budget()).contains(Budget.maxTokens(400));
     assertThat(read.alwaysKeep()).singleElement().hasToString("^ARTICLE");
     assertThat(read.mode()).contains(CriticMode.JOINT);
-    assertThat(read.emptyResult()).isEqualTo(EmptyResultPolicy.KEEP_ORIGINAL);
+    assertThat(read.emptyResult()).contains(EmptyResultPolicy.KEEP_ORIGINAL);
   }
 
   @Test
-  void takesAControlPromptOrARatioInstead() {
+  void takesAControlPromptOrAShareInstead() {
     CompressionRequest request =
-        new CompressorOptions(Map.of("prompt", "Find the dates.", "keepRatio", "0.1"))
+        new CompressorOptions(Map.of("prompt", "Find the dates.", "keepShare", "0.1"))
             .request("Who?", "text");
     assertThat(request.controlPrompt()).contains(ControlPrompt.of("Find the dates."));
-    assertThat(request.options().orElseThrow().budget()).isEqualTo(Budget.keepShare(0.1));
+    assertThat(request.options().budget()).contains(Budget.keepShare(0.1));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "maxToken | 400 | There is no option 'maxToken'; the options are model, device",
-        "maxTokens | many | maxTokens 'many' can't be read; give a whole number",
+        "maxToken | 400 | There is no maxToken; known here are alwaysKeep, alwaysKeepPattern",
+        "maxTokens | many | maxTokens is the string 'many'; give an integer",
         "maxTokens | 0 | A budget of 0 tokens",
         "threshold | 1.5 | A threshold of 1.5",
-        "task | facts | There is no task 'facts'",
-        "granularity | words | granularity 'words'; give one of tokens, sentences",
-        "onError | skip | onError 'skip'; give one of fail, column",
-        "alwaysKeep | ( | alwaysKeep '(' is no regular expression",
-        "dtype | int4 | There is no dtype 'int4'",
+        "task | facts | task is 'facts'; give one of chain, fact",
+        "granularity | words | granularity is 'words'; give one of tokens, sentences",
+        "onError | skip | onError is 'skip'; give one of fail, column",
+        "alwaysKeepPattern | ( | alwaysKeepPattern '(' is no regular expression",
+        "dtype | int4 | dtype is 'int4'; give one of auto, bf16",
       })
   void refusesWhatItCanNotRead(String name, String value, String message) {
     assertThatThrownBy(() -> new CompressorOptions(Map.of(name, value)))
@@ -100,9 +109,9 @@ class CompressorOptionsTest {
             () -> new CompressorOptions(Map.of("task", "fact", "prompt", "Find the dates.")))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("give one of them");
-    assertThatThrownBy(() -> new CompressorOptions(Map.of("maxTokens", "400", "keepRatio", "0.1")))
+    assertThatThrownBy(() -> new CompressorOptions(Map.of("maxTokens", "400", "keepShare", "0.1")))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("budget is already set");
+        .hasMessage("Both maxTokens and keepShare are given; give one of them");
   }
 
   private static CompressorOptions travelled(CompressorOptions options)

@@ -94,7 +94,7 @@ final class Harbours {
               context.codePointCount(0, span.start()),
               context.codePointCount(0, span.end()),
               span.text(),
-              span.tag(),
+              span.tag().orElse(null),
               span.score()));
     }
     return RowFactory.create(

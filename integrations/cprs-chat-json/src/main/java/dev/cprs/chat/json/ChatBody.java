@@ -63,7 +63,7 @@ public final class ChatBody {
     private final List<List<Place>> places = new ArrayList<>();
 
     Builder add(Role role, List<Place> parts) {
-      messages.add(new ChatMessage(role, parts.stream().map(Place::part).toList()));
+      messages.add(ChatMessage.of(role, parts.stream().map(Place::part).toList()));
       places.add(List.copyOf(parts));
       return this;
     }

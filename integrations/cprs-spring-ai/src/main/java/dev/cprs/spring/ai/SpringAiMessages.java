@@ -26,7 +26,7 @@ final class SpringAiMessages {
       return ChatMessage.of(role(message), ChatPart.text(orEmpty(message.getText())));
     }
     if (message instanceof ToolResponseMessage tool) {
-      return new ChatMessage(
+      return ChatMessage.of(
           Role.TOOL,
           tool.getResponses().stream()
               .map(response -> ChatPart.text(orEmpty(response.responseData())))

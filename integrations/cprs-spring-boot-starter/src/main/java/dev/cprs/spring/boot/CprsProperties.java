@@ -1,21 +1,23 @@
 package dev.cprs.spring.boot;
 
-import dev.cprs.Budget;
-import dev.cprs.CompressionOptions;
 import dev.cprs.ContextCompressor;
-import dev.cprs.ControlPrompt;
 import dev.cprs.CriticMode;
-import dev.cprs.DType;
+import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
+import dev.cprs.SpanForm;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.FailurePolicy;
 import dev.cprs.chat.StandingContext;
 import dev.cprs.hub.Hub;
+import dev.cprs.options.NamedOption;
+import dev.cprs.options.NamedValues;
+import dev.cprs.options.RequestOptions;
+import dev.cprs.options.Spelling;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.MutuallyExclusiveConfigurationPropertiesException;
 
@@ -26,32 +28,44 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     fetched, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or of an embedded one.
  * @param device What to compute on: cpu, cuda:0, or a list such as cuda:0,cuda:1; unless set,
  *     cuda:0 where CUDA is set up, else cpu.
- * @param dtype Number type to compute in; auto is what the device is good at.
+ * @param dtype Number type to compute in: bf16, fp32, fp16 or int8; unless set, or with auto, what
+ *     the device is good at.
  * @param workers Windows scored at once; unless set, what suits the device.
  * @param threads Threads for each worker; unless set, what suits the device.
  * @param task What to keep, as a ready control prompt: needle, fact, chain, pair, keyword or
  *     paragraph; fact unless this or the prompt is set.
  * @param prompt What to keep, as a control prompt of your own, instead of a task.
  * @param granularity Sentences or tokens; unless set, sentences for the task fact, tokens for all
- *     else.
- * @param threshold Score from 0 to 1 that is kept; unless set, for sentences odds 8 times less than
- *     those of the best one, but 0.05 at least and 0.95 at most, and for tokens every span as it
- *     was labelled.
+ *     others.
+ * @param threshold Score from 0 to 1 that a span must reach; unless set, for sentences odds 8 times
+ *     less than those of the best one, but at least 0.05 and at most 0.95, and for tokens every
+ *     span as it was labelled.
  * @param maxTokens Most tokens of a context that are kept; unless set, no limit.
- * @param keepRatio Greatest share of a context's tokens that is kept, above 0 to 1, instead of max
- *     tokens.
- * @param alwaysKeep Regular expressions of what is kept whatever the model says.
- * @param criticMode Which heads of the model decide; unless set, both where the model and the
- *     prompt allow it.
+ * @param keepShare Greatest share of a context's tokens that is kept, above 0 and at most 1,
+ *     instead of max tokens.
+ * @param alwaysKeep Texts that are kept whatever the model says.
+ * @param alwaysKeepPattern Regular expressions of what is kept whatever the model says.
+ * @param mode Which heads of the model decide; unless set, both where the model and the prompt
+ *     allow it.
  * @param windowTokens Tokens of a window, prompt and query included; unless set, what the model was
  *     made for.
+ * @param windowStrategy Where windows end: sentences, published or tokens; unless set, at sentence
+ *     ends.
+ * @param windowOverlapTokens Tokens that a window repeats of the one before it; unless set, none.
+ * @param emptyResult What to do when nothing is kept; unless set, an empty result.
+ * @param minSpanTokens With token granularity, spans of this many tokens or fewer are dropped;
+ *     unless set, what suits the task.
+ * @param completeSentences With token granularity, whether the ends of spans are pushed out to
+ *     sentence ends; unless set, no.
+ * @param spanForm Spans that are exact and disjoint, or as the published code writes them; unless
+ *     set, exact.
  * @param chat How conversations and retrieved documents are compressed.
  */
 @ConfigurationProperties("cprs")
 public record CprsProperties(
     @DefaultValue("minilm") String model,
     @Nullable String device,
-    @DefaultValue("auto") DType dtype,
+    @Nullable String dtype,
     @Nullable Integer workers,
     @Nullable Integer threads,
     @Nullable String task,
@@ -59,10 +73,17 @@ public record CprsProperties(
     @Nullable Granularity granularity,
     @Nullable Double threshold,
     @Nullable Integer maxTokens,
-    @Nullable Double keepRatio,
-    @DefaultValue List<Pattern> alwaysKeep,
-    @Nullable CriticMode criticMode,
+    @Nullable Double keepShare,
+    @DefaultValue List<String> alwaysKeep,
+    @DefaultValue List<String> alwaysKeepPattern,
+    @Nullable CriticMode mode,
     @Nullable Integer windowTokens,
+    @Nullable String windowStrategy,
+    @Nullable Integer windowOverlapTokens,
+    @Nullable EmptyResultPolicy emptyResult,
+    @Nullable Integer minSpanTokens,
+    @Nullable Boolean completeSentences,
+    @Nullable SpanForm spanForm,
     @DefaultValue Chat chat) {
 
   /**
@@ -70,6 +91,7 @@ public record CprsProperties(
    */
   public CprsProperties {
     alwaysKeep = List.copyOf(alwaysKeep);
+    alwaysKeepPattern = List.copyOf(alwaysKeepPattern);
     MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
         values -> {
           values.put("cprs.task", task);
@@ -78,7 +100,7 @@ public record CprsProperties(
     MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
         values -> {
           values.put("cprs.max-tokens", maxTokens);
-          values.put("cprs.keep-ratio", keepRatio);
+          values.put("cprs.keep-share", keepShare);
         });
   }
 
@@ -121,27 +143,52 @@ public record CprsProperties(
    * @throws dev.cprs.CprsException if the model isn't there, or a value can't be
    */
   ContextCompressor.Builder builder() {
+    NamedValues named = named();
     ContextCompressor.Builder builder =
-        ContextCompressor.builder().model(Hub.find(model)).dtype(dtype).options(options());
-    PropertyMapper map = PropertyMapper.get();
-    map.from(device).to(builder::device);
-    map.from(workers).to(builder::workers);
-    map.from(threads).to(builder::threads);
-    map.from(task).as(ControlPrompt::forTask).to(builder::controlPrompt);
-    map.from(prompt).as(ControlPrompt::of).to(builder::controlPrompt);
+        ContextCompressor.builder()
+            .model(Hub.find(model))
+            .engine(RequestOptions.engine(named))
+            .options(RequestOptions.options(named));
+    RequestOptions.controlPrompt(named).ifPresent(builder::controlPrompt);
     return builder;
   }
 
-  CompressionOptions options() {
-    CompressionOptions.Builder options = CompressionOptions.builder();
-    PropertyMapper map = PropertyMapper.get();
-    map.from(granularity).to(options::granularity);
-    map.from(threshold).to(options::threshold);
-    map.from(maxTokens).as(Budget::maxTokens).to(options::budget);
-    map.from(keepRatio).as(Budget::keepShare).to(options::budget);
-    map.from(criticMode).to(options::mode);
-    map.from(windowTokens).to(options::windowTokens);
-    alwaysKeep.forEach(options::alwaysKeep);
-    return options.build();
+  /** The properties by the names of the library's options. */
+  NamedValues named() {
+    Map<String, Object> values = new HashMap<>();
+    for (NamedOption option : NamedOption.values()) {
+      values.put(option.name(Spelling.KEBAB), value(option));
+    }
+    return new NamedValues("cprs.", Spelling.KEBAB, values);
+  }
+
+  private @Nullable Object value(NamedOption option) {
+    return switch (option) {
+      case MODEL -> model;
+      case DEVICE -> device;
+      case DTYPE -> dtype;
+      case WORKERS -> workers;
+      case THREADS -> threads;
+      case TASK -> task;
+      case PROMPT -> prompt;
+      case GRANULARITY -> name(granularity);
+      case THRESHOLD -> threshold;
+      case MAX_TOKENS -> maxTokens;
+      case KEEP_SHARE -> keepShare;
+      case ALWAYS_KEEP -> alwaysKeep;
+      case ALWAYS_KEEP_PATTERN -> alwaysKeepPattern;
+      case MODE -> name(mode);
+      case WINDOW_TOKENS -> windowTokens;
+      case WINDOW_STRATEGY -> windowStrategy;
+      case WINDOW_OVERLAP_TOKENS -> windowOverlapTokens;
+      case EMPTY_RESULT -> name(emptyResult);
+      case MIN_SPAN_TOKENS -> minSpanTokens;
+      case COMPLETE_SENTENCES -> completeSentences;
+      case SPAN_FORM -> name(spanForm);
+    };
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
   }
 }

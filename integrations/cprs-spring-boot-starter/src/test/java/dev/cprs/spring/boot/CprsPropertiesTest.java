@@ -6,11 +6,17 @@ import dev.cprs.Budget;
 import dev.cprs.CompressionOptions;
 import dev.cprs.CriticMode;
 import dev.cprs.DType;
+import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
 import dev.cprs.chat.FailurePolicy;
 import dev.cprs.chat.StandingContext;
+import dev.cprs.options.NamedOption;
+import dev.cprs.options.RequestOptions;
+import dev.cprs.options.Spelling;
+import dev.cprs.spi.EngineSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,32 +36,20 @@ class CprsPropertiesTest {
   @Test
   void theDefaultsAreTheLibrarys() {
     CprsProperties properties = bind(Map.of());
-    assertThat(properties.options()).isEqualTo(CompressionOptions.defaults());
-    assertThat(properties)
+    assertThat(RequestOptions.options(properties.named())).isEqualTo(CompressionOptions.defaults());
+    assertThat(RequestOptions.engine(properties.named())).isEqualTo(EngineSettings.defaults());
+    assertThat(RequestOptions.controlPrompt(properties.named())).isEmpty();
+    assertThat(properties.model()).isEqualTo("minilm");
+    assertThat(properties.chat())
         .isEqualTo(
-            new CprsProperties(
-                "minilm",
-                null,
-                DType.AUTO,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                new CprsProperties.Chat(
-                    2000,
-                    false,
-                    StandingContext.LATEST_QUESTION,
-                    FailurePolicy.THROW,
-                    "<context>",
-                    "</context>",
-                    8_000_000)));
+            new CprsProperties.Chat(
+                2000,
+                false,
+                StandingContext.LATEST_QUESTION,
+                FailurePolicy.THROW,
+                "<context>",
+                "</context>",
+                8_000_000));
   }
 
   @Test
@@ -66,20 +60,38 @@ class CprsPropertiesTest {
                 "cprs.granularity", "tokens",
                 "cprs.threshold", "0.25",
                 "cprs.max-tokens", "300",
-                "cprs.always-keep[0]", "No\\. \\d{1,3}",
-                "cprs.critic-mode", "boundary",
+                "cprs.always-keep[0]", "No. 1",
+                "cprs.always-keep-pattern[0]", "No\\. \\d{1,3}",
+                "cprs.mode", "boundary",
                 "cprs.window-tokens", "128",
+                "cprs.empty-result", "keep-original",
                 "cprs.dtype", "bf16"));
-    CompressionOptions options = properties.options();
-    assertThat(options.granularity()).contains(Granularity.TOKENS);
-    assertThat(options.threshold()).hasValue(0.25);
-    assertThat(options.budget()).isEqualTo(Budget.maxTokens(300));
-    assertThat(options.alwaysKeep()).extracting(Pattern::pattern).containsExactly("No\\. \\d{1,3}");
-    assertThat(options.mode()).contains(CriticMode.BOUNDARY);
-    assertThat(options.windowTokens()).hasValue(128);
-    assertThat(properties.dtype()).isEqualTo(DType.BF16);
-    assertThat(bind(Map.of("cprs.keep-ratio", "0.1")).options().budget())
-        .isEqualTo(Budget.keepShare(0.1));
+    assertThat(RequestOptions.options(properties.named()))
+        .isEqualTo(
+            CompressionOptions.builder()
+                .granularity(Granularity.TOKENS)
+                .threshold(0.25)
+                .budget(Budget.maxTokens(300))
+                .alwaysKeep("No. 1")
+                .alwaysKeep(Pattern.compile("No\\. \\d{1,3}"))
+                .mode(CriticMode.BOUNDARY)
+                .windowTokens(128)
+                .emptyResult(EmptyResultPolicy.KEEP_ORIGINAL)
+                .build());
+    assertThat(RequestOptions.engine(properties.named()).dtype()).contains(DType.BF16);
+    assertThat(RequestOptions.engine(bind(Map.of("cprs.dtype", "auto")).named()).dtype()).isEmpty();
+    assertThat(RequestOptions.options(bind(Map.of("cprs.keep-share", "0.1")).named()).budget())
+        .contains(Budget.keepShare(0.1));
+  }
+
+  @Test
+  void everyOptionIsAProperty() {
+    assertThat(NamedOption.values())
+        .allSatisfy(
+            option ->
+                assertThat(CprsProperties.class.getRecordComponents())
+                    .extracting(RecordComponent::getName)
+                    .contains(option.name(Spelling.CAMEL)));
   }
 
   @Test
