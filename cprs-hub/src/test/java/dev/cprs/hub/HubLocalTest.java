@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.cprs.ModelLoadException;
-import dev.cprs.testkit.HubStub;
+import dev.cprs.stubs.HubStub;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

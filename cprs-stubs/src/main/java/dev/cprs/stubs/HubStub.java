@@ -1,4 +1,4 @@
-package dev.cprs.testkit;
+package dev.cprs.stubs;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

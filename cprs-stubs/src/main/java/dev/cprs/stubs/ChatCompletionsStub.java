@@ -1,4 +1,4 @@
-package dev.cprs.testkit;
+package dev.cprs.stubs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
