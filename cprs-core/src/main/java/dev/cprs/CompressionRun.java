@@ -48,6 +48,11 @@ final class CompressionRun {
   }
 
   CompressedContext run(BooleanSupplier cancelled) {
+    return run(List.of(options.budget()), cancelled).get(0);
+  }
+
+  /** What each of these budgets keeps, from one reading. */
+  List<CompressedContext> run(List<Budget> budgets, BooleanSupplier cancelled) {
     long begin = System.nanoTime();
     TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
     List<LabelledDocument> documents = tokenize(contextTokens(prefix.size()), cancelled);
@@ -65,20 +70,39 @@ final class CompressionRun {
       checkGoesOn(cancelled);
       candidates.addAll(document.candidates(options, prompt, granularity(), threshold, this::tag));
     }
+    Reading reading = new Reading(documents, prefix.size(), windows, begin, tokenized, scored);
+    return budgets.stream().map(budget -> kept(candidates, budget, reading)).toList();
+  }
+
+  /**
+   * The context as it was read.
+   *
+   * @param begin when that began: a {@link System#nanoTime()}, as the next two
+   */
+  private record Reading(
+      List<LabelledDocument> documents,
+      int prefixTokens,
+      int windows,
+      long begin,
+      long tokenized,
+      long scored) {}
+
+  private CompressedContext kept(List<Candidate> candidates, Budget budget, Reading reading) {
+    List<LabelledDocument> documents = reading.documents();
     int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
-    List<Span> kept = keep(candidates, inputTokens);
+    List<Span> kept = keep(candidates, budget, inputTokens);
     boolean original = kept.isEmpty() && options.emptyResult() == EmptyResultPolicy.KEEP_ORIGINAL;
     List<Span> spans = original ? whole(documents) : kept;
     CompressionStats stats =
         new CompressionStats(
             inputTokens,
-            prefix.size(),
+            reading.prefixTokens(),
             spans.stream().mapToInt(Span::tokens).sum(),
-            windows,
+            reading.windows(),
             candidates.size() - kept.size(),
-            Duration.ofNanos(tokenized - begin),
-            Duration.ofNanos(scored - tokenized),
-            Duration.ofNanos(System.nanoTime() - scored));
+            Duration.ofNanos(reading.tokenized() - reading.begin()),
+            Duration.ofNanos(reading.scored() - reading.tokenized()),
+            Duration.ofNanos(System.nanoTime() - reading.scored()));
     return new CompressedContext(spans, joined(spans), original, stats);
   }
 
@@ -207,11 +231,11 @@ final class CompressionRun {
     return known ? prompt.tags().get(index) : null;
   }
 
-  private List<Span> keep(List<Candidate> candidates, int inputTokens) {
+  private List<Span> keep(List<Candidate> candidates, Budget budget, int inputTokens) {
     List<Span> kept =
         options.spanForm() == SpanForm.PUBLISHED
             ? candidates.stream().map(Candidate::span).toList()
-            : BudgetKeeper.keep(candidates, options.budget().limit(inputTokens));
+            : BudgetKeeper.keep(candidates, budget.limit(inputTokens));
     if (kept.isEmpty() && options.emptyResult() == EmptyResultPolicy.THROW) {
       throw new EmptyResultException(
           "Nothing of the %d context tokens was kept for the query '%s'; lower the threshold, raise the budget, or choose another EmptyResultPolicy"

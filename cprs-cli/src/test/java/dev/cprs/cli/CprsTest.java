@@ -256,7 +256,7 @@ class CprsTest {
         "infer --help",
         "pull --help",
         "bench --help",
-        "eval --help",
+        "measure --help",
         "mcp --help",
         "--version"
       })
