@@ -4,6 +4,7 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.ModelLoadException;
 import dev.cprs.hub.Hub;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
@@ -80,9 +81,21 @@ final class ModelOptions {
     return builder;
   }
 
-  /** The model's files. */
+  /**
+   * The model's files.
+   *
+   * @throws ModelLoadException if there is none; of a model of the hub it says how to fetch it
+   */
   ModelFiles files() {
-    return Hub.find(model);
+    try {
+      return Hub.find(model);
+    } catch (ModelLoadException e) {
+      if (Hub.isId(model)) {
+        throw new ModelLoadException(
+            "%s (./cprs pull %s)".formatted(String.valueOf(e.getMessage()), model), e);
+      }
+      throw e;
+    }
   }
 
   /**
