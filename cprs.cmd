@@ -2,6 +2,7 @@
 rem Runs the cprs command; builds it first where it is missing or its sources are newer.
 rem This follows ./cprs line by line, but it was written without a Windows machine and was never run.
 rem Not as there: a symbolic link to this file is not followed, and no progress bar is drawn.
+rem Whether a person types standard input is what Java's console says: from Java 22 on it needs jdk.console for that.
 rem Results are UTF-8: "chcp 65001" shows them in a console. Java reads its arguments in the system's code page, so
 rem a query in letters outside it needs Windows' option "Use Unicode UTF-8 for worldwide language support".
 setlocal
@@ -32,7 +33,7 @@ ping -n 3 127.0.0.1 >nul
 goto wait
 
 :run
-"%JAVA%" --enable-native-access=ALL-UNNAMED %JAVA_OPTS% -Dfile.encoding=UTF-8 -Dcprs.progress=false -cp "%TARGET%\cprs-cli.jar;%TARGET%\lib\*" dev.cprs.cli.Cprs %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED %JAVA_OPTS% -Dfile.encoding=UTF-8 -Djdk.console=java.base -Dcprs.progress=false -cp "%TARGET%\cprs-cli.jar;%TARGET%\lib\*" dev.cprs.cli.Cprs %*
 exit /b %ERRORLEVEL%
 
 rem 1 if there is no build, or something of the sources is newer than it.

@@ -1,6 +1,6 @@
 """Quick measures in PyTorch: evidence kept of held-out questions, and tokens kept of each task.
 
-The measures that decide are the library's own (``./cprs eval``), with the engine and at length;
+The measures that decide are the library's own (``./cprs measure``), with the engine and at length;
 these tell while a model is being made whether it gets better.
 """
 

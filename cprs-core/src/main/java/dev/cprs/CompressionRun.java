@@ -53,6 +53,11 @@ final class CompressionRun {
   }
 
   CompressedContext run(BooleanSupplier cancelled) {
+    return run(List.of(options.budget().orElse(Budget.none())), cancelled).get(0);
+  }
+
+  /** What each of these budgets keeps, from one reading. */
+  List<CompressedContext> run(List<Budget> budgets, BooleanSupplier cancelled) {
     long begin = System.nanoTime();
     refuseSwapped();
     TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
@@ -70,21 +75,43 @@ final class CompressionRun {
     long scored = System.nanoTime();
 
     List<Candidate> candidates = candidates(documents, always, cancelled);
+    Reading reading =
+        new Reading(
+            documents,
+            prefix.size(),
+            windows,
+            Duration.ofNanos(tokenized - begin),
+            Duration.ofNanos(scored - matched),
+            Duration.ofNanos(matched - tokenized + System.nanoTime() - scored));
+    return budgets.stream().map(budget -> kept(candidates, budget, reading)).toList();
+  }
+
+  /** The context as it was read, and what that took. */
+  private record Reading(
+      List<LabelledDocument> documents,
+      int prefixTokens,
+      int windows,
+      Duration tokenizing,
+      Duration scoring,
+      Duration decoding) {}
+
+  private CompressedContext kept(List<Candidate> candidates, Budget budget, Reading reading) {
+    List<LabelledDocument> documents = reading.documents();
     int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
-    List<Span> kept = keep(candidates, inputTokens);
+    List<Span> kept = keep(candidates, budget, inputTokens);
     CompressedContext.Outcome outcome = outcome(candidates, kept, inputTokens);
     List<Span> spans =
         outcome == CompressedContext.Outcome.ORIGINAL_RETURNED ? whole(documents) : kept;
     CompressionStats stats =
         CompressionStats.builder()
             .inputTokens(inputTokens)
-            .prefixTokens(prefix.size())
+            .prefixTokens(reading.prefixTokens())
             .outputTokens(spans.stream().mapToInt(Span::tokens).sum())
-            .windows(windows)
+            .windows(reading.windows())
             .droppedByBudget(candidates.size() - kept.size())
-            .tokenizing(Duration.ofNanos(tokenized - begin))
-            .scoring(Duration.ofNanos(scored - matched))
-            .decoding(Duration.ofNanos(matched - tokenized + System.nanoTime() - scored))
+            .tokenizing(reading.tokenizing())
+            .scoring(reading.scoring())
+            .decoding(reading.decoding())
             .build();
     return CompressedContext.of(spans, joined(spans), outcome, stats);
   }
@@ -262,10 +289,10 @@ final class CompressionRun {
     return known ? prompt.tags().get(index) : null;
   }
 
-  private List<Span> keep(List<Candidate> candidates, int inputTokens) {
+  private List<Span> keep(List<Candidate> candidates, Budget budget, int inputTokens) {
     return options.isPublished()
         ? candidates.stream().map(Candidate::span).toList()
-        : BudgetKeeper.keep(candidates, options.budget().orElse(Budget.none()).limit(inputTokens));
+        : BudgetKeeper.keep(candidates, budget.limit(inputTokens));
   }
 
   private CompressedContext.Outcome outcome(

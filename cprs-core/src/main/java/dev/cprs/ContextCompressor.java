@@ -18,6 +18,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,25 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
+   * Carries out a request for several budgets: reads the context once, and keeps for each budget
+   * what {@link #compress(CompressionRequest)} would keep with it. Observers are told of one
+   * request, with the first result.
+   *
+   * @param budgets at least one; they count instead of the budget of the options
+   * @return a result for each budget, in their order
+   * @throws IllegalArgumentException if there is no budget
+   * @throws EmptyResultException if nothing was kept with one of them and the options ask for an
+   *     error then; for the other failures see {@link #compress(CompressionRequest)}
+   */
+  public List<CompressedContext> compress(CompressionRequest request, List<Budget> budgets) {
+    List<Budget> asked = List.copyOf(Objects.requireNonNull(budgets, "budgets"));
+    if (asked.isEmpty()) {
+      throw new IllegalArgumentException("No budgets; give at least one");
+    }
+    return compress(request, run -> run.run(asked, () -> closed));
+  }
+
+  /**
    * Carries out a request on one of a few threads of the compressor's own; more requests than those
    * wait in line. Cancelling the future lets go of one that waits, and stops further windows; those
    * that are being scored are finished in the background. The future fails with what {@link
@@ -185,28 +205,34 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   private CompressedContext compress(CompressionRequest request, BooleanSupplier cancelled) {
+    return compress(request, run -> List.of(run.run(cancelled))).get(0);
+  }
+
+  private List<CompressedContext> compress(
+      CompressionRequest request, Function<CompressionRun, List<CompressedContext>> work) {
     Objects.requireNonNull(request, "request");
     running.readLock().lock();
     try {
       checkOpen();
-      CompressedContext result = run(request, cancelled);
-      observer.completed(result);
-      return result;
+      List<CompressedContext> results = run(request, work);
+      observer.completed(results.get(0));
+      return results;
     } finally {
       running.readLock().unlock();
     }
   }
 
-  private CompressedContext run(CompressionRequest request, BooleanSupplier cancelled) {
+  private List<CompressedContext> run(
+      CompressionRequest request, Function<CompressionRun, List<CompressedContext>> work) {
     try {
-      return new CompressionRun(
+      return work.apply(
+          new CompressionRun(
               model,
               pool,
               observer,
               request,
               request.controlPrompt().orElse(defaultPrompt),
-              request.options().over(defaultOptions))
-          .run(cancelled);
+              request.options().over(defaultOptions)));
     } catch (Throwable e) { // whatever it is, the caller gets it
       observer.failed(e);
       throw e;

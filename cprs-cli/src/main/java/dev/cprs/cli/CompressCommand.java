@@ -17,14 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code cprs compress}. */
 @Command(
@@ -123,9 +127,12 @@ final class CompressCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE|-",
-      arity = "1..*",
-      description = "UTF-8 text; - reads standard input; each file is one document of the context")
+      arity = "0..*",
+      description =
+          "UTF-8 text; without a FILE, or as -, standard input; each file is one document of the context")
   private List<String> files = new ArrayList<>();
+
+  @Spec private @Nullable CommandSpec spec;
 
   CompressCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -134,6 +141,9 @@ final class CompressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (files.isEmpty()) {
+      files.add(standardInput());
+    }
     ControlPrompt controlPrompt = controlPrompt();
     refuseTokenOptionsForSentences(controlPrompt);
     CompressionRequest.Builder request =
@@ -165,6 +175,15 @@ final class CompressCommand implements Callable<Integer> {
       page.write(ResultPage.of(whole, titles, result).getBytes(StandardCharsets.UTF_8));
     }
     return 0;
+  }
+
+  /** On a terminal nothing is piped in, and a command that waits there looks as if it hung. */
+  private String standardInput() {
+    if (InputText.standardInputIsTerminal()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "No FILE; give one, or pipe text in");
+    }
+    return "-";
   }
 
   /** Options that shape spans of tokens would do nothing to sentences. */

@@ -27,14 +27,14 @@ import picocli.CommandLine.Command;
       InferCommand.class,
       EvaluateCommand.class,
       BenchCommand.class,
-      EvalCommand.class
+      MeasureCommand.class
     })
 public final class Cprs {
   /** What a shell says of a command that Ctrl-C ended. */
   private static final int EXIT_KILLED = 130;
 
   /** The commands that score windows until they are done. */
-  private static final Set<String> SCORING = Set.of("compress", "infer", "bench", "eval");
+  private static final Set<String> SCORING = Set.of("compress", "infer", "bench", "measure");
 
   private static volatile boolean done;
 
@@ -101,7 +101,7 @@ public final class Cprs {
             InferCommand.class, () -> new InferCommand(out, err, System.getenv()),
             EvaluateCommand.class, () -> new EvaluateCommand(out),
             BenchCommand.class, () -> new BenchCommand(out, err),
-            EvalCommand.class, () -> new EvalCommand(out, err));
+            MeasureCommand.class, () -> new MeasureCommand(out, err));
     CommandLine.IFactory defaults = CommandLine.defaultFactory();
     CommandLine.IFactory factory =
         new CommandLine.IFactory() {

@@ -3,8 +3,8 @@ package dev.cprs.cli;
 import dev.cprs.EmptyResultException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ModelLoadException;
+import dev.cprs.ResourceException;
 import java.nio.file.InvalidPathException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -29,9 +29,9 @@ final class ErrorLines {
       e.printStackTrace(command.getErr());
     }
     boolean input =
-        e instanceof BadInputException
-            || e instanceof InvalidPathException
+        e instanceof InvalidPathException
             || e instanceof InvalidRequestException
+            || e.getClass() == ResourceException.class // a file or an address that the user named
             || e instanceof EmptyResultException
             || (e instanceof ModelLoadException && namesItsModel(command));
     return input ? BAD_USAGE : FAILURE;
@@ -60,14 +60,5 @@ final class ErrorLines {
   /** A message as it is printed: one line, whatever is in it. */
   static String line(String message) {
     return "cprs: " + message.strip().replaceAll("\\s*\\R\\s*", " ");
-  }
-
-  /** A document that can't be read as text, or a file to write that can't be. */
-  static final class BadInputException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    BadInputException(String message, @Nullable Throwable cause) {
-      super(message, cause);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.cprs.cli;
 
-import dev.cprs.cli.ErrorLines.BadInputException;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.ResourceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,9 +27,10 @@ final class InputText {
   /**
    * The text of a file.
    *
-   * @throws BadInputException if it can't be read, is no UTF-8 or is too large
+   * @throws InvalidRequestException if there is no such file, it is no UTF-8 or too large
+   * @throws ResourceException if it can't be read, or doesn't fit into memory
    */
-  static String read(String file, InputStream standardInput) throws BadInputException {
+  static String read(String file, InputStream standardInput) {
     return read(file, standardInput, MAX_BYTES);
   }
 
@@ -37,19 +39,26 @@ final class InputText {
    *
    * @param maxBytes how large it may be
    */
-  static String read(String file, InputStream standardInput, int maxBytes)
-      throws BadInputException {
+  static String read(String file, InputStream standardInput, int maxBytes) {
     String name = name(file);
     try {
       return decode(name, bytes(name, file, standardInput, maxBytes));
     } catch (NoSuchFileException e) {
-      throw new BadInputException("There is no file " + name, e);
+      throw new InvalidRequestException("There is no file " + name, e);
     } catch (IOException e) {
-      throw new BadInputException("%s can't be read: %s".formatted(name, reason(e)), e);
+      throw new ResourceException("%s can't be read: %s".formatted(name, reason(e)), e);
     } catch (OutOfMemoryError e) {
-      throw new BadInputException(
+      throw new ResourceException(
           name + " does not fit into memory; split it, or give Java more with JAVA_OPTS=-Xmx8g", e);
     }
+  }
+
+  /**
+   * Whether a person types standard input. The launcher says so; started without it, Java 17 knows
+   * only whether input and output are both a terminal.
+   */
+  static boolean standardInputIsTerminal() {
+    return Boolean.getBoolean("cprs.terminal") || System.console() != null;
   }
 
   /** What a file is called in messages. */
@@ -58,7 +67,7 @@ final class InputText {
   }
 
   private static byte[] bytes(String name, String file, InputStream standardInput, int maxBytes)
-      throws IOException, BadInputException {
+      throws IOException {
     if (file.equals("-")) {
       return upTo(maxBytes, name, standardInput); // not closed: it is not ours
     }
@@ -74,8 +83,7 @@ final class InputText {
     }
   }
 
-  private static byte[] upTo(int maxBytes, String name, InputStream in)
-      throws IOException, BadInputException {
+  private static byte[] upTo(int maxBytes, String name, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(maxBytes);
     if (bytes.length == maxBytes && in.read() >= 0) {
       throw tooLarge(name, maxBytes);
@@ -83,11 +91,10 @@ final class InputText {
     return bytes;
   }
 
-  private static BadInputException tooLarge(String name, int maxBytes) {
-    return new BadInputException(
+  private static InvalidRequestException tooLarge(String name, int maxBytes) {
+    return new InvalidRequestException(
         "%s has more than %,d bytes, the most that a document can have, however much memory there is; split it into several files"
-            .formatted(name, maxBytes),
-        null);
+            .formatted(name, maxBytes));
   }
 
   /**
@@ -105,7 +112,7 @@ final class InputText {
   }
 
   /** Strict: a replacement character in the place of a byte would move every offset after it. */
-  private static String decode(String name, byte[] bytes) throws BadInputException {
+  private static String decode(String name, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out =
         CharBuffer.allocate(bytes.length); // UTF-8 never has fewer bytes than UTF-16 units
@@ -116,7 +123,7 @@ final class InputText {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw new BadInputException(
+      throw new InvalidRequestException(
           "%s is not UTF-8 text: byte %d (0x%02x) can't be read; convert it first, for example with iconv"
               .formatted(name, in.position(), bytes[in.position()] & 0xff),
           new MalformedInputException(result.length()));

@@ -3,6 +3,7 @@ package dev.cprs.cli;
 import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.ModelLoadException;
 import dev.cprs.hub.Hub;
 import dev.cprs.options.NamedValues;
 import dev.cprs.options.RequestOptions;
@@ -73,9 +74,21 @@ final class ModelOptions {
     return ContextCompressor.builder().model(files()).engine(settings(workers, threads));
   }
 
-  /** The model's files. */
+  /**
+   * The model's files.
+   *
+   * @throws ModelLoadException if there is none; of a model of the hub it says how to fetch it
+   */
   ModelFiles files() {
-    return Hub.find(model);
+    try {
+      return Hub.find(model);
+    } catch (ModelLoadException e) {
+      if (Hub.isId(model)) {
+        throw new ModelLoadException(
+            "%s (./cprs pull %s)".formatted(String.valueOf(e.getMessage()), model), e);
+      }
+      throw e;
+    }
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.cprs.cli;
 
-import dev.cprs.cli.ErrorLines.BadInputException;
+import dev.cprs.InvalidRequestException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,26 +20,24 @@ final class OutputFile {
    *
    * @param documents the files that are read, {@code -} for standard input
    * @param option the option that names the file, for messages
-   * @throws BadInputException if it can't be written or is one of the documents
+   * @throws InvalidRequestException if it can't be written or is one of the documents
    */
-  static OutputFile beside(List<String> documents, String option, String file)
-      throws IOException, BadInputException {
+  static OutputFile beside(List<String> documents, String option, String file) throws IOException {
     Path path = Path.of(file);
     Path parent = path.toAbsolutePath().getParent();
     if (file.equals("-") || Files.isDirectory(path)) {
-      throw new BadInputException(
+      throw new InvalidRequestException(
           "%s %s is %s; give the name of a file"
-              .formatted(option, file, file.equals("-") ? "standard output" : "a directory"),
-          null);
+              .formatted(option, file, file.equals("-") ? "standard output" : "a directory"));
     }
     if (parent != null && !Files.isDirectory(parent)) {
-      throw new BadInputException(
-          "%s %s can't be written: there is no directory %s".formatted(option, file, parent), null);
+      throw new InvalidRequestException(
+          "%s %s can't be written: there is no directory %s".formatted(option, file, parent));
     }
     for (String document : documents) {
       if (!document.equals("-") && Files.exists(path) && isSame(path, Path.of(document))) {
-        throw new BadInputException(
-            "%s %s would overwrite the document; give another name".formatted(option, file), null);
+        throw new InvalidRequestException(
+            "%s %s would overwrite the document; give another name".formatted(option, file));
       }
     }
     return new OutputFile(path);

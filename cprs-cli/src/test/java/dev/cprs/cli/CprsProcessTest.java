@@ -33,7 +33,7 @@ class CprsProcessTest {
   @Test
   void aMeasureThatFillsTheMemoryIsAdvice() throws Exception {
     Path file = Files.createFile(directory.resolve("nothing.txt"));
-    String[] map = {"eval", "--suite", "map", "--lengths", "4M", "--methods", "cprs"};
+    String[] map = {"measure", "--suite", "map", "--lengths", "4M", "--methods", "cprs"};
     Result result = run(Map.of(), file, List.of("-Xmx64m"), map);
     assertThat(result.err()).doesNotContain("\tat ");
     assertThat(result.err().lines().reduce((first, second) -> second).orElseThrow())

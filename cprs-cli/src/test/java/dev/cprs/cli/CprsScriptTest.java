@@ -94,7 +94,10 @@ class CprsScriptTest {
     String first = output(start(link, "", "compress", "two words", "*"));
     assertThat(first)
         .contains("cprs: building", "<compress><two words><*>", "the document")
-        .contains("<-Dcprs.progress=false>", root + "/cprs-cli/target/cprs-cli.jar:");
+        .contains(
+            "<-Dcprs.terminal=false>",
+            "<-Dcprs.progress=false>",
+            root + "/cprs-cli/target/cprs-cli.jar:");
     assertThat(temporary.resolve("eaten")).isEmptyFile();
 
     Files.createDirectories(temporary.resolve("other jdk/bin"));

@@ -66,15 +66,28 @@ class CprsTest {
     assertThat(result.out.length()).isLessThan(200);
   }
 
-  @Test
-  void readsStandardInput() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-"})
+  void readsStandardInput(String file) {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(CONTEXT.getBytes(StandardCharsets.UTF_8)));
     try {
-      Result result = run("compress", "--task", "needle", "--query", QUERY, "-");
+      String[] args = {"compress", "--task", "needle", "--query", QUERY, "--json"};
+      Result result = run(file.isEmpty() ? args : with(args, file));
+      assertThat(result.err).isEmpty();
       assertThat(result.out).contains("5093127");
     } finally {
       System.setIn(before);
+    }
+  }
+
+  @Test
+  void doesNotWaitForAPersonToTypeADocument() {
+    System.setProperty("cprs.terminal", "true");
+    try {
+      assertOneLine(run("compress", "--query", "x"), 2, "FILE", "pipe", "cprs compress --help");
+    } finally {
+      System.clearProperty("cprs.terminal");
     }
   }
 
@@ -162,7 +175,6 @@ class CprsTest {
   void badUsageIsOneLineAndCodeTwo() throws IOException {
     String file = file(CONTEXT);
     assertOneLine(run("compress", file), 2, "--query");
-    assertOneLine(run("compress", "--query", "x"), 2, "FILE");
     assertOneLine(run("compress", "--query", "x", "--no-such", file), 2, "--no-such");
     assertOneLine(run("compress", "--query", " ", file), 2, "white space");
     assertOneLine(run("compress", "--query", "x", "--task", "poem", file), 2, "poem", "needle");
@@ -256,7 +268,7 @@ class CprsTest {
         "infer --help",
         "pull --help",
         "bench --help",
-        "eval --help",
+        "measure --help",
         "mcp --help",
         "--version"
       })

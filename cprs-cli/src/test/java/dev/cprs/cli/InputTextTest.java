@@ -3,7 +3,8 @@ package dev.cprs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cprs.cli.ErrorLines.BadInputException;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.ResourceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,11 +37,11 @@ class InputTextTest {
       big.setLength(3L << 30); // sparse: it has no blocks
     }
     assertThatThrownBy(() -> InputText.read(file.toString(), stream("")))
-        .isInstanceOf(BadInputException.class)
+        .isInstanceOf(InvalidRequestException.class)
         .hasMessageContainingAll("big.txt", "1,073,741,816 bytes", "split")
         .hasMessageNotContaining("-Xmx");
     assertThatThrownBy(() -> InputText.read("-", stream("12345678"), 7))
-        .isInstanceOf(BadInputException.class)
+        .isInstanceOf(InvalidRequestException.class)
         .hasMessageContainingAll("standard input", "7 bytes", "split");
   }
 
@@ -48,7 +49,7 @@ class InputTextTest {
   void namesAFileOnce() throws IOException {
     String inFile = Files.writeString(directory.resolve("d.txt"), "x") + "/x";
     assertThatThrownBy(() -> InputText.read(inFile, stream("")))
-        .isInstanceOf(BadInputException.class)
+        .isInstanceOf(ResourceException.class)
         .message()
         .containsOnlyOnce("d.txt");
   }
@@ -64,7 +65,7 @@ class InputTextTest {
           }
         };
     assertThatThrownBy(() -> InputText.read("-", denied))
-        .isInstanceOf(BadInputException.class)
+        .isInstanceOf(ResourceException.class)
         .hasMessage("standard input can't be read: permission denied");
   }
 
@@ -78,7 +79,7 @@ class InputTextTest {
           }
         };
     assertThatThrownBy(() -> InputText.read("-", hungry))
-        .isInstanceOf(BadInputException.class)
+        .isInstanceOf(ResourceException.class)
         .hasMessageContainingAll("standard input", "memory", "-Xmx");
   }
 }

@@ -196,7 +196,7 @@ class McpProcessTest {
       client.removeRoot(root(docs).uri());
       assertError(find(client, docs.toString()), "outside");
       client.removeRoot(root(more).uri());
-      assertError(find(client, "."), "no roots", "--root");
+      assertError(find(client, "."), "no roots", "start the server with");
     }
   }
 

@@ -3,7 +3,7 @@ package dev.cprs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.cli.CprsProcess.Result;
-import dev.cprs.testkit.HubStub;
+import dev.cprs.stubs.HubStub;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

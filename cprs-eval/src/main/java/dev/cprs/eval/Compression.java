@@ -1,86 +1,63 @@
 package dev.cprs.eval;
 
+import dev.cprs.Budget;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionOptions;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.cprs.eval.sample.Passage;
+import dev.cprs.eval.sample.Question;
 import java.util.List;
 
-/** A context as the compressor read it: what it kept, or would keep within a budget. */
-final class Compression {
-  private static final Comparator<Span> BEST_FIRST =
-      Comparator.comparingDouble(Span::score).reversed().thenComparingInt(Span::start);
-
-  private final List<Span> spans;
-  private final int inputTokens;
-  private final long nanos;
-
-  private Compression(List<Span> spans, int inputTokens, long nanos) {
-    this.spans = spans;
-    this.inputTokens = inputTokens;
-    this.nanos = nanos;
-  }
-
+/**
+ * What the compressor made of a context.
+ *
+ * @param nanos the time that it took to read it
+ */
+record Compression(CompressedContext result, long nanos) {
   /** By the compressor's defaults: its control prompt's granularity and threshold, no budget. */
   static Compression byDefault(ContextCompressor compressor, Question question) {
-    return of(compressor, question, CompressionOptions.defaults());
+    long begin = System.nanoTime();
+    CompressedContext result =
+        compressor.compress(request(question, CompressionOptions.defaults()));
+    return new Compression(result, System.nanoTime() - begin);
   }
 
   /**
-   * Of everything, whatever its score: for budgets, which then get as much as they have room for.
+   * The best that fits each budget, whatever its score.
+   *
+   * @param budgets in tokens; all are kept from one reading of the context
    */
-  static Compression ranking(ContextCompressor compressor, Question question) {
-    return of(compressor, question, CompressionOptions.builder().threshold(0).build());
+  static List<Compression> within(
+      ContextCompressor compressor, Question question, List<Integer> budgets) {
+    CompressionRequest request =
+        request(question, CompressionOptions.builder().threshold(0).build());
+    long begin = System.nanoTime();
+    List<CompressedContext> results =
+        compressor.compress(request, budgets.stream().map(Budget::maxTokens).toList());
+    long nanos = System.nanoTime() - begin;
+    return results.stream().map(result -> new Compression(result, nanos)).toList();
   }
 
-  private static Compression of(
-      ContextCompressor compressor, Question question, CompressionOptions options) {
-    CompressionRequest request =
-        CompressionRequest.builder(question.query())
-            .document(question.context())
-            .controlPrompt(question.prompt())
-            .options(options)
-            .build();
-    long begin = System.nanoTime();
-    CompressedContext result = compressor.compress(request);
-    long nanos = System.nanoTime() - begin;
-    return new Compression(result.spans(), result.stats().inputTokens(), nanos);
+  private static CompressionRequest request(Question question, CompressionOptions options) {
+    return CompressionRequest.builder(question.query())
+        .document(question.context())
+        .controlPrompt(question.prompt())
+        .options(options)
+        .build();
   }
 
   /** Tokens of the context. */
   int inputTokens() {
-    return inputTokens;
+    return result.stats().inputTokens();
   }
 
-  /** All of it. */
-  Kept all() {
-    return kept(spans);
-  }
-
-  /**
-   * The best spans that fit, by the compressor's rule: one that has no room left is passed over,
-   * and a smaller one after it may still fit. One reading of the context serves all budgets.
-   */
-  Kept within(int budget) {
-    List<Span> fitting = new ArrayList<>();
-    int left = budget;
-    for (Span span : spans.stream().sorted(BEST_FIRST).toList()) {
-      if (span.tokens() <= left) {
-        fitting.add(span);
-        left -= span.tokens();
-      }
-    }
-    fitting.sort(Comparator.comparingInt(Span::start));
-    return kept(fitting);
-  }
-
-  private Kept kept(List<Span> chosen) {
+  Kept kept() {
+    List<Span> spans = result.spans();
     return new Kept(
-        chosen.stream().map(span -> new Passage(span.start(), span.end())).toList(),
-        chosen.stream().mapToInt(Span::tokens).sum(),
+        spans.stream().map(span -> new Passage(span.start(), span.end())).toList(),
+        result.stats().outputTokens(),
         nanos);
   }
 }

@@ -2,10 +2,21 @@ package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.eval.haystack.Haystack;
+import dev.cprs.eval.haystack.RulerTasks;
+import dev.cprs.eval.haystack.SampleMaker;
+import dev.cprs.eval.haystack.Task;
+import dev.cprs.eval.method.MethodName;
+import dev.cprs.eval.method.Methods;
+import dev.cprs.eval.qa.QaFile;
+import dev.cprs.eval.qa.QaSuite;
+import dev.cprs.eval.sample.Lengths;
+import dev.cprs.eval.sample.Sample;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +96,7 @@ public final class Evaluation {
    *     questions
    */
   public EvaluationReport run(ContextCompressor compressor) {
+    Objects.requireNonNull(compressor, "compressor");
     Runner runner = new Runner(compressor, seed, listener);
     SampleMaker maker = new SampleMaker(compressor::countTokens);
     for (Suite suite : suites) {
@@ -152,7 +164,10 @@ public final class Evaluation {
     return suite == Suite.QA ? QA_BUDGETS : List.of();
   }
 
-  /** Collects what is to be measured; suites are added, the others may be set once. */
+  /**
+   * Collects what is to be measured. Suites are added; of the others a second setting is an {@link
+   * IllegalStateException}.
+   */
   public static final class Builder {
     private final Set<Suite> suites = EnumSet.noneOf(Suite.class);
     private @Nullable List<Integer> lengths;
@@ -169,7 +184,7 @@ public final class Evaluation {
 
     /** Adds a suite; {@link Suite#RULER} alone unless one is added. */
     public Builder suite(Suite suite) {
-      suites.add(suite);
+      suites.add(Objects.requireNonNull(suite, "suite"));
       return this;
     }
 
@@ -179,7 +194,7 @@ public final class Evaluation {
      * @throws InvalidRequestException if there is none, or one is below 1,000 or above 4M
      */
     public Builder lengths(List<Integer> values) {
-      values.forEach(Lengths::check);
+      Objects.requireNonNull(values, "lengths").forEach(Lengths::check);
       lengths = once("lengths", lengths, notEmpty("lengths", values));
       return this;
     }
@@ -230,7 +245,8 @@ public final class Evaluation {
      * @throws InvalidRequestException if one is below 1
      */
     public Builder budgets(List<Integer> tokens) {
-      tokens.forEach(value -> atLeastOne("tokens as a budget", value));
+      Objects.requireNonNull(tokens, "budgets")
+          .forEach(value -> atLeastOne("tokens as a budget", value));
       budgets = once("budgets", budgets, List.copyOf(tokens));
       return this;
     }
@@ -239,10 +255,11 @@ public final class Evaluation {
      * Sets the prose that needles are hidden in: a file, or all files of a directory; the novels of
      * Jane Austen unless set.
      *
-     * @throws InvalidRequestException if it can't be read or is no UTF-8 text
+     * @throws InvalidRequestException if there is nothing there, it is no UTF-8 text or too short
+     * @throws dev.cprs.ResourceException if it can't be read
      */
     public Builder haystack(Path path) {
-      haystack = once("haystack", haystack, Haystack.of(path));
+      haystack = once("haystack", haystack, Haystack.of(Objects.requireNonNull(path, "haystack")));
       return this;
     }
 
@@ -250,10 +267,12 @@ public final class Evaluation {
      * Sets questions in SQuAD's JSON format for the suite qa, beside those that come with this
      * module.
      *
-     * @throws InvalidRequestException if the file can't be read or isn't of that format
+     * @throws InvalidRequestException if there is no such file, or it isn't of that format
+     * @throws dev.cprs.ResourceException if it can't be read
      */
     public Builder questions(Path file) {
-      questions = once("questions", questions, QaFile.read(file));
+      questions =
+          once("questions", questions, QaFile.read(Objects.requireNonNull(file, "questions")));
       return this;
     }
 
@@ -274,8 +293,9 @@ public final class Evaluation {
     }
 
     private static <T> T once(String name, @Nullable T old, T value) {
+      Objects.requireNonNull(value, name);
       if (old != null) {
-        throw new InvalidRequestException(
+        throw new IllegalStateException(
             "%s is already set to %s and can't be set to %s as well".formatted(name, old, value));
       }
       return value;
@@ -289,7 +309,7 @@ public final class Evaluation {
     }
 
     private static <T> List<T> notEmpty(String what, List<T> values) {
-      if (values.isEmpty()) {
+      if (Objects.requireNonNull(values, what).isEmpty()) {
         throw new InvalidRequestException(
             "No %s; give at least one, or leave them out".formatted(what));
       }

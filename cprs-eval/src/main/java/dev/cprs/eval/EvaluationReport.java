@@ -1,5 +1,14 @@
 package dev.cprs.eval;
 
+import dev.cprs.eval.report.Failure;
+import dev.cprs.eval.report.FailureText;
+import dev.cprs.eval.report.HtmlReport;
+import dev.cprs.eval.report.MapPicture;
+import dev.cprs.eval.report.Measure;
+import dev.cprs.eval.report.NeedleMap;
+import dev.cprs.eval.report.Row;
+import dev.cprs.eval.report.RowsJson;
+import dev.cprs.eval.report.TextTable;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.cprs.eval;
 
+import dev.cprs.eval.sample.Passage;
 import java.util.List;
 
 /**

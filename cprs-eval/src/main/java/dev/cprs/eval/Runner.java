@@ -1,6 +1,16 @@
 package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.eval.method.Method;
+import dev.cprs.eval.method.MethodName;
+import dev.cprs.eval.qa.QaOther;
+import dev.cprs.eval.report.Failure;
+import dev.cprs.eval.report.Measure;
+import dev.cprs.eval.report.Row;
+import dev.cprs.eval.sample.Lengths;
+import dev.cprs.eval.sample.Passage;
+import dev.cprs.eval.sample.Question;
+import dev.cprs.eval.sample.Sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,17 +76,20 @@ final class Runner {
 
     Map<Question, Compression> compressed =
         each(questions, what, CPRS, question -> Compression.byDefault(compressor, question));
-    Column first = column(CPRS, compressed, Compression::all);
+    Column first = column(CPRS, compressed, Compression::kept);
     List<Column> columns = new ArrayList<>(List.of(first));
     int budget = budget(first);
     for (Method method : others) {
       columns.add(column(method, method.name(), questions, budget, what));
     }
     if (!budgets.isEmpty()) {
-      Map<Question, Compression> ranked =
-          each(questions, what, CPRS, question -> Compression.ranking(compressor, question));
-      for (int asked : budgets) {
-        columns.add(column(CPRS + "@" + asked, ranked, reading -> reading.within(asked)));
+      Map<Question, List<Compression>> within =
+          each(
+              questions, what, CPRS, question -> Compression.within(compressor, question, budgets));
+      for (int i = 0; i < budgets.size(); i++) {
+        int asked = budgets.get(i);
+        int index = i;
+        columns.add(column(CPRS + "@" + asked, within, results -> results.get(index).kept()));
         for (Method method : others) {
           columns.add(column(method, method.name() + "@" + asked, questions, asked, what));
         }
@@ -102,10 +115,9 @@ final class Runner {
     return results;
   }
 
-  private static Column column(
-      String name, Map<Question, Compression> read, Function<Compression, Kept> choice) {
+  private static <T> Column column(String name, Map<Question, T> read, Function<T, Kept> choice) {
     Map<Question, Kept> kept = new LinkedHashMap<>();
-    read.forEach((question, compression) -> kept.put(question, choice.apply(compression)));
+    read.forEach((question, result) -> kept.put(question, choice.apply(result)));
     return new Column(name, kept);
   }
 

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.eval.report.Row;
+import dev.cprs.eval.sample.Passage;
+import dev.cprs.eval.sample.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,7 +181,9 @@ class EvaluationTest {
     assertRefused(() -> Evaluation.builder().lengths(List.of()), "No lengths");
     assertRefused(() -> Evaluation.builder().budgets(List.of(0)), "0 tokens");
     assertRefused(() -> Evaluation.builder().methods(List.of("bm26")), "bm26", "bm25-chunks");
-    assertRefused(() -> Evaluation.builder().seed(1).seed(2), "already");
+    assertThatThrownBy(() -> Evaluation.builder().seed(1).seed(2))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("already");
     assertRefused(() -> Evaluation.builder().questions(Path.of("none.json")), "none.json");
     assertRefused(
         () -> Evaluation.builder().tasks(List.of("niah_1")).build(), "niah_1", "niah_single_1");

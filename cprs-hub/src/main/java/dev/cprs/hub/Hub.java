@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,7 +40,7 @@ public final class Hub {
   }
 
   Hub(HubSettings settings, Duration timeout, Disk disk, Retries.Sleeper sleeper) {
-    this.settings = settings;
+    this.settings = Objects.requireNonNull(settings, "settings");
     this.cache = new HubCache(settings.cache(), settings.symbolicLinks());
     this.client = new HubClient(settings, timeout);
     this.disk = disk;
@@ -58,7 +59,7 @@ public final class Hub {
 
   /** Whether a text has the form of a model's name, {@code Organisation/Name}. */
   public static boolean isId(String text) {
-    return ModelId.isOne(text);
+    return ModelId.isOne(Objects.requireNonNull(text, "text"));
   }
 
   /**
@@ -71,7 +72,7 @@ public final class Hub {
    * @throws ModelLoadException if there is none of that name
    */
   public static ModelFiles find(String model) {
-    return find(model, Hub::fromEnvironment);
+    return find(Objects.requireNonNull(model, "model"), Hub::fromEnvironment);
   }
 
   /**
@@ -103,22 +104,20 @@ public final class Hub {
    *
    * @param id such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}
    * @throws dev.cprs.InvalidRequestException if that is no name of a model
-   * @throws ModelLoadException if the cache doesn't have the model, or not all of its files; the
-   *     message names the command that fetches it
+   * @throws ModelLoadException if the cache doesn't have the model, or not all of its files
    * @throws HubException if what names its files can't be read
    */
   public Path local(String id) {
     Optional<Path> snapshot = snapshot(new ModelId(id), Revision.MAIN);
     if (snapshot.isEmpty()) {
       throw new ModelLoadException(
-          "Model %s is not in the cache %s; fetch it with ./cprs pull %s"
-              .formatted(id, cache.root(), id));
+          "Model %s is not in the cache %s; pull it first".formatted(id, cache.root()));
     }
     List<String> missing = missing(snapshot.get());
     if (!missing.isEmpty()) {
       throw new ModelLoadException(
-          "Model %s is in the cache without %s; fetch the rest into %s with ./cprs pull %s"
-              .formatted(id, String.join(", ", missing), snapshot.get(), id));
+          "Model %s is in the cache without %s; pull it again, and only what %s lacks is fetched"
+              .formatted(id, String.join(", ", missing), snapshot.get()));
     }
     return snapshot.get();
   }
@@ -134,6 +133,7 @@ public final class Hub {
    * @throws HubException if the model can't be had: the message says why, and what to do
    */
   public Path pull(String id, String revision, PullListener listener) {
+    Objects.requireNonNull(listener, "listener");
     ModelId model = new ModelId(id);
     Revision wanted = new Revision(revision);
     if (wanted.isCommit() || settings.offline()) { // a commit never changes
@@ -161,6 +161,8 @@ public final class Hub {
    * @throws HubException if the model can't be had: the message says why, and what to do
    */
   public Path pullTo(Path directory, String id, String revision, PullListener listener) {
+    Objects.requireNonNull(directory, "directory");
+    Objects.requireNonNull(listener, "listener");
     ModelId model = new ModelId(id);
     Revision wanted = new Revision(revision);
     if (settings.offline()) {
@@ -198,7 +200,7 @@ public final class Hub {
 
   static HubException unusable(Path place, IOException e) {
     return new HubException(
-        "Can't write to %s: %s; see that there is space and that it may be written, or choose another place with HF_HUB_CACHE or --to"
+        "Can't write to %s: %s; see that there is space and that it may be written, or choose another place: HF_HUB_CACHE names the cache, and a directory of your own can be filled instead"
             .formatted(place, e),
         e);
   }

@@ -1,10 +1,10 @@
 package dev.cprs.hub;
 
-import dev.cprs.CprsException;
+import dev.cprs.ResourceException;
 import org.jspecify.annotations.Nullable;
 
 /** A model can't be fetched: no network, no such model, no access, no space, wrong content. */
-public final class HubException extends CprsException {
+public final class HubException extends ResourceException {
   private static final long serialVersionUID = 1L;
 
   HubException(String message) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public record HubSettings(
    * @throws InvalidRequestException if the endpoint is no http or https address
    */
   public HubSettings {
+    Objects.requireNonNull(endpoint, "endpoint");
+    Objects.requireNonNull(cache, "cache");
     List<String> schemes = List.of("http", "https");
     if (endpoint.getHost() == null
         || !schemes.contains(String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,7 @@
 package dev.cprs.hub;
 
 import dev.cprs.InvalidRequestException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The name of a model on a hub, {@code Organisation/Name}. */
@@ -12,6 +13,7 @@ record ModelId(String name) {
    * @throws InvalidRequestException if the text is no such name
    */
   ModelId {
+    Objects.requireNonNull(name, "id");
     if (!isOne(name)) {
       throw new InvalidRequestException(
           "'%s' is no model's name on a hub; give Organisation/Name, such as Tongyi-Zhiwen/QwenLong-CPRS-7B"

@@ -1,6 +1,7 @@
 package dev.cprs.hub;
 
 import dev.cprs.InvalidRequestException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** A branch, a tag or a commit of a model. */
@@ -15,6 +16,7 @@ record Revision(String name) {
    * @throws InvalidRequestException if the text is no name of one
    */
   Revision {
+    Objects.requireNonNull(name, "revision");
     if (!NAME.matcher(name).matches()) { // it becomes a path
       throw new InvalidRequestException(
           "'%s' is no revision; give a branch, a tag or a commit, such as main".formatted(name));

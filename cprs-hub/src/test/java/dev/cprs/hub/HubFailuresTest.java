@@ -3,7 +3,7 @@ package dev.cprs.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cprs.testkit.HubStub;
+import dev.cprs.stubs.HubStub;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

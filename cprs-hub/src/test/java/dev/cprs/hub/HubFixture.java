@@ -1,6 +1,6 @@
 package dev.cprs.hub;
 
-import dev.cprs.testkit.HubStub;
+import dev.cprs.stubs.HubStub;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,14 @@ package dev.cprs.mcp;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.mcp.files.FileLimits;
+import dev.cprs.mcp.stdio.InboundReader;
+import dev.cprs.mcp.stdio.Json;
+import dev.cprs.mcp.stdio.StdioTransport;
+import dev.cprs.mcp.tools.ClientRoots;
+import dev.cprs.mcp.tools.CompressText;
+import dev.cprs.mcp.tools.FindInFiles;
+import dev.cprs.mcp.tools.ToolCalls;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import java.io.IOException;
@@ -12,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +57,7 @@ public final class CompressionMcpServer {
 
   /** Starts with a compressor, which stays the caller's to close. */
   public static Builder builder(ContextCompressor compressor) {
-    return new Builder(compressor);
+    return new Builder(Objects.requireNonNull(compressor, "compressor"));
   }
 
   /**
@@ -61,6 +70,8 @@ public final class CompressionMcpServer {
    * @throws IOException if the messages can't be read
    */
   public void serve(InputStream in, OutputStream out) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(out, "out");
     serve(new InboundReader(in, MAX_MESSAGE_BYTES), out, PATIENCE);
   }
 
@@ -103,7 +114,7 @@ public final class CompressionMcpServer {
      * @throws InvalidRequestException if there is none
      */
     public Builder root(Path root) {
-      if (!Files.exists(root)) {
+      if (!Files.exists(Objects.requireNonNull(root, "root"))) {
         throw new InvalidRequestException(
             "The root %s does not exist; give a folder that does".formatted(root));
       }

@@ -1,4 +1,7 @@
-/** A Model Context Protocol server whose tools keep what a query needs of texts and files. */
+/**
+ * A Model Context Protocol server whose tools keep what a query needs of texts and files. The
+ * packages below this one are how it is done, and may change.
+ */
 @NullMarked
 package dev.cprs.mcp;
 

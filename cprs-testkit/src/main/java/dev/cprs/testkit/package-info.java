@@ -1,6 +1,6 @@
 /**
  * Contract tests of the SPI: an implementation's test class extends the one for its interface and
- * says how to make an instance. And a stub of an LLM's endpoint, for what talks to one.
+ * says how to make an instance.
  *
  * @since 0.1.0
  */

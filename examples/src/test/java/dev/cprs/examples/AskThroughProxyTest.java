@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cprs.ContextCompressor;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.Upstream;
-import dev.cprs.testkit.ChatCompletionsStub;
+import dev.cprs.stubs.ChatCompletionsStub;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.cprs.cli.infer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.ResourceException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,7 +37,8 @@ final class AnswerFile implements Closeable {
    * left without its end is cut off, so that its question is asked again.
    *
    * @param warnings told of lines in the middle that can't be read; they stay
-   * @throws InvalidRequestException if it is no such file, or another process writes it
+   * @throws InvalidRequestException if it is no such file
+   * @throws ResourceException if another process writes it
    */
   static AnswerFile open(Path path, Consumer<String> warnings) throws IOException {
     if (Files.isDirectory(path)) {
@@ -76,7 +78,7 @@ final class AnswerFile implements Closeable {
       locked = false;
     }
     if (!locked) {
-      throw new InvalidRequestException(
+      throw new ResourceException(
           "%s is being written by another run; wait for it, or give another file".formatted(path));
     }
   }

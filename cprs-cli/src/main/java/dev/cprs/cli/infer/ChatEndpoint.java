@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.cli.infer.EndpointException.Kind;
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -58,8 +56,7 @@ public final class ChatEndpoint {
     ObjectNode body = Json.object().put("model", model);
     body.putArray("messages").add(message("system", system)).add(message("user", user));
     body.put("stream", streaming);
-    String answer =
-        retries.run(() -> streaming ? streamed(body) : whole(service.post(body))).strip();
+    String answer = retries.run(() -> text(service.post(body))).strip();
     if (answer.isEmpty()) {
       throw new EndpointException(Kind.QUESTION, "the answer is empty");
     }
@@ -70,25 +67,11 @@ public final class ChatEndpoint {
     return Json.object().put("role", role).put("content", content);
   }
 
-  private String streamed(JsonNode body) throws InterruptedException {
-    StreamedAnswer answer = new StreamedAnswer();
-    HttpResponse<String> response =
-        service.post(
-            body,
-            info ->
-                isEventStream(info.headers().firstValue("Content-Type"))
-                    ? BodySubscribers.fromLineSubscriber(
-                        answer, lines -> "", StandardCharsets.UTF_8, null)
-                    : BodySubscribers.ofString(StandardCharsets.UTF_8),
-            answer::lastHeard);
-    // Some servers know no streaming, and give the whole answer.
-    return isEventStream(response.headers().firstValue("Content-Type"))
-        ? answer.text()
-        : whole(response.body());
-  }
-
-  private static boolean isEventStream(Optional<String> type) {
-    return type.map(t -> t.startsWith("text/event-stream")).orElse(false);
+  /** Some servers know no streaming, and give the whole answer. */
+  private static String text(Reply reply) {
+    return reply.header("Content-Type").startsWith("text/event-stream")
+        ? StreamedAnswer.text(reply.body())
+        : whole(reply.body());
   }
 
   private static String whole(String body) {

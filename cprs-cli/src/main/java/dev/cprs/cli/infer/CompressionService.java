@@ -30,7 +30,7 @@ final class CompressionService implements Compression {
   @Override
   public List<String> spans(String query, String context) throws InterruptedException {
     ObjectNode body = body(query, context);
-    return retries.run(() -> spans(service.post(body)));
+    return retries.run(() -> spans(service.post(body).body()));
   }
 
   private ObjectNode body(String query, String context) {

@@ -1,12 +1,12 @@
 package dev.cprs.cli.infer;
 
-import dev.cprs.CprsException;
+import dev.cprs.ResourceException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A service that did not answer a question, or not so that it can be used. */
-public final class EndpointException extends CprsException {
+public final class EndpointException extends ResourceException {
   private static final long serialVersionUID = 1L;
 
   /** Whom a failure concerns, and so what is done about it. */

@@ -91,7 +91,8 @@ public final class Inference {
   /**
    * Goes through the input, and on where an earlier run stopped.
    *
-   * @throws InvalidRequestException if the output is no such file, or another process writes it
+   * @throws InvalidRequestException if the output is no such file
+   * @throws dev.cprs.ResourceException if another process writes it
    * @throws EndpointException if the LLM's endpoint refuses whatever it is asked
    * @throws IOException if the input can't be read, or the output can't be written
    */

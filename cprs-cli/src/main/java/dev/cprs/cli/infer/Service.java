@@ -3,12 +3,12 @@ package dev.cprs.cli.infer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.cli.infer.EndpointException.Kind;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,14 +17,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongSupplier;
+import java.util.function.Consumer;
 
 /**
  * A service that JSON is posted to. Redirects are not followed: they would take the key to another
  * host. Immutable and thread-safe.
  */
 final class Service {
-  /** How long a service may say nothing: what the OpenAI client of the published script waits. */
+  /** How long a service may say nothing: as long as the client of the published script waits. */
   static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final HttpClient client =
@@ -79,32 +79,23 @@ final class Service {
   }
 
   /**
-   * Posts JSON, once, and gives the text of the answer.
+   * Posts JSON, once.
    *
    * @throws EndpointException if there is no answer with a status of 200 to 299
    */
-  String post(JsonNode body) throws InterruptedException {
-    long begin = System.nanoTime();
-    return post(body, BodyHandlers.ofString(StandardCharsets.UTF_8), () -> begin).body();
-  }
-
-  /**
-   * Posts JSON, once, for an answer that comes in parts.
-   *
-   * @param lastHeard the {@link System#nanoTime()} at which a part came last
-   * @throws EndpointException if there is no answer with a status of 200 to 299
-   */
-  HttpResponse<String> post(JsonNode body, BodyHandler<String> handler, LongSupplier lastHeard)
-      throws InterruptedException {
+  Reply post(JsonNode body) throws InterruptedException {
     try {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(uri)
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofByteArray(Json.write(body)));
       key.ifPresent(k -> request.header("Authorization", "Bearer " + k));
-      HttpResponse<String> response = await(client.sendAsync(request.build(), handler), lastHeard);
-      ServiceErrors.check(uri, response);
-      return response;
+      Heard heard = new Heard();
+      HttpResponse<?> response =
+          await(client.sendAsync(request.build(), BodyHandlers.ofByteArrayConsumer(heard)), heard);
+      Reply reply = new Reply(response.statusCode(), response.headers(), heard.text());
+      ServiceErrors.check(uri, reply);
+      return reply;
     } catch (IOException e) {
       throw new EndpointException(
           Kind.PASSING,
@@ -116,12 +107,12 @@ final class Service {
     }
   }
 
-  private HttpResponse<String> await(
-      CompletableFuture<HttpResponse<String>> response, LongSupplier lastHeard)
+  /** The time-outs of Java's client end with the headers: of a body it would wait for ever. */
+  private HttpResponse<?> await(CompletableFuture<? extends HttpResponse<?>> response, Heard heard)
       throws IOException, InterruptedException {
     try {
       while (true) {
-        long left = patience.toNanos() - (System.nanoTime() - lastHeard.getAsLong());
+        long left = patience.toNanos() - (System.nanoTime() - heard.last);
         if (left <= 0) {
           throw new IOException("it said nothing for %d s".formatted(patience.toSeconds()));
         }
@@ -135,6 +126,24 @@ final class Service {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     } finally {
       response.cancel(true); // does nothing where it is there
+    }
+  }
+
+  /** The parts of an answer as they come; its text may be asked for once they are all there. */
+  private static final class Heard implements Consumer<Optional<byte[]>> {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /** The {@link System#nanoTime()} of the last part, or of the beginning. */
+    private volatile long last = System.nanoTime();
+
+    @Override
+    public void accept(Optional<byte[]> part) {
+      last = System.nanoTime();
+      part.ifPresent(bytes::writeBytes);
+    }
+
+    String text() {
+      return bytes.toString(StandardCharsets.UTF_8);
     }
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.cli.infer.EndpointException.Kind;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -24,14 +23,14 @@ final class ServiceErrors {
    *
    * @throws EndpointException if it is not in 200 to 299
    */
-  static void check(URI uri, HttpResponse<String> response) {
-    int status = response.statusCode();
+  static void check(URI uri, Reply reply) {
+    int status = reply.status();
     if (status >= 200 && status <= 299) {
       return;
     }
-    String said = "%s answered %d: %s".formatted(uri, status, message(response.body()));
+    String said = "%s answered %d: %s".formatted(uri, status, message(reply.body()));
     if (status == 408 || status == 429 || status >= 500) {
-      throw new EndpointException(Kind.PASSING, said, retryAfter(response), null);
+      throw new EndpointException(Kind.PASSING, said, retryAfter(reply), null);
     }
     if (status == 401) {
       throw new EndpointException(Kind.EVERY_QUESTION, said + "; check the key");
@@ -44,14 +43,14 @@ final class ServiceErrors {
       throw new EndpointException(
           Kind.EVERY_QUESTION,
           "%s sends on to %s (%d); give the address that it means"
-              .formatted(uri, response.headers().firstValue("Location").orElse("nowhere"), status));
+              .formatted(uri, reply.headers().firstValue("Location").orElse("nowhere"), status));
     }
     throw new EndpointException(Kind.QUESTION, said);
   }
 
   /** Seconds, or the date of HTTP (RFC 9110, section 10.2.3); null if there is neither. */
-  private static @Nullable Duration retryAfter(HttpResponse<?> response) {
-    String value = response.headers().firstValue("Retry-After").orElse("").strip();
+  private static @Nullable Duration retryAfter(Reply reply) {
+    String value = reply.header("Retry-After");
     if (value.matches("\\d{1,9}")) {
       return Duration.ofSeconds(Long.parseLong(value));
     }

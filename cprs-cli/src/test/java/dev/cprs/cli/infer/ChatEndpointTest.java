@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.cli.infer.EndpointException.Kind;
-import dev.cprs.testkit.ChatCompletionsStub;
-import dev.cprs.testkit.ChatCompletionsStub.Failure;
+import dev.cprs.stubs.ChatCompletionsStub;
+import dev.cprs.stubs.ChatCompletionsStub.Failure;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;

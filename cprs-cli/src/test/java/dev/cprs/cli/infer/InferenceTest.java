@@ -8,8 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.cprs.InvalidRequestException;
-import dev.cprs.testkit.ChatCompletionsStub;
-import dev.cprs.testkit.ChatCompletionsStub.Failure;
+import dev.cprs.ResourceException;
+import dev.cprs.stubs.ChatCompletionsStub;
+import dev.cprs.stubs.ChatCompletionsStub.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,7 +209,7 @@ class InferenceTest {
     try (AnswerFile other = AnswerFile.open(output, troubles::add)) {
       assertThat(other.has(new TextNode("q0"))).isFalse();
       assertThatThrownBy(this::run)
-          .isInstanceOf(InvalidRequestException.class)
+          .isInstanceOf(ResourceException.class)
           .hasMessageContaining("another run");
     }
     assertThat(run().answered()).isEqualTo(1);

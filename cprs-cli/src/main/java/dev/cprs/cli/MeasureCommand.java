@@ -1,0 +1,234 @@
+package dev.cprs.cli;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.eval.Evaluation;
+import dev.cprs.eval.EvaluationReport;
+import dev.cprs.eval.Suite;
+import dev.cprs.eval.sample.Lengths;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cprs measure}. */
+@Command(
+    name = "measure",
+    description = "Measures how often what matters is kept, and how little else.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class MeasureCommand implements Callable<Integer> {
+  private static final String ALL = "all";
+
+  /** A line that is written over by the next one. */
+  private static final String PROGRESS = "\r%-78s";
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Option(
+      names = "--suite",
+      paramLabel = "ruler|map|qa|all",
+      defaultValue = "ruler",
+      description =
+          "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and depth; qa: questions over paragraphs (default: ${DEFAULT-VALUE})")
+  private String suite = "ruler";
+
+  @Option(
+      names = "--lengths",
+      paramLabel = "N",
+      split = ",",
+      description =
+          "Tokens of the contexts, such as 32K,1M or 20000 (default: 32K; map: 32K,64K,128K,256K,512K,1M; qa: 16K)")
+  private @Nullable List<String> lengths;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description =
+          "Samples of each task, of each cell of the map, questions of each file (default: 10; map: 1; qa: 100)")
+  private @Nullable Integer samples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description =
+          "What the samples are made from: the same ones each time (default: ${DEFAULT-VALUE})")
+  private long seed = 1;
+
+  @Option(
+      names = "--tasks",
+      paramLabel = "TASK",
+      split = ",",
+      description = "Of the suite ruler, only these tasks, such as niah_multikey_2,vt")
+  private @Nullable List<String> tasks;
+
+  @Option(
+      names = "--methods",
+      paramLabel = "METHOD",
+      split = ",",
+      description =
+          "What to compare with: bm25-sentences, bm25-chunks, dense, first-last; cprs alone: nothing (default: all; ruler: all but dense, which takes as long as cprs)")
+  private @Nullable List<String> methods;
+
+  @Option(
+      names = "--budgets",
+      paramLabel = "N",
+      split = ",",
+      description = "Also give every method budgets of N tokens (default: none; qa: 100,200,400)")
+  private @Nullable List<Integer> budgets;
+
+  @Option(
+      names = "--haystack",
+      paramLabel = "FILE|DIR",
+      description = "UTF-8 prose to hide needles in (default: Jane Austen's novels)")
+  private @Nullable Path haystack;
+
+  @Option(
+      names = "--qa",
+      paramLabel = "FILE",
+      description = "Questions in SQuAD's JSON format, beside the bundled ones")
+  private @Nullable Path questions;
+
+  @Mixin private ModelOptions model = new ModelOptions();
+
+  @Option(names = "--failures", description = "Also print each value that cprs lost")
+  private boolean failures;
+
+  @Option(names = "--json", description = "Print one JSON object instead of tables")
+  private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description = "Also write a page with tables, map and failures to the file OUT")
+  private @Nullable String html;
+
+  @Option(
+      names = "--png",
+      paramLabel = "OUT",
+      defaultValue = "needle-map.png",
+      description = "Where the suite map writes its picture (default: ${DEFAULT-VALUE})")
+  private String png = "needle-map.png";
+
+  MeasureCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    // What is wrong with the options is said now, and not after half an hour.
+    List<Suite> suites = suites();
+    Evaluation evaluation = evaluation(suites);
+    OutputFile page = html == null ? null : OutputFile.beside(inputs(), "--html", html);
+    OutputFile picture =
+        suites.contains(Suite.MAP) ? OutputFile.beside(inputs(), "--png", png) : null;
+    EvaluationReport report;
+    try (ContextCompressor compressor = model.load()) {
+      report = evaluation.run(compressor);
+    } finally {
+      endProgress();
+    }
+    print(report);
+    if (picture != null) {
+      picture.write(report.mapPng().orElseThrow());
+      err.println("cprs: the map is in " + png);
+    }
+    if (page != null) {
+      page.write(report.html().getBytes(StandardCharsets.UTF_8));
+    }
+    return 0;
+  }
+
+  private void print(EvaluationReport report) {
+    if (json) {
+      out.println(report.json());
+    } else {
+      out.print(report.table());
+    }
+    if (failures) {
+      (json ? err : out).print("\n" + report.failures());
+    }
+    out.flush();
+  }
+
+  private List<Suite> suites() {
+    if (suite.equals(ALL)) {
+      return List.of(Suite.values());
+    }
+    return Arrays.stream(Suite.values())
+        .filter(known -> known.label().equals(suite))
+        .findFirst()
+        .map(List::of)
+        .orElseThrow(
+            () ->
+                new InvalidRequestException(
+                    "There is no suite '%s'; give %s or %s"
+                        .formatted(
+                            suite,
+                            Arrays.stream(Suite.values())
+                                .map(Suite::label)
+                                .collect(Collectors.joining(", ")),
+                            ALL)));
+  }
+
+  private Evaluation evaluation(List<Suite> suites) {
+    Evaluation.Builder evaluation = Evaluation.builder().seed(seed).listener(this::tell);
+    suites.forEach(evaluation::suite);
+    if (lengths != null) {
+      evaluation.lengths(lengths.stream().map(Lengths::of).toList());
+    }
+    if (samples != null) {
+      evaluation.samples(samples);
+    }
+    if (tasks != null) {
+      evaluation.tasks(tasks);
+    }
+    if (methods != null) {
+      evaluation.methods(methods);
+    }
+    if (budgets != null) {
+      evaluation.budgets(budgets);
+    }
+    if (haystack != null) {
+      evaluation.haystack(haystack);
+    }
+    if (questions != null) {
+      evaluation.questions(questions);
+    }
+    return evaluation.build();
+  }
+
+  /** The files that are read, and must not be overwritten. */
+  private List<String> inputs() {
+    return Stream.of(haystack, questions).filter(Objects::nonNull).map(Path::toString).toList();
+  }
+
+  /** On a terminal each sample, in one line; in a log each task and method. */
+  private void tell(String task, String method, int sample, int samples) {
+    if (Boolean.getBoolean("cprs.progress")) {
+      err.print(PROGRESS.formatted("%s, %s: %d of %d".formatted(task, method, sample, samples)));
+      err.flush();
+    } else if (sample == 1) {
+      err.println("cprs: %s, %s, samples: %d".formatted(task, method, samples));
+    }
+  }
+
+  private void endProgress() {
+    if (Boolean.getBoolean("cprs.progress")) {
+      err.print(PROGRESS.formatted("") + "\r");
+      err.flush();
+    }
+  }
+}

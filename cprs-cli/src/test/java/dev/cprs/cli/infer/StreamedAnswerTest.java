@@ -1,0 +1,61 @@
+package dev.cprs.cli.infer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** Server-sent events as they are met, beside those that {@link ChatEndpointTest} sends. */
+class StreamedAnswerTest {
+  private static String part(String content) {
+    return "data: {\"choices\":[{\"delta\":{\"content\":\"%s\"}}]}\n\n".formatted(content);
+  }
+
+  private static final String END =
+      "data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}]}";
+
+  @Test
+  void linesEndInAnyWay() {
+    String events = part("It ") + part("rains.") + END + "\n\ndata: [DONE]\n\n";
+    for (String end : new String[] {"\n", "\r\n", "\r"}) {
+      assertThat(StreamedAnswer.text(events.replace("\n", end))).isEqualTo("It rains.");
+    }
+  }
+
+  @Test
+  void anEventMayHaveSeveralLinesAndOtherFields() {
+    String events =
+        """
+        event: message
+        id: 7
+        : a comment
+        data: {"choices":[{"delta":
+        data:{"content":"It rains."}}]}
+
+        """;
+    assertThat(StreamedAnswer.text(events + END)).isEqualTo("It rains.");
+  }
+
+  @Test
+  void aLineSeparatorInsideATextIsNoLineEnd() {
+    assertThat(StreamedAnswer.text(part("It\u2028rains\u0085.") + END))
+        .isEqualTo("It\u2028rains\u0085.");
+  }
+
+  @Test
+  void theEndMustBeSaid() {
+    assertThatThrownBy(() -> StreamedAnswer.text(part("It rains.")))
+        .isInstanceOf(EndpointException.class)
+        .hasMessageContaining("broke off after 9 characters");
+    assertThatThrownBy(() -> StreamedAnswer.text(""))
+        .isInstanceOf(EndpointException.class)
+        .hasMessageContaining("broke off after 0 characters");
+  }
+
+  @Test
+  void whatIsNoJsonIsAFailure() {
+    assertThatThrownBy(() -> StreamedAnswer.text("data: <html>\n\n" + END))
+        .isInstanceOf(EndpointException.class)
+        .hasMessageContaining("no JSON");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.cprs.eval.method;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** The methods that one would use instead of the compressor. */
+public enum MethodName {
+  BM25_SENTENCES("bm25-sentences", Retrieval::bm25Sentences),
+  BM25_CHUNKS("bm25-chunks", Retrieval::bm25Chunks),
+  DENSE("dense", Retrieval::dense),
+  FIRST_LAST("first-last", Ends::new);
+
+  /** The compressor's own name, which may stand in a list of methods: it is run in any case. */
+  public static final String CPRS = "cprs";
+
+  private final String label;
+  private final Function<ContextCompressor, Method> maker;
+
+  MethodName(String label, Function<ContextCompressor, Method> maker) {
+    this.label = label;
+    this.maker = maker;
+  }
+
+  public static List<MethodName> all() {
+    return List.of(values());
+  }
+
+  /** All that take far less time than the compressor. */
+  public static List<MethodName> quick() {
+    return List.of(BM25_SENTENCES, BM25_CHUNKS, FIRST_LAST);
+  }
+
+  /**
+   * Those with these names, without the compressor.
+   *
+   * @throws InvalidRequestException if there is none of a name
+   */
+  public static List<MethodName> of(List<String> names) {
+    List<MethodName> methods = new ArrayList<>();
+    for (String name : names) {
+      if (!name.equals(CPRS)) {
+        methods.add(of(name));
+      }
+    }
+    return List.copyOf(methods);
+  }
+
+  private static MethodName of(String name) {
+    List<String> labels = Arrays.stream(values()).map(method -> method.label).toList();
+    int index = labels.indexOf(name);
+    if (index < 0) {
+      throw new InvalidRequestException(
+          "There is no method '%s'; give some of %s, %s"
+              .formatted(name, CPRS, String.join(", ", labels)));
+    }
+    return values()[index];
+  }
+
+  /**
+   * Makes the method.
+   *
+   * @param compressor counts the tokens
+   */
+  Method make(ContextCompressor compressor) {
+    return maker.apply(compressor);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.cprs.eval.method;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.eval.sample.Passage;
+import dev.cprs.eval.sample.Question;
+import dev.cprs.eval.sample.TokenCuts;
+import dev.cprs.spi.TokenizedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a retriever does: cuts the context into units, ranks them by the query, and keeps the best
+ * that fit the budget. A sentence that has no room left is passed over, and a smaller one after it
+ * may still fit, which is the compressor's own rule. Of a chunk that has no room its beginning is
+ * kept: budgets are smaller than a chunk or no multiple of it, so that the methods would otherwise
+ * not be compared at the same number of tokens.
+ */
+final class Retrieval implements Method {
+  /** What a chunk has in the frameworks' examples: a few hundred tokens. */
+  private static final int CHUNK_TOKENS = 256;
+
+  private final String name;
+  private final ContextCompressor compressor;
+  private final Units cutter;
+  private final Ranker ranker;
+
+  private Retrieval(String name, ContextCompressor compressor, Units cutter, Ranker ranker) {
+    this.name = name;
+    this.compressor = compressor;
+    this.cutter = cutter;
+    this.ranker = ranker;
+  }
+
+  /** {@code bm25-sentences}: the sentences that share the query's words, as Lucene ranks them. */
+  static Method bm25Sentences(ContextCompressor compressor) {
+    return new Retrieval("bm25-sentences", compressor, new SentenceUnits(), new Bm25());
+  }
+
+  /** {@code bm25-chunks}: chunks of 256 of the compressor's tokens, as Lucene ranks them. */
+  static Method bm25Chunks(ContextCompressor compressor) {
+    return new Retrieval("bm25-chunks", compressor, new Chunks(CHUNK_TOKENS), new Bm25());
+  }
+
+  /**
+   * {@code dense}: the sentences whose embedding is nearest to the query's.
+   *
+   * @throws dev.cprs.ModelLoadException if the sentence encoder can't be loaded
+   */
+  static Method dense(ContextCompressor compressor) {
+    return new Retrieval("dense", compressor, new SentenceUnits(), new Dense());
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<Passage> keep(Question question, int budget) {
+    String context = question.context();
+    TokenizedText tokens = compressor.tokenize(context);
+    List<Unit> units = cutter.cut(context, tokens);
+    List<String> texts =
+        units.stream()
+            .map(unit -> context.substring(unit.passage().start(), unit.passage().end()))
+            .toList();
+    List<Passage> kept = new ArrayList<>();
+    int left = budget;
+    for (int index : ranker.bestFirst(question.query(), texts)) {
+      Unit unit = units.get(index);
+      if (unit.tokens() <= left) {
+        kept.add(unit.passage());
+        left -= unit.tokens();
+      } else if (cutter.divisible()) {
+        int end = TokenCuts.atOrBefore(tokens, unit.firstToken() + left);
+        if (end > unit.firstToken()) {
+          kept.add(new Passage(unit.passage().start(), tokens.end(end - 1)));
+        }
+        break;
+      }
+    }
+    kept.sort(Comparator.comparingInt(Passage::start));
+    return kept;
+  }
+
+  @Override
+  public void close() {
+    ranker.close();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.cprs.eval.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Rows as JSON. */
+public final class RowsJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private RowsJson() {}
+
+  /** One object in one line, {@code {"rows":[...]}}. */
+  public static String of(List<Row> rows) {
+    ObjectNode root = MAPPER.createObjectNode();
+    ArrayNode array = root.putArray("rows");
+    for (Row row : rows) {
+      array
+          .addObject()
+          .put("suite", row.suite())
+          .put("task", row.task())
+          .put("method", row.method())
+          .put("length", row.length())
+          .put("samples", row.samples())
+          .put("seed", row.seed())
+          .put("kept", rounded(row.kept(), 1e4))
+          .put("keptLow", rounded(row.keptLow(), 1e4))
+          .put("keptHigh", rounded(row.keptHigh(), 1e4))
+          .put("tokensIn", rounded(row.tokensIn(), 10))
+          .put("tokensKept", rounded(row.tokensKept(), 10))
+          .put("tokensPerSecond", rounded(row.tokensPerSecond(), 10));
+    }
+    return root.toString();
+  }
+
+  private static double rounded(double value, double steps) {
+    return Math.round(value * steps) / steps;
+  }
+}

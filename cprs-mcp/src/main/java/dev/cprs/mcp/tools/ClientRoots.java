@@ -1,0 +1,83 @@
+package dev.cprs.mcp.tools;
+
+import dev.cprs.CompressionCancelledException;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.mcp.files.Roots;
+import io.modelcontextprotocol.server.McpSyncServerExchange;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema.ClientCapabilities;
+import io.modelcontextprotocol.spec.McpSchema.Root;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which folders a client allows. It is asked at each call, so that a change counts from the next
+ * call on, whether the client tells of it or not.
+ */
+public final class ClientRoots {
+  private static final Logger LOG = LoggerFactory.getLogger(ClientRoots.class);
+
+  private final List<Path> ownRoots;
+
+  /**
+   * @param ownRoots for clients that name none
+   */
+  public ClientRoots(List<Path> ownRoots) {
+    this.ownRoots = ownRoots;
+  }
+
+  /**
+   * The roots that the client names, else the server's own.
+   *
+   * @throws InvalidRequestException if there are none
+   */
+  Roots of(McpSyncServerExchange client) {
+    ClientCapabilities capabilities = client.getClientCapabilities();
+    List<Root> named =
+        capabilities != null && capabilities.roots() != null ? ask(client) : List.of();
+    if (named.isEmpty() && ownRoots.isEmpty()) {
+      throw new InvalidRequestException(
+          "No folder may be read: the client names no roots, and the server was started without any; open a folder in the client, or start the server with one");
+    }
+    return new Roots(named.isEmpty() ? ownRoots : paths(named));
+  }
+
+  private static List<Root> ask(McpSyncServerExchange client) {
+    try {
+      return client.listRoots().roots();
+    } catch (RuntimeException e) { // an error of the client's, its silence, or an interrupt
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CompressionCancelledException("The call was cancelled", e);
+      }
+      throw new InvalidRequestException(
+          "The client did not say which roots it allows: "
+              + (e instanceof McpError ? e.getMessage() : "it gave no answer"),
+          e);
+    }
+  }
+
+  private static List<Path> paths(List<Root> roots) {
+    List<Path> paths = new ArrayList<>();
+    for (Root root : roots) {
+      if (!Roots.isFileUri(root.uri())) {
+        LOG.debug("The root {} is no file: URI", root.uri());
+        continue;
+      }
+      try {
+        paths.add(Roots.ofUri(root.uri()));
+      } catch (InvalidRequestException e) {
+        LOG.warn("A root that the client names can't be used: {}", e.getMessage());
+      }
+    }
+    if (paths.isEmpty()) {
+      throw new InvalidRequestException(
+          "None of the client's roots is a folder here: "
+              + roots.stream().map(Root::uri).collect(Collectors.joining(", ")));
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,5 @@
+/** The tools that a client calls. */
+@NullMarked
+package dev.cprs.mcp.tools;
+
+import org.jspecify.annotations.NullMarked;
