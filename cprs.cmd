@@ -40,7 +40,7 @@ rem 1 if there is no build, or something of the sources is newer than it.
 :stale
 if not exist "%BUILT%" exit /b 1
 if not exist "%TARGET%\cprs-cli.jar" exit /b 1
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:BUILT).LastWriteTime; $files = @(Get-Item -Path (Join-Path $env:ROOT 'pom.xml'), (Join-Path $env:ROOT 'cprs-*\pom.xml'), (Join-Path $env:ROOT 'integrations\cprs-chat-json\pom.xml')) + @(Get-ChildItem -Recurse -Path (Join-Path $env:ROOT 'cprs-*\src\main'), (Join-Path $env:ROOT 'integrations\cprs-chat-json\src\main')); if ($files | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 } else { exit 0 }" <nul
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:BUILT).LastWriteTime; $files = @(Get-Item -Path (Join-Path $env:ROOT 'pom.xml'), (Join-Path $env:ROOT 'cprs-*\pom.xml'), (Join-Path $env:ROOT 'integrations\cprs-chat-json\pom.xml'), (Join-Path $env:ROOT 'benchmarks\engine\pom.xml')) + @(Get-ChildItem -Recurse -Path (Join-Path $env:ROOT 'cprs-*\src\main'), (Join-Path $env:ROOT 'integrations\cprs-chat-json\src\main'), (Join-Path $env:ROOT 'benchmarks\engine\src\main')); if ($files | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 } else { exit 0 }" <nul
 exit /b %ERRORLEVEL%
 
 rem Runs with the lock on handle 9, and standard error on handle 8.

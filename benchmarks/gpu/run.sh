@@ -7,16 +7,16 @@ set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 configs="$root/benchmarks/gpu/configs"
 graphs="$root/benchmarks/target/gpu"
-engine="$root/cprs-engine-pytorch"
-mvn -B -q -f "$root/pom.xml" -DskipTests -Dspotless.check.skip=true -pl cprs-engine-pytorch -am package \
+engine="$root/benchmarks/engine"
+mvn -B -q -f "$root/pom.xml" -DskipTests -Dspotless.check.skip=true -pl benchmarks/engine -am package \
   org.apache.maven.plugins:maven-dependency-plugin:3.11.0:build-classpath \
-  -Dmdep.outputFile="$engine/target/classpath" -Dmdep.includeScope=test
+  -Dmdep.outputFile="$engine/target/classpath" -Dmdep.includeScope=runtime
 pairs=()
 for name in 7b small-qwen2 small-bert; do
   pairs+=("$configs/$name.json" "$graphs/$name")
 done
-java -cp "$engine/target/test-classes:$engine/target/classes:$(cat "$engine/target/classpath")" \
-  dev.cprs.engine.pytorch.GraphWriter "${pairs[@]}"
+java -cp "$engine/target/classes:$(cat "$engine/target/classpath")" \
+  dev.cprs.benchmarks.engine.GraphWriter "${pairs[@]}"
 if [ "${1:-}" != --write-only ]; then
   exec "${PYTHON:-python3}" "$root/benchmarks/gpu/check.py" "$graphs" "$@"
 fi

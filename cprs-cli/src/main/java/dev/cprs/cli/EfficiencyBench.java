@@ -1,7 +1,7 @@
 package dev.cprs.cli;
 
-import dev.cprs.engine.pytorch.EngineBenchmark;
-import dev.cprs.engine.pytorch.EngineBenchmark.Timing;
+import dev.cprs.benchmarks.engine.EngineBenchmark;
+import dev.cprs.benchmarks.engine.EngineBenchmark.Timing;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import java.time.Duration;

@@ -45,7 +45,7 @@ class CprsScriptTest {
     root = Files.createDirectories(temporary.resolve("my project"));
     bin = Files.createDirectories(temporary.resolve("jdk/bin"));
     Files.writeString(root.resolve("pom.xml"), "");
-    for (String module : List.of("cprs-cli", "integrations/cprs-chat-json")) {
+    for (String module : List.of("cprs-cli", "integrations/cprs-chat-json", "benchmarks/engine")) {
       Files.createDirectories(root.resolve(module).resolve("src/main"));
       Files.writeString(root.resolve(module).resolve("pom.xml"), "");
     }

@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch;
 
 import dev.cprs.EngineException;
+import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
 import java.util.ArrayList;

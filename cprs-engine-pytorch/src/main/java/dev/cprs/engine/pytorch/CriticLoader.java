@@ -3,6 +3,14 @@ package dev.cprs.engine.pytorch;
 import ai.djl.Device;
 import ai.djl.engine.Engine;
 import dev.cprs.ModelLoadException;
+import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.engine.pytorch.config.Architecture;
+import dev.cprs.engine.pytorch.config.CriticConfig;
+import dev.cprs.engine.pytorch.config.HeadWeights;
+import dev.cprs.engine.pytorch.graph.DeviceModel;
+import dev.cprs.engine.pytorch.graph.Libtorch;
+import dev.cprs.engine.pytorch.placement.Placement;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
@@ -27,12 +35,12 @@ final class CriticLoader {
     checkpoint.require(specs);
 
     Engine engine = Libtorch.engine();
-    Placement placement =
-        Placement.choose(settings, architecture.hiddenSize(), new ThisMachine(engine));
+    Placement placement = Placement.choose(settings, architecture.hiddenSize(), engine);
     List<String> names = specs.stream().map(TensorSpec::name).toList();
     List<DeviceModel> models = onDevices(engine, model, config, placement, checkpoint, names);
     log.info(
-        "Loaded model {}: graph {} of {} layers, hidden size {}; device {}, dtype {}, {} workers of {} threads ({})",
+        "Loaded model {}: graph {} of {} layers, hidden size {}; device {}, dtype {}, {} workers of"
+            + " {} threads ({})",
         model.name(),
         architecture.modelType(),
         architecture.layers(),

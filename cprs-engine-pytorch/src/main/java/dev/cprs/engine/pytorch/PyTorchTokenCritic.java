@@ -2,6 +2,8 @@ package dev.cprs.engine.pytorch;
 
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.engine.pytorch.graph.DeviceModel;
+import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;

@@ -1,5 +1,6 @@
 package dev.cprs.engine.pytorch;
 
+import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;

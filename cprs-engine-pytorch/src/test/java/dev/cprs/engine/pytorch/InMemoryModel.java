@@ -13,29 +13,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A model's files that a test makes up; they can't be mapped, as those on a class path. */
-record InMemoryModel(Map<String, byte[]> files) implements ModelFiles {
-  InMemoryModel() {
+public record InMemoryModel(Map<String, byte[]> files) implements ModelFiles {
+  public InMemoryModel() {
     this(new TreeMap<>());
   }
 
-  InMemoryModel with(String file, byte[] content) {
+  public InMemoryModel with(String file, byte[] content) {
     Map<String, byte[]> more = new TreeMap<>(files);
     more.put(file, content);
     return new InMemoryModel(more);
   }
 
-  InMemoryModel with(String file, String content) {
+  public InMemoryModel with(String file, String content) {
     return with(file, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  InMemoryModel without(String file) {
+  public InMemoryModel without(String file) {
     Map<String, byte[]> fewer = new TreeMap<>(files);
     fewer.remove(file);
     return new InMemoryModel(fewer);
   }
 
   /** The same files in a directory. */
-  ModelFiles writtenTo(Path directory) throws IOException {
+  public ModelFiles writtenTo(Path directory) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Files.write(directory.resolve(file.getKey()), file.getValue());
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.engine.pytorch.graph.DeviceModel;
+import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;

@@ -2,6 +2,7 @@ package dev.cprs.engine.pytorch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.engine.pytorch.graph.DeviceModel;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;

@@ -6,6 +6,13 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.cprs.DType;
+import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.engine.pytorch.config.CriticConfig;
+import dev.cprs.engine.pytorch.config.HeadWeights;
+import dev.cprs.engine.pytorch.graph.DeviceModel;
+import dev.cprs.engine.pytorch.graph.Libtorch;
+import dev.cprs.engine.pytorch.placement.Placement;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
@@ -23,21 +30,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The cases that the published Python gave, and how they are held against a critic. */
-final class References {
-  static final double TOLERANCE = 1e-3;
-  static final EngineSettings FP32 =
+public final class References {
+  public static final double TOLERANCE = 1e-3;
+  public static final EngineSettings FP32 =
       EngineSettings.builder().device("cpu").dtype(DType.FP32).workers(1).threads(1).build();
 
   private References() {}
 
   /** One case: a window, the category rows asked for, and the logits of its context tokens. */
-  record Case(TokenWindow window, TokenIds rows, float[][] boundary, float[][] category) {
+  public record Case(TokenWindow window, TokenIds rows, float[][] boundary, float[][] category) {
     /** How far off the scores of a critic are at most. */
-    double largestDifference(TokenCritic critic) {
+    public double largestDifference(TokenCritic critic) {
       return largestDifference(critic.score(window, rows));
     }
 
-    double largestDifference(WindowScores scores) {
+    public double largestDifference(WindowScores scores) {
       double largest = 0;
       for (int token = 0; token < boundary.length; token++) {
         for (int label = 0; label < WindowScores.BOUNDARY_LABELS; label++) {
@@ -53,7 +60,7 @@ final class References {
     }
   }
 
-  static Path path(String resource) {
+  public static Path path(String resource) {
     try {
       return Path.of(References.class.getResource("/reference/" + resource).toURI());
     } catch (URISyntaxException e) {
@@ -61,11 +68,11 @@ final class References {
     }
   }
 
-  static ModelFiles hybridRandom28() {
+  public static ModelFiles hybridRandom28() {
     return ModelFiles.directory(path("hybrid-random-28"));
   }
 
-  static List<Case> hybridRandom28Cases() throws IOException {
+  public static List<Case> hybridRandom28Cases() throws IOException {
     return read("hybrid-random-28/expected_logits.json")
         .map(
             json ->
@@ -77,16 +84,16 @@ final class References {
         .toList();
   }
 
-  static List<Case> encoderCases() throws IOException {
+  public static List<Case> encoderCases() throws IOException {
     return encoderCases("encoder_logits.json");
   }
 
   /** A BERT with random weights that matches tokens against the query. */
-  static ModelFiles matchingBert() {
+  public static ModelFiles matchingBert() {
     return ModelFiles.directory(path("matching-bert"));
   }
 
-  static List<Case> matchingBertCases() throws IOException {
+  public static List<Case> matchingBertCases() throws IOException {
     return encoderCases("matching-bert/expected_logits.json");
   }
 
@@ -103,15 +110,15 @@ final class References {
   }
 
   /** A window of a text and the category rows for it, without any logits. */
-  record Text(TokenWindow window, TokenIds rows) {}
+  public record Text(TokenWindow window, TokenIds rows) {}
 
   /** Real texts as minilm's tokenizer reads them. */
-  static List<Text> minilmTexts() throws IOException {
+  public static List<Text> minilmTexts() throws IOException {
     return read("encoder_logits.json").map(json -> new Text(window(json), rows(json))).toList();
   }
 
   /** The same texts as hybrid-mini's tokenizer reads them. */
-  static List<Text> hybridMiniTexts() throws IOException {
+  public static List<Text> hybridMiniTexts() throws IOException {
     return read("hybrid_mini_windows.json")
         .map(json -> new Text(window(json), rows(json)))
         .toList();
@@ -128,12 +135,12 @@ final class References {
             .toArray());
   }
 
-  static TokenCritic load(ModelFiles model, EngineSettings settings) {
+  public static TokenCritic load(ModelFiles model, EngineSettings settings) {
     return new PyTorchTokenCriticProvider().load(model, settings).orElseThrow();
   }
 
   /** A model in fp32 on one thread of the CPU, without the critic around it. */
-  static DeviceModel onCpu(ModelFiles model) throws IOException {
+  public static DeviceModel onCpu(ModelFiles model) throws IOException {
     return onCpu(model, false);
   }
 
@@ -142,7 +149,7 @@ final class References {
    *
    * @param attentionKernel whether its graph leaves attention to libtorch, as it does on a GPU
    */
-  static DeviceModel onCpu(ModelFiles model, boolean attentionKernel) throws IOException {
+  public static DeviceModel onCpu(ModelFiles model, boolean attentionKernel) throws IOException {
     CriticConfig config = CriticConfig.read(model).orElseThrow();
     Checkpoint checkpoint = Checkpoint.open(model);
     List<TensorSpec> specs = new ArrayList<>(HeadWeights.of(config, checkpoint).specs());
@@ -160,7 +167,7 @@ final class References {
   }
 
   /** The largest difference of two logits, over all tokens that the first has. */
-  static float difference(WindowScores first, WindowScores second) {
+  public static float difference(WindowScores first, WindowScores second) {
     float largest = 0;
     for (int token = 0; token < first.tokens(); token++) {
       for (int label = 0; label < WindowScores.BOUNDARY_LABELS; label++) {

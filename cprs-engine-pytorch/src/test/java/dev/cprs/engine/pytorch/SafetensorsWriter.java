@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch;
 
 import com.google.gson.Gson;
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes safetensors files for tests. */
-final class SafetensorsWriter {
+public final class SafetensorsWriter {
   private final Map<String, Object> header = new LinkedHashMap<>();
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
   /** Adds a tensor of any stored type. */
-  SafetensorsWriter add(String name, String dtype, List<Long> shape, byte[] bytes) {
+  public SafetensorsWriter add(String name, String dtype, List<Long> shape, byte[] bytes) {
     int start = data.size();
     data.writeBytes(bytes);
     header.put(
@@ -24,9 +25,9 @@ final class SafetensorsWriter {
   }
 
   /** Adds a tensor of floats that F32, F16 and BF16 hold exactly. */
-  SafetensorsWriter add(TensorSpec spec, String dtype, float[] values) {
+  public SafetensorsWriter add(TensorSpec spec, String dtype, float[] values) {
     ByteBuffer bytes =
-        ByteBuffer.allocate(values.length * StoredTensor.ELEMENT_BYTES.get(dtype))
+        ByteBuffer.allocate(values.length * (dtype.equals("F32") ? Float.BYTES : Short.BYTES))
             .order(ByteOrder.LITTLE_ENDIAN);
     for (float value : values) {
       switch (dtype) {
@@ -49,13 +50,13 @@ final class SafetensorsWriter {
     return (short) ((bits >>> 16) & 0x8000 | exponent << 10 | (bits >>> 13) & 0x3ff);
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     byte[] json = new Gson().toJson(header).getBytes(StandardCharsets.UTF_8);
     return file(json, data.toByteArray());
   }
 
   /** A file of a header as given, whatever it is. */
-  static byte[] file(byte[] json, byte[] data) {
+  public static byte[] file(byte[] json, byte[] data) {
     return ByteBuffer.allocate(8 + json.length + data.length)
         .order(ByteOrder.LITTLE_ENDIAN)
         .putLong(json.length)

@@ -1,19 +1,22 @@
 package dev.cprs.engine.pytorch;
 
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.engine.pytorch.config.Architecture;
+import dev.cprs.engine.pytorch.config.CriticConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** Models of a few hundred parameters, with random weights. */
-final class TinyModels {
-  static final String BERT_CONFIG =
+public final class TinyModels {
+  public static final String BERT_CONFIG =
       """
       {"model_type": "bert", "hidden_size": 8, "intermediate_size": 12, "num_hidden_layers": 1,
        "num_attention_heads": 2, "vocab_size": 16, "max_position_embeddings": 2048,
        "type_vocab_size": 1, "layer_norm_eps": 1e-12, "hidden_act": "gelu"}
       """;
 
-  static final String QWEN2_CONFIG =
+  public static final String QWEN2_CONFIG =
       """
       {"model_type": "qwen2", "hidden_size": 8, "intermediate_size": 12, "num_hidden_layers": 4,
        "num_attention_heads": 2, "num_key_value_heads": 1, "vocab_size": 16,
@@ -24,7 +27,7 @@ final class TinyModels {
   private TinyModels() {}
 
   /** A BERT whose weights are stored in one file, in a type each: the types given, in turn. */
-  static InMemoryModel bert(String... dtypes) {
+  public static InMemoryModel bert(String... dtypes) {
     return new InMemoryModel()
         .with("config.json", BERT_CONFIG)
         .with("model.safetensors", file(bertSpecs(), dtypes));
@@ -33,7 +36,7 @@ final class TinyModels {
   /**
    * A BERT of which some tokens ask with scores of several hundred, others with as many below 0.
    */
-  static InMemoryModel bertOfLargeScores() {
+  public static InMemoryModel bertOfLargeScores() {
     SafetensorsWriter writer = new SafetensorsWriter();
     for (TensorSpec spec : bertSpecs()) {
       float[] values = values(spec);
@@ -50,12 +53,12 @@ final class TinyModels {
   }
 
   /** The tensors of {@link #bert}. */
-  static List<TensorSpec> bertSpecs() {
+  public static List<TensorSpec> bertSpecs() {
     return specs(BERT_CONFIG);
   }
 
   /** The tensors of a configuration's model, without an LM head. */
-  static List<TensorSpec> specs(String config) {
+  public static List<TensorSpec> specs(String config) {
     Architecture architecture =
         CriticConfig.read(new InMemoryModel().with("config.json", config))
             .orElseThrow()
@@ -67,7 +70,7 @@ final class TinyModels {
   }
 
   /** A file with the tensors given; a tensor has the same values in every file and type. */
-  static byte[] file(List<TensorSpec> specs, String... dtypes) {
+  public static byte[] file(List<TensorSpec> specs, String... dtypes) {
     SafetensorsWriter writer = new SafetensorsWriter();
     for (int i = 0; i < specs.size(); i++) {
       writer.add(specs.get(i), dtypes[i % dtypes.length], values(specs.get(i)));

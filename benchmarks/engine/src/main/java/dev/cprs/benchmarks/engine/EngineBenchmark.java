@@ -1,0 +1,185 @@
+package dev.cprs.benchmarks.engine;
+
+import ai.djl.engine.Engine;
+import dev.cprs.DType;
+import dev.cprs.EngineException;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.ModelLoadException;
+import dev.cprs.engine.pytorch.PyTorchTokenCriticProvider;
+import dev.cprs.engine.pytorch.config.CriticConfig;
+import dev.cprs.engine.pytorch.graph.Libtorch;
+import dev.cprs.engine.pytorch.placement.Placement;
+import dev.cprs.spi.EngineSettings;
+import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.TokenCritic;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.SplittableRandom;
+
+/**
+ * Measures how near a model's forward comes to what the machine's matrix products allow: the time
+ * of a window's forward beside the time of its linear products alone, by turns in one process, on
+ * the same number of threads and in the same type. For {@code cprs bench} and for whoever works on
+ * the engine; not for use in an application.
+ *
+ * <p>The window has no prefix: every row is wanted, so that a forward can't leave out rows whose
+ * products are counted. Of the products the query, key and value of a layer are one, and so are
+ * gate and up; the heads' few columns are left out, and so are biases. They write to memory that is
+ * already there. Where the forward's are in int8, those alone are in the type of all else.
+ */
+public final class EngineBenchmark {
+  private static final int FEWEST_ROUNDS = 2;
+  private static final int MOST_ROUNDS = 200;
+
+  private EngineBenchmark() {}
+
+  /**
+   * What was measured: the best of several rounds of each, since whatever else a machine does makes
+   * a round only longer.
+   *
+   * @param dtype the type computed in, such as {@code bf16}
+   * @param threads the threads that both ran on
+   * @param tokens of the window
+   * @param forwardSeconds of scoring the window
+   * @param productSeconds of its linear products alone
+   * @param rounds how often each was run, after a first time that doesn't count
+   */
+  public record Timing(
+      String dtype,
+      int threads,
+      int tokens,
+      double forwardSeconds,
+      double productSeconds,
+      int rounds) {
+    /** The products' time over the forward's: 1 would be a forward of nothing but products. */
+    public double efficiency() {
+      return productSeconds / forwardSeconds;
+    }
+  }
+
+  /**
+   * Measures a model on windows of the length that it was made for.
+   *
+   * @param settings as for loading a model; workers are ignored, since one window is scored at a
+   *     time
+   * @param atLeast how long to go on, from two rounds to two hundred
+   * @throws ModelLoadException if there is no graph for the model, or it can't be loaded
+   * @throws InvalidRequestException if products can't be measured in the settings' type
+   */
+  public static Timing ofModel(ModelFiles model, EngineSettings settings, Duration atLeast) {
+    CriticConfig config = config(model);
+    return measure(
+        model, config, config.windowTokens(), settings, placement(config, settings), atLeast);
+  }
+
+  /**
+   * Measures a model of random weights.
+   *
+   * @param name for messages
+   * @param config a {@code config.json}, with {@code tie_word_embeddings} true; the weights may
+   *     have 2 GiB in the type to compute in
+   * @param tokens of the window
+   * @param settings as for loading a model; workers are ignored, since one window is scored at a
+   *     time
+   * @param atLeast how long to go on, from two rounds to two hundred
+   * @throws ModelLoadException if there is no graph for the configuration, or memory is short
+   * @throws InvalidRequestException if products can't be measured in the settings' type, or the
+   *     window is longer than the configuration allows
+   */
+  public static Timing ofShape(
+      String name, String config, int tokens, EngineSettings settings, Duration atLeast) {
+    CriticConfig read = config(new RandomModel(name, config, settings.dtype().orElse(DType.BF16)));
+    Placement placement = placement(read, settings);
+    ModelFiles model = new RandomModel(name, config, placement.dtype());
+    return measure(model, read, tokens, settings, placement, atLeast);
+  }
+
+  private static CriticConfig config(ModelFiles model) {
+    return CriticConfig.read(model)
+        .orElseThrow(
+            () ->
+                new ModelLoadException(
+                    "There is no graph for the model_type of %s; take qwen2 or bert"
+                        .formatted(model.name())));
+  }
+
+  private static Placement placement(CriticConfig config, EngineSettings settings) {
+    return Placement.choose(settings, config.architecture().hiddenSize(), Libtorch.engine());
+  }
+
+  private static Timing measure(
+      ModelFiles model,
+      CriticConfig config,
+      int tokens,
+      EngineSettings settings,
+      Placement placement,
+      Duration atLeast) {
+    Engine engine = Libtorch.engine();
+    EngineSettings.Builder chosen =
+        EngineSettings.builder()
+            .dtype(placement.linearType())
+            .workers(1)
+            .threads(placement.threads());
+    settings.device().ifPresent(chosen::device);
+    try (LinearProducts products =
+            LinearProducts.of(
+                engine,
+                placement.devices().get(0),
+                LinearShape.of(config.architecture()),
+                tokens,
+                placement.dtype());
+        TokenCritic critic =
+            new PyTorchTokenCriticProvider().load(model, chosen.build()).orElseThrow()) {
+      TokenWindow window = window(tokens, config.architecture().vocabularySize());
+      TokenIds rows = critic.info().categoryHead() ? TokenIds.of(1, 2) : TokenIds.empty();
+      Runnable forward = () -> critic.score(window, rows);
+      Runnable alone =
+          () -> {
+            Libtorch.prepareThread(placement.threads());
+            products.run();
+          };
+      return byTurns(forward, alone, placement, tokens, atLeast);
+    } catch (ai.djl.engine.EngineException | IOException | LinkageError e) {
+      throw new EngineException(
+          "A window of %d tokens of %s can't be measured (%s); %s"
+              .formatted(tokens, model.name(), Libtorch.rootMessage(e), Libtorch.advice(e)),
+          e);
+    }
+  }
+
+  private static TokenWindow window(int tokens, int vocabularySize) {
+    int[] ids = new SplittableRandom(1).ints(tokens, 0, vocabularySize).toArray();
+    return new TokenWindow(TokenIds.of(ids), 0);
+  }
+
+  private static Timing byTurns(
+      Runnable forward, Runnable products, Placement placement, int tokens, Duration atLeast) {
+    forward.run();
+    products.run();
+    double forwardSeconds = Double.POSITIVE_INFINITY;
+    double productSeconds = Double.POSITIVE_INFINITY;
+    long begin = System.nanoTime();
+    int rounds = 0;
+    while (rounds < FEWEST_ROUNDS
+        || (rounds < MOST_ROUNDS && System.nanoTime() - begin < atLeast.toNanos())) {
+      forwardSeconds = Math.min(forwardSeconds, seconds(forward));
+      productSeconds = Math.min(productSeconds, seconds(products));
+      rounds++;
+    }
+    return new Timing(
+        placement.linearType().toString(),
+        placement.threads(),
+        tokens,
+        forwardSeconds,
+        productSeconds,
+        rounds);
+  }
+
+  private static double seconds(Runnable run) {
+    long begin = System.nanoTime();
+    run.run();
+    return (System.nanoTime() - begin) / 1e9;
+  }
+}

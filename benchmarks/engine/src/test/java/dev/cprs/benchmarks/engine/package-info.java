@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cprs.benchmarks.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package dev.cprs.engine.pytorch.checkpoint;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.cprs.ModelLoadException;
+import dev.cprs.spi.ModelFiles;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The weights of a model: {@code model.safetensors}, or the shards that {@code
+ * model.safetensors.index.json} names.
+ */
+public final class Checkpoint {
+  private static final Logger log = LoggerFactory.getLogger(Checkpoint.class);
+  private static final String SINGLE = "model.safetensors";
+  private static final String INDEX = "model.safetensors.index.json";
+
+  private final String model;
+  private final Map<String, SafetensorsFile> files; // by the name of a tensor
+
+  private Checkpoint(String model, Map<String, SafetensorsFile> files) {
+    this.model = model;
+    this.files = files;
+  }
+
+  /**
+   * Opens the weights of a model.
+   *
+   * @throws ModelLoadException if there are none, or a file is missing, broken or cut off
+   */
+  public static Checkpoint open(ModelFiles model) {
+    Map<String, SafetensorsFile> files = new LinkedHashMap<>();
+    for (String name : fileNames(model)) {
+      SafetensorsFile file = SafetensorsFile.open(model, name);
+      file.header().tensors().keySet().forEach(tensor -> files.put(tensor, file));
+    }
+    return new Checkpoint(model.name(), files);
+  }
+
+  private static Set<String> fileNames(ModelFiles model) {
+    if (model.exists(SINGLE)) {
+      return Set.of(SINGLE);
+    }
+    if (!model.exists(INDEX)) {
+      throw new ModelLoadException(
+          "Model %s has neither %s nor %s; add the weights in the safetensors format"
+              .formatted(model.name(), SINGLE, INDEX));
+    }
+    Set<String> names = indexedFiles(model);
+    List<String> missing = names.stream().filter(name -> !isShard(model, name)).toList();
+    if (!missing.isEmpty()) {
+      throw new ModelLoadException(
+          "Model %s lacks %s, which its %s names; download the missing files into the same directory"
+              .formatted(model.name(), String.join(", ", missing), INDEX));
+    }
+    return names;
+  }
+
+  private static Set<String> indexedFiles(ModelFiles model) {
+    try (Reader reader = new InputStreamReader(model.open(INDEX), StandardCharsets.UTF_8)) {
+      if (!(JsonParser.parseReader(reader) instanceof JsonObject index)
+          || !(index.get("weight_map") instanceof JsonObject map)) {
+        throw brokenIndex(model, "there is no such object", null);
+      }
+      Set<String> names = new TreeSet<>();
+      for (JsonElement file : map.asMap().values()) {
+        if (!file.isJsonPrimitive()) {
+          throw brokenIndex(model, "%s is no file name".formatted(file), null);
+        }
+        names.add(file.getAsString());
+      }
+      return names;
+    } catch (IOException | JsonParseException e) {
+      throw brokenIndex(model, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static ModelLoadException brokenIndex(
+      ModelFiles model, String what, @Nullable Exception cause) {
+    return new ModelLoadException(
+        "%s of model %s has no 'weight_map' from tensors to files (%s); download it again"
+            .formatted(INDEX, model.name(), what),
+        cause);
+  }
+
+  private static boolean isShard(ModelFiles model, String name) {
+    // A shard lies beside its index; a path that leads elsewhere is none.
+    return !name.contains("/") && !name.contains("\\") && model.exists(name);
+  }
+
+  /** Whether there is a tensor of this name. */
+  public boolean has(String tensor) {
+    return files.containsKey(tensor);
+  }
+
+  /**
+   * Checks that all needed tensors are there, with the right shape and a type that can be read.
+   *
+   * @throws ModelLoadException that names every tensor that isn't
+   */
+  public void require(List<TensorSpec> specs) {
+    List<String> missing = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    for (TensorSpec spec : specs) {
+      if (!has(spec.name())) {
+        missing.add(spec.name());
+        continue;
+      }
+      StoredTensor tensor = tensor(spec.name());
+      if (!tensor.shape().equals(spec.shape())) {
+        wrong.add(
+            "%s has the shape %s where %s is expected"
+                .formatted(spec.name(), tensor.shape(), spec.shape()));
+      } else if (!tensor.isReadable()) {
+        wrong.add(
+            "%s is stored as %s where BF16, F16 or F32 is expected"
+                .formatted(spec.name(), tensor.dtype()));
+      }
+    }
+    List<String> problems = new ArrayList<>();
+    if (!missing.isEmpty()) {
+      problems.add("missing are " + String.join(", ", missing));
+    }
+    problems.addAll(wrong);
+    if (!problems.isEmpty()) {
+      throw new ModelLoadException(
+          "The weights of model %s are not those that its config.json describes: %s; take both from the same source"
+              .formatted(model, String.join("; ", problems)));
+    }
+    logUnknown(specs);
+  }
+
+  private void logUnknown(List<TensorSpec> specs) {
+    if (log.isDebugEnabled()) {
+      Set<String> unknown = new TreeSet<>(files.keySet());
+      specs.forEach(spec -> unknown.remove(spec.name()));
+      if (!unknown.isEmpty()) {
+        log.debug("Model {} has tensors that are not read: {}", model, unknown);
+      }
+    }
+  }
+
+  /** The header's entry of a tensor that is there. */
+  public StoredTensor tensor(String name) {
+    return file(name).tensor(name);
+  }
+
+  /**
+   * The bytes of a tensor that is there, at an address where its elements may lie: a direct buffer
+   * of just these bytes, at position 0. What libtorch makes of it lives only as long as the buffer
+   * is reachable.
+   *
+   * @throws ModelLoadException if they can't be mapped, or must be copied and there is too little
+   *     memory
+   */
+  public ByteBuffer bytes(String name) {
+    SafetensorsFile file = file(name);
+    return DirectMemory.aligned(
+        "The copy of tensor " + name, file.bytes(name), file.tensor(name).elementBytes());
+  }
+
+  private SafetensorsFile file(String tensor) {
+    SafetensorsFile file = files.get(tensor);
+    if (file == null) {
+      throw new IllegalArgumentException("Model %s has no tensor %s".formatted(model, tensor));
+    }
+    return file;
+  }
+}

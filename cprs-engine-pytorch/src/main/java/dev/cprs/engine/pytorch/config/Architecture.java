@@ -1,0 +1,39 @@
+package dev.cprs.engine.pytorch.config;
+
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import java.util.List;
+
+/**
+ * The body of a model below its two heads: its sizes, its weights, and the graph that reads them.
+ */
+public sealed interface Architecture permits Qwen2Architecture, BertArchitecture {
+  /** The value of {@code model_type}; the graph is the resource of this name with {@code .py}. */
+  String modelType();
+
+  int layers();
+
+  int hiddenSize();
+
+  /** Ids are below it. */
+  int vocabularySize();
+
+  /** The positions that the model was made for, in tokens. */
+  int maxPositions();
+
+  /** The longest window that the graph reads, in tokens. */
+  int longestWindow();
+
+  /** The name of the word embedding [vocabulary, hidden], which may also be the category head. */
+  String wordEmbedding();
+
+  /**
+   * The weights of the body, in the order in which the graph finds them after those of the heads.
+   */
+  List<TensorSpec> weights();
+
+  /**
+   * The graph's own arguments, the last of its method {@code forward}: {@code Long}s, {@code
+   * Double}s.
+   */
+  List<Number> arguments();
+}

@@ -1,0 +1,175 @@
+package dev.cprs.engine.pytorch.config;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.cprs.ModelLoadException;
+import dev.cprs.spi.ModelFiles;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a model's {@code config.json}. A key that is missing or has no sense is refused with its
+ * name, its value and what is expected.
+ */
+final class ConfigJson {
+  static final String FILE = "config.json";
+
+  /** Far beyond any model, and few enough that a broken file can't exhaust the memory. */
+  private static final int MOST_LAYERS = 1_000;
+
+  /** Far beyond any model, and small enough that no sum of two sizes leaves an int. */
+  private static final int LARGEST_SIZE = 100_000_000;
+
+  private final String model;
+  private final JsonObject json;
+
+  private ConfigJson(String model, JsonObject json) {
+    this.model = model;
+    this.json = json;
+  }
+
+  static ConfigJson read(ModelFiles model) {
+    try (Reader reader = new InputStreamReader(model.open(FILE), StandardCharsets.UTF_8)) {
+      JsonElement json = JsonParser.parseReader(reader);
+      if (!json.isJsonObject()) {
+        throw new ModelLoadException(
+            "%s of model %s holds no JSON object; take the file as it was published"
+                .formatted(FILE, model.name()));
+      }
+      return new ConfigJson(model.name(), json.getAsJsonObject());
+    } catch (IOException | JsonParseException e) {
+      throw new ModelLoadException(
+          "%s of model %s can't be read (%s); take the file as it was published"
+              .formatted(FILE, model.name(), e.getMessage()),
+          e);
+    }
+  }
+
+  /** Whether the key is there with a value other than null. */
+  boolean has(String key) {
+    return json.has(key) && !json.get(key).isJsonNull();
+  }
+
+  String text(String key) {
+    JsonElement value = required(key, "a string");
+    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+      throw wrong(key, "a string");
+    }
+    return value.getAsString();
+  }
+
+  /** The number of layers. */
+  int layers(String key) {
+    return whole(key, 1, MOST_LAYERS);
+  }
+
+  /** A size, such as that of a vocabulary. */
+  int size(String key) {
+    return whole(key, 1, LARGEST_SIZE);
+  }
+
+  int size(String key, int absent) {
+    return has(key) ? size(key) : absent;
+  }
+
+  /** A whole number from {@code least} to {@code most}, both inclusive. */
+  int whole(String key, int least, int most) {
+    String expected = "a whole number from %d to %d".formatted(least, most);
+    double value = number(key, expected);
+    if (value != Math.rint(value) || value < least || value > most) {
+      throw wrong(key, expected);
+    }
+    return (int) value;
+  }
+
+  /** A finite number above 0. */
+  double aboveZero(String key) {
+    String expected = "a number above 0";
+    double value = number(key, expected);
+    if (!(value > 0) || Double.isInfinite(value)) {
+      throw wrong(key, expected);
+    }
+    return value;
+  }
+
+  boolean flag(String key, boolean absent) {
+    if (!has(key)) {
+      return absent;
+    }
+    JsonElement value = json.get(key);
+    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isBoolean()) {
+      throw wrong(key, "true or false");
+    }
+    return value.getAsBoolean();
+  }
+
+  /** A list of strings; empty where the key is absent. */
+  List<String> texts(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    String expected = "a list of strings";
+    if (!json.get(key).isJsonArray()) {
+      throw wrong(key, expected);
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsonElement element : json.get(key).getAsJsonArray()) {
+      if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isString()) {
+        throw wrong(key, expected);
+      }
+      texts.add(element.getAsString());
+    }
+    return List.copyOf(texts);
+  }
+
+  /** A list of whole numbers that are not negative; empty where the key is absent. */
+  List<Integer> wholes(String key) {
+    if (!has(key)) {
+      return List.of();
+    }
+    String expected = "a list of whole numbers from 0 to %d".formatted(LARGEST_SIZE);
+    if (!json.get(key).isJsonArray()) {
+      throw wrong(key, expected);
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (JsonElement element : json.get(key).getAsJsonArray()) {
+      double value =
+          element.isJsonPrimitive() && element.getAsJsonPrimitive().isNumber()
+              ? element.getAsDouble()
+              : -1;
+      if (value != Math.rint(value) || value < 0 || value > LARGEST_SIZE) {
+        throw wrong(key, expected);
+      }
+      numbers.add((int) value);
+    }
+    return List.copyOf(numbers);
+  }
+
+  /** The exception for a key whose value is not what is expected. */
+  ModelLoadException wrong(String key, String expected) {
+    return new ModelLoadException(
+        "%s of model %s: '%s' is %s; expected is %s"
+            .formatted(FILE, model, key, has(key) ? json.get(key) : "missing", expected));
+  }
+
+  private double number(String key, String expected) {
+    JsonElement value = required(key, expected);
+    if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isNumber()) {
+      throw wrong(key, expected);
+    }
+    return value.getAsDouble();
+  }
+
+  private JsonElement required(String key, String expected) {
+    if (!has(key)) {
+      throw wrong(key, expected);
+    }
+    return json.get(key);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cprs.engine.pytorch.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package dev.cprs.engine.pytorch.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.cprs.ModelLoadException;
+import dev.cprs.engine.pytorch.InMemoryModel;
+import dev.cprs.engine.pytorch.TinyModels;
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CriticConfigTest {
+  private static CriticConfig read(String json) {
+    return CriticConfig.read(new InMemoryModel().with("config.json", json)).orElseThrow();
+  }
+
+  /** The configuration with one more key, which the parser takes in place of an earlier one. */
+  private static String with(String json, String key, String value) {
+    return json.strip().replaceFirst("}$", ", \"%s\": %s}".formatted(key, value));
+  }
+
+  private static String without(String json, String key) {
+    return json.replaceFirst("\"%s\": [^,}]+,?".formatted(key), "");
+  }
+
+  private static void assertRefused(String json, String... parts) {
+    assertThatExceptionOfType(ModelLoadException.class)
+        .isThrownBy(() -> read(json))
+        .satisfies(e -> assertThat(e.getMessage()).contains("config.json").contains(parts));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"28, 21", "4, 3", "8, 6", "1, 0", "6, 4"})
+  void aModelThatDoesNotSayTurnsBidirectionalAtThreeQuarters(int layers, int from) {
+    CriticConfig config =
+        read(with(TinyModels.QWEN2_CONFIG, "num_hidden_layers", String.valueOf(layers)));
+    assertThat(config.architecture())
+        .isInstanceOfSatisfying(
+            Qwen2Architecture.class,
+            qwen2 -> assertThat(qwen2.bidirectionalFrom()).isEqualTo(from));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4})
+  void theKeyMovesTheBoundary(int from) {
+    CriticConfig config =
+        read(with(TinyModels.QWEN2_CONFIG, "cprs_bidirectional_from", String.valueOf(from)));
+    assertThat(config.architecture())
+        .isInstanceOfSatisfying(
+            Qwen2Architecture.class,
+            qwen2 -> assertThat(qwen2.bidirectionalFrom()).isEqualTo(from));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, 64", "8191, 8191", "8192, 8192", "131072, 8192"})
+  void theWindowIsThatOfThePublishedModelWhereItFits(int positions, int window) {
+    CriticConfig config =
+        read(with(TinyModels.QWEN2_CONFIG, "max_position_embeddings", String.valueOf(positions)));
+    assertThat(config.windowTokens()).isEqualTo(window);
+  }
+
+  @Test
+  void ourOwnKeysAreRead() {
+    String json =
+        with(
+            with(
+                with(TinyModels.QWEN2_CONFIG, "cprs_window", "48"),
+                "cprs_tags",
+                "[\"needle\", \"fact\"]"),
+            "cprs_category_scale",
+            "1.5");
+    CriticConfig config = read(json);
+    assertThat(config.windowTokens()).isEqualTo(48);
+    assertThat(config.tags()).containsExactly("needle", "fact");
+    assertThat(config.categoryScale()).isEqualTo(1.5);
+  }
+
+  @Test
+  void absentKeysHaveTheirDefaults() {
+    CriticConfig config = read(TinyModels.QWEN2_CONFIG);
+    assertThat(config.tags()).isEmpty();
+    assertThat(config.categoryScale()).isEqualTo(1);
+    assertThat(config.tiedEmbedding()).isFalse();
+    assertThat(read(TinyModels.BERT_CONFIG).tiedEmbedding()).isTrue();
+  }
+
+  @Test
+  void aModelOfAnotherTypeIsLeftToOtherProviders() {
+    String json = with(TinyModels.QWEN2_CONFIG, "model_type", "\"mamba\"");
+    assertThat(CriticConfig.read(new InMemoryModel().with("config.json", json))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model_type",
+        "hidden_size",
+        "num_hidden_layers",
+        "num_attention_heads",
+        "intermediate_size",
+        "vocab_size",
+        "max_position_embeddings",
+        "rms_norm_eps",
+        "rope_theta"
+      })
+  void aMissingKeyIsNamed(String key) {
+    assertRefused(without(TinyModels.QWEN2_CONFIG, key), "'" + key + "' is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "model_type | 3",
+        "hidden_size | 0",
+        "hidden_size | 2.5",
+        "hidden_size | \"8\"",
+        "hidden_size | 1e12",
+        "hidden_size | 100000001",
+        "vocab_size | 2000000000",
+        "max_position_embeddings | 2147483647",
+        "num_hidden_layers | 1001",
+        "num_hidden_layers | 2000000000",
+        "num_hidden_layers | -1",
+        "num_attention_heads | 3",
+        "num_key_value_heads | 4",
+        "head_dim | 3",
+        "rms_norm_eps | 0",
+        "rope_theta | -1",
+        "rope_theta | 1e999",
+        "max_position_embeddings | []",
+        "hidden_act | \"gelu\"",
+        "use_sliding_window | true",
+        "use_sliding_window | 1",
+        "rope_scaling | {\"type\":\"yarn\"}",
+        "cprs_bidirectional_from | 5",
+        "cprs_bidirectional_from | -1",
+        "cprs_window | 0",
+        "cprs_window | 65",
+        "cprs_tags | \"fact\"",
+        "cprs_tags | [1]",
+        "cprs_category_scale | 0",
+        "tie_word_embeddings | \"yes\"",
+      })
+  void aValueWithoutSenseIsNamed(String key, String value) {
+    assertRefused(with(TinyModels.QWEN2_CONFIG, key, value), "'%s' is %s".formatted(key, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hidden_act | \"relu\"",
+        "num_hidden_layers | 2000000000",
+        "type_vocab_size | 2000000000",
+        "num_attention_heads | 3",
+        "position_embedding_type | \"relative_key\"",
+        "layer_norm_eps | 0",
+        "cprs_query_marks | 1",
+        "cprs_query_marks | [1]",
+        "cprs_query_marks | [1,16]",
+        "cprs_query_marks | [1,-2]",
+        "cprs_query_marks | [1,\"2\"]",
+      })
+  void soItIsForTheEncoder(String key, String value) {
+    assertRefused(with(TinyModels.BERT_CONFIG, key, value), "'%s' is %s".formatted(key, value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{", "null", "no JSON at all"})
+  void aFileThatIsNoObjectIsRefused(String json) {
+    assertRefused(json, "made-up");
+  }
+
+  @Test
+  void aMissingFileIsRefused() {
+    assertThatExceptionOfType(ModelLoadException.class)
+        .isThrownBy(() -> CriticConfig.read(new InMemoryModel()))
+        .withMessageContaining("config.json");
+  }
+
+  /** The sizes of the published 7B, whose weights are too large to be here. */
+  @Test
+  void thePublishedModelIsDescribed() {
+    CriticConfig config =
+        read(
+            """
+            {"architectures": ["Qwen2ForCausalLMandBIO"], "model_type": "qwen2",
+             "hidden_size": 3584, "intermediate_size": 18944, "num_hidden_layers": 28,
+             "num_attention_heads": 28, "num_key_value_heads": 4, "vocab_size": 152064,
+             "rms_norm_eps": 1e-06, "rope_theta": 1000000.0, "max_position_embeddings": 131072,
+             "hidden_act": "silu", "tie_word_embeddings": false, "use_sliding_window": false,
+             "sliding_window": 131072, "rope_scaling": null, "torch_dtype": "bfloat16"}
+            """);
+    assertThat(config.windowTokens()).isEqualTo(8192);
+    assertThat(config.architecture().weights())
+        .hasSize(2 + 12 * 28)
+        .contains(
+            TensorSpec.of("model.embed_tokens.weight", 152064, 3584),
+            TensorSpec.of("model.layers.27.self_attn.k_proj.weight", 512, 3584),
+            TensorSpec.of("model.layers.27.mlp.down_proj.weight", 3584, 18944));
+    assertThat(config.architecture().arguments())
+        .isEqualTo(List.<Number>of(28L, 21L, 28L, 4L, 1e-6, 1e6));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cprs.engine.pytorch.config;
+
+import org.jspecify.annotations.NullMarked;

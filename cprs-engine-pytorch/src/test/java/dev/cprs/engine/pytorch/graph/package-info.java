@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cprs.engine.pytorch.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cprs.engine.pytorch.placement;
+
+import org.jspecify.annotations.NullMarked;
