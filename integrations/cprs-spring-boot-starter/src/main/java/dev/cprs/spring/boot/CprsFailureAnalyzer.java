@@ -26,7 +26,7 @@ final class CprsFailureAnalyzer extends AbstractFailureAnalyzer<CprsException> {
             cause)
         : new FailureAnalysis(
             "The compressor could not be made: " + cause.getMessage(),
-            "Correct the property cprs.* that this is about.",
+            "Correct it among the properties cprs.*.",
             cause);
   }
 
