@@ -6,18 +6,19 @@ import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a text may be cut so that its pieces have, end to end, the tokens of the whole.
+ * Where a text may be cut so that the tokens of its pieces, end to end, are the tokens of the
+ * whole.
  *
  * <p>A tokenizer normalizes the text, splits it into words by rules that look at neighbouring
  * characters, and encodes each word by itself. So a place is safe if no normalization reaches
- * across it and a word ends there whatever stands further off. {@link #BERT} and {@link #QWEN2} are
- * proven for the tokenizers that {@link #of} gives them for; the reasoning stands with each.
+ * across it and a word ends there whatever stands further away. {@link #BERT} and {@link #QWEN2}
+ * are proven for the tokenizers that {@link #of} assigns them to; the proof stands with each.
  */
 enum CutRule {
   /**
    * BERT's normalizer and pre-tokenizer: words end at white space, and each punctuation character
    * and each Chinese character is a word of its own. The normalizer drops control characters, folds
-   * case and takes accents off, character by character; none of it reaches across these.
+   * case and removes accents, character by character, so it never reaches across these places.
    */
   BERT {
     @Override
@@ -31,19 +32,20 @@ enum CutRule {
   },
 
   /**
-   * Qwen2's regular expression after NFC, then BPE on bytes. It looks ahead (only for what follows
-   * white space) and never behind, so a place is safe if every match that reaches it ends there:
+   * Qwen2's regular expression after NFC, then BPE on bytes. The expression looks ahead, only for
+   * what follows white space, and never behind. So a place is safe if every match that reaches it
+   * ends there:
    *
    * <ul>
-   *   <li>After {@code \n} and before a letter, digit or visible ASCII character: what matches a
-   *       line end goes on with white space at most, and takes all line ends of a run.
-   *   <li>After a letter and before what is none: a match that has a letter goes on with letters
-   *       only.
-   *   <li>After a digit: each is a match of its own.
+   *   <li>After {@code \n} and before a letter, digit or visible ASCII character: a match that
+   *       contains a line end continues with white space at most, and takes all line ends of a run.
+   *   <li>After a letter and before a character that is none: a match that contains a letter
+   *       continues with letters only.
+   *   <li>After a digit: each digit is a match of its own.
    * </ul>
    *
-   * NFC composes nothing with a {@code \n} before it, and nothing across the characters that the
-   * other two rules take: those after the place are ASCII or Chinese punctuation, which compose
+   * NFC composes nothing with a {@code \n} before it, and nothing across the places of the other
+   * two rules: the characters after those places are ASCII or Chinese punctuation, which compose
    * with nothing before them.
    */
   QWEN2 {
@@ -63,8 +65,8 @@ enum CutRule {
   },
 
   /**
-   * For tokenizers of another kind: the start of a word on a new line. True of those in use, as far
-   * as we know, but not proven.
+   * For other tokenizers: the start of a word on a new line. This holds for those in use, as far as
+   * we know, and is not proven.
    */
   LINES {
     @Override
@@ -80,7 +82,7 @@ enum CutRule {
   /** Whether a text may be cut between two neighbouring UTF-16 units. */
   abstract boolean isSafe(char before, char after);
 
-  /** The rule that holds for the tokenizer in a {@code tokenizer.json}. */
+  /** The rule for the tokenizer in a {@code tokenizer.json}. */
   static CutRule of(JsonObject json) {
     if (isBert(json)) {
       return BERT;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Keeps DJL from calling home and from downloading, as it otherwise does when its classes load: the
- * CUDA build of the tokenizer library on a machine with a GPU, and a report of its use on cloud
- * machines. What the user has set stays.
+ * Keeps DJL from calling home and from downloading. When its classes load, DJL would otherwise
+ * fetch the CUDA build of the tokenizer library on a machine with a GPU, and report its use on
+ * cloud machines. What the user has set stays.
  */
 final class DjlDefaults {
   private DjlDefaults() {}
@@ -17,7 +17,7 @@ final class DjlDefaults {
     setUnlessAny("RUST_FLAVOR", "cpu");
   }
 
-  /** Sets a property unless it, or another name that DJL knows it by, is set already. */
+  /** Sets a property unless it, or another name that DJL reads for it, is set already. */
   private static void setUnlessAny(String property, String value, String... otherNames) {
     if (!isSet(property) && Arrays.stream(otherNames).noneMatch(DjlDefaults::isSet)) {
       System.setProperty(property, value);

@@ -16,9 +16,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tokenizer on DJL's, which gives spans in code points, is spoilt by a lone surrogate, and takes
- * a lot of memory for a long text. Thread-safe: texts are encoded side by side, {@link #close}
- * waits for them.
+ * A tokenizer on DJL's. DJL's own gives spans in code points, fails on a lone surrogate, and takes
+ * much memory for a long text; this class makes up for all three. Thread-safe: texts are encoded
+ * side by side, and {@link #close} waits for them.
  */
 final class DjlTokenizer implements Tokenizer {
   /** A guess, for the first capacity only. */
@@ -28,8 +28,8 @@ final class DjlTokenizer implements Tokenizer {
   private static final int NAMED_TOKENS = 20;
 
   /**
-   * How many pieces are encoded side by side, so that their memory stays in bounds on a machine of
-   * many processors.
+   * How many pieces are encoded side by side. It bounds their memory on a machine with many
+   * processors.
    */
   private static final int PIECES_AT_ONCE = 8;
 
@@ -41,7 +41,7 @@ final class DjlTokenizer implements Tokenizer {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile boolean closed;
 
-  /** Takes the native tokenizer over: it is closed with this one. */
+  /** Owns the native tokenizer and closes it with this one. */
   DjlTokenizer(HuggingFaceTokenizer tokenizer, TokenizerJson json) {
     this.tokenizer = tokenizer;
     // Not the record itself: its JSON is 11 MB for the published model.
@@ -73,7 +73,7 @@ final class DjlTokenizer implements Tokenizer {
         together.add(new Piece(from, to));
         from = to;
       }
-      // On all processors: while a request's text is tokenized none of its windows is scored.
+      // On all processors: no window of a request is scored before its text is tokenized.
       together.parallelStream()
           .map(piece -> attempt(text, piece))
           .toList()
@@ -99,8 +99,8 @@ final class DjlTokenizer implements Tokenizer {
   }
 
   /**
-   * A parallel stream ends as soon as one of its parts throws, while others still encode; then the
-   * native tokenizer could be freed under them. So none throws.
+   * A parallel stream ends as soon as one of its parts throws, while others still encode. The
+   * native tokenizer could then be freed under them. So no part throws.
    */
   private Attempt attempt(String text, Piece piece) {
     try {
@@ -179,7 +179,7 @@ final class DjlTokenizer implements Tokenizer {
 
   private void requireOpen() {
     if (closed) {
-      throw new IllegalStateException("The tokenizer is closed; load the model again to go on");
+      throw new IllegalStateException("The tokenizer is closed; load the model again");
     }
   }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /**
  * Reads {@code tokenizer.json}, the format of Hugging Face's Rust tokenizers. The native library
- * comes with DJL's jar and is unpacked to its cache: {@code ~/.djl.ai}, or what {@code
- * DJL_CACHE_DIR} says.
+ * comes with DJL's jar and is unpacked to DJL's cache: {@code ~/.djl.ai}, or the directory in
+ * {@code DJL_CACHE_DIR}.
  *
- * <p>Nothing is downloaded and nothing reported: the first call sets the system properties {@code
+ * <p>Nothing is downloaded and nothing reported. The first call sets the system properties {@code
  * ai.djl.offline=true}, {@code OPT_OUT_TRACKING=true} and {@code RUST_FLAVOR=cpu}, each unless it
  * or its environment variable is set already. They hold for all of DJL in this JVM.
  *

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Makes native tokenizers, and says what to do where the native library can't be loaded. */
+/** Makes native tokenizers, and explains what to do where the native library can't be loaded. */
 final class NativeTokenizers {
   private static final Map<String, String> PLAIN =
       Map.of("truncation", "false", "padding", "false", "addSpecialTokens", "false");
@@ -53,7 +53,7 @@ final class NativeTokenizers {
     }
   }
 
-  /** What the innermost cause of a failure says. */
+  /** The message of a failure's innermost cause. */
   private static String rootMessage(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {

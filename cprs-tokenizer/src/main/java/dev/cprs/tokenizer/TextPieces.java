@@ -1,16 +1,17 @@
 package dev.cprs.tokenizer;
 
 /**
- * Cuts a text into pieces for the native tokenizer, whose memory is about 1 KB for each token that
- * it is given at once.
+ * Cuts a text into pieces for the native tokenizer, which takes about 1 KB of memory for each token
+ * of a piece.
  */
 final class TextPieces {
-  /** UTF-16 units that a piece has at most where the text can be cut safely. */
+  /** The most UTF-16 units of a piece, where the text can be cut safely. */
   static final int PREFERRED_UNITS = 1 << 15;
 
   /**
-   * UTF-16 units that a piece has at most. A stretch of this length without a safe place (a run of
-   * one letter, of emoji) is cut anyhow: it has a few other tokens there than the whole would.
+   * The most UTF-16 units of any piece. A stretch of this length without a safe place (a run of one
+   * letter, of emoji) is cut anyway, and then has a few other tokens there than the whole text
+   * would.
    */
   static final int MAX_UNITS = 1 << 18;
 

@@ -14,11 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a {@code tokenizer.json} is read on this side of the native library.
+ * The parts of a {@code tokenizer.json} that are read in Java.
  *
  * @param source where it comes from, for messages
- * @param nativeJson the file for the native library: without added tokens, so that what looks like
- *     one in a text is encoded as the characters that it is written with; without truncation and
+ * @param nativeJson the file for the native library: without added tokens, so that a text that
+ *     looks like one is encoded as the characters that it consists of; without truncation and
  *     padding
  * @param specialTokens the ids of the added tokens, and of what looks like one in the vocabulary
  * @param vocabularySize the highest id of vocabulary and added tokens, plus 1
@@ -110,7 +110,7 @@ record TokenizerJson(
     return content.getAsString();
   }
 
-  /** Some files have their special tokens in the vocabulary alone; the rest of it isn't kept. */
+  /** Some files have their special tokens in the vocabulary alone; the rest of it is dropped. */
   private static boolean looksSpecial(String token) {
     return token.length() > 2
         && ((token.startsWith("<") && token.endsWith(">"))

@@ -1,16 +1,14 @@
 package dev.cprs.tokenizer;
 
-/**
- * What the native tokenizer needs of a Java string: no lone surrogates, and code points counted.
- */
+/** Prepares a Java string for the native tokenizer: no lone surrogates, and code points counted. */
 final class Utf16 {
   private static final char REPLACEMENT = '\ufffd';
 
   private Utf16() {}
 
   /**
-   * The text with each lone surrogate replaced by U+FFFD, so that lengths and offsets stay. On its
-   * way to native code one lone surrogate would spoil the whole string.
+   * The text with each lone surrogate replaced by U+FFFD. Lengths and offsets stay the same. In
+   * native code one lone surrogate would spoil the whole string.
    */
   static String withoutLoneSurrogates(String text) {
     int lone = nextLoneSurrogate(text, 0);
@@ -38,8 +36,8 @@ final class Utf16 {
   }
 
   /**
-   * The UTF-16 offset of each code point of a text without lone surrogates, and at the end that of
-   * the text's end: [code points + 1].
+   * The UTF-16 offset of each code point of a text without lone surrogates, and the text's length
+   * at the end: [code points + 1].
    */
   static int[] codePointOffsets(String text) {
     int[] offsets = new int[text.codePointCount(0, text.length()) + 1];

@@ -17,21 +17,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * A chat model that compresses the context in the messages before another model gets them, by the
- * rules of {@link ChatCompressor}. All else is the other model's, its listeners among it, which see
- * what is sent. Thread-safe if the other model is.
+ * Compresses the context in the messages before a chat model gets them, by the rules of {@link
+ * ChatCompressor}. Everything else is the wrapped model's, including its listeners, which see what
+ * is sent. Thread-safe if the wrapped model is.
  */
 public final class CompressingChatModel implements ChatModel {
   private final ChatModel model;
   private final ChatCompressor compressor;
 
-  /** In front of a model. */
+  /** Wraps a model. */
   public CompressingChatModel(ChatModel model, ChatCompressor compressor) {
     this.model = Objects.requireNonNull(model, "model");
     this.compressor = Objects.requireNonNull(compressor, "compressor");
   }
 
-  // Models override one of these or another, so each goes to its own counterpart.
+  // A model may override any of these, so each call goes to its own counterpart.
 
   @Override
   public ChatResponse chat(ChatRequest request) {

@@ -15,18 +15,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
- * Compresses each of the contents that another aggregator gives, by the query that they were
- * retrieved for; where there were several, by all of them together. The threshold is for all
- * contents together. A content in which nothing is found is left out, unless nothing is found in
- * any.
+ * Compresses the contents that another aggregator returns, by the query that they were retrieved
+ * for; where there were several queries, by all of them together. The size threshold counts all
+ * contents together. A content in which nothing is found is left out; if nothing is found in any,
+ * all stay.
  *
- * <p>A compressed content keeps its metadata, and its text segment's too, to which {@link #SPANS}
- * is added. Contents that are left alone are the objects that came in. Thread-safe if the other
+ * <p>A compressed content keeps its metadata and that of its text segment, which also gets {@link
+ * #SPANS}. Contents that are left alone come back as the same objects. Thread-safe if the other
  * aggregator is.
  */
 public final class CompressingContentAggregator implements ContentAggregator {
   /**
-   * The key in a compressed text segment's metadata of the places in the original text that were
+   * The key, in a compressed text segment's metadata, of the places in the original text that were
    * kept: {@code 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
    */
   public static final String SPANS = "cprs_spans";
@@ -34,7 +34,7 @@ public final class CompressingContentAggregator implements ContentAggregator {
   private final ContentAggregator aggregator;
   private final ChatCompressor compressor;
 
-  /** Behind an aggregator. */
+  /** Wraps an aggregator. */
   public CompressingContentAggregator(ContentAggregator aggregator, ChatCompressor compressor) {
     this.aggregator = Objects.requireNonNull(aggregator, "aggregator");
     this.compressor = Objects.requireNonNull(compressor, "compressor");

@@ -19,24 +19,25 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * A streaming chat model that compresses the context in the messages before another model gets
- * them, by the rules of {@link ChatCompressor}. With a handler, compression runs on the calling
- * thread, and its failure is thrown; with a publisher, on the compressor's threads once somebody
- * subscribes. The pieces of the answer go to the handler or subscriber as they come. All else is
- * the other model's, its listeners among it, which see what is sent. Thread-safe if the other model
- * is.
+ * Compresses the context in the messages before a streaming chat model gets them, by the rules of
+ * {@link ChatCompressor}.
+ *
+ * <p>With a handler, compression runs on the calling thread, which throws its failure. With a
+ * publisher, it runs on the compressor's threads once somebody subscribes. The pieces of the answer
+ * go straight to the handler or subscriber. Everything else is the wrapped model's, including its
+ * listeners, which see what is sent. Thread-safe if the wrapped model is.
  */
 public final class CompressingStreamingChatModel implements StreamingChatModel {
   private final StreamingChatModel model;
   private final ChatCompressor compressor;
 
-  /** In front of a model. */
+  /** Wraps a model. */
   public CompressingStreamingChatModel(StreamingChatModel model, ChatCompressor compressor) {
     this.model = Objects.requireNonNull(model, "model");
     this.compressor = Objects.requireNonNull(compressor, "compressor");
   }
 
-  // Models override one of these or another, so each goes to its own counterpart.
+  // A model may override any of these, so each call goes to its own counterpart.
 
   @Override
   public void chat(ChatRequest request, StreamingChatResponseHandler handler) {

@@ -12,7 +12,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** LangChain4j's messages as the compressor's, and back. */
+/** Translates LangChain4j's messages to the compressor's and back. */
 final class LangChain4jMessages {
   private LangChain4jMessages() {}
 
@@ -30,7 +30,7 @@ final class LangChain4jMessages {
     if (message instanceof ToolExecutionResultMessage tool) {
       return dev.cprs.chat.ChatMessage.of(Role.TOOL, parts(tool.contents()));
     }
-    // An AiMessage, or a CustomMessage, which is some provider's own and says nothing to others.
+    // An AiMessage, or a CustomMessage, whose meaning only its provider knows.
     return switch (message.type()) {
       case AI -> dev.cprs.chat.ChatMessage.of(Role.ASSISTANT, ChatPart.opaque(message));
       default -> dev.cprs.chat.ChatMessage.of(Role.USER, ChatPart.opaque(message));
@@ -48,9 +48,9 @@ final class LangChain4jMessages {
   }
 
   /**
-   * A request with the compressed messages; the same one if none is changed.
+   * A request with the compressed messages; the same one if none has changed.
    *
-   * @param compressed what became of {@link #read(ChatRequest)}
+   * @param compressed the result for the messages of {@link #read(ChatRequest)}
    */
   static ChatRequest write(ChatRequest request, List<dev.cprs.chat.ChatMessage> compressed) {
     List<dev.cprs.chat.ChatMessage> before = read(request);

@@ -1,6 +1,6 @@
 /**
- * Compression in LangChain4j: {@link dev.cprs.langchain4j.CompressingContentAggregator} for what
- * was retrieved, {@link dev.cprs.langchain4j.CompressingChatModel} and {@link
+ * Compression in front of LangChain4j: {@link dev.cprs.langchain4j.CompressingContentAggregator}
+ * for retrieved contents, {@link dev.cprs.langchain4j.CompressingChatModel} and {@link
  * dev.cprs.langchain4j.CompressingStreamingChatModel} for whole conversations.
  *
  * @since 0.1.0

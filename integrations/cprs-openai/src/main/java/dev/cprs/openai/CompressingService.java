@@ -12,11 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the SDK's services, or a client, with compression in front of what it sends.
+ * One of the SDK's services, or a client, that compresses what it sends.
  *
- * <p>A dynamic proxy, because the SDK's interfaces have hundreds of methods, get new ones with most
- * releases, and give these a default that throws: a class that forwards them one by one would break
- * what it doesn't know. What counts is an argument's type, wherever it is taken.
+ * <p>It is a dynamic proxy, because the SDK's interfaces have hundreds of methods and get new ones
+ * with most releases, with a default that throws. A class that forwards them one by one would break
+ * every method that it doesn't know. An argument's type decides whether it is compressed, whatever
+ * method takes it.
  */
 final class CompressingService implements InvocationHandler {
   private final Object service;
@@ -73,7 +74,9 @@ final class CompressingService implements InvocationHandler {
     return replaced;
   }
 
-  /** What a client or service hands out is again a service, or a client with other options. */
+  /**
+   * A client or service returns further services, and clients with other options; wrap these too.
+   */
   private @Nullable Object wrapped(Class<?> type, @Nullable Object result) {
     String home = type.getPackageName();
     boolean service =

@@ -17,21 +17,21 @@ import java.util.Objects;
  *     new OpenAICompression(ChatCompressor.of(compressor)).client(OpenAIOkHttpClient.fromEnv());
  * }</pre>
  *
- * <p>Every other parameter, message, part and field, known to the SDK or not, is the one that came
- * in. Thread-safe.
+ * <p>Every other parameter, message, part and field stays as it was, known to the SDK or not.
+ * Thread-safe.
  */
 public final class OpenAICompression {
   private final ChatCompressor compressor;
 
-  /** By the rules and settings of a compressor. */
+  /** Uses the rules and settings of a compressor. */
   public OpenAICompression(ChatCompressor compressor) {
     this.compressor = Objects.requireNonNull(compressor, "compressor");
   }
 
   /**
-   * A chat completion's parameters with the context in its messages compressed; the same object if
-   * there is nothing to compress.
+   * Compresses the context in the messages of a chat completion.
    *
+   * @return the parameters with compressed texts; the same object if there is nothing to compress
    * @throws dev.cprs.CprsException as {@link ChatCompressor#compress}
    */
   public ChatCompletionCreateParams compress(ChatCompletionCreateParams params) {
@@ -39,10 +39,10 @@ public final class OpenAICompression {
   }
 
   /**
-   * A response's parameters with the context in its instructions and input compressed; the same
-   * object if there is nothing to compress. What the API keeps of an earlier response, or in a
-   * conversation or a stored prompt, is not here and so is not compressed.
+   * Compresses the context in a response's instructions and input. What the API stores (an earlier
+   * response, a conversation, a stored prompt) is not in the parameters and so is not compressed.
    *
+   * @return the parameters with compressed texts; the same object if there is nothing to compress
    * @throws dev.cprs.CprsException as {@link ChatCompressor#compress}
    */
   public ResponseCreateParams compress(ResponseCreateParams params) {
@@ -54,15 +54,16 @@ public final class OpenAICompression {
   }
 
   /**
-   * A client that compresses what goes through {@code chat().completions()} and {@code responses()}
-   * over HTTP, streamed or not, structured, raw, and asynchronous. All else is the other client's.
-   * Compression runs on the calling thread; where the SDK returns a future, on the compressor's.
+   * Wraps a client: it compresses what goes through {@code chat().completions()} and {@code
+   * responses()} over HTTP, whether streamed, structured, raw or asynchronous. Everything else is
+   * the wrapped client's. Compression runs on the calling thread, or, where the SDK returns a
+   * future, on the compressor's threads.
    */
   public OpenAIClient client(OpenAIClient client) {
     return CompressingService.inFrontOf(client, OpenAIClient.class, compressor);
   }
 
-  /** {@link #client(OpenAIClient)} for the asynchronous client. */
+  /** Wraps an asynchronous client, as {@link #client(OpenAIClient)} does. */
   public OpenAIClientAsync client(OpenAIClientAsync client) {
     return CompressingService.inFrontOf(client, OpenAIClientAsync.class, compressor);
   }

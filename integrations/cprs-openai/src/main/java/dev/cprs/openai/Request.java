@@ -28,11 +28,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A request of the SDK, read as the JSON that it becomes on the wire: its types have dozens of
- * variants, its JSON has one meaning. Only messages that are changed are made anew from JSON.
+ * A request of the SDK, read as the JSON that it becomes on the wire: the SDK's types have dozens
+ * of variants, while the JSON has one meaning. Only changed messages are made anew from JSON.
  *
  * @param messages its messages
- * @param writer the request with other texts in the places of some
+ * @param writer makes the request anew with some texts replaced
  */
 record Request<P>(List<ChatMessage> messages, Function<List<ChatMessage>, P> writer) {
   private static final JsonMapper MAPPER = ObjectMappers.jsonMapper();
@@ -46,7 +46,7 @@ record Request<P>(List<ChatMessage> messages, Function<List<ChatMessage>, P> wri
     return new Request<>(messages, writer.andThen(wrapper));
   }
 
-  /** An argument of one of the SDK's methods as a request; empty if it is none to compress. */
+  /** An argument of an SDK method as a request; empty if there is nothing in it to compress. */
   static Optional<Request<?>> find(Object argument) {
     if (argument instanceof ChatCompletionCreateParams params) {
       return Optional.of(of(params));
@@ -123,7 +123,7 @@ record Request<P>(List<ChatMessage> messages, Function<List<ChatMessage>, P> wri
     return builder.build();
   }
 
-  /** Makes the request anew from its body with compressed texts and the places of these. */
+  /** Makes the request anew from its body with compressed texts and their places. */
   private interface Writer<P> {
     P write(JsonNode body, Set<JsonPointer> changed);
   }
@@ -187,7 +187,7 @@ record Request<P>(List<ChatMessage> messages, Function<List<ChatMessage>, P> wri
     return replaced;
   }
 
-  /** What the caller gave as bare JSON goes on as such. */
+  /** What the caller gave as bare JSON stays bare JSON. */
   @SuppressWarnings("unchecked") // a JsonValue is a field of any type; Kotlin's Nothing says so
   private static <T> JsonField<T> unknown(JsonNode body) {
     return JsonValue.fromJsonNode(body);

@@ -15,10 +15,10 @@ import scala.runtime.AbstractFunction1;
 import scala.runtime.BoxedUnit;
 
 /**
- * Brings the SQL function {@code cprs_compress(query, context)} into every session: {@code --conf
+ * Registers the SQL function {@code cprs_compress(query, context)} in every session: {@code --conf
  * spark.sql.extensions=dev.cprs.spark.CprsExtensions}. Its options are those of the session's
- * configuration ({@link SparkCompressor#fromConf}) at the time when a query is analysed, so that
- * {@code SET spark.cprs.task=needle} holds for what comes after it.
+ * configuration ({@link SparkCompressor#fromConf}) when a query is analysed, so {@code SET
+ * spark.cprs.task=needle} applies to what comes after it.
  */
 public final class CprsExtensions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
   private static final String FUNCTION = "cprs_compress";

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The compressors of this JVM: one for each model and way to run it, loaded by the first task that
- * needs it, shared by all tasks, and closed when the JVM ends. Thread-safe.
+ * The compressors of this JVM: one for each model and way to run it. The first task that needs a
+ * compressor loads it, all tasks share it, and it is closed when the JVM ends. Thread-safe.
  */
 final class LoadedCompressors {
   private static final Logger log = LoggerFactory.getLogger(LoadedCompressors.class);
@@ -24,8 +24,8 @@ final class LoadedCompressors {
   private LoadedCompressors() {}
 
   /**
-   * The compressor with a model. Tasks that ask while it loads wait for it; one that can't be
-   * loaded is tried again by the next task.
+   * The compressor for some settings. Tasks that ask for it while it loads wait. If it can't be
+   * loaded, the next task tries again.
    *
    * @throws dev.cprs.ModelLoadException if it can't be found or loaded
    * @throws dev.cprs.InvalidRequestException if the device can't be understood

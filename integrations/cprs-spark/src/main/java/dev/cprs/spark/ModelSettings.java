@@ -5,8 +5,7 @@ import dev.cprs.spi.EngineSettings;
 import java.nio.file.Path;
 
 /**
- * Which model an executor loads, and how it runs it; what two compressors that may share a model
- * agree in.
+ * Which model an executor loads, and how it runs it. Compressors with equal settings share a model.
  *
  * @param model the name of an embedded model, or, with a slash in it, a directory of the machine
  *     that loads it

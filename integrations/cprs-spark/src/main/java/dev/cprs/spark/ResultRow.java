@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** What comes of a query and a context, as a row of Spark. */
+/** The result for a query and a context, as a row of Spark. */
 final class ResultRow {
   private static final StructType SPAN =
       new StructType()
@@ -53,7 +53,7 @@ final class ResultRow {
     return RowFactory.create(null, null, null, null, message);
   }
 
-  /** Code points are counted on from span to span, so that a long context is read once. */
+  /** Counts code points from span to span, so that a long context is read once. */
   private static Seq<Row> spans(List<Span> spans, String context) {
     List<Row> rows = new ArrayList<>(spans.size());
     int last = 0;

@@ -31,17 +31,23 @@ import scala.jdk.javaapi.CollectionConverters;
  *     .compress(rows, "question", "body");
  * }</pre>
  *
- * <p>It holds options and nothing else: each executor JVM loads the model when its first task needs
+ * <p>It holds options and nothing else. Each executor JVM loads the model when its first task needs
  * it, and all tasks of that JVM share it until the JVM ends. The spans are those that a {@link
  * ContextCompressor} finds in one process. Serialisable, immutable and thread-safe.
  *
- * <p>The options, all text, are the library's {@linkplain dev.cprs.options.NamedOption named
- * options}, such as {@code maxTokens}. {@code model} is an embedded model, or a directory that
- * every executor has; several texts of {@code alwaysKeep} are an array of JSON, such as {@code
- * ["a", "b"]}. One more is {@code onError}: {@code fail} (unless set), so that a row that can't be
- * compressed fails the job, or {@code column}, so that it says why in {@code cprs_error}. Only what
- * is wrong with a row is an error of the row: a blank query, one that leaves no room in a window,
- * nothing kept with {@code emptyResult} {@code throw}. A model that can't be loaded, or fails,
+ * <p>All options are text. They are the library's {@linkplain dev.cprs.options.NamedOption named
+ * options}, such as {@code maxTokens}, and one more:
+ *
+ * <ul>
+ *   <li>{@code model}: an embedded model, or a directory that every executor has;
+ *   <li>{@code alwaysKeep}, {@code alwaysKeepPattern}: one, or an array of JSON such as {@code
+ *       ["a", "b"]};
+ *   <li>{@code onError}: with {@code fail}, the default, a row that can't be compressed fails the
+ *       job; with {@code column}, {@code cprs_error} says why.
+ * </ul>
+ *
+ * <p>A row can be at fault in three ways: a blank query, a query that leaves no room in a window,
+ * and nothing kept with {@code emptyResult} {@code throw}. A model that can't be loaded, or fails,
  * always fails the task.
  */
 public final class SparkCompressor implements Serializable {
@@ -56,15 +62,15 @@ public final class SparkCompressor implements Serializable {
     this.options = options;
   }
 
-  /** With the embedded model and the defaults of {@link ContextCompressor#create()}. */
+  /** Uses the embedded model and the defaults of {@link ContextCompressor#create()}. */
   public static SparkCompressor create() {
     return of(Map.of());
   }
 
   /**
-   * With these options.
+   * Uses these options.
    *
-   * @throws InvalidRequestException if there is no such option, a value is out of its range, or two
+   * @throws InvalidRequestException if an option is unknown, a value is out of its range, or two
    *     contradict each other
    */
   public static SparkCompressor of(Map<String, String> options) {
@@ -72,10 +78,10 @@ public final class SparkCompressor implements Serializable {
   }
 
   /**
-   * With the options that a session's configuration has under {@code spark.cprs.}, such as {@code
+   * Uses the options that a session's configuration has under {@code spark.cprs.}, such as {@code
    * spark.cprs.maxTokens}.
    *
-   * @throws InvalidRequestException if there is no such option, a value is out of its range, or two
+   * @throws InvalidRequestException if an option is unknown, a value is out of its range, or two
    *     contradict each other
    */
   public static SparkCompressor fromConf(SparkSession spark) {
@@ -91,18 +97,21 @@ public final class SparkCompressor implements Serializable {
   }
 
   /**
-   * Adds what is kept of one column for the query in another. The columns that are added: {@code
-   * cprs_text}; {@code cprs_spans}, an array of structs {@code start}, {@code end} (UTF-16 offsets,
-   * from 0, end exclusive, as Java counts), {@code start_code_point}, {@code end_code_point} (the
-   * same in code points, as Spark's {@code substring} and Python count), {@code text}, {@code tag},
-   * {@code score}; {@code cprs_tokens_in}, {@code cprs_tokens_out}; and {@code cprs_error}. Where
-   * query or context is null, all are null. Each row is compressed once, whatever is done with the
-   * result, unless Spark computes a partition again.
+   * Adds what is kept of one column for the query in another.
+   *
+   * <p>It adds these columns: {@code cprs_text}; {@code cprs_spans}, an array of structs of {@code
+   * start}, {@code end} (UTF-16 offsets, from 0, end exclusive, as Java counts), {@code
+   * start_code_point}, {@code end_code_point} (the same in code points, as Python counts), {@code
+   * text}, {@code tag} and {@code score}; {@code cprs_tokens_in}, {@code cprs_tokens_out}; and
+   * {@code cprs_error}. All are null where query or context is null.
+   *
+   * <p>Each row is compressed once, whatever is done with the result, unless Spark computes a
+   * partition again.
    *
    * @param queryColumn a string column, named as for {@link Dataset#col(String)}
    * @param contextColumn a string column, named as for {@link Dataset#col(String)}
-   * @throws InvalidRequestException if one of the two is no string column, or the Dataset has a
-   *     column of a name that is to be added
+   * @throws InvalidRequestException if one of the two is no string column, or the Dataset already
+   *     has one of the added columns
    */
   public Dataset<Row> compress(Dataset<Row> rows, String queryColumn, String contextColumn) {
     Dataset<Row> input =
@@ -134,14 +143,14 @@ public final class SparkCompressor implements Serializable {
       String name = COLUMN_PREFIX + field.name();
       if (Arrays.stream(schema.fieldNames()).anyMatch(name::equalsIgnoreCase)) {
         throw new InvalidRequestException(
-            "The Dataset has a column %s already; rename or drop it".formatted(name));
+            "The Dataset already has a column %s; rename or drop it".formatted(name));
       }
       all = all.add(name, field.dataType(), field.nullable());
     }
     return all;
   }
 
-  /** A row's first columns and, in place of the query and the context after them, the result. */
+  /** A row's first columns, followed by the result in place of the query and the context. */
   private Row withResult(Row row, int columns) {
     Row result = compress(row.getString(columns), row.getString(columns + 1));
     @Nullable Object[] values = new Object[columns + result.size()];
@@ -183,12 +192,12 @@ public final class SparkCompressor implements Serializable {
   }
 
   /**
-   * Registers these options as a SQL function of a query and a context. It gives a struct of what
+   * Registers these options as a SQL function of a query and a context. It returns a struct of what
    * {@link #compress(Dataset, String, String)} adds as columns, without the {@code cprs_}; null
-   * where query or context is null. Functions with other options may stand beside it under other
-   * names; one that {@link CprsExtensions} brought by configuration can't be replaced.
+   * where query or context is null. Functions with other options may be registered under other
+   * names. A function that {@link CprsExtensions} brought by configuration can't be replaced.
    *
-   * @param name what SQL calls it, such as {@code cprs_compress}
+   * @param name the function's name in SQL, such as {@code cprs_compress}
    */
   public void register(SparkSession spark, String name) {
     spark.udf().register(name, new CompressFunction(this), ResultRow.SCHEMA);

@@ -26,29 +26,30 @@ import reactor.core.publisher.Mono;
  *     ChatClient.builder(model).defaultAdvisors(new CompressingAdvisor(compressor)).build();
  * }</pre>
  *
- * <p>It stands behind all other advisors, unless it is given another order: so it sees what memory,
- * retrieval and tools put into the prompt, and a memory keeps the messages as they were. Called, it
- * compresses on the calling thread; streamed, on the compressor's threads once somebody subscribes,
- * and cancelling the subscription stops it. A failure of the compressor is the call's, or an error
- * of the stream, and the model is not called. Options, context and the messages that are left alone
- * are the objects that came in. Thread-safe.
+ * <p>It runs after all other advisors, unless it is given another order. So it sees what memory,
+ * retrieval and tools put into the prompt, and a memory keeps the messages as they were.
+ *
+ * <p>For a call, compression runs on the calling thread. For a stream, it runs on the compressor's
+ * threads once somebody subscribes, and cancelling the subscription stops it. If the compressor
+ * fails, the call or the stream fails and the model is not called. Options, context and the
+ * messages that are left alone stay the same objects. Thread-safe.
  */
 public final class CompressingAdvisor implements CallAdvisor, StreamAdvisor {
-  /** Behind all other advisors but those that call the model. */
+  /** The default order: after all other advisors except those that call the model. */
   public static final int DEFAULT_ORDER = Ordered.LOWEST_PRECEDENCE - 1000;
 
   private final ChatCompressor compressor;
   private final int order;
 
-  /** By the rules and settings of a compressor. */
+  /** Uses the rules and settings of a compressor. */
   public CompressingAdvisor(ChatCompressor compressor) {
     this(compressor, DEFAULT_ORDER);
   }
 
   /**
-   * By the rules and settings of a compressor.
+   * Uses the rules and settings of a compressor.
    *
-   * @param order the place among the advisors: those with a lower one come before it
+   * @param order the place among the advisors; those with a lower order run before it
    */
   public CompressingAdvisor(ChatCompressor compressor, int order) {
     this.compressor = Objects.requireNonNull(compressor, "compressor");

@@ -13,9 +13,8 @@ import org.springframework.ai.rag.Query;
 import org.springframework.ai.rag.postretrieval.document.DocumentPostProcessor;
 
 /**
- * Compresses each of the documents that were retrieved, by the query. The threshold is for all
- * documents together. A document in which nothing is found is left out, unless nothing is found in
- * any.
+ * Compresses the retrieved documents by the query. The size threshold counts all documents
+ * together. A document in which nothing is found is left out; if nothing is found in any, all stay.
  *
  * <pre>{@code
  * RetrievalAugmentationAdvisor.builder()
@@ -25,25 +24,25 @@ import org.springframework.ai.rag.postretrieval.document.DocumentPostProcessor;
  * }</pre>
  *
  * <p>A compressed document keeps its id, score, metadata and formatter, and gets {@link #SPANS}.
- * Documents that are left alone, those of media among them, are the objects that came in.
+ * Documents that are left alone, such as those of media, come back as the same objects.
  * Thread-safe.
  */
 public final class CompressingDocumentPostProcessor implements DocumentPostProcessor {
   /**
-   * The key in a compressed document's metadata of the places in the original text that were kept:
-   * {@code 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
+   * The key, in a compressed document's metadata, of the places in the original text that were
+   * kept: {@code 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
    */
   public static final String SPANS = "cprs_spans";
 
   private final ChatCompressor compressor;
 
-  /** By the settings of a compressor. */
+  /** Uses the settings of a compressor. */
   public CompressingDocumentPostProcessor(ChatCompressor compressor) {
     this.compressor = Objects.requireNonNull(compressor, "compressor");
   }
 
   /**
-   * What is kept of the documents, in their order.
+   * Compresses the documents and keeps their order.
    *
    * @throws dev.cprs.CprsException as {@link ChatCompressor#compressDocuments}
    */

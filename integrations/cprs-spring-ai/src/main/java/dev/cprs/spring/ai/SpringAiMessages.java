@@ -13,7 +13,7 @@ import org.springframework.ai.chat.messages.ToolResponseMessage.ToolResponse;
 import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.prompt.Prompt;
 
-/** Spring AI's messages as the compressor's, and back. */
+/** Translates Spring AI's messages to the compressor's and back. */
 final class SpringAiMessages {
   private SpringAiMessages() {}
 
@@ -32,7 +32,7 @@ final class SpringAiMessages {
               .map(response -> ChatPart.text(orEmpty(response.responseData())))
               .toList());
     }
-    // An AssistantMessage, or a type of somebody else's, which can't be made anew.
+    // An AssistantMessage, or a type of the application's own, which can't be made anew.
     return ChatMessage.of(role(message), ChatPart.opaque(message));
   }
 
@@ -50,9 +50,9 @@ final class SpringAiMessages {
   }
 
   /**
-   * A prompt with the compressed messages; the same one if none is changed.
+   * A prompt with the compressed messages; the same one if none has changed.
    *
-   * @param compressed what became of {@link #read(Prompt)}
+   * @param compressed the result for the messages of {@link #read(Prompt)}
    */
   static Prompt write(Prompt prompt, List<ChatMessage> compressed) {
     List<ChatMessage> before = read(prompt);

@@ -1,7 +1,6 @@
 /**
- * Compression in Spring AI: of retrieved documents in {@link
- * dev.cprs.spring.ai.CompressingDocumentPostProcessor}, of conversations in {@link
- * dev.cprs.spring.ai.CompressingAdvisor}.
+ * Compression in front of Spring AI: {@link dev.cprs.spring.ai.CompressingDocumentPostProcessor}
+ * for retrieved documents, {@link dev.cprs.spring.ai.CompressingAdvisor} for conversations.
  *
  * @since 0.1.0
  */

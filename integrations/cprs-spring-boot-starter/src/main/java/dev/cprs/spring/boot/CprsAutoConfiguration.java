@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * One compressor for the application, closed with it, and one for conversations on it; neither
- * where the application has its own. Beans that are {@link CompressionObserver}s observe the one,
- * those that are {@link DecisionListener}s are told of the other's decisions.
+ * Makes one {@link ContextCompressor} for the application, closed with it, and a {@link
+ * ChatCompressor} on it, unless the application defines its own. {@link CompressionObserver} beans
+ * observe the first; {@link DecisionListener} beans are told the decisions of the second.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(CprsProperties.class)

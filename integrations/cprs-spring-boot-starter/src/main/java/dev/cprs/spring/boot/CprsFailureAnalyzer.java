@@ -10,10 +10,7 @@ import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Says in a few lines, in place of a stack trace, why an application didn't start whose compressor
- * couldn't be made.
- */
+/** Replaces the stack trace of a compressor that couldn't be made by a few lines on what to do. */
 final class CprsFailureAnalyzer extends AbstractFailureAnalyzer<CprsException> {
   private static final Set<String> BEANS = Set.of("contextCompressor", "chatCompressor");
 
@@ -25,11 +22,11 @@ final class CprsFailureAnalyzer extends AbstractFailureAnalyzer<CprsException> {
     return cause instanceof ModelLoadException
         ? new FailureAnalysis(
             "The compressor's model could not be loaded: " + cause.getMessage(),
-            "Do as that says, or name another model with the property cprs.model.",
+            "Follow that advice, or name another model with the property cprs.model.",
             cause)
         : new FailureAnalysis(
             "The compressor could not be made: " + cause.getMessage(),
-            "Correct that among the properties cprs.*.",
+            "Correct it among the properties cprs.*.",
             cause);
   }
 

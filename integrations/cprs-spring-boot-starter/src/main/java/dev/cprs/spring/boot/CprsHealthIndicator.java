@@ -9,8 +9,9 @@ import org.springframework.boot.health.contributor.Health;
 
 /**
  * Up while the compressor is open and its engine works. A check costs nothing as long as requests
- * succeed; after one that the engine failed, it scores a window of its own to see whether that goes
- * on, so that one request too many for a GPU's memory takes no machine out of service.
+ * succeed. After a request that the engine failed, the check scores a window of its own to see
+ * whether the failure lasts. So a single request that is too large for a GPU's memory takes no
+ * machine out of service.
  */
 final class CprsHealthIndicator extends AbstractHealthIndicator {
   private static final CompressionRequest PROBE =

@@ -11,8 +11,8 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterR
 import org.springframework.context.annotation.Bean;
 
 /**
- * Meters of the compressor and of what it decides in conversations, where the application has a
- * meter registry.
+ * Registers meters of the compressor and of its decisions in conversations, where the application
+ * has a meter registry.
  */
 @AutoConfiguration(after = CompositeMeterRegistryAutoConfiguration.class)
 @ConditionalOnClass(MeterRegistry.class)

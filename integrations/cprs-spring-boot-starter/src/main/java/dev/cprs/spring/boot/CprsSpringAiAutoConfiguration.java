@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What Spring AI needs, where it is on the class path. The application says itself where they go,
+ * Makes the beans for Spring AI, where it is on the class path. The application puts them to use:
  * in a chat client's advisors and a retrieval advisor's post-processors.
  */
 @AutoConfiguration(after = CprsAutoConfiguration.class)

@@ -6,7 +6,7 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.EmptyResultException;
 import dev.cprs.InvalidRequestException;
 
-/** Remembers whether the engine failed the last request that it had to answer. Thread-safe. */
+/** Remembers whether the engine failed the last request that reached it. Thread-safe. */
 final class EngineWatch implements CompressionObserver {
   private volatile boolean failed;
 

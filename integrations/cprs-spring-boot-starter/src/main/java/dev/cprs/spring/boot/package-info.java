@@ -1,5 +1,5 @@
 /**
- * A compressor in a Spring Boot application. Nothing here is called by an application: it has the
+ * A compressor in a Spring Boot application. The application calls nothing here: it declares the
  * dependency, sets {@code cprs.*} ({@link dev.cprs.spring.boot.CprsProperties}), and injects {@link
  * dev.cprs.ContextCompressor} or {@link dev.cprs.chat.ChatCompressor}.
  *
