@@ -210,11 +210,9 @@ public final class CompressionOptions {
 
   /** Also for a request whose prompt, and not its granularity, says that sentences are kept. */
   void refuseTokenOptions() {
-    boolean complete = completeSentences().orElse(false);
-    if (complete || minSpanTokens().isPresent()) {
+    if (completeSentences().orElse(false) || minSpanTokens().isPresent()) {
       throw new InvalidRequestException(
-          "%s goes with token granularity, and whole sentences are kept here (the default of the task fact); leave it out, or set the granularity to tokens"
-              .formatted(complete ? COMPLETE_SENTENCES : MIN_SPAN_TOKENS));
+          "Completing sentences and a minimum of tokens a span go with token granularity, and whole sentences are kept here (the default of the task fact); leave them out, or set the granularity to tokens");
     }
   }
 

@@ -39,7 +39,7 @@ class CompressionOptionsTest {
     CompressionOptions tokens = options().minSpanTokens(2).build();
     assertThatThrownBy(() -> tokens.over(sentences))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("minSpanTokens");
+        .hasMessageContaining("minimum of tokens a span");
   }
 
   @Test

@@ -448,7 +448,7 @@ class ContextCompressorTest {
                     .completeSentences(true)
                     .build())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("completeSentences");
+        .hasMessageContaining("Completing sentences");
     ContextCompressor.Builder builder =
         ContextCompressor.builder().tokenizer(new ToyTokenizer()).critic(new ToyCritic(1));
     builder.build().close();

@@ -120,6 +120,7 @@ public final class Cprs {
             .setExecutionStrategy(Cprs::execute)
             .setParameterExceptionHandler(ErrorLines::badUsage)
             .setExecutionExceptionHandler(ErrorLines::failure);
+    NamedArguments.addTo(command);
     int code = command.execute(args.length == 0 ? new String[] {"--help"} : args);
     // A PrintStream throws nothing: it must be asked.
     return out.checkError() && code == 0 ? ErrorLines.unwritten(command) : code;

@@ -50,9 +50,9 @@ final class PipelineBench {
     String warmUp = BenchProse.ofTokens(model.files(), WARM_UP_TOKENS);
     String context = BenchProse.ofTokens(model.files(), quick ? 4_096 : 32_768);
     List<WorkersRow> rows = new ArrayList<>();
-    for (int workers : counts(model.workers(), processors)) {
-      for (int threads : counts(model.threads(), processors)) {
-        boolean asked = model.workers().isPresent() && model.threads().isPresent();
+    for (int workers : counts(model.settings().workers(), processors)) {
+      for (int threads : counts(model.settings().threads(), processors)) {
+        boolean asked = model.settings().workers().isPresent() && model.settings().threads().isPresent();
         if (asked || workers * threads <= processors) {
           rows.add(new WorkersRow(workers, threads, rate(workers, threads, warmUp, context)));
         }

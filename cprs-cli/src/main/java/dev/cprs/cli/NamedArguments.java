@@ -1,0 +1,101 @@
+package dev.cprs.cli;
+
+import dev.cprs.options.NamedOption;
+import dev.cprs.options.NamedValues;
+import dev.cprs.options.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The library's named options as options of a command, all of one scope: their names, help texts
+ * and meanings are the library's own.
+ */
+final class NamedArguments {
+  private final NamedOption.Scope scope;
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  NamedArguments(NamedOption.Scope scope) {
+    this.scope = scope;
+  }
+
+  /** A mixin of a command that brings named options. */
+  interface Source {
+    NamedArguments named();
+  }
+
+  /** Adds the options of each command's mixins to it. */
+  static void addTo(CommandLine command) {
+    for (CommandLine subcommand : command.getSubcommands().values()) {
+      CommandSpec spec = subcommand.getCommandSpec();
+      for (CommandSpec mixin : List.copyOf(spec.mixins().values())) {
+        if (mixin.userObject() instanceof Source source) {
+          NamedArguments named = source.named();
+          NamedOption.of(named.scope).forEach(option -> spec.addOption(named.spec(option)));
+        }
+      }
+    }
+  }
+
+  private OptionSpec spec(NamedOption option) {
+    String name = option.name(Spelling.KEBAB);
+    OptionSpec.Builder spec =
+        OptionSpec.builder("--" + name)
+            .paramLabel(label(option))
+            .description(option.description().replace("%", "%%"))
+            .setter(setter(name));
+    return switch (option.kind()) {
+      case FLAG -> spec.type(boolean.class).arity("0").build();
+      case TEXTS -> spec.type(List.class).auxiliaryTypes(String.class).arity("1").build();
+      default -> spec.type(String.class).arity("1").build();
+    };
+  }
+
+  private ISetter setter(String name) {
+    return new ISetter() {
+      @Override
+      @SuppressWarnings("TypeParameterUnusedInFormals") // picocli's
+      public <T> T set(T value) {
+        values.put(name, value); // null: not given
+        return value;
+      }
+    };
+  }
+
+  private static String label(NamedOption option) {
+    return switch (option.kind()) {
+      case INTEGER -> "N";
+      case NUMBER -> "X";
+      case CHOICE -> String.join("|", option.choices());
+      default ->
+          switch (option) {
+            case MODEL -> "DIR|ID|NAME";
+            case DEVICE -> "DEVICE";
+            case ALWAYS_KEEP_PATTERN -> "REGEX";
+            default -> "TEXT";
+          };
+    };
+  }
+
+  /** What was given. */
+  NamedValues values() {
+    return new NamedValues("--", Spelling.KEBAB, values);
+  }
+
+  /** What was given, as arguments for a process of our own. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    values.forEach(
+        (name, value) -> {
+          if (value instanceof String text) {
+            arguments.addAll(List.of("--" + name, text));
+          }
+        });
+    return arguments;
+  }
+}

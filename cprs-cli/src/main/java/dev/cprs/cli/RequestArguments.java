@@ -1,0 +1,34 @@
+package dev.cprs.cli;
+
+import dev.cprs.CompressionOptions;
+import dev.cprs.ControlPrompt;
+import dev.cprs.options.NamedOption;
+import dev.cprs.options.RequestOptions;
+
+/** What to keep, and how: the options of a command that compresses what it is given. */
+final class RequestArguments implements NamedArguments.Source {
+  private final NamedArguments named = new NamedArguments(NamedOption.Scope.REQUEST);
+
+  @Override
+  public NamedArguments named() {
+    return named;
+  }
+
+  /**
+   * What to keep: facts unless a task or a prompt is given.
+   *
+   * @throws dev.cprs.InvalidRequestException if both are given
+   */
+  ControlPrompt controlPrompt() {
+    return RequestOptions.controlPrompt(named.values()).orElse(ControlPrompt.facts());
+  }
+
+  /**
+   * All other options.
+   *
+   * @throws dev.cprs.InvalidRequestException if one can't be
+   */
+  CompressionOptions options() {
+    return RequestOptions.options(named.values());
+  }
+}
