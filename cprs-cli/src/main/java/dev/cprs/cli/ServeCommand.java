@@ -1,6 +1,8 @@
 package dev.cprs.cli;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.ResourceException;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.Upstream;
 import java.io.PrintStream;
@@ -109,7 +111,11 @@ final class ServeCommand implements Callable<Integer> {
       server.apiKeyFile(apiKeyFile);
     }
     inFrontOf.ifPresent(server::upstream);
-    return server.start();
+    try {
+      return server.start();
+    } catch (ResourceException e) { // address, port and key file are options of this command
+      throw new InvalidRequestException(e.getMessage(), e);
+    }
   }
 
   /** Runs while the JVM ends, which waits for it. */

@@ -5,6 +5,7 @@ import dev.cprs.chat.DecisionListener;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Meters what is done with the texts of conversations. Thread-safe; one may listen to several
@@ -30,9 +31,13 @@ public final class ChatMetrics implements DecisionListener {
   private final Counter tokensIn;
   private final Counter tokensOut;
 
-  /** Registers the meters; those of texts as they come. */
+  /**
+   * Registers the meters of tokens at once, and those of texts as they come.
+   *
+   * @param registry where the meters are
+   */
   public ChatMetrics(MeterRegistry registry) {
-    this.registry = registry;
+    this.registry = Objects.requireNonNull(registry, "registry");
     tokensIn =
         Counter.builder("cprs.chat.tokens.in")
             .description("Tokens of texts in conversations, as they came in")

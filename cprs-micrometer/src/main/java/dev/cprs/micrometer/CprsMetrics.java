@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -59,8 +60,13 @@ public final class CprsMetrics implements CompressionObserver {
   private final Counter windows;
   private final AtomicInteger waiting = new AtomicInteger();
 
-  /** Registers the meters, all of them at once, so that each is there from the start. */
+  /**
+   * Registers all meters at once, so that each is there from the start.
+   *
+   * @param registry where the meters are
+   */
   public CprsMetrics(MeterRegistry registry) {
+    Objects.requireNonNull(registry, "registry");
     for (Outcome outcome : Outcome.values()) {
       Counter counter =
           Counter.builder("cprs.requests")

@@ -3,24 +3,27 @@ package dev.cprs.server;
 import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.ResourceException;
 import dev.cprs.micrometer.CprsMetrics;
-import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
-import io.javalin.config.JavalinConfig;
+import dev.cprs.server.api.Routes;
+import dev.cprs.server.http.Admission;
+import dev.cprs.server.http.ApiKeys;
+import dev.cprs.server.http.ClientWatch;
+import dev.cprs.server.http.Limits;
+import dev.cprs.server.http.Listener;
+import dev.cprs.server.http.Router;
+import dev.cprs.server.http.ServerMetrics;
+import dev.cprs.server.proxy.LlmProxy;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,127 +55,60 @@ public final class CompressionServer implements AutoCloseable {
   /** For answers that are ready to be written, when nothing is under way any more. */
   private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
-  /**
-   * Threads beside those that may wait for slow senders: enough for refusals, probes and answers.
-   */
-  private static final int OTHER_THREADS = 64;
-
-  private final Javalin javalin;
   private final String host;
-  private int port;
   private final Limits limits;
   private final Admission admission;
   private final ClientWatch watch;
   private final PrometheusMeterRegistry registry;
-  private final @Nullable ProxyHandler proxy;
+  private final Listener listener;
+  private final @Nullable LlmProxy proxy;
+  private final Router router;
   private @Nullable CompressionObserver observer;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  /** Where to listen. */
-  private record Address(String host, int port) {}
-
-  private CompressionServer(
-      Address address,
-      Limits limits,
-      ApiKeys keys,
-      @Nullable Upstream upstream,
-      @Nullable PrometheusMeterRegistry given) {
+  private CompressionServer(Builder settings, Limits limits, ApiKeys keys) {
     this.limits = limits;
-    host = address.host();
+    host = settings.host == null ? "127.0.0.1" : settings.host;
     admission = new Admission(limits);
-    registry = given == null ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT) : given;
+    listener = new Listener(host, settings.port(), limits, LAST_WRITES);
+    registry =
+        settings.registry == null
+            ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)
+            : settings.registry;
     ServerMetrics metrics = new ServerMetrics(registry, admission);
-    QueuedThreadPool threads = new QueuedThreadPool(limits.maxConcurrent() + OTHER_THREADS);
-    threads.setName("cprs-http");
-    threads.setDaemon(true);
+    proxy = settings.upstream == null ? null : proxy(settings.upstream);
     watch = new ClientWatch();
-    Routes routes =
-        new Routes(
+    Executor executor = listener.executor();
+    router =
+        new Router(
+            Routes.of(admission, limits, metrics, executor),
+            proxy == null ? (method, path) -> Optional.empty() : proxy::route,
             keys,
-            admission,
             metrics,
-            new CompressHandler(new PublishedApi(), admission, limits, watch, threads),
-            new CompressHandler(new PlainApi(), admission, limits, watch, threads));
-    proxy =
-        upstream == null
-            ? null
-            : new ProxyHandler(
-                upstream, keys, admission, limits, watch, metrics, registry, threads);
-    javalin =
-        Javalin.create(
-            config -> {
-              if (proxy != null) {
-                putInFront(proxy, config);
-              }
-              configure(config, address, limits);
-              config.jetty.threadPool = threads;
-              config.requestLogger.http(metrics::answered);
-              routes.addTo(config.routes);
-            });
+            watch,
+            executor);
   }
 
-  private static void configure(JavalinConfig config, Address address, Limits limits) {
-    config.startup.showJavalinBanner = false;
-    config.startup.showOldJavalinVersionWarning = false;
-    config.startup.startupWatcherEnabled = false;
-    config.http.prefer405over404 = true;
-    config.http.compressionStrategy = CompressionStrategy.NONE;
-    config.router.javaLangErrorHandler((response, error) -> Refusals.write(error, response));
-    config.jetty.modifyServer(
-        server -> {
-          server.setErrorHandler(new ContainerErrors());
-          server.insertHandler(new GracefulHandler());
-          server.setStopTimeout(LAST_WRITES.toMillis());
-        });
-    config.jetty.modifyServletContextHandler(
-        context -> context.setErrorHandler(new ContainerErrors()));
-    config.jetty.addConnector(
-        (server, http) -> connector(server, http, address, limits.idleTimeout()));
+  private LlmProxy proxy(Upstream upstream) {
+    return new LlmProxy(
+        new LlmProxy.Settings(upstream.uri(), upstream.strict(), upstream.rules(), Routes.COMPRESS),
+        admission,
+        limits,
+        registry,
+        listener.jetty());
   }
 
-  /** To be done before {@link #configure}, whose handler for a graceful end stands before it. */
-  private static void putInFront(ProxyHandler proxy, JavalinConfig config) {
-    config.jetty.modifyServer(server -> server.insertHandler(proxy));
-    // So that the values of headers stay as they are written.
-    config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
-  }
-
-  private static ServerConnector connector(
-      Server server, HttpConfiguration http, Address address, Duration idleTimeout) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-    connector.setHost(address.host());
-    connector.setPort(address.port());
-    connector.setIdleTimeout(idleTimeout.toMillis());
-    try {
-      connector.open();
-    } catch (IOException e) {
-      throw new InvalidRequestException(
-          "The server can't listen on %s, port %d (%s); choose another address or port"
-              .formatted(address.host(), address.port(), reason(e)),
-          e);
-    }
-    return connector;
-  }
-
-  private void start() {
+  private CompressionServer start() {
     boolean started = false;
     try {
-      javalin.start();
-      port = javalin.port();
+      listener.start(router);
       started = true;
     } finally {
       if (!started) {
         watch.close();
       }
     }
-  }
-
-  private static String reason(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
+    return this;
   }
 
   /** Starts with the defaults: {@code 127.0.0.1}, port 8091. */
@@ -182,7 +118,7 @@ public final class CompressionServer implements AutoCloseable {
 
   /** The port that it listens on: that asked for, or the free one that was taken for 0. */
   public int port() {
-    return port;
+    return listener.port();
   }
 
   /** Where it is. */
@@ -236,13 +172,13 @@ public final class CompressionServer implements AutoCloseable {
       Thread.currentThread().interrupt();
       log.warn("Interrupted: {} requests are cut off", admission.running());
     }
-    javalin.stop();
+    listener.stop();
     watch.close();
   }
 
   /** What it runs on, for whoever wants to count what is left behind. */
   Server jetty() {
-    return javalin.jettyServer().server();
+    return listener.jetty();
   }
 
   /** Collects what a server is to be; each may be set once. Not thread-safe. */
@@ -325,8 +261,9 @@ public final class CompressionServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @throws InvalidRequestException if a value is out of its range, the keys can't be read, or
-     *     the address or port can't be had
+     * @throws InvalidRequestException if a value is out of its range, or the file of keys has none
+     * @throws ResourceException if the file of keys can't be read, or the address or port can't be
+     *     had
      */
     public CompressionServer start() {
       Limits limits =
@@ -336,25 +273,23 @@ public final class CompressionServer implements AutoCloseable {
               timeout == null ? Duration.ofMinutes(5) : timeout,
               idleTimeout == null ? Duration.ofSeconds(30) : idleTimeout);
       ApiKeys keys = apiKeyFile == null ? ApiKeys.none() : ApiKeys.read(apiKeyFile);
-      CompressionServer server = new CompressionServer(address(), limits, keys, upstream, registry);
-      server.start();
-      return server;
+      return new CompressionServer(this, limits, keys).start();
     }
 
-    private Address address() {
+    private int port() {
       int number = port == null ? 8091 : port;
       if (number < 0 || number > 65_535) {
-        throw new InvalidRequestException("Port %d; give one from 0 to 65535".formatted(number));
+        throw new InvalidRequestException("port is %d; give one from 0 to 65535".formatted(number));
       }
-      return new Address(host == null ? "127.0.0.1" : host, number);
+      return number;
     }
 
     private static <T> T once(String name, @Nullable T old, T value) {
       if (old != null) { // a second one would silently win over the first
-        throw new InvalidRequestException(
+        throw new IllegalStateException(
             "%s is already set to %s and can't be set to %s as well".formatted(name, old, value));
       }
-      return value;
+      return Objects.requireNonNull(value, name);
     }
   }
 }

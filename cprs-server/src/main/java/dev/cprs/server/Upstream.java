@@ -27,9 +27,10 @@ public record Upstream(URI uri, boolean strict, UnaryOperator<ChatCompressor.Bui
   /**
    * Checks the address.
    *
-   * @throws InvalidRequestException if it is none of HTTP
+   * @throws InvalidRequestException if it is no address of HTTP
    */
   public Upstream {
+    Objects.requireNonNull(uri, "uri");
     Objects.requireNonNull(rules, "rules");
     String wrong = whatIsWrong(uri);
     if (wrong != null) {
@@ -66,11 +67,5 @@ public record Upstream(URI uri, boolean strict, UnaryOperator<ChatCompressor.Bui
       return "has more than a scheme, a host, a port and a path";
     }
     return null;
-  }
-
-  /** What comes before the path of a request: empty, or a path without a slash at its end. */
-  String prefix() {
-    String path = uri.getRawPath().replaceAll("/+$", "");
-    return path.endsWith("/v1") ? path.substring(0, path.length() - "/v1".length()) : path;
   }
 }

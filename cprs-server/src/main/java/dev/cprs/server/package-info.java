@@ -1,4 +1,7 @@
-/** The HTTP service; start at {@link dev.cprs.server.CompressionServer}. */
+/**
+ * The HTTP service; start at {@link dev.cprs.server.CompressionServer}. This package alone is
+ * public API; those below it are free to change.
+ */
 @NullMarked
 package dev.cprs.server;
 

@@ -11,15 +11,15 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Finds runs of the word {@code gold}, with one worker and windows of 100 words. */
-class GoldCritic implements TokenCritic {
-  static final int WINDOW = 100;
+public class GoldCritic implements TokenCritic {
+  public static final int WINDOW = 100;
 
   private static final int GOLD = WordTokenizer.id("gold");
 
-  final AtomicInteger scored = new AtomicInteger();
+  public final AtomicInteger scored = new AtomicInteger();
 
   /** A compressor with a critic like this. */
-  static ContextCompressor compressor(GoldCritic critic, CompressionObserver observer) {
+  public static ContextCompressor compressor(GoldCritic critic, CompressionObserver observer) {
     return ContextCompressor.builder()
         .tokenizer(new WordTokenizer())
         .critic(critic)
@@ -49,9 +49,9 @@ class GoldCritic implements TokenCritic {
   public void close() {}
 
   /** Waits with each window until it is let. */
-  static final class Gated extends GoldCritic {
-    final Semaphore begun = new Semaphore(0);
-    final Semaphore gate = new Semaphore(0);
+  public static final class Gated extends GoldCritic {
+    public final Semaphore begun = new Semaphore(0);
+    public final Semaphore gate = new Semaphore(0);
 
     @Override
     public WindowScores score(TokenWindow window, TokenIds categoryTokens) {

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Bodies as clients of the published API send them. */
-final class Published {
-  static final String PATH = "/qwen_long_compress_server";
+public final class Published {
+  public static final String PATH = "/qwen_long_compress_server";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Published() {}
 
-  static ObjectNode body(String prompt, String query, String context) {
+  public static ObjectNode body(String prompt, String query, String context) {
     ObjectNode body = JSON.createObjectNode();
     body.putObject("header").put("request_id", "1111abca");
     ArrayNode messages = body.putObject("payload").putObject("input").putArray("messages");
@@ -22,11 +22,11 @@ final class Published {
     return body;
   }
 
-  static ObjectNode gold(String context) {
+  public static ObjectNode gold(String context) {
     return body("Keep the gold.", "Where is it?", context);
   }
 
-  static ObjectNode parameters(ObjectNode body) {
+  public static ObjectNode parameters(ObjectNode body) {
     return ((ObjectNode) body.get("payload")).withObjectProperty("parameters");
   }
 }

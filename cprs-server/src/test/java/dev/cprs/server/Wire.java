@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A connection of a client that sends exactly what it is told to. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  final Socket socket;
+  public final Socket socket;
   private final DataInputStream in;
   private final OutputStream out;
 
-  Wire(CompressionServer server) throws IOException {
+  public Wire(CompressionServer server) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
     socket.setSoTimeout(30_000);
     in = new DataInputStream(socket.getInputStream());
@@ -30,24 +30,25 @@ final class Wire implements AutoCloseable {
   }
 
   /** What came back. */
-  record Answer(int status, Map<String, String> headers, String body) {
-    JsonNode json() throws IOException {
+  public record Answer(int status, Map<String, String> headers, String body) {
+    public JsonNode json() throws IOException {
       return JSON.readTree(body);
     }
   }
 
-  static Answer get(CompressionServer server, String path, String... headers) throws IOException {
+  public static Answer get(CompressionServer server, String path, String... headers)
+      throws IOException {
     try (Wire wire = new Wire(server)) {
       return wire.send("GET " + path, new byte[0], headers).read();
     }
   }
 
-  static Answer post(CompressionServer server, String path, String body, String... headers)
+  public static Answer post(CompressionServer server, String path, String body, String... headers)
       throws IOException {
     return post(server, path, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
-  static Answer post(CompressionServer server, String path, byte[] body, String... headers)
+  public static Answer post(CompressionServer server, String path, byte[] body, String... headers)
       throws IOException {
     try (Wire wire = new Wire(server)) {
       return wire.send("POST " + path, body, headers).read();
@@ -55,20 +56,20 @@ final class Wire implements AutoCloseable {
   }
 
   /** Waits until a line stands among the metrics: some are counted after the answer. */
-  static void awaitMetric(CompressionServer server, String line) throws IOException {
+  public static void awaitMetric(CompressionServer server, String line) throws IOException {
     while (!get(server, "/metrics").body().contains(line + "\n")) {
       Thread.onSpinWait();
     }
   }
 
   /** Sends a whole request: no header but Host, Content-Length and those given. */
-  Wire send(String methodAndPath, byte[] body, String... headers) throws IOException {
+  public Wire send(String methodAndPath, byte[] body, String... headers) throws IOException {
     head(methodAndPath, body.length, headers);
     return raw(body);
   }
 
   /** Sends a head that promises a body. */
-  Wire head(String methodAndPath, long length, String... headers) throws IOException {
+  public Wire head(String methodAndPath, long length, String... headers) throws IOException {
     StringBuilder head =
         new StringBuilder(methodAndPath).append(" HTTP/1.1\r\nHost: localhost\r\n");
     if (length > 0) {
@@ -80,14 +81,14 @@ final class Wire implements AutoCloseable {
     return raw(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  Wire raw(byte[] bytes) throws IOException {
+  public Wire raw(byte[] bytes) throws IOException {
     out.write(bytes);
     out.flush();
     return this;
   }
 
   /** Reads one answer. */
-  Answer read() throws IOException {
+  public Answer read() throws IOException {
     Answer head = readHead();
     byte[] body =
         head.headers().containsKey("transfer-encoding")
@@ -97,7 +98,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** Reads the head of an answer, of which the body is still to come. */
-  Answer readHead() throws IOException {
+  public Answer readHead() throws IOException {
     int status = Integer.parseInt(line().split(" ")[1]);
     Map<String, String> headers = new TreeMap<>();
     for (String line = line(); !line.isEmpty(); line = line()) {
@@ -112,7 +113,7 @@ final class Wire implements AutoCloseable {
    * Reads one piece of an answer that comes in pieces; the last one is empty. The end of a piece's
    * line comes with the next piece, so that is where it is read.
    */
-  String piece() throws IOException {
+  public String piece() throws IOException {
     String size = line();
     String piece =
         new String(
@@ -139,7 +140,7 @@ final class Wire implements AutoCloseable {
   }
 
   /** Whether the server has closed the connection. */
-  boolean isClosedByServer() throws IOException {
+  public boolean isClosedByServer() throws IOException {
     return in.read() < 0;
   }
 

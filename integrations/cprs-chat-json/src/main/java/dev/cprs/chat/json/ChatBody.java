@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A conversation, and where in the JSON its parts stand. Immutable. */
 public final class ChatBody {
@@ -38,6 +39,7 @@ public final class ChatBody {
    * @return the new strings, in document order; empty if nothing was compressed
    */
   public Map<JsonPointer, String> replacements(List<ChatMessage> compressed) {
+    Objects.requireNonNull(compressed, "compressed");
     Map<JsonPointer, String> replacements = new LinkedHashMap<>();
     for (int i = 0; i < messages.size(); i++) {
       List<ChatPart> before = messages.get(i).parts();

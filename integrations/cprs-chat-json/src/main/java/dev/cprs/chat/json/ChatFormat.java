@@ -1,6 +1,7 @@
 package dev.cprs.chat.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,6 @@ public enum ChatFormat {
 
   /** The conversation in a request's body. */
   public ChatBody read(JsonNode body) {
-    return reader.apply(body);
+    return reader.apply(Objects.requireNonNull(body, "body"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Changes strings in a JSON text and leaves every other byte as it is. */
 public final class JsonText {
@@ -43,6 +44,7 @@ public final class JsonText {
    * @throws InvalidRequestException if it is no JSON in UTF-8
    */
   public static byte[] replace(byte[] json, Map<JsonPointer, String> replacements) {
+    Objects.requireNonNull(json, "json");
     if (replacements.isEmpty()) {
       return json;
     }

@@ -1,0 +1,177 @@
+package dev.cprs.server.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cprs.server.http.ProblemException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON object that a stranger wrote, each of the type that it should have. A field
+ * that is null counts as left out. All methods throw a {@link ProblemException} with status 400
+ * that names the field.
+ */
+final class Fields {
+  private final String path;
+  private final ObjectNode object;
+  private final Set<String> asked = new TreeSet<>();
+
+  /**
+   * @param name the object's own, for messages; empty: the body
+   */
+  Fields(String name, JsonNode value) {
+    if (!(value instanceof ObjectNode node)) {
+      throw new ProblemException(
+          400,
+          "%s is %s; give a JSON object"
+              .formatted(name.isEmpty() ? "The body" : name, kind(value)));
+    }
+    path = name.isEmpty() ? "" : name + ".";
+    object = node;
+  }
+
+  /** Whether a field is there. */
+  boolean has(String name) {
+    asked.add(name);
+    return object.hasNonNull(name);
+  }
+
+  @Nullable String text(String name) {
+    return has(name) ? text(path + name, object.get(name)) : null;
+  }
+
+  String requiredText(String name) {
+    String text = text(name);
+    if (text == null) {
+      throw new ProblemException(400, "%s is missing; give a string".formatted(path + name));
+    }
+    return text;
+  }
+
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode value : array(name)) {
+      texts.add(text("%s%s[%d]".formatted(path, name, texts.size()), value));
+    }
+    return texts;
+  }
+
+  /** The elements of an array; none if it is left out. */
+  Iterable<JsonNode> array(String name) {
+    if (!has(name)) {
+      return List.of();
+    }
+    JsonNode value = object.get(name);
+    if (!value.isArray()) {
+      throw wrong(path + name, value, "an array");
+    }
+    return value;
+  }
+
+  boolean flag(String name, boolean otherwise) {
+    if (!has(name)) {
+      return otherwise;
+    }
+    JsonNode value = object.get(name);
+    if (!value.isBoolean()) {
+      throw wrong(path + name, value, "true or false");
+    }
+    return value.booleanValue();
+  }
+
+  void integer(String name, IntConsumer setter) {
+    if (has(name)) {
+      setter.accept(integer(name, 0));
+    }
+  }
+
+  int integer(String name, int otherwise) {
+    if (!has(name)) {
+      return otherwise;
+    }
+    JsonNode value = object.get(name);
+    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+      throw wrong(path + name, value, "an integer that 32 bits hold");
+    }
+    return value.intValue();
+  }
+
+  void number(String name, DoubleConsumer setter) {
+    if (has(name)) {
+      JsonNode value = object.get(name);
+      if (!value.isNumber()) {
+        throw wrong(path + name, value, "a number");
+      }
+      setter.accept(value.doubleValue());
+    }
+  }
+
+  /** One of an enum's constants, written in lower case with hyphens; null if it is left out. */
+  <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+    String text = text(name);
+    if (text == null) {
+      return null;
+    }
+    List<String> known = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      String written = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (written.equals(text)) {
+        return constant;
+      }
+      known.add(written);
+    }
+    throw new ProblemException(
+        400, "%s is '%s'; give one of %s".formatted(path + name, text, String.join(", ", known)));
+  }
+
+  /** An object in this one; null if it is left out. */
+  @Nullable Fields object(String name) {
+    return has(name) ? new Fields(path + name, object.get(name)) : null;
+  }
+
+  /** Refuses fields that nobody asked for: a misspelt one would do nothing, without a word. */
+  void refuseOthers() {
+    for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!asked.contains(name)) {
+        throw new ProblemException(
+            400,
+            "There is no field %s; known here are %s"
+                .formatted(path + name, String.join(", ", asked)));
+      }
+    }
+  }
+
+  private static String text(String where, JsonNode value) {
+    if (!value.isTextual()) {
+      throw wrong(where, value, "a string");
+    }
+    return value.textValue();
+  }
+
+  private static ProblemException wrong(String where, JsonNode value, String wanted) {
+    return new ProblemException(400, "%s is %s; give %s".formatted(where, kind(value), wanted));
+  }
+
+  private static String kind(JsonNode value) {
+    JsonNodeType type = value.getNodeType();
+    return switch (type) {
+      case NUMBER, BOOLEAN, NULL -> abbreviate(value.asText());
+      case STRING -> "the string '" + abbreviate(value.textValue()) + "'";
+      case ARRAY -> "an array";
+      default -> "an object";
+    };
+  }
+
+  private static String abbreviate(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+  }
+}

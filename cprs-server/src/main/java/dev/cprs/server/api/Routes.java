@@ -1,0 +1,74 @@
+package dev.cprs.server.api;
+
+import dev.cprs.result.ResultPage;
+import dev.cprs.server.http.Admission;
+import dev.cprs.server.http.Answer;
+import dev.cprs.server.http.Endpoint;
+import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Limits;
+import dev.cprs.server.http.Problem;
+import dev.cprs.server.http.Route;
+import dev.cprs.server.http.ServerMetrics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** What the server answers, and to whom. */
+public final class Routes {
+  /** The path of the library's own API. */
+  public static final String COMPRESS = "/v1/compress";
+
+  /** The page says in itself what else it may; this can't be said there. */
+  private static final String NO_FRAMES = "frame-ancestors 'none'";
+
+  private Routes() {}
+
+  /**
+   * The routes that there always are.
+   *
+   * @param executor makes answers of results, which is not the work of the compressor's threads
+   */
+  public static List<Route> of(
+      Admission admission, Limits limits, ServerMetrics metrics, Executor executor) {
+    Endpoint plain = new CompressEndpoint(new PlainApi(), admission, limits, executor);
+    Endpoint published = new CompressEndpoint(new PublishedApi(), admission, limits, executor);
+    Answer success = Answer.json("\"success\"");
+    Answer description = Answer.json(resource("openapi.json"));
+    Answer page = Answer.ok("text/html;charset=utf-8", ResultPage.empty());
+    return List.of(
+        Route.open("GET", "/liveness", exchange -> exchange.answer(success)),
+        Route.open("GET", "/readiness", exchange -> readiness(admission, success, exchange)),
+        Route.open("GET", "/openapi.json", exchange -> exchange.answer(description)),
+        Route.open("GET", "/", exchange -> page(page, exchange)),
+        Route.guarded("GET", "/metrics", exchange -> exchange.answer(metrics.page())),
+        Route.guarded("POST", COMPRESS, plain),
+        Route.guarded("POST", "/qwen_long_compress_server", published));
+  }
+
+  private static void readiness(Admission admission, Answer success, Exchange exchange) {
+    if (admission.isOpen()) {
+      exchange.answer(success);
+    } else {
+      exchange.refuse(new Problem(503, "The server has no model to serve, yet or any more"));
+    }
+  }
+
+  private static void page(Answer page, Exchange exchange) {
+    exchange.response().getHeaders().put("Content-Security-Policy", NO_FRAMES);
+    exchange.answer(page);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Routes.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The resource %s is not beside this class".formatted(name));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

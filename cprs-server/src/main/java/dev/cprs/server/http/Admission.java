@@ -1,0 +1,123 @@
+package dev.cprs.server.http;
+
+import dev.cprs.ContextCompressor;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets requests in: none before there is a compressor, no more at once than may be, none once the
+ * server ends. Thread-safe.
+ */
+public final class Admission {
+  /**
+   * A guess: a body becomes JSON, text, tokens and labels, each as large as itself or larger, so an
+   * eighth of the heap leaves room for all of them.
+   */
+  private static final int HEAP_SHARE = 8;
+
+  /** Why nothing is let in any more. */
+  public static final String ENDING = "The server ends and takes no more requests";
+
+  private final int maxConcurrent;
+  private final long maxHeldBytes;
+  private final Gate places;
+  private final AtomicLong heldBytes = new AtomicLong();
+  private volatile @Nullable ContextCompressor compressor;
+  private volatile boolean ending;
+
+  public Admission(Limits limits) {
+    maxConcurrent = limits.maxConcurrent();
+    maxHeldBytes = Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    places = new Gate(maxConcurrent);
+  }
+
+  /** From now on requests are let in. */
+  public void open(ContextCompressor value) {
+    compressor = value;
+  }
+
+  public boolean isOpen() {
+    return compressor != null && !ending;
+  }
+
+  public boolean isEnding() {
+    return ending;
+  }
+
+  /** Requests under way. */
+  public int running() {
+    return places.inside();
+  }
+
+  /**
+   * Lets a request in.
+   *
+   * @return its place, to be closed when it has its answer
+   * @throws ProblemException with status 503 if the server isn't ready, 429 if it is full
+   */
+  public Place enter() {
+    ContextCompressor ready = compressor;
+    if (ready == null) {
+      throw ProblemException.unread(503, "The server is loading its model; try again in a while");
+    }
+    if (ending) {
+      throw ProblemException.unread(503, ENDING);
+    }
+    if (!places.tryEnter()) {
+      throw ProblemException.unread(
+          429,
+          "The server works on as many requests as it takes at once, %d; try again later"
+              .formatted(maxConcurrent));
+    }
+    return new Place(ready);
+  }
+
+  /**
+   * Lets nothing in any more and waits for what is under way.
+   *
+   * @return whether all of it ended in time
+   */
+  public boolean end(Duration patience) throws InterruptedException {
+    ending = true;
+    return places.awaitEmpty(patience);
+  }
+
+  /** What a request under way takes. */
+  public final class Place implements AutoCloseable {
+    private final ContextCompressor compressor;
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final AtomicLong bytes = new AtomicLong();
+
+    private Place(ContextCompressor compressor) {
+      this.compressor = compressor;
+    }
+
+    public ContextCompressor compressor() {
+      return compressor;
+    }
+
+    /**
+     * Counts bytes of the request's body, as they come.
+     *
+     * @throws ProblemException with status 429 if all bodies together take too much memory
+     */
+    void hold(int count) {
+      bytes.addAndGet(count);
+      if (heldBytes.addAndGet(count) > maxHeldBytes) {
+        throw ProblemException.unread(
+            429, "The server holds as much text of requests as it has memory for; try again later");
+      }
+    }
+
+    /** Gives the place to another request; a second call does nothing. */
+    @Override
+    public void close() {
+      if (open.compareAndSet(true, false)) {
+        heldBytes.addAndGet(-bytes.get());
+        places.leave();
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.cprs.server.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request under way. It ends here, once: with an answer, with a refusal, or because its client
+ * has gone; and each end is metered. Thread-safe.
+ */
+public final class Exchange {
+  /** As nginx counts it; nobody sees it but the metrics. */
+  private static final int CLIENT_HAS_GONE = 499;
+
+  private static final String BUSY_SECONDS = "1";
+  private static final String NOT_READY_SECONDS = "5";
+
+  private final Request request;
+  private final Response response;
+  private final Callback callback;
+  private final String route;
+  private final ErrorFormat errors;
+  private final ServerMetrics metrics;
+  private final CallingClient client;
+  private final long arrived = System.nanoTime();
+  private volatile Admission.@Nullable Place place;
+  private volatile Runnable atEnd = () -> {};
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  /**
+   * A request that has come.
+   *
+   * @param route its path as the metrics name it
+   * @param executor runs what is to be stopped when the client goes
+   */
+  Exchange(
+      Request request,
+      Response response,
+      Callback callback,
+      String route,
+      ErrorFormat errors,
+      ServerMetrics metrics,
+      ClientWatch watch,
+      Executor executor) {
+    this.request = request;
+    this.response = response;
+    this.callback = callback;
+    this.route = route;
+    this.errors = errors;
+    this.metrics = metrics;
+    client =
+        new CallingClient(
+            request.getConnectionMetaData().getConnection().getEndPoint(), watch, executor);
+    request.addIdleTimeoutListener(timeout -> false); // a client may be silent while it waits
+  }
+
+  public Request request() {
+    return request;
+  }
+
+  public HttpFields headers() {
+    return request.getHeaders();
+  }
+
+  /** The answer's status and headers, until it is written. */
+  public Response response() {
+    return response;
+  }
+
+  public CallingClient client() {
+    return client;
+  }
+
+  /** Nanoseconds since the request came. */
+  public long age() {
+    return System.nanoTime() - arrived;
+  }
+
+  /**
+   * Takes a place, which is given up before the answer is written: a client that has its answer may
+   * ask again.
+   *
+   * @throws ProblemException with status 503 or 429 if there is none
+   */
+  public Admission.Place enter(Admission admission) {
+    Admission.Place taken = admission.enter();
+    place = taken;
+    return taken;
+  }
+
+  /** Gives up the place, if it still has one. */
+  public void leave() {
+    Admission.Place held = place;
+    if (held != null) {
+      held.close();
+    }
+  }
+
+  /** Sets what to run once, when the exchange has ended. */
+  public void atEnd(Runnable task) {
+    atEnd = task;
+  }
+
+  /** Answers. */
+  public void answer(Answer answer) {
+    write(answer, Callback.from(() -> end(answer.outcome(), null), this::endAsGone));
+  }
+
+  /** Answers what failed: with a refusal, or not at all if the client has gone. */
+  public void fail(Throwable failure) {
+    Throwable cause = Problem.cause(failure);
+    if (client.hasGone() || cause instanceof IOException) { // there is nobody to answer
+      endAsGone(cause);
+      return;
+    }
+    if (cause instanceof ProblemException problem && problem.bodyUnread()) {
+      metrics.rejected(problem.status());
+    }
+    refuse(Problem.of(cause));
+  }
+
+  /** Answers with a problem, written as the client expects errors to be. */
+  public void refuse(Problem problem) {
+    HttpFields.Mutable headers = response.getHeaders();
+    switch (problem.status()) {
+      case HttpStatus.TOO_MANY_REQUESTS_429 -> headers.put(HttpHeader.RETRY_AFTER, BUSY_SECONDS);
+      case HttpStatus.SERVICE_UNAVAILABLE_503 ->
+          headers.put(HttpHeader.RETRY_AFTER, NOT_READY_SECONDS);
+      case HttpStatus.REQUEST_TIMEOUT_408, HttpStatus.PAYLOAD_TOO_LARGE_413 ->
+          headers.put(HttpHeader.CONNECTION, "close");
+      default -> {}
+    }
+    int status = problem.status();
+    write(
+        errors.answer(problem),
+        Callback.from(
+            () -> {
+              if (close(status)) {
+                Leftovers.drain(request, callback);
+              }
+            },
+            this::endAsGone));
+  }
+
+  private void write(Answer answer, Callback written) {
+    leave();
+    client.stopWatching();
+    response.setStatus(answer.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+    response.write(true, ByteBuffer.wrap(answer.body()), written);
+  }
+
+  /** Ends it, since its client has gone. */
+  public void endAsGone(Throwable failure) {
+    end(CLIENT_HAS_GONE, new EofException(failure)); // about which Jetty is quiet
+  }
+
+  /**
+   * Ends it when its answer is written, by whoever has written it.
+   *
+   * @param status to count it under
+   * @param failure why the answer broke off; null if it is whole
+   */
+  public void end(int status, @Nullable Throwable failure) {
+    if (!close(status)) {
+      return;
+    }
+    if (failure == null) {
+      callback.succeeded();
+    } else {
+      callback.failed(failure);
+    }
+  }
+
+  private boolean close(int status) {
+    if (!ended.compareAndSet(false, true)) {
+      return false;
+    }
+    leave();
+    client.stopWatching();
+    atEnd.run();
+    metrics.answered(route, status, Duration.ofNanos(age()));
+    return true;
+  }
+}

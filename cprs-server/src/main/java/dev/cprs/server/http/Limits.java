@@ -1,0 +1,70 @@
+package dev.cprs.server.http;
+
+import dev.cprs.InvalidRequestException;
+import java.time.Duration;
+
+/**
+ * What the server takes at most.
+ *
+ * @param maxBodyBytes of one request
+ * @param maxConcurrent requests under way at once: from when they are read until they are computed
+ * @param timeout of one request, from its arrival
+ * @param idleTimeout how long a client may be silent while it is to send or to read
+ */
+public record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Duration idleTimeout) {
+  /**
+   * Slower than this after the first silence that is allowed, a sender keeps a place for nothing.
+   */
+  private static final int LEAST_BYTES_A_SECOND = 1 << 10;
+
+  /** A Java string holds no more UTF-16 units, and UTF-8 has at least a byte for each. */
+  private static final int MOST_BODY_BYTES = 1 << 30;
+
+  public Limits {
+    atLeastOne("maxBodyBytes", maxBodyBytes);
+    if (maxBodyBytes > MOST_BODY_BYTES) {
+      throw new InvalidRequestException(
+          "maxBodyBytes is %d; give at most %d".formatted(maxBodyBytes, MOST_BODY_BYTES));
+    }
+    atLeastOne("maxConcurrent", maxConcurrent);
+    atLeastOne("timeout in milliseconds", timeout.toMillis());
+    atLeastOne("idleTimeout in milliseconds", idleTimeout.toMillis());
+  }
+
+  /**
+   * Whether a body comes too slowly.
+   *
+   * @param bytes that have come
+   * @param nanos since the request came
+   */
+  boolean tooSlow(long bytes, long nanos) {
+    long paced = nanos - idleTimeout.toNanos();
+    return nanos > timeout.toNanos() || paced / 1e9 * LEAST_BYTES_A_SECOND > bytes;
+  }
+
+  /**
+   * Looks at the length that a request says its body has.
+   *
+   * @param bytes -1 if it says none
+   * @throws ProblemException with status 413 if that is more than may be
+   */
+  public void checkLength(long bytes) {
+    if (bytes > maxBodyBytes) {
+      throw tooLarge();
+    }
+  }
+
+  /** Why a body of more bytes than may be is refused. */
+  ProblemException tooLarge() {
+    return ProblemException.unread(
+        413,
+        "The body has more than %,d bytes, the most that this server takes; send less text, or ask its operator to allow larger bodies"
+            .formatted(maxBodyBytes));
+  }
+
+  private static void atLeastOne(String name, long value) {
+    if (value < 1) {
+      throw new InvalidRequestException("%s is %d; give at least 1".formatted(name, value));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.cprs.server.proxy;
+
+import dev.cprs.server.http.Exchange;
+import java.nio.ByteBuffer;
+import java.util.Set;
+import org.eclipse.jetty.client.Result;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the upstream's answer to the client: status and headers as soon as they are there, then
+ * each piece as it comes, the next one not before the client has taken the last.
+ */
+final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
+  static final String TOKENS_IN = "x-cprs-tokens-in";
+  static final String TOKENS_OUT = "x-cprs-tokens-out";
+
+  private final Exchange exchange;
+  private final Outgoing.@Nullable Tokens tokens;
+  private final End end;
+  private final Callback.Completable relayed = new Callback.Completable();
+  private volatile boolean begun;
+
+  /** What happens in the end. */
+  interface End {
+    /**
+     * It is over.
+     *
+     * @param begun whether an answer has come at all
+     * @param failure null if it has come whole
+     */
+    void over(boolean begun, @Nullable Throwable failure);
+  }
+
+  /**
+   * A relay of one answer.
+   *
+   * @param tokens to be told in the answer's headers; null if nobody has counted
+   */
+  AnswerRelay(Exchange exchange, Outgoing.@Nullable Tokens tokens, End end) {
+    this.exchange = exchange;
+    this.tokens = tokens;
+    this.end = end;
+  }
+
+  @Override
+  public void onContentSource(org.eclipse.jetty.client.Response upstreams, Content.Source pieces) {
+    begun = true;
+    Response answer = exchange.response();
+    answer.setStatus(upstreams.getStatus());
+    HopByHop.copyOthers(upstreams.getHeaders(), answer.getHeaders(), Set.of());
+    if (tokens != null) {
+      answer.getHeaders().put(TOKENS_IN, tokens.in());
+      answer.getHeaders().put(TOKENS_OUT, tokens.out());
+    }
+    Callback head =
+        Callback.from(
+            () -> Content.copy(pieces, this::write, relayed),
+            failure -> {
+              pieces.fail(failure);
+              relayed.failed(failure);
+            });
+    write(false, ByteBuffer.allocate(0), head);
+  }
+
+  private void write(boolean last, ByteBuffer piece, Callback written) {
+    if (last) {
+      exchange.client().stopWatching();
+    }
+    exchange
+        .response()
+        .write(
+            last,
+            piece,
+            new Callback.Nested(written) {
+              @Override
+              public void failed(Throwable failure) {
+                exchange.client().setGone();
+                super.failed(failure);
+              }
+            });
+  }
+
+  @Override
+  public void onComplete(Result result) {
+    if (!begun) {
+      end.over(false, result.getFailure());
+      return;
+    }
+    // What is still being written ends by itself: its source has failed, or has come to its end.
+    relayed.whenComplete(
+        (nothing, failure) -> end.over(true, failure == null ? result.getFailure() : failure));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.cprs.server.proxy;
+
+import dev.cprs.ContextCompressor;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.micrometer.ChatMetrics;
+import dev.cprs.server.http.Admission;
+import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Gate;
+import dev.cprs.server.http.Limits;
+import dev.cprs.server.http.ProblemException;
+import dev.cprs.server.http.Route;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.eclipse.jetty.server.Server;
+
+/** Sends the requests that are an LLM's API's on to it. Thread-safe. */
+public final class LlmProxy {
+  /** What is the upstream's, but for the paths that are the server's own. */
+  private static final String PROXIED = "/v1/";
+
+  /** Calls at once: a guess at what sockets and memory there are for. */
+  private static final int MAX_CALLS = 4096;
+
+  private final String ownPath;
+  private final Admission admission;
+  private final Gate calls = new Gate(MAX_CALLS);
+  private final UpstreamClient client;
+  private final RequestCompression compression;
+
+  /**
+   * What is the same for all requests.
+   *
+   * @param uri the upstream's
+   * @param strict whether a request that can't be compressed is refused
+   * @param rules what is compressed
+   * @param ownPath what lies among the upstream's paths and is the server's own
+   */
+  public record Settings(
+      URI uri, boolean strict, UnaryOperator<ChatCompressor.Builder> rules, String ownPath) {}
+
+  /**
+   * A proxy.
+   *
+   * @param server whose threads do the work, from its start to its stop
+   */
+  public LlmProxy(
+      Settings settings,
+      Admission admission,
+      Limits limits,
+      MeterRegistry registry,
+      Server server) {
+    this.ownPath = settings.ownPath();
+    this.admission = admission;
+    client = new UpstreamClient(settings.uri(), MAX_CALLS, server);
+    server.addBean(client);
+    compression =
+        new RequestCompression(
+            settings.rules(),
+            settings.strict(),
+            admission,
+            limits,
+            new ProxyMetrics(registry, calls),
+            new ChatMetrics(registry),
+            server.getThreadPool());
+  }
+
+  /** From now on requests are compressed. */
+  public void open(ContextCompressor compressor) {
+    compression.open(compressor);
+  }
+
+  /**
+   * Waits for the calls under way.
+   *
+   * @return whether all of them ended in time
+   */
+  public boolean awaitCalls(Duration patience) throws InterruptedException {
+    return calls.awaitEmpty(patience);
+  }
+
+  /**
+   * The route of a request, if it is the upstream's.
+   *
+   * @param path its canonical one
+   */
+  public Optional<Route> route(String method, String path) {
+    if (!path.startsWith(PROXIED) || path.equals(ownPath)) {
+      return Optional.empty();
+    }
+    Optional<ChatApi> api = ChatApi.of(method, path);
+    return Optional.of(
+        new Route(
+            method,
+            api.map(ChatApi::path).orElse(PROXIED + "*"),
+            Route.Access.WITH_KEY_IN_OWN_HEADER,
+            ChatApi.errorsAt(path),
+            exchange -> handle(exchange, api)));
+  }
+
+  private void handle(Exchange exchange, Optional<ChatApi> api) {
+    if (!calls.tryEnter()) {
+      throw ProblemException.unread(
+          429, "The server has %d calls of the upstream under way".formatted(MAX_CALLS));
+    }
+    exchange.atEnd(calls::leave);
+    if (admission.isEnding()) {
+      throw ProblemException.unread(503, Admission.ENDING);
+    }
+    new ProxiedCall(exchange, api, client, compression).start();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.cprs.server.proxy;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a request on its way out: bytes that are in memory, then what the client still sends,
+ * piece by piece as the upstream takes it. What is sent is held no longer.
+ */
+final class OutgoingContent implements Content.Source {
+  /** Pieces are copies: what was sent last, Jetty's client keeps hold of until it sends again. */
+  private static final int PIECE_BYTES = 64 << 10;
+
+  private final long length;
+  private final @Nullable Request rest;
+  private final Runnable read;
+  private final Consumer<Throwable> failed;
+  private byte @Nullable [] first;
+  private int sent;
+
+  /**
+   * A body.
+   *
+   * @param first the bytes in memory
+   * @param rest whose body goes on after them; null if they are all
+   * @param read called when the rest was read to its end
+   * @param failed called when the client stops in the middle of it
+   */
+  OutgoingContent(byte[] first, @Nullable Request rest, Runnable read, Consumer<Throwable> failed) {
+    this.first = first;
+    this.rest = rest;
+    this.read = read;
+    this.failed = failed;
+    length = rest == null ? first.length : rest.getLength();
+  }
+
+  @Override
+  public long getLength() {
+    return length;
+  }
+
+  @Override
+  public Content.@Nullable Chunk read() {
+    byte[] bytes = first;
+    if (bytes != null) {
+      byte[] piece = Arrays.copyOfRange(bytes, sent, Math.min(sent + PIECE_BYTES, bytes.length));
+      sent += piece.length;
+      boolean all = sent == bytes.length;
+      first = all ? null : bytes;
+      if (piece.length > 0) {
+        return Content.Chunk.from(ByteBuffer.wrap(piece), all && rest == null);
+      }
+    }
+    if (rest == null) {
+      return Content.Chunk.EOF;
+    }
+    Content.Chunk chunk = rest.read();
+    if (chunk != null && Content.Chunk.isFailure(chunk)) {
+      failed.accept(chunk.getFailure());
+    } else if (chunk != null && chunk.isLast()) {
+      read.run();
+    }
+    return chunk;
+  }
+
+  @Override
+  public void demand(Runnable demandCallback) {
+    if (rest == null) {
+      demandCallback.run();
+    } else {
+      rest.demand(demandCallback);
+    }
+  }
+
+  @Override
+  public void fail(Throwable failure) {
+    first = null;
+    if (rest != null) {
+      rest.fail(failure);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.cprs.server.proxy;
+
+import dev.cprs.server.http.ApiKeys;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.jetty.client.ContinueProtocolHandler;
+import org.eclipse.jetty.client.EarlyHintsProtocolHandler;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.ProcessingProtocolHandler;
+import org.eclipse.jetty.client.ProtocolHandlers;
+import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
+import org.eclipse.jetty.http.HttpCookieStore;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.ClientConnector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
+
+/**
+ * Asks the upstream what clients ask, in their words. Of the HTTP clients for Java it is Jetty's,
+ * because it asks for each piece of a body when the one before was written, in both directions, so
+ * that no body is held and no thread waits; and because it shares its threads with the server that
+ * is there anyway. Whatever else it would do by itself is switched off: redirects, cookies,
+ * authentication, decoding, headers of its own, time limits but that for connecting.
+ */
+final class UpstreamClient extends ContainerLifeCycle {
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(15);
+  private static final int MAX_HEADER_BYTES = 64 << 10;
+
+  /** What isn't the upstream's business, or is said anew: the host's name, the body's length. */
+  private static final Set<String> NOT_SENT_ON =
+      Set.of("host", "content-length", "expect", ApiKeys.HEADER);
+
+  private final URI uri;
+  private final String prefix;
+  private final Server server;
+  private final HttpClient http;
+
+  /**
+   * A client of an upstream.
+   *
+   * @param uri what the paths of requests come after; a {@code /v1} at its end is theirs
+   * @param maxConnections at once; more requests than that fail
+   * @param server whose threads do the work
+   */
+  UpstreamClient(URI uri, int maxConnections, Server server) {
+    this.uri = uri;
+    this.prefix = uri.getRawPath().replaceAll("/+$", "").replaceAll("/v1$", "");
+    this.server = server;
+    ClientConnector connector = new ClientConnector();
+    connector.setSelectors(1);
+    connector.setConnectTimeout(CONNECT_TIMEOUT);
+    connector.setIdleTimeout(Duration.ZERO); // none: an LLM may think as long as its client waits
+    HttpClientTransportOverHTTP transport = new HttpClientTransportOverHTTP(connector);
+    transport.setHeaderCacheCaseSensitive(true); // values stay as they are written
+    http = new HttpClient(transport);
+    // No pool: when an answer breaks off, Jetty 12.1.12 may clear the buffer that it was read into
+    // after giving it back (jetty.project issue 12934), and from a pool the answer to another
+    // client could be in it by then.
+    http.setByteBufferPool(new ByteBufferPool.NonPooling());
+    http.setUseInputDirectByteBuffers(false);
+    http.setUseOutputDirectByteBuffers(false);
+    http.setMaxConnectionsPerDestination(maxConnections);
+    http.setMaxRequestsQueuedPerDestination(maxConnections);
+    http.setMaxRequestHeadersSize(MAX_HEADER_BYTES);
+    http.setMaxResponseHeadersSize(MAX_HEADER_BYTES);
+    http.setHttpCookieStore(new HttpCookieStore.Empty());
+    http.setUserAgentField(null);
+    http.setDefaultRequestContentType(null);
+    installBean(http);
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    // Not before they run: what a client finds at rest, it starts and stops itself.
+    http.setExecutor(server.getThreadPool());
+    http.setScheduler(server.getScheduler());
+    super.doStart();
+    http.getContentDecoderFactories().clear();
+    ProtocolHandlers handlers = http.getProtocolHandlers();
+    handlers.clear();
+    handlers.put(new ContinueProtocolHandler()); // interim answers, which are no answers
+    handlers.put(new ProcessingProtocolHandler());
+    handlers.put(new EarlyHintsProtocolHandler());
+  }
+
+  /** The request that a client's becomes: its method, path, query and headers, and no body yet. */
+  org.eclipse.jetty.client.Request request(Request client) {
+    return http.newRequest(uri)
+        .path(prefix + client.getHttpURI().getPathQuery())
+        .method(client.getMethod())
+        .headers(headers -> HopByHop.copyOthers(client.getHeaders(), headers, NOT_SENT_ON));
+  }
+
+  /** Where the upstream is. */
+  URI uri() {
+    return uri;
+  }
+}
