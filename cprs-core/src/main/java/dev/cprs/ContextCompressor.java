@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>One compressor serves an application: it is thread-safe, holds one copy of the model, and its
- * workers are shared fairly by all requests. The same request gives the same result, whatever runs
- * beside it. It holds native memory until it is closed.
+ * workers are shared fairly by all requests. It holds native memory until it is closed.
+ *
+ * <p>On one machine and in one type, the same request gives the same result bit for bit, whatever
+ * the number of workers and whatever runs beside it. With another number of threads for each worker
+ * the spans are the same, and their scores differ by 1e-4 at most.
  *
  * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
  */
@@ -233,7 +236,8 @@ public final class ContextCompressor implements AutoCloseable {
   public void close() {
     if (running.getReadHoldCount() > 0) {
       throw new IllegalStateException(
-          "A progress listener can't close its compressor; cancel the request's future, and close the compressor after it");
+          "A progress listener can't close its compressor; cancel the request's future, and close"
+              + " the compressor after it");
     }
     closed = true;
     running.writeLock().lock();
@@ -315,7 +319,11 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
-    /** Sets how many windows are scored at once: at least 1. Unless set, what suits the device. */
+    /**
+     * Sets how many windows are scored at once: at least 1. Unless set, what suits the device. The
+     * number changes no result. On a CPU it also decides the threads of each worker, unless {@link
+     * #threads} is set.
+     */
     public Builder workers(int value) {
       workers = SetOnce.check("workers", workers, atLeastOne("workers", value));
       return this;
@@ -323,7 +331,8 @@ public final class ContextCompressor implements AutoCloseable {
 
     /**
      * Sets the threads that each worker computes with: at least 1. Unless set, what suits the
-     * device.
+     * device. Another number gives the same spans, with scores that differ by 1e-4 at most: a
+     * processor may add up a product in another order.
      */
     public Builder threads(int value) {
       threads = SetOnce.check("threads", threads, atLeastOne("threads", value));
@@ -412,12 +421,14 @@ public final class ContextCompressor implements AutoCloseable {
     private void checkOwnParts() {
       if (ownPartsTaken) {
         throw new InvalidRequestException(
-            "This builder's own tokenizer or critic belongs to the compressor that it has built, or was closed when that failed; make another builder");
+            "This builder's own tokenizer or critic belongs to the compressor that it has built, or"
+                + " was closed when that failed; make another builder");
       }
       if (critic != null
           && (device != null || dtype != null || workers != null || threads != null)) {
         throw new InvalidRequestException(
-            "A critic of your own was given, so that device, dtype, workers and threads would do nothing; leave them out");
+            "A critic of your own was given, so that device, dtype, workers and threads would do"
+                + " nothing; leave them out");
       }
       if (critic != null && tokenizer != null && files != null) {
         throw new InvalidRequestException(
