@@ -32,10 +32,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>One compressor serves an application: it is thread-safe, holds one copy of the model, and its
- * workers are shared fairly by all requests. The same request gives the same result, bit for bit,
- * whatever the number of workers and whatever runs beside it; with another number of threads a
- * worker it gives the same spans, and scores within 1e-4. It holds native memory until it is
- * closed.
+ * workers are shared fairly by all requests. It holds native memory until it is closed.
+ *
+ * <p>On one machine and in one type, the same request gives the same result bit for bit, whatever
+ * the number of workers and whatever runs beside it. With another number of threads for each worker
+ * the spans are the same, and their scores differ by 1e-4 at most.
  *
  * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
  */
@@ -262,7 +263,8 @@ public final class ContextCompressor implements AutoCloseable {
   public void close() {
     if (running.getReadHoldCount() > 0) {
       throw new IllegalStateException(
-          "A progress listener can't close its compressor; cancel the request's future, and close the compressor after it");
+          "A progress listener can't close its compressor; cancel the request's future, and close"
+              + " the compressor after it");
     }
     closed = true;
     running.writeLock().lock();
@@ -343,8 +345,9 @@ public final class ContextCompressor implements AutoCloseable {
     }
 
     /**
-     * Sets how many windows are scored at once; unless set, what suits the device. The results are
-     * the same with any number.
+     * Sets how many windows are scored at once; unless set, what suits the device. The number
+     * changes no result. On a CPU it also decides the threads of each worker, unless {@link
+     * #threads} is set.
      *
      * @throws InvalidRequestException unless it is 1 to 1,024
      */
@@ -354,9 +357,9 @@ public final class ContextCompressor implements AutoCloseable {
     }
 
     /**
-     * Sets the threads that each worker computes with; unless set, what suits the device. With
-     * another number the spans are the same and scores differ by 1e-4 at most: some processors
-     * split products by threads and round them otherwise.
+     * Sets the threads that each worker computes with; unless set, what suits the device. Another
+     * number gives the same spans, with scores that differ by 1e-4 at most: a processor may add up a
+     * product in another order.
      *
      * @throws InvalidRequestException unless it is 1 to 1,024
      */

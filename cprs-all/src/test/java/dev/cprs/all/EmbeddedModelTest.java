@@ -1,6 +1,7 @@
 package dev.cprs.all;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cprs.Budget;
 import dev.cprs.CompressedContext;
@@ -96,7 +97,7 @@ class EmbeddedModelTest {
   }
 
   @Test
-  void givesTheSameWithOneTwoAndFourWorkers() {
+  void givesTheSameBitForBitWithOneTwoAndFourWorkers() {
     CompressionRequest needle = needleIn(Haystack.around(NEEDLE, 100, 60, 7));
     CompressionRequest fact =
         CompressionRequest.of(
@@ -117,21 +118,38 @@ class EmbeddedModelTest {
     }
   }
 
+  /**
+   * Threads share out the sums of a product, and some processors (AMX in bf16) add them in another
+   * order then: the spans are the same, the last digits of their scores may not be.
+   */
   @Test
-  void givesTheSameWithAnyNumberOfThreads() {
+  void givesTheSameSpansWithAnyNumberOfThreadsAWorker() {
     CompressionRequest request = needleIn(Haystack.around(NEEDLE, 40, 60, 10));
-    List<List<Span>> results = new ArrayList<>();
-    for (int threads : new int[] {1, 2, 3}) {
-      try (var own = ContextCompressor.builder().workers(2).threads(threads).build()) {
-        results.add(own.compress(request).spans());
+    for (String model : List.of("minilm", "hybrid-mini")) {
+      List<Span> withOne = spansWithThreads(model, 1, request);
+      assertThat(withOne).anySatisfy(span -> assertThat(span.text()).contains("4817203"));
+      for (int threads : new int[] {2, 3}) {
+        List<Span> spans = spansWithThreads(model, threads, request);
+        assertThat(spans).as("spans of %s with %d threads", model, threads).hasSameSizeAs(withOne);
+        for (int i = 0; i < spans.size(); i++) {
+          Span span = spans.get(i);
+          Span expected = withOne.get(i);
+          assertThat(span.score()).isCloseTo(expected.score(), within(1e-4));
+          assertThat(span).usingRecursiveComparison().ignoringFields("score").isEqualTo(expected);
+        }
       }
     }
-    assertThat(results.get(1)).isNotEmpty().isEqualTo(results.get(0));
-    assertThat(results.get(2)).isEqualTo(results.get(0));
+  }
+
+  private static List<Span> spansWithThreads(
+      String model, int threads, CompressionRequest request) {
+    try (var own = ContextCompressor.builder().model(model).workers(2).threads(threads).build()) {
+      return own.compress(request).spans();
+    }
   }
 
   @Test
-  void givesTheSameWhateverRunsBesideIt() {
+  void givesTheSameBitForBitWhateverRunsBesideIt() {
     CompressionRequest request = needleIn(Haystack.around(NEEDLE, 30, 50, 9));
     CompressedContext alone = compressor.compress(request);
     List<CompletableFuture<CompressedContext>> futures = new ArrayList<>();

@@ -9,7 +9,10 @@ import ai.djl.util.cuda.CudaUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -19,6 +22,15 @@ import org.slf4j.LoggerFactory;
 final class ThisMachine implements Hardware {
   private static final Logger log = LoggerFactory.getLogger(ThisMachine.class);
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
+
+  /**
+   * Values of oneDNN's environment variable for less than bfloat16, as {@link #capped} has them.
+   */
+  private static final Set<String> CAPS_BELOW_BFLOAT16 =
+      Set.of("sse41", "avx", "avx2", "avx2_vnni", "avx2_vnni_2", "avx512_core", "avx512_core_vnni");
+
+  private static final Set<String> CAPS_BELOW_AMX =
+      Set.of("avx512_core_bf16", "avx512_core_fp16", "avx10_1_512");
 
   private final Engine engine;
 
@@ -51,8 +63,32 @@ final class ThisMachine implements Hardware {
         && !cpuFlags.contains("amx_bf16");
   }
 
-  /** What Linux says that the processor can do; nothing where it says nothing. */
+  /** What the processor can do, and may do here. */
   private static Set<String> cpuFlags() {
+    Map<String, String> environment = System.getenv();
+    String cap = environment.getOrDefault("DNNL_MAX_CPU_ISA", "");
+    return capped(allCpuFlags(), environment.getOrDefault("ONEDNN_MAX_CPU_ISA", cap));
+  }
+
+  /**
+   * The flags but for the products that oneDNN was told to do without: done in another way they are
+   * slow, and those in int8 are less exact.
+   *
+   * @param cap the value of {@code ONEDNN_MAX_CPU_ISA}; oneDNN ignores one that it doesn't know
+   */
+  static Set<String> capped(Set<String> flags, String cap) {
+    String lowerCase = cap.toLowerCase(Locale.ROOT);
+    Set<String> left = new HashSet<>(flags);
+    if (CAPS_BELOW_BFLOAT16.contains(lowerCase)) {
+      left.removeAll(List.of("amx_bf16", "avx512_bf16"));
+    } else if (CAPS_BELOW_AMX.contains(lowerCase)) {
+      left.remove("amx_bf16");
+    }
+    return left;
+  }
+
+  /** What Linux says that the processor can do; nothing where it says nothing. */
+  private static Set<String> allCpuFlags() {
     if (!Files.isReadable(CPU_INFO)) {
       return Set.of(); // not Linux
     }

@@ -11,6 +11,7 @@ import dev.cprs.engine.pytorch.References;
 import dev.cprs.engine.pytorch.TinyModels;
 import dev.cprs.spi.EngineSettings;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,26 @@ class PlacementTest {
     assertThat(isFasterInInt8("flags : avx512_bf16 avx512_vnni")).isTrue();
     assertThat(isFasterInInt8("flags : avx512_vnni")).isFalse();
     assertThat(isFasterInInt8("flags : avx512_bf16 avx512_vnni amx_bf16 amx_int8")).isFalse();
+  }
+
+  /** A user who keeps oneDNN from using a processor's products gets the type for the others. */
+  @Test
+  void whatOneDnnMustNotUseIsNotThere() {
+    Set<String> flags = Set.of("avx512_bf16", "avx512_vnni", "amx_bf16");
+    for (String cap : List.of("", "ALL", "AVX512_CORE_AMX", "no such name")) {
+      assertThat(ThisMachine.capped(flags, cap)).as(cap).isEqualTo(flags);
+    }
+    for (String cap : List.of("AVX512_CORE_BF16", "avx512_core_fp16")) {
+      Set<String> left = ThisMachine.capped(flags, cap);
+      assertThat(left).as(cap).doesNotContain("amx_bf16");
+      assertThat(ThisMachine.hasBfloat16(left)).as(cap).isTrue();
+      assertThat(ThisMachine.isFasterInInt8(left)).as(cap).isTrue();
+    }
+    for (String cap : List.of("SSE41", "avx2", "AVX512_CORE", "AVX512_CORE_VNNI")) {
+      Set<String> left = ThisMachine.capped(flags, cap);
+      assertThat(ThisMachine.hasBfloat16(left)).as(cap).isFalse();
+      assertThat(ThisMachine.isFasterInInt8(left)).as(cap).isFalse();
+    }
   }
 
   private static boolean hasBfloat16(String... cpuInfo) {
