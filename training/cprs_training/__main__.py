@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from . import manuals
 from .card import card
 from .compare import Settings, compare
 from .config import Config, read
@@ -45,6 +46,10 @@ def _run(arguments: argparse.Namespace) -> None:
         )
         compare(arguments.sets, arguments.model, settings, arguments.out, _log)
         return
+    if arguments.command == "manuals":
+        count = manuals.write(arguments.quotes, arguments.pages, arguments.out)
+        _log(f"{arguments.out}: {count} questions")
+        return
     if arguments.command == "mean":
         mean(arguments.first, arguments.second, arguments.share, arguments.out)
         return
@@ -79,6 +84,11 @@ def _parser() -> argparse.ArgumentParser:
     measures.add_argument("--chars", type=int, default=Settings.chars, help="of each context")
     measures.add_argument("--threads", type=int, default=Settings.threads)
     measures.add_argument("--out", type=Path, help="a JSON file for the rows")
+    text = "make an evidence set of quotes and manual pages"
+    pages = commands.add_parser("manuals", help=text, description=text)
+    pages.add_argument("quotes", type=Path, help="questions/manuals.quotes")
+    pages.add_argument("pages", type=Path, help="a folder of pages as man prints them, NAME.txt")
+    pages.add_argument("out", type=Path, help="the set, NAME.jsonl.gz")
     text = "write the mean of two exported models"
     average = commands.add_parser("mean", help=text, description=text)
     average.add_argument("first", type=Path)

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 import torch
 
-from cprs_training import evidence, sentences
+from conftest import TRAINING
+
+from cprs_training import evidence, manuals, sentences
 from cprs_training.compare import Settings, compare
 from cprs_training.corpus import Corpus, EvidenceDocument, EvidenceQuestion, EvidenceSet
 from cprs_training.errors import TrainingError
@@ -165,3 +167,31 @@ def test_the_mean_of_two_models_lies_between_them(corpus: Corpus, tmp_path: Path
     assert [r["method"] for r in rows] == [*map(str, models), "bm25"]
     assert rows[-1]["100"] == 1.0, "all of so short a text is within 100 tokens"
     assert json.loads(out_file.read_text()) == rows
+
+
+def test_quotes_are_found_in_pages_however_their_lines_break(tmp_path: Path) -> None:
+    (tmp_path / "rest.1.txt").write_text("NAME\n  Sleep for a\n  while. Or wait.\n")
+    quotes = tmp_path / "q"
+    head = "= rest.1 | rest 1.0 | ISC\n"
+    quotes.write_text(head + "> for a while\n? pause\n? wait a bit\n> Sleep\n> Or wait\n? both\n")
+    [page] = manuals.read(quotes, tmp_path)
+    asked = {
+        q["question"]: [page["text"][a:b] for a, b in q["evidence"]] for q in page["questions"]
+    }
+    assert asked["pause"] == asked["wait a bit"] == ["for a\n  while"]
+    assert asked["both"] == ["Sleep", "Or wait"]
+    quotes.write_text(head + "> not there\n? pause\n")
+    with pytest.raises(TrainingError, match="line 2: the page doesn't say 'not there'"):
+        manuals.read(quotes, tmp_path)
+    quotes.write_text(head + "? pause\n")
+    with pytest.raises(TrainingError, match="without a quote"):
+        manuals.read(quotes, tmp_path)
+
+
+def test_the_quotes_of_the_project_are_well_formed() -> None:
+    lines = (TRAINING / "questions" / "manuals.quotes").read_text().splitlines()
+    assert {line[:2] for line in lines} == {"= ", "> ", "? "}
+    pages = [line for line in lines if line.startswith("= ")]
+    assert len(pages) == len(set(pages)) and all(page.count(" | ") == 2 for page in pages)
+    left_alone = set("bash find tar grep curl ssh git less top gpg xargs sort ps dpkg".split())
+    assert left_alone.isdisjoint(page[2:].split(".")[0] for page in pages)
