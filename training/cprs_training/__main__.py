@@ -42,7 +42,10 @@ def main() -> int:
 def _run(arguments: argparse.Namespace) -> None:
     if arguments.command == "compare":
         settings = Settings(
-            questions=arguments.questions, chars=arguments.chars, threads=arguments.threads
+            questions=arguments.questions,
+            chars=arguments.chars,
+            threads=arguments.threads,
+            bf16=arguments.bf16,
         )
         compare(arguments.sets, arguments.model, settings, arguments.out, _log)
         return
@@ -83,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     measures.add_argument("--questions", type=int, default=Settings.questions, help="of each set")
     measures.add_argument("--chars", type=int, default=Settings.chars, help="of each context")
     measures.add_argument("--threads", type=int, default=Settings.threads)
+    measures.add_argument("--bf16", action="store_true", help="products in bfloat16")
     measures.add_argument("--out", type=Path, help="a JSON file for the rows")
     text = "make an evidence set of quotes and manual pages"
     pages = commands.add_parser("manuals", help=text, description=text)
