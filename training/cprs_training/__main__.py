@@ -7,12 +7,15 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from . import manuals
 from .card import card
+from .compare import Settings, compare
 from .config import Config, read
 from .engine_check import check
 from .errors import TrainingError
 from .evaluate import evaluate
 from .export import export
+from .mean import mean
 from .prepare import prepare
 from .train import train
 
@@ -29,15 +32,35 @@ STEPS: dict[str, tuple[Step, str]] = {
 def main() -> int:
     arguments = _parser().parse_args()
     try:
-        config = read(arguments.config, arguments.set)
-        if arguments.command == "check":
-            check(config, arguments.cprs, arguments.must_answer, _log)
-        else:
-            STEPS[arguments.command][0](config, _log)
+        _run(arguments)
     except TrainingError as error:
         print(f"cprs_training: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def _run(arguments: argparse.Namespace) -> None:
+    if arguments.command == "compare":
+        settings = Settings(
+            questions=arguments.questions,
+            chars=arguments.chars,
+            threads=arguments.threads,
+            bf16=arguments.bf16,
+        )
+        compare(arguments.sets, arguments.model, settings, arguments.out, _log)
+        return
+    if arguments.command == "manuals":
+        count = manuals.write(arguments.quotes, arguments.pages, arguments.out)
+        _log(f"{arguments.out}: {count} questions")
+        return
+    if arguments.command == "mean":
+        mean(arguments.first, arguments.second, arguments.share, arguments.out)
+        return
+    config = read(arguments.config, arguments.set)
+    if arguments.command == "check":
+        check(config, arguments.cprs, arguments.must_answer, _log)
+    else:
+        STEPS[arguments.command][0](config, _log)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,6 +79,26 @@ def _parser() -> argparse.ArgumentParser:
         metavar="TASK",
         help="a task that the engine must do well on held-out text; may be given again",
     )
+    text = "measure exported models in PyTorch on evidence sets"
+    measures = commands.add_parser("compare", help=text, description=text)
+    measures.add_argument("--model", type=Path, action="append", required=True, metavar="FOLDER")
+    measures.add_argument("--sets", type=Path, nargs="+", required=True, metavar="FILE")
+    measures.add_argument("--questions", type=int, default=Settings.questions, help="of each set")
+    measures.add_argument("--chars", type=int, default=Settings.chars, help="of each context")
+    measures.add_argument("--threads", type=int, default=Settings.threads)
+    measures.add_argument("--bf16", action="store_true", help="products in bfloat16")
+    measures.add_argument("--out", type=Path, help="a JSON file for the rows")
+    text = "make an evidence set of quotes and manual pages"
+    pages = commands.add_parser("manuals", help=text, description=text)
+    pages.add_argument("quotes", type=Path, help="questions/manuals.quotes")
+    pages.add_argument("pages", type=Path, help="a folder of pages as man prints them, NAME.txt")
+    pages.add_argument("out", type=Path, help="the set, NAME.jsonl.gz")
+    text = "write the mean of two exported models"
+    average = commands.add_parser("mean", help=text, description=text)
+    average.add_argument("first", type=Path)
+    average.add_argument("second", type=Path)
+    average.add_argument("share", type=float, help="what the second weighs, 0 to 1")
+    average.add_argument("out", type=Path)
     return parser
 
 

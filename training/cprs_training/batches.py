@@ -49,6 +49,7 @@ class Batch:
     :param sentence_wanted: [sentences], whether any token of it is wanted
     :param sentence_likeness: [sentences], how like the question the teachers find it; NaN where
         they say nothing
+    :param group_every: [groups], whether every wanted sentence is needed; else one is enough
     :param sentence_meaning: [sentences, hidden], the first teacher's vectors; NaN where unknown
     :param query_meaning: [windows, hidden], the same of the bare questions
     :param tasks: the task of each window
@@ -62,6 +63,7 @@ class Batch:
     sentence_group: Tensor
     sentence_wanted: Tensor
     sentence_likeness: Tensor
+    group_every: Tensor
     sentence_meaning: Tensor
     query_meaning: Tensor
     tasks: list[str]
@@ -174,6 +176,7 @@ def collate(
         sentence_group=sentence_group,
         sentence_wanted=sentence_wanted,
         sentence_likeness=likeness,
+        group_every=torch.tensor([group[0].of.every for group in groups], dtype=torch.bool),
         sentence_meaning=(
             teachers.sentence_vectors(sentence_texts) if teachers else torch.empty(0, 0)
         ),

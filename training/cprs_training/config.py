@@ -23,6 +23,11 @@ class Sources:
     qed: list[Path] = field(default_factory=list)
     qamr: list[Path] = field(default_factory=list)
     written: list[Path] = field(default_factory=list)
+    evidence: list[Path] = field(default_factory=list)
+    evidence_without: list[str] = field(default_factory=list)  # sets or domains, to judge a run by
+    evidence_weights: dict[str, float] = field(
+        default_factory=dict
+    )  # else by size, see evidence.py
     held_out_squad: list[Path] = field(default_factory=list)
     nouns: Path | None = None
     adjectives: Path | None = None
@@ -31,6 +36,7 @@ class Sources:
     # With teachers: this many paragraphs of the prose are taken, and the teachers read them too; 0: all
     # are taken and none read.
     taught_prose: int = 0
+    taught_evidence: int = 0  # sentences of each set of evidence that the teachers read
 
 
 @dataclass(frozen=True)
@@ -105,6 +111,9 @@ class Loss:
     sentence_list: float = 0.0
     sentence_score: float = 0.0
     sentence_teacher: float = 0.0
+    teacher_wanted: float = (
+        4.0  # by how much, in log odds, teachers are to like a wanted sentence more
+    )
     meaning: float = 0.0
     next_token: float = 0.0
 

@@ -54,6 +54,46 @@ class Document:
         return any(sentences.begins_record(line, 0) for p in self.paragraphs for line in p)
 
 
+@dataclass(frozen=True)
+class EvidenceQuestion:
+    """A question with the numbers of the sentences that answer it.
+
+    :param specific: whether other documents of the set hardly answer it too
+    """
+
+    text: str
+    sentences: list[int]
+    specific: bool
+
+
+@dataclass(frozen=True)
+class EvidenceDocument:
+    """A whole document, where its sentences lie, and questions on it."""
+
+    text: str
+    spans: list[tuple[int, int]]
+    questions: list[EvidenceQuestion]
+
+
+@dataclass(frozen=True)
+class EvidenceSet:
+    """Documents of one kind.
+
+    :param every: whether all sentences that answer are needed; else one of them is enough
+    :param weight: how often questions are drawn from it, beside those of other sets
+    """
+
+    name: str
+    every: bool
+    weight: float
+    documents: list[EvidenceDocument]
+
+    @property
+    def count(self) -> int:
+        """The number of questions."""
+        return sum(len(document.questions) for document in self.documents)
+
+
 @dataclass
 class Corpus:
     """Everything that a task may draw from; a list that no source filled is empty."""
@@ -63,6 +103,7 @@ class Corpus:
     passages: list[Paragraph] = field(default_factory=list)
     sentences: list[Paragraph] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
+    evidence: list[EvidenceSet] = field(default_factory=list)
     nouns: list[str] = field(default_factory=list)
     adjectives: list[str] = field(default_factory=list)
     neighbours: dict[str, list[str]] = field(default_factory=dict)
@@ -104,6 +145,9 @@ class Corpus:
             for name, of_kind in asked.items()
             if of_kind
         ]
+        if self.evidence:
+            count = sum(each.count for each in self.evidence)
+            parts.append(f"{count:,} questions on {len(self.evidence)} sets of evidence")
         return ", ".join(parts)
 
     def save(self, path: Path) -> None:
@@ -124,7 +168,16 @@ class Corpus:
             )
             for d in data["documents"]
         ]
+        data["evidence"] = [_evidence_set(each) for each in data.get("evidence", [])]
         return cls(**data)
+
+
+def _evidence_set(data: dict) -> EvidenceSet:
+    documents = [
+        EvidenceDocument(d["text"], d["spans"], [EvidenceQuestion(**q) for q in d["questions"]])
+        for d in data["documents"]
+    ]
+    return EvidenceSet(data["name"], data["every"], data["weight"], documents)
 
 
 def _paragraph(data: dict) -> Paragraph:

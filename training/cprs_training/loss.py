@@ -18,10 +18,9 @@ from .windows import NO_LABEL, NO_SENTENCE
 FIRST_WORD = 1000
 # The relevance, in log odds, of a sentence before any of its tokens has been looked at.
 LEAST = -30.0
-# What a teacher's likeness (a standard score among the document's sentences) and an answer by a
-# person weigh in the odds of the distribution that the sentences' scores are to have.
+# What a teacher's likeness (a standard score among the document's sentences) weighs in the odds of the
+# distribution that the sentences' scores are to have.
 LIKENESS_WEIGHT = 2.0
-WANTED_WEIGHT = 4.0
 # By how much more a wanted sentence counts for its own score than another: there are few of them.
 WANTED_SCORE = 4.0
 
@@ -120,12 +119,12 @@ class Objective:
         for group in range(int(batch.sentence_group.max()) + 1):
             of_group = batch.sentence_group == group
             if wanted[of_group].any():
-                gold = torch.logsumexp(score[of_group & wanted], dim=0)
-                lists.append(torch.logsumexp(score[of_group], dim=0) - gold)
+                every = bool(batch.group_every[group])
+                lists.append(_list(score[of_group], wanted[of_group], every))
             known = of_group & ~batch.sentence_likeness.isnan()
             if known.sum() > 1:
                 likeness = LIKENESS_WEIGHT * batch.sentence_likeness[known]
-                target = likeness + WANTED_WEIGHT * wanted[known]
+                target = likeness + self.config.teacher_wanted * wanted[known]
                 divergences.append(
                     functional.kl_div(
                         score[known].log_softmax(0),
@@ -148,6 +147,17 @@ class Objective:
             chosen &= batch.mask[:, 1:]
         logits = functional.linear(states[chosen], critic.body.words.weight)
         return functional.cross_entropy(logits.float(), following[chosen])
+
+
+def _list(score: Tensor, wanted: Tensor, every: bool) -> Tensor:
+    """The cross-entropy of a document's wanted sentences among its others.
+
+    :param every: each wanted one by itself against all others, so that a weak one isn't hidden behind
+        a strong one; else their sum
+    """
+    others = torch.logsumexp(score[~wanted], dim=0)  # -inf, and a loss of 0, where there is none
+    gold = score[wanted] if every else torch.logsumexp(score[wanted], dim=0)
+    return functional.softplus(others - gold).mean()
 
 
 def _meaning(batch: Batch, meaning: Tensor, query: Tensor) -> Tensor:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tokenizers import Tokenizer
 
-from . import sources, tasks, written
+from . import evidence, sources, tasks, written
 from . import tokenizer as tokenizers
 from .config import Config
-from .corpus import Corpus, Document, Paragraph
+from .corpus import Corpus, Document, EvidenceSet, Paragraph
 from .errors import TrainingError
 from .models.pretrained import read_config, read_tokenizer
 from .models.sentence_encoder import SentenceEncoder, neighbours
@@ -24,6 +24,7 @@ from .words import content
 HELD_PROSE = 0.05
 HELD_PASSAGES = 12  # every twelfth
 HELD_DOCUMENTS = 5  # every fifth
+HELD_EVIDENCE = 20  # every twentieth document of each set
 COMMON_WORDS = 3000
 
 
@@ -117,6 +118,9 @@ def read_sources(config: Config, rng: random.Random) -> tuple[Corpus, Corpus]:
     rng.shuffle(prose)
     passages = [p for path in named.qed for p in sources.qed(path)]
     documents = [d for folder in named.written for d in written.read(folder)]
+    sets = evidence.read(named.evidence, named.evidence_without, named.evidence_weights)
+    for each in sets:
+        rng.shuffle(each.documents)
     nouns, adjectives = _words(config, prose)
     shared = {"nouns": nouns, "adjectives": adjectives}
     if named.neighbours:
@@ -129,6 +133,7 @@ def read_sources(config: Config, rng: random.Random) -> tuple[Corpus, Corpus]:
         passages=_without_every(passages, HELD_PASSAGES),
         sentences=[p for path in named.qamr for p in sources.qamr(path)],
         documents=_without_every(documents, HELD_DOCUMENTS),
+        evidence=[_part(each, held=False) for each in sets],
         **shared,
     )
     held = Corpus(
@@ -136,10 +141,17 @@ def read_sources(config: Config, rng: random.Random) -> tuple[Corpus, Corpus]:
         articles=[a for path in named.held_out_squad for a in _articles(sources.squad(path))],
         passages=passages[::HELD_PASSAGES],
         documents=documents[::HELD_DOCUMENTS],
+        evidence=[_part(each, held=True) for each in sets],
         **shared,
     )
     _check_apart(train, held)
     return train, held
+
+
+def _part(each: EvidenceSet, held: bool) -> EvidenceSet:
+    """The held-out documents of a set, or the others."""
+    documents = [d for n, d in enumerate(each.documents) if (n % HELD_EVIDENCE == 0) == held]
+    return replace(each, documents=documents)
 
 
 def _articles(articles: list[list[Paragraph]]) -> list[list[Paragraph]]:

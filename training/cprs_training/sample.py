@@ -16,12 +16,14 @@ class Draft:
 
     :param question: the bare question in the query, as a sentence encoder is asked; empty where
         there is none
+    :param every: whether every span is needed; else one of them is enough
     """
 
     query: str
     text: str
     spans: tuple[Span, ...]
     question: str = ""
+    every: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,8 @@ class TextBuilder:
         self.pieces.append(text)
         self.length += len(text)
 
-    def draft(self, query: str, question: str = "") -> Draft:
-        return Draft(query, "".join(self.pieces), tuple(self.spans), question)
+    def draft(self, query: str, question: str = "", every: bool = False) -> Draft:
+        return Draft(query, "".join(self.pieces), tuple(self.spans), question, every)
 
 
 def scatter(

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from . import sentences
 from .config import Config
-from .corpus import Corpus, Paragraph
+from .corpus import Corpus, EvidenceDocument, Paragraph
 from .models.sentence_encoder import SentenceEncoder
 
 FILE = "teachers.npz"
@@ -46,9 +46,12 @@ class Teachers:
     @classmethod
     def ask(cls, config: Config, corpus: Corpus, log: Callable[[str], None]) -> Teachers:
         """Lets each teacher read the corpus: minutes for each."""
-        questions = list(dict.fromkeys(_questions(corpus)))
+        documents = list(_taught(corpus, config.sources.taught_evidence))
+        asked = [question.text for document in documents for question in document.questions]
+        questions = list(dict.fromkeys([*_questions(corpus), *asked]))
         prose = corpus.prose if config.sources.taught_prose else []
-        texts = list(dict.fromkeys(_sentences(corpus, prose)))
+        of_evidence = [d.text[start:end] for d in documents for start, end in d.spans]
+        texts = list(dict.fromkeys([*_sentences(corpus, prose), *of_evidence]))
         vectors = {}
         for number, teacher in enumerate(config.teachers):
             log(f"{teacher.path.name} reads {len(questions):,} questions, {len(texts):,} sentences")
@@ -128,6 +131,17 @@ def _questions(corpus: Corpus) -> Iterator[str]:
     for document in corpus.documents:
         for question in document.questions:
             yield question.text
+
+
+def _taught(corpus: Corpus, count: int) -> Iterator[EvidenceDocument]:
+    """The first documents of each set of evidence, up to so many sentences."""
+    for each in corpus.evidence:
+        left = count
+        for document in each.documents:
+            if left <= 0:
+                break
+            left -= len(document.spans)
+            yield document
 
 
 def _sentences(corpus: Corpus, prose: Sequence[str]) -> Iterator[str]:

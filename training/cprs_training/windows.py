@@ -47,6 +47,7 @@ class Labelled:
 
     :param boundaries: BEGIN, INSIDE, OUT or END of each token
     :param question: the sample's bare question, if it has one
+    :param every: whether every span of the sample is needed; else one of them is enough
     """
 
     task: str
@@ -55,6 +56,7 @@ class Labelled:
     tokens: Tokens
     boundaries: list[int]
     question: str
+    every: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,8 @@ def label(tokenizer: Tokenizer, sample: Sample) -> Labelled:
         boundaries[after - 1] = END
         boundaries[first] = BEGIN
     ids = encode_prefix(tokenizer, sample.prompt, sample.draft.query)
-    return Labelled(sample.task, sample.tag, ids, tokens, boundaries, sample.draft.question)
+    draft = sample.draft
+    return Labelled(sample.task, sample.tag, ids, tokens, boundaries, draft.question, draft.every)
 
 
 def token_ranges(offsets: Sequence[Span], spans: Sequence[Span]) -> list[Span]:

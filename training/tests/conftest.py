@@ -10,11 +10,14 @@ import pytest
 TRAINING = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TRAINING))
 
-from cprs_training import sources, tasks  # noqa: E402
+from cprs_training import sentences, sources, tasks  # noqa: E402
 from cprs_training.corpus import (  # noqa: E402
     Corpus,
     Document,
     DocumentQuestion,
+    EvidenceDocument,
+    EvidenceQuestion,
+    EvidenceSet,
     Paragraph,
     Question,
 )
@@ -35,12 +38,19 @@ def corpus() -> Corpus:
         [["The flat has two rooms.", "The cellar is dry."], ["Rent is due on the first."]],
         [DocumentQuestion("when do I have to pay", [2])],
     )
+    text = " ".join([passage, *prose[5:8]])
+    spans = sentences.split(text)
+    evidence = [
+        EvidenceDocument(text, spans, [EvidenceQuestion("When did people come?", [1], True)]),
+        EvidenceDocument(prose[8], sentences.split(prose[8]), []),
+    ]
     return Corpus(
         prose=prose,
         articles=[passages],
         passages=passages[:1],
         sentences=[Paragraph(passage[start : start + 47], [question])],
         documents=[document],
+        evidence=[EvidenceSet("lakes", True, 1.0, evidence)],
         nouns=["harbour", "lantern", "engine", "valley"],
         adjectives=["dazzling", "quiet", "broken"],
         neighbours={"settled": ["inhabited"]},

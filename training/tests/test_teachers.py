@@ -119,6 +119,7 @@ def test_the_meaning_of_tokens_and_query_is_how_far_they_are_from_the_teachers_v
         sentence_group=torch.zeros(2),
         sentence_wanted=torch.zeros(2),
         sentence_likeness=torch.zeros(2),
+        group_every=torch.zeros(1, dtype=torch.bool),
         sentence_meaning=torch.stack([vectors[0], torch.full((3,), torch.nan)]),
         query_meaning=vectors[2:],
         tasks=["written"],

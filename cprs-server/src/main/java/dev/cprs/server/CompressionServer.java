@@ -81,7 +81,7 @@ public final class CompressionServer implements AutoCloseable {
     Executor executor = listener.executor();
     router =
         new Router(
-            Routes.of(admission, limits, metrics, executor),
+            Routes.of(admission, limits, metrics, Boolean.TRUE.equals(builder.patterns), executor),
             proxy == null ? (method, path) -> Optional.empty() : proxy::route,
             keys,
             metrics,
@@ -190,6 +190,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Integer maxConcurrent;
     private @Nullable Duration timeout;
     private @Nullable Duration idleTimeout;
+    private @Nullable Boolean patterns;
     private @Nullable Upstream upstream;
     private @Nullable PrometheusMeterRegistry registry;
 
@@ -239,6 +240,15 @@ public final class CompressionServer implements AutoCloseable {
      */
     public Builder idleTimeout(Duration value) {
       idleTimeout = once("idleTimeout", idleTimeout, value);
+      return this;
+    }
+
+    /**
+     * Sets whether requests may have always-keep patterns: not unless set. A pattern of a stranger
+     * can keep a thread busy until the request's time is up, and longer.
+     */
+    public Builder patterns(boolean value) {
+      patterns = once("patterns", patterns, value);
       return this;
     }
 

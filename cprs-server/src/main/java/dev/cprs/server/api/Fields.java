@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.server.http.ProblemException;
+import dev.cprs.options.NamedValues;
+import dev.cprs.options.Spelling;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.DoubleConsumer;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,12 +87,6 @@ final class Fields {
     return value.booleanValue();
   }
 
-  void integer(String name, IntConsumer setter) {
-    if (has(name)) {
-      setter.accept(integer(name, 0));
-    }
-  }
-
   int integer(String name, int otherwise) {
     if (!has(name)) {
       return otherwise;
@@ -104,37 +98,13 @@ final class Fields {
     return value.intValue();
   }
 
-  void number(String name, DoubleConsumer setter) {
-    if (has(name)) {
-      JsonNode value = object.get(name);
-      if (!value.isNumber()) {
-        throw wrong(path + name, value, "a number");
-      }
-      setter.accept(value.doubleValue());
+  /** The values of an object in this one, by their names; none if it is left out. */
+  NamedValues named(String name) {
+    if (!has(name)) {
+      return new NamedValues(path + name + ".", Spelling.CAMEL, Map.of());
     }
-  }
-
-  /** One of an enum's constants, written in lower case with hyphens; null if it is left out. */
-  <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
-    String text = text(name);
-    if (text == null) {
-      return null;
-    }
-    List<String> known = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      String written = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (written.equals(text)) {
-        return constant;
-      }
-      known.add(written);
-    }
-    throw new ProblemException(
-        400, "%s is '%s'; give one of %s".formatted(path + name, text, String.join(", ", known)));
-  }
-
-  /** An object in this one; null if it is left out. */
-  @Nullable Fields object(String name) {
-    return has(name) ? new Fields(path + name, object.get(name)) : null;
+    Fields fields = new Fields(path + name, object.get(name));
+    return new NamedValues(fields.path, Spelling.CAMEL, Json.map(fields.object));
   }
 
   /** Refuses fields that nobody asked for: a misspelt one would do nothing, without a word. */

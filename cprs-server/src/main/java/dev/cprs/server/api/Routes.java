@@ -29,11 +29,16 @@ public final class Routes {
   /**
    * The routes that there always are.
    *
+   * @param patterns whether requests may have always-keep patterns
    * @param executor makes answers of results, which is not the work of the compressor's threads
    */
   public static List<Route> of(
-      Admission admission, Limits limits, ServerMetrics metrics, Executor executor) {
-    Endpoint plain = new CompressEndpoint(new PlainApi(), admission, limits, executor);
+      Admission admission,
+      Limits limits,
+      ServerMetrics metrics,
+      boolean patterns,
+      Executor executor) {
+    Endpoint plain = new CompressEndpoint(new PlainApi(patterns), admission, limits, executor);
     Endpoint published = new CompressEndpoint(new PublishedApi(), admission, limits, executor);
     Answer success = Answer.json("\"success\"");
     Answer description = Answer.json(resource("openapi.json"));

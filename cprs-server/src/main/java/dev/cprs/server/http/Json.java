@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as it comes from strangers, and as it goes to them. */
 public final class Json {
@@ -62,6 +65,11 @@ public final class Json {
     } catch (IOException e) { // memory doesn't fail
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An object as a map of texts, numbers, booleans, lists and maps. */
+  public static Map<String, @Nullable Object> map(ObjectNode object) {
+    return MAPPER.convertValue(object, new TypeReference<Map<String, @Nullable Object>>() {});
   }
 
   private static String reason(JsonProcessingException e) {

@@ -1,0 +1,39 @@
+"""The mean of two sets of weights, of which one was trained on from the other.
+
+It does in part what both do (Wortsman et al. 2022, arXiv 2109.01903), and forgets less.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from safetensors.torch import load_file, save_file
+
+from .errors import TrainingError
+from .models.pretrained import read_config
+
+
+def mean(first: Path, second: Path, share: float, out: Path) -> None:
+    """Writes a model directory.
+
+    :param share: what the second weighs, 0 to 1
+    """
+    ours, theirs = (load_file(each / "model.safetensors") for each in (first, second))
+    configs = [read_config(first), read_config(second)]
+    scales = [config.pop("cprs_category_scale", 1.0) for config in configs]
+    if configs[0] != configs[1] or ours.keys() != theirs.keys():
+        raise TrainingError(f"{first} and {second} are models of two shapes or with other tags")
+    if not 0 <= share <= 1:
+        raise TrainingError(f"The share of the second model is {share}; give one from 0 to 1")
+    out.mkdir(parents=True, exist_ok=True)
+    weights = {
+        name: ours[name].float().lerp(theirs[name].float(), share).to(ours[name].dtype)
+        for name in ours
+    }
+    save_file(weights, out / "model.safetensors", metadata={"format": "pt"})
+    scale = round(scales[0] * (1 - share) + scales[1] * share, 6)
+    text = json.dumps(configs[0] | {"cprs_category_scale": scale}, indent=2) + "\n"
+    (out / "config.json").write_text(text, encoding="utf-8")
+    shutil.copy(first / "tokenizer.json", out / "tokenizer.json")

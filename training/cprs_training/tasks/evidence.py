@@ -1,0 +1,107 @@
+"""Questions with marked evidence in whole documents."""
+
+from __future__ import annotations
+
+import random
+
+from ..corpus import Corpus, EvidenceDocument, EvidenceSet
+from ..sample import Draft, Span, TextBuilder
+from .questions import HIT, asked
+from .registry import task
+
+# How much of the text is a stretch of the question's own document.
+OWN_SHARES = 0.35, 0.6, 1.0, 1.0
+# How often what is put around it comes from evidence sets and not from prose.
+OTHER_DOCUMENTS = 0.6
+LONGEST_OTHER = 1200
+TRIES = 20
+
+
+@task("evidence", tag="fact", needs=("evidence", "prose"))
+def evidence(rng: random.Random, corpus: Corpus, chars: int) -> Draft | None:
+    """A stretch of a document around an answer, or one without it, with other texts around it.
+
+    The rest of its own document is the hardest background. Other documents of its set are put around
+    it only if they can't answer the question too.
+    """
+    chosen = rng.choices(corpus.evidence, [each.weight for each in corpus.evidence])[0]
+    weights = [len(document.questions) for document in chosen.documents]
+    document = rng.choices(chosen.documents, weights)[0]
+    question = rng.choice(document.questions)
+    room = int(chars * rng.choice(OWN_SHARES))
+    wanted = set(question.sentences)
+    if rng.random() < HIT:
+        at = rng.choice(question.sentences)
+        first, last = stretch(rng, document, at, room, set())
+    else:
+        free = [number for number in range(len(document.spans)) if number not in wanted]
+        if not free:
+            return None
+        first, last = stretch(rng, document, rng.choice(free), room, wanted)
+    start, end = document.spans[first][0], document.spans[last - 1][1]
+    spans = [document.spans[n] for n in sorted(wanted) if first <= n < last]
+    before: list[str] = []
+    after: list[str] = []
+    missing = chars - (end - start)
+    while missing > 0:
+        other = _other(rng, corpus, chosen, document, question.specific, min(missing, chars // 4))
+        rng.choice([before, after]).append(other)
+        missing -= len(other) + 2
+    text = TextBuilder()
+    for other in before:
+        text.add(other, "\n\n")
+    own = document.text[start:end]
+    text.add_with_spans(own, "\n\n", [(a - start, b - start) for a, b in spans])
+    for other in after:
+        text.add(other, "\n\n")
+    return text.draft(asked(rng, question.text), question.text, chosen.every)
+
+
+def stretch(
+    rng: random.Random, document: EvidenceDocument, at: int, room: int, without: set[int]
+) -> Span:
+    """Sentences around one, up to so many characters: the first, and the one after the last.
+
+    :param without: sentences that it may not hold
+    """
+    spans = document.spans
+    first, last = at, at + 1
+    room -= spans[at][1] - spans[at][0]
+    while room > 0:
+        sides = []
+        if first > 0 and first - 1 not in without:
+            sides.append(-1)
+        if last < len(spans) and last not in without:
+            sides.append(1)
+        if not sides:
+            break
+        if rng.choice(sides) < 0:
+            first -= 1
+            room -= spans[first + 1][0] - spans[first][0]
+        else:
+            room -= spans[last][1] - spans[last - 1][1]
+            last += 1
+    return first, last
+
+
+def _other(
+    rng: random.Random,
+    corpus: Corpus,
+    own: EvidenceSet,
+    document: EvidenceDocument,
+    specific: bool,
+    room: int,
+) -> str:
+    """A text to put around the document's."""
+    for _ in range(TRIES):
+        if rng.random() >= OTHER_DOCUMENTS:
+            break
+        chosen = own if specific and rng.random() < 0.7 else rng.choice(corpus.evidence)
+        other = rng.choice(chosen.documents)
+        # Documents of one text, with other questions each, are in some sets.
+        if (chosen is own and not specific) or other.text == document.text:
+            continue
+        at = rng.randrange(len(other.spans))
+        first, last = stretch(rng, other, at, min(room, LONGEST_OTHER), set())
+        return other.text[other.spans[first][0] : other.spans[last - 1][1]]
+    return corpus.background_paragraph(rng, 0.45)
