@@ -69,6 +69,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "Seconds that a request may take (default: ${DEFAULT-VALUE})")
   private int timeout;
 
+  @Option(
+      names = "--allow-patterns",
+      description =
+          "Take always-keep patterns from clients; a pattern can keep a thread busy for long")
+  private boolean allowPatterns;
+
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -106,6 +112,7 @@ final class ServeCommand implements Callable<Integer> {
             .port(port)
             .maxBodyBytes(maxBody)
             .maxConcurrent(maxConcurrent)
+            .patterns(allowPatterns)
             .timeout(Duration.ofSeconds(timeout));
     if (apiKeyFile != null) {
       server.apiKeyFile(apiKeyFile);

@@ -81,7 +81,7 @@ public final class CompressionServer implements AutoCloseable {
     Executor executor = listener.executor();
     router =
         new Router(
-            Routes.of(admission, limits, metrics, Boolean.TRUE.equals(builder.patterns), executor),
+            Routes.of(admission, limits, metrics, Boolean.TRUE.equals(settings.patterns), executor),
             proxy == null ? (method, path) -> Optional.empty() : proxy::route,
             keys,
             metrics,

@@ -3,8 +3,10 @@ package dev.cprs.mcp.tools;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressedContext;
+import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.Span;
+import dev.cprs.options.NamedValues;
 import dev.cprs.mcp.stdio.Json;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
@@ -27,12 +29,13 @@ public final class CompressText implements ServerTool {
 
   @Override
   public CallToolResult call(
-      McpSyncServerExchange client, CallToolRequest call, Arguments arguments) {
+      McpSyncServerExchange client, CallToolRequest call, NamedValues arguments) {
     String text = arguments.requiredText("text");
+    CompressionRequest.Builder request =
+        ToolRequests.of(arguments, OptionalInt.empty()).document(text);
+    arguments.refuseOthers();
     CompressedContext kept =
-        compressor.compress(
-            Progress.tell(client, call, arguments.request(OptionalInt.empty()).document(text))
-                .build());
+        compressor.compress(Progress.tell(client, call, request).build());
     ObjectNode json = Json.MAPPER.createObjectNode();
     ArrayNode spans = json.putArray("spans");
     TextPlaces places = new TextPlaces(text);

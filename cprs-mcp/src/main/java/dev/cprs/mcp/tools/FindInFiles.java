@@ -7,6 +7,7 @@ import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Span;
+import dev.cprs.options.NamedValues;
 import dev.cprs.mcp.files.FileLimits;
 import dev.cprs.mcp.files.FileSearch;
 import dev.cprs.mcp.files.FoundFiles;
@@ -49,11 +50,13 @@ public final class FindInFiles implements ServerTool {
 
   @Override
   public CallToolResult call(
-      McpSyncServerExchange client, CallToolRequest call, Arguments arguments) {
-    CompressionRequest.Builder request = arguments.request(OptionalInt.of(DEFAULT_MAX_TOKENS));
-    NameFilter include = NameFilter.of(arguments.text("include"));
+      McpSyncServerExchange client, CallToolRequest call, NamedValues arguments) {
+    CompressionRequest.Builder request =
+        ToolRequests.of(arguments, OptionalInt.of(DEFAULT_MAX_TOKENS));
+    NameFilter include = NameFilter.of(arguments.text("include").orElse(null));
     List<String> paths = arguments.texts("paths");
-    boolean hidden = arguments.flag("hidden");
+    boolean hidden = arguments.flag("hidden").orElse(false);
+    arguments.refuseOthers();
     Roots roots = clientRoots.of(client);
     FoundFiles files =
         new FileSearch(include, hidden, limits)

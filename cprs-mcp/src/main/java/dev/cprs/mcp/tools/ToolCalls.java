@@ -1,9 +1,15 @@
 package dev.cprs.mcp.tools;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressionCancelledException;
 import dev.cprs.CprsException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.mcp.stdio.Json;
+import dev.cprs.options.NamedOption;
+import dev.cprs.options.NamedValues;
+import dev.cprs.options.Spelling;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema;
@@ -14,8 +20,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,35 +31,53 @@ public final class ToolCalls {
 
   /** A tool as the SDK takes it, with the description in its resource. */
   public static SyncToolSpecification specification(ServerTool tool) {
-    McpSchema.Tool description = description(tool.name());
-    Set<String> arguments = propertyNames(description);
     return SyncToolSpecification.builder()
-        .tool(description)
-        .callHandler((client, call) -> answer(tool, arguments, client, call))
+        .tool(description(tool.name()))
+        .callHandler((client, call) -> answer(tool, client, call))
         .build();
   }
 
-  /** The arguments that the description has. */
-  private static Set<String> propertyNames(McpSchema.Tool description) {
-    Map<?, ?> properties =
-        (Map<?, ?>) Objects.requireNonNull(description.inputSchema().get("properties"));
-    return properties.keySet().stream().map(String.class::cast).collect(Collectors.toSet());
-  }
-
-  /** The description of a tool. */
+  /** The description of a tool: what its resource says, and every option of a request. */
   static McpSchema.Tool description(String name) {
     try (InputStream in =
         Objects.requireNonNull(ToolCalls.class.getResourceAsStream(name + ".json"), name)) {
-      return Json.MAPPER.readValue(in, McpSchema.Tool.class);
+      JsonNode description = Json.MAPPER.readTree(in);
+      ObjectNode properties = (ObjectNode) description.at("/inputSchema/properties");
+      for (NamedOption option : NamedOption.of(NamedOption.Scope.REQUEST)) {
+        if (!properties.has(option.name(Spelling.SNAKE))) { // the resource says it in its own words
+          properties.set(option.name(Spelling.SNAKE), property(option));
+        }
+      }
+      return Json.MAPPER.treeToValue(description, McpSchema.Tool.class);
     } catch (IOException e) {
       throw new UncheckedIOException("The description of " + name + " can't be read", e);
     }
   }
 
+  private static ObjectNode property(NamedOption option) {
+    ObjectNode property = Json.MAPPER.createObjectNode();
+    switch (option.kind()) {
+      case INTEGER -> property.put("type", "integer");
+      case NUMBER -> property.put("type", "number");
+      case FLAG -> property.put("type", "boolean");
+      case TEXTS -> property.put("type", "array").putObject("items").put("type", "string");
+      case TEXT -> property.put("type", "string");
+      case CHOICE -> {
+        ArrayNode choices = property.put("type", "string").putArray("enum");
+        option.choices().forEach(choices::add);
+      }
+    }
+    return property.put("description", option.description() + ".");
+  }
+
   private static CallToolResult answer(
-      ServerTool tool, Set<String> known, McpSyncServerExchange client, CallToolRequest call) {
+      ServerTool tool, McpSyncServerExchange client, CallToolRequest call) {
     try {
-      return tool.call(client, call, new Arguments(call.arguments(), known));
+      Map<String, Object> arguments = call.arguments();
+      return tool.call(
+          client,
+          call,
+          new NamedValues("", Spelling.SNAKE, arguments == null ? Map.of() : arguments));
     } catch (InvalidRequestException e) {
       LOG.debug("{}: {}", tool.name(), e.getMessage());
       return ToolResults.error(String.valueOf(e.getMessage()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.options.NamedValues;
 import dev.cprs.options.Spelling;
+import dev.cprs.server.http.Json;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
