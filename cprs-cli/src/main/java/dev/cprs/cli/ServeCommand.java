@@ -121,7 +121,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return server.start();
     } catch (ResourceException e) { // address, port and key file are options of this command
-      throw new InvalidRequestException(e.getMessage(), e);
+      throw new InvalidRequestException(String.valueOf(e.getMessage()), e);
     }
   }
 
