@@ -358,8 +358,8 @@ public final class ContextCompressor implements AutoCloseable {
 
     /**
      * Sets the threads that each worker computes with; unless set, what suits the device. Another
-     * number gives the same spans, with scores that differ by 1e-4 at most: a processor may add up a
-     * product in another order.
+     * number gives the same spans, with scores that differ by 1e-4 at most: a processor may add up
+     * a product in another order.
      *
      * @throws InvalidRequestException unless it is 1 to 1,024
      */

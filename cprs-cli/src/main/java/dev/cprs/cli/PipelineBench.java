@@ -52,7 +52,8 @@ final class PipelineBench {
     List<WorkersRow> rows = new ArrayList<>();
     for (int workers : counts(model.settings().workers(), processors)) {
       for (int threads : counts(model.settings().threads(), processors)) {
-        boolean asked = model.settings().workers().isPresent() && model.settings().threads().isPresent();
+        boolean asked =
+            model.settings().workers().isPresent() && model.settings().threads().isPresent();
         if (asked || workers * threads <= processors) {
           rows.add(new WorkersRow(workers, threads, rate(workers, threads, warmUp, context)));
         }

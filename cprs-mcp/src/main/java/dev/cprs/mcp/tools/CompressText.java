@@ -6,8 +6,8 @@ import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.Span;
-import dev.cprs.options.NamedValues;
 import dev.cprs.mcp.stdio.Json;
+import dev.cprs.options.NamedValues;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -34,8 +34,7 @@ public final class CompressText implements ServerTool {
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.empty()).document(text);
     arguments.refuseOthers();
-    CompressedContext kept =
-        compressor.compress(Progress.tell(client, call, request).build());
+    CompressedContext kept = compressor.compress(Progress.tell(client, call, request).build());
     ObjectNode json = Json.MAPPER.createObjectNode();
     ArrayNode spans = json.putArray("spans");
     TextPlaces places = new TextPlaces(text);

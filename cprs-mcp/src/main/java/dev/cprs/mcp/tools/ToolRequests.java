@@ -20,9 +20,10 @@ final class ToolRequests {
    */
   static CompressionRequest.Builder of(NamedValues arguments, OptionalInt defaultMaxTokens) {
     CompressionOptions options = RequestOptions.options(arguments);
-    if (defaultMaxTokens.isPresent() && options.budget().isEmpty() && options.spanForm().isEmpty()) {
-      options =
-          options.toBuilder().budget(Budget.maxTokens(defaultMaxTokens.getAsInt())).build();
+    if (defaultMaxTokens.isPresent()
+        && options.budget().isEmpty()
+        && options.spanForm().isEmpty()) {
+      options = options.toBuilder().budget(Budget.maxTokens(defaultMaxTokens.getAsInt())).build();
     }
     return CompressionRequest.builder(arguments.requiredText("query"))
         .controlPrompt(RequestOptions.controlPrompt(arguments).orElse(ControlPrompt.facts()))

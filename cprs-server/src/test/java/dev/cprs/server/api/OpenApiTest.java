@@ -65,8 +65,7 @@ class OpenApiTest {
     Limits limits = new Limits(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1));
     Admission admission = new Admission(limits);
     List<Route> routes =
-        Routes.of(
-            admission, limits, new ServerMetrics(registry, admission), false, Runnable::run);
+        Routes.of(admission, limits, new ServerMetrics(registry, admission), false, Runnable::run);
     Set<String> real = new TreeSet<>();
     for (Route route : routes) {
       real.add(route.method().toLowerCase(Locale.ROOT) + " " + route.path());
