@@ -12,6 +12,10 @@ module dev.cprs.core {
   exports dev.cprs.options;
   exports dev.cprs.spi;
 
+  // For modules of this project alone; it may change at any time.
+  exports dev.cprs.internal to
+      dev.cprs.server;
+
   uses dev.cprs.spi.TokenizerProvider;
   uses dev.cprs.spi.TokenCriticProvider;
 }

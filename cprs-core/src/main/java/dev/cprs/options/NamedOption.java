@@ -22,7 +22,7 @@ public enum NamedOption {
   MODEL(
       Scope.COMPRESSOR,
       Kind.TEXT,
-      "A model directory in the Hugging Face layout, a model that cprs pull has fetched, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini. Default: minilm"),
+      "A model directory in the Hugging Face layout, a model of the hub in the local cache, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini. Default: minilm"),
   DEVICE(
       Scope.COMPRESSOR,
       Kind.TEXT,
@@ -86,7 +86,7 @@ public enum NamedOption {
   MIN_SPAN_TOKENS(
       Scope.REQUEST,
       Kind.INTEGER,
-      "With token granularity, drop spans of this many tokens or fewer. Default: 4 for needles, chains, pairs and paragraphs, else 0"),
+      "With token granularity, drop spans of this many tokens or fewer. Default: 4 for the ready tasks other than keyword, else 0"),
   COMPLETE_SENTENCES(
       Scope.REQUEST,
       Kind.FLAG,

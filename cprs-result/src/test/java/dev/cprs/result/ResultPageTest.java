@@ -95,7 +95,7 @@ class ResultPageTest {
     assertThat(data.at("/result/stats"))
         .isEqualTo(
             JSON.readTree(
-                "{\"inputTokens\":100,\"outputTokens\":10,\"windows\":2,\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,\"droppedByBudget\":3}"));
+                "{\"inputTokens\":100,\"outputTokens\":10,\"windows\":2,\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,\"droppedByBudget\":3,\"keptShare\":0.1}"));
     assertThat(data.get("result").has("text")).isFalse(); // it would be there twice
     assertThat(data.at("/result/outcome").asText()).isEqualTo("kept");
   }

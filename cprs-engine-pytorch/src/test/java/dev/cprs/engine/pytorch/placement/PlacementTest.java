@@ -136,15 +136,14 @@ class PlacementTest {
   })
   void processorsAreSharedAmongWorkers(
       int hidden, int askedWorkers, int askedThreads, int workers, int threads) {
-    Placement placement =
-        Placement.choose(
-            EngineSettings.builder()
-                .device("cpu")
-                .workers(askedWorkers)
-                .threads(askedThreads)
-                .build(),
-            hidden,
-            PLAIN);
+    EngineSettings.Builder asked = EngineSettings.builder().device("cpu");
+    if (askedWorkers > 0) {
+      asked.workers(askedWorkers);
+    }
+    if (askedThreads > 0) {
+      asked.threads(askedThreads);
+    }
+    Placement placement = Placement.choose(asked.build(), hidden, PLAIN);
     assertThat(List.of(placement.workers(), placement.threads())).containsExactly(workers, threads);
   }
 
