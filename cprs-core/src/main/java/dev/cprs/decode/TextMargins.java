@@ -6,13 +6,13 @@ package dev.cprs.decode;
  * for in rising order cost no more than the length of the text. Not thread-safe.
  */
 final class TextMargins {
-  private final String text;
+  private final CharSequence text;
   private int spaceFrom = -1;
   private int spaceTo = -1;
   private int spaceBackFrom;
   private int spaceBackTo;
 
-  TextMargins(String text) {
+  TextMargins(CharSequence text) {
     this.text = text;
   }
 
