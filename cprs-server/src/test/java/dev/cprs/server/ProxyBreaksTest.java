@@ -3,6 +3,7 @@ package dev.cprs.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.ExpectedWarnings;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that break: each side sees of the other what it would see without a proxy. */
 @Timeout(60)
+@ExpectedWarnings({"The upstream broke off its answer to", "The upstream gave no answer to"})
 class ProxyBreaksTest {
   private static final byte[] CHAT = Proxy.chat(Proxy.CONTEXT).getBytes();
 

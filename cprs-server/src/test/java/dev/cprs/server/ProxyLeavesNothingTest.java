@@ -2,6 +2,7 @@ package dev.cprs.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.ExpectedWarnings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Calls that end badly, a thousand of them: no thread, connection or buffer is left of them. */
 @Timeout(120)
+@ExpectedWarnings({"The upstream broke off its answer to", "The upstream gave no answer to"})
 class ProxyLeavesNothingTest {
   private static final int CALLS = 1000;
   private static final int CLIENTS = 20;
