@@ -14,6 +14,7 @@ module dev.cprs.core {
 
   // For modules of this project alone; it may change at any time.
   exports dev.cprs.internal to
+      dev.cprs.eval,
       dev.cprs.server;
 
   uses dev.cprs.spi.TokenizerProvider;

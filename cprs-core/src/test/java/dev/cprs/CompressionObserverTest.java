@@ -165,6 +165,7 @@ class CompressionObserverTest {
   }
 
   @Test
+  @ExpectedWarnings("failed; the request goes on without it")
   void anObserverThatFailsChangesNothing() {
     CompressionObserver hostile =
         new CompressionObserver() {

@@ -3,9 +3,9 @@ package dev.cprs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.decode.CountedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class ControlPromptTest {
   @Test
@@ -25,12 +25,11 @@ class ControlPromptTest {
   }
 
   @Test
-  @Timeout(30)
-  void aPromptOfHostileLengthIsReadOnce() {
+  void aPromptOfHostileLengthIsReadAFewTimes() {
     String spaces = " ".repeat(1_000_000);
-    assertThat(ControlPrompt.of("## tagging rule" + spaces + "x").tags()).isEmpty();
+    assertThat(countedTags("## tagging rule" + spaces + "x")).isEmpty();
     String rules = "## tagging rule:\n- tag" + " with 'x".repeat(100_000) + spaces;
-    assertThat(ControlPrompt.of(rules).tags()).containsExactly("x with");
+    assertThat(countedTags(rules)).containsExactly("x with");
   }
 
   @Test
@@ -54,7 +53,10 @@ class ControlPromptTest {
     assertThat(prompt.tags()).containsExactly("clause", "amount");
     assertThat(prompt.text())
         .isEqualTo(
-            "Find contract clauses.\n## tagging rule:\n- tag termination clauses with 'clause'\n- tag amounts with 'amount'");
+            "Find contract clauses.\n"
+                + "## tagging rule:\n"
+                + "- tag termination clauses with 'clause'\n"
+                + "- tag amounts with 'amount'");
   }
 
   @Test
@@ -78,19 +80,22 @@ class ControlPromptTest {
   }
 
   @Test
-  @Timeout(20)
-  void aRuleOfManyQuotesIsReadInTime() {
+  void aRuleOfManyQuotesIsReadAFewTimes() {
     String opened = "x\n## tagging rule:\n- tag " + "with ‘".repeat(500_000);
-    assertThat(ControlPrompt.of(opened).tags()).isEmpty();
-    assertThat(ControlPrompt.of(opened + "\n- tag it with ‘it’").tags()).containsExactly("it");
+    assertThat(countedTags(opened)).isEmpty();
+    assertThat(countedTags(opened + "\n- tag it with ‘it’")).containsExactly("it");
   }
 
   @Test
-  @Timeout(20)
-  void aPromptOfManyLineEndsIsReadInTime() {
+  void aPromptOfManyLineEndsIsReadAFewTimes() {
     String text = "x" + "\n".repeat(500_000) + "## tagging rule:\n" + "\n".repeat(500_000);
-    assertThat(ControlPrompt.of(text + "- tag it with 'it'").tags()).containsExactly("it");
+    assertThat(countedTags(text + "- tag it with 'it'")).containsExactly("it");
     assertThat(ControlPrompt.of("x\r\n## tagging rule:\r\n- tag it with 'it'\r\n").tags())
         .containsExactly("it");
+  }
+
+  /** Fails if the prompt is read more often than so many times. */
+  private static List<String> countedTags(String prompt) {
+    return ControlPrompt.parseTags(new CountedText(prompt, 12));
   }
 }

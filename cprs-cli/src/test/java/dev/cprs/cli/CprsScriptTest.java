@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher {@code ./cprs}, in a project whose mvn and java only write down their calls. */
-@DisabledOnOs(OS.WINDOWS) // it is a bash script; Windows has cprs.cmd
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a bash script; Windows has cprs.cmd")
 class CprsScriptTest {
   private static final String MVN =
       """

@@ -148,7 +148,7 @@ class CprsTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX) // its /dev/full is a full disk
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "its /dev/full is a full disk")
   void aFullDiskIsOneLineAfterTheText() throws IOException {
     Result full =
         run("compress", "--task", "needle", "--query", QUERY, "--html", "/dev/full", file(CONTEXT));

@@ -21,10 +21,10 @@ final class RecordLines {
               "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE)\\b",
               "\\{\"")); // JSON lines
 
-  private final String text;
+  private final CharSequence text;
   private final Matcher matcher;
 
-  RecordLines(String text) {
+  RecordLines(CharSequence text) {
     this.text = text;
     matcher = BEGINNING.matcher(text);
   }

@@ -8,7 +8,7 @@ package dev.cprs.decode;
 final class SentenceCompletion {
   private static final String STOPS = ".。：？！\"”?!\n";
 
-  private final String text;
+  private final CharSequence text;
 
   /**
    * Where the last character of the text begins. The published code never pushes an end over it, so
@@ -21,9 +21,9 @@ final class SentenceCompletion {
 
   private int stopKnownFrom;
 
-  SentenceCompletion(String text) {
+  SentenceCompletion(CharSequence text) {
     this.text = text;
-    this.limit = text.isEmpty() ? 0 : text.offsetByCodePoints(text.length(), -1);
+    this.limit = text.isEmpty() ? 0 : Character.offsetByCodePoints(text, text.length(), -1);
   }
 
   /**

@@ -43,7 +43,7 @@ public final class SentenceSplitter {
    * @return UTF-16 offsets, rising, the first 0; empty for text with nothing but white space. A
    *     sentence goes on to the next one's begin, white space between them included
    */
-  public static int[] starts(String text) {
+  public static int[] starts(CharSequence text) {
     int length = text.length();
     RecordLines records = new RecordLines(text);
     int[] starts = new int[16];
@@ -63,7 +63,7 @@ public final class SentenceSplitter {
   /**
    * Where the sentence that begins at an offset ends: exclusive, before the white space after it.
    */
-  private static int end(String text, RecordLines records, int begin) {
+  private static int end(CharSequence text, RecordLines records, int begin) {
     int length = text.length();
     int lineBegin = begin;
     int limit = begin + Math.min(MAX_UNITS, length - begin);
@@ -107,7 +107,7 @@ public final class SentenceSplitter {
    * Where to cut what has no end before the limit: at a line end, else behind a comma, else between
    * words, else there.
    */
-  private static int cut(String text, int begin, int limit) {
+  private static int cut(CharSequence text, int begin, int limit) {
     int clause = -1;
     int word = -1;
     for (int i = limit - 1; i > begin; i--) {
@@ -136,7 +136,7 @@ public final class SentenceSplitter {
     return c == '。' || c == '！' || c == '？';
   }
 
-  private static int skipClosers(String text, int i) {
+  private static int skipClosers(CharSequence text, int i) {
     while (i < text.length()
         && (isStop(text.charAt(i))
             || isWideStop(text.charAt(i))
@@ -146,14 +146,14 @@ public final class SentenceSplitter {
     return i;
   }
 
-  private static int skipSpace(String text, int i) {
+  private static int skipSpace(CharSequence text, int i) {
     while (i < text.length() && WhiteSpace.separates(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  private static boolean hasEmptyLine(String text, int from, int to) {
+  private static boolean hasEmptyLine(CharSequence text, int from, int to) {
     int lines = 0;
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == '\n' && ++lines == 2) {
@@ -163,21 +163,21 @@ public final class SentenceSplitter {
     return false;
   }
 
-  private static boolean beginsSentence(String text, int i) {
+  private static boolean beginsSentence(CharSequence text, int i) {
     if (i >= text.length()) {
       return true;
     }
-    int c = text.codePointAt(i);
+    int c = Character.codePointAt(text, i);
     return !Character.isLowerCase(c) && ",;:)]}".indexOf(c) < 0;
   }
 
-  private static boolean isAbbreviation(String text, int begin, int stop) {
+  private static boolean isAbbreviation(CharSequence text, int begin, int stop) {
     int from = stop;
     while (from > begin
         && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
       from--;
     }
-    String word = text.substring(from, stop).toLowerCase(Locale.ROOT);
+    String word = text.subSequence(from, stop).toString().toLowerCase(Locale.ROOT);
     int next = skipSpace(text, stop + 1);
     boolean beforeNumber = next < text.length() && Character.isDigit(text.charAt(next));
     return isInitials(text, from, stop)
@@ -186,7 +186,7 @@ public final class SentenceSplitter {
   }
 
   /** {@code W} or {@code W.F}: capitals with stops between them. */
-  private static boolean isInitials(String text, int from, int to) {
+  private static boolean isInitials(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if ((i - from) % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
@@ -200,7 +200,7 @@ public final class SentenceSplitter {
    * Whether a list item or a heading begins here: {@code - x}, {@code * x}, {@code 1. x}, {@code #
    * x}.
    */
-  private static boolean isItem(String text, int i) {
+  private static boolean isItem(CharSequence text, int i) {
     int length = text.length();
     char c = text.charAt(i);
     int marker = i;
@@ -225,7 +225,7 @@ public final class SentenceSplitter {
   }
 
   /** Whether a line is a heading: marked with #, or all in capitals. */
-  private static boolean isHeading(String text, int from, int to) {
+  private static boolean isHeading(CharSequence text, int from, int to) {
     if (text.charAt(from) == '#' && isItem(text, from)) {
       return true;
     }

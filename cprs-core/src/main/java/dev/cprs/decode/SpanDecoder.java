@@ -60,7 +60,7 @@ public final class SpanDecoder {
    * @throws IllegalArgumentException if tokens, labels and text are not of one document
    */
   public static List<LabelledSpan> decode(
-      String text, TokenizedText tokens, TokenLabels labels, Settings settings) {
+      CharSequence text, TokenizedText tokens, TokenLabels labels, Settings settings) {
     int size = tokens.size();
     if (labels.size() != size || (size > 0 && tokens.end(size - 1) > text.length())) {
       throw new IllegalArgumentException(
@@ -114,7 +114,7 @@ public final class SpanDecoder {
    * @return spans in order, no two of which share a character
    * @throws IllegalArgumentException if a span starts before the one before it
    */
-  public static List<LabelledSpan> disjoint(List<LabelledSpan> spans, String text) {
+  public static List<LabelledSpan> disjoint(List<LabelledSpan> spans, CharSequence text) {
     TextMargins margins = new TextMargins(text);
     List<LabelledSpan> parted = new ArrayList<>(spans.size());
     LabelledSpan before = null;
@@ -175,9 +175,9 @@ public final class SpanDecoder {
   }
 
   /** Whether a stripped text counts as one. */
-  private static boolean isText(String text, int start, int end) {
+  private static boolean isText(CharSequence text, int start, int end) {
     return start < end
-        && (end - start > NO_TEXT.length() || !NO_TEXT.contains(text.substring(start, end)));
+        && (end - start > NO_TEXT.length() || !NO_TEXT.contains(text.subSequence(start, end)));
   }
 
   /**
@@ -185,7 +185,7 @@ public final class SpanDecoder {
    * contract of {@link dev.cprs.spi.Tokenizer} forbids such tokens, but a span must never cut a
    * character even so.
    */
-  private static int characterStart(String text, int offset) {
+  private static int characterStart(CharSequence text, int offset) {
     boolean inside =
         offset > 0
             && offset < text.length()

@@ -8,13 +8,13 @@ import dev.cprs.internal.WhiteSpace;
  * thread-safe.
  */
 final class TextMargins {
-  private final String text;
+  private final CharSequence text;
   private int spaceFrom = -1;
   private int spaceTo = -1;
   private int spaceBackFrom;
   private int spaceBackTo;
 
-  TextMargins(String text) {
+  TextMargins(CharSequence text) {
     this.text = text;
   }
 

@@ -2,6 +2,7 @@ package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.SetOnce;
 import dev.cprs.eval.haystack.Haystack;
 import dev.cprs.eval.haystack.RulerTasks;
 import dev.cprs.eval.haystack.SampleMaker;
@@ -195,7 +196,7 @@ public final class Evaluation {
      */
     public Builder lengths(List<Integer> values) {
       Objects.requireNonNull(values, "lengths").forEach(Lengths::check);
-      lengths = once("lengths", lengths, notEmpty("lengths", values));
+      lengths = SetOnce.check("lengths", lengths, notEmpty("lengths", values));
       return this;
     }
 
@@ -205,13 +206,13 @@ public final class Evaluation {
      * @throws InvalidRequestException if it is below 1
      */
     public Builder samples(int value) {
-      samples = once("samples", samples, atLeastOne("samples", value));
+      samples = SetOnce.check("samples", samples, atLeastOne("samples", value));
       return this;
     }
 
     /** Sets what the samples are made from: 1 unless set. */
     public Builder seed(long value) {
-      seed = once("seed", seed, value);
+      seed = SetOnce.check("seed", seed, value);
       return this;
     }
 
@@ -221,7 +222,7 @@ public final class Evaluation {
      * @param names such as {@code niah_multikey_2}; {@link #build} refuses one that there isn't
      */
     public Builder tasks(List<String> names) {
-      tasks = once("tasks", tasks, notEmpty("tasks", names));
+      tasks = SetOnce.check("tasks", tasks, notEmpty("tasks", names));
       return this;
     }
 
@@ -233,7 +234,7 @@ public final class Evaluation {
      * @throws InvalidRequestException if one has another name
      */
     public Builder methods(List<String> names) {
-      methods = once("methods", methods, MethodName.of(notEmpty("methods", names)));
+      methods = SetOnce.check("methods", methods, MethodName.of(notEmpty("methods", names)));
       return this;
     }
 
@@ -247,7 +248,7 @@ public final class Evaluation {
     public Builder budgets(List<Integer> tokens) {
       Objects.requireNonNull(tokens, "budgets")
           .forEach(value -> atLeastOne("tokens as a budget", value));
-      budgets = once("budgets", budgets, List.copyOf(tokens));
+      budgets = SetOnce.check("budgets", budgets, List.copyOf(tokens));
       return this;
     }
 
@@ -259,7 +260,7 @@ public final class Evaluation {
      * @throws dev.cprs.ResourceException if it can't be read
      */
     public Builder haystack(Path path) {
-      haystack = once("haystack", haystack, Haystack.of(Objects.requireNonNull(path, "haystack")));
+      haystack = SetOnce.check("haystack", haystack, Haystack.of(Objects.requireNonNull(path, "haystack")));
       return this;
     }
 
@@ -272,13 +273,13 @@ public final class Evaluation {
      */
     public Builder questions(Path file) {
       questions =
-          once("questions", questions, QaFile.read(Objects.requireNonNull(file, "questions")));
+          SetOnce.check("questions", questions, QaFile.read(Objects.requireNonNull(file, "questions")));
       return this;
     }
 
     /** Sets who is told of each sample that is begun. */
     public Builder listener(EvaluationListener value) {
-      listener = once("listener", listener, value);
+      listener = SetOnce.check("listener", listener, value);
       return this;
     }
 
@@ -290,15 +291,6 @@ public final class Evaluation {
      */
     public Evaluation build() {
       return new Evaluation(this);
-    }
-
-    private static <T> T once(String name, @Nullable T old, T value) {
-      Objects.requireNonNull(value, name);
-      if (old != null) {
-        throw new IllegalStateException(
-            "%s is already set to %s and can't be set to %s as well".formatted(name, old, value));
-      }
-      return value;
     }
 
     private static int atLeastOne(String what, int value) {

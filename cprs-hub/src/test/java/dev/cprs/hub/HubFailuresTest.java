@@ -251,7 +251,7 @@ class HubFailuresTest {
     hub.pull();
     assertWhole();
     assertThat(hub.pauses).extracting(Duration::toSeconds).containsExactly(1L, 1L, 2L);
-    assertThat(hub.waits).allMatch(wait -> wait.contains("answers " + status));
+    assertThat(hub.waits).hasSize(3).allMatch(wait -> wait.contains("answers " + status));
   }
 
   @Test
@@ -339,7 +339,7 @@ class HubFailuresTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX) // others have no such device
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "others have no such device")
   void aDiskThatFillsOnTheWayIsSaidSo() throws IOException {
     // The device takes no byte, with the very error of a full disk.
     Files.createDirectories(hub.partial(WEIGHTS).getParent());

@@ -4,6 +4,7 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.internal.SetOnce;
 import dev.cprs.micrometer.CprsMetrics;
 import dev.cprs.server.api.Routes;
 import dev.cprs.server.http.Admission;
@@ -198,13 +199,13 @@ public final class CompressionServer implements AutoCloseable {
 
     /** Sets the address to listen on: this machine alone unless set; {@code 0.0.0.0}: all. */
     public Builder host(String value) {
-      host = once("host", host, value);
+      host = SetOnce.check("host", host, value);
       return this;
     }
 
     /** Sets the port: 8091 unless set; 0: any that is free. */
     public Builder port(int value) {
-      port = once("port", port, value);
+      port = SetOnce.check("port", port, value);
       return this;
     }
 
@@ -213,25 +214,25 @@ public final class CompressionServer implements AutoCloseable {
      * everybody is answered.
      */
     public Builder apiKeyFile(Path value) {
-      apiKeyFile = once("apiKeyFile", apiKeyFile, value);
+      apiKeyFile = SetOnce.check("apiKeyFile", apiKeyFile, value);
       return this;
     }
 
     /** Sets the bytes that a request's body may have: 1 to 2^30; 64 MiB unless set. */
     public Builder maxBodyBytes(int value) {
-      maxBodyBytes = once("maxBodyBytes", maxBodyBytes, value);
+      maxBodyBytes = SetOnce.check("maxBodyBytes", maxBodyBytes, value);
       return this;
     }
 
     /** Sets how many requests may be under way at once: at least 1; 64 unless set. */
     public Builder maxConcurrent(int value) {
-      maxConcurrent = once("maxConcurrent", maxConcurrent, value);
+      maxConcurrent = SetOnce.check("maxConcurrent", maxConcurrent, value);
       return this;
     }
 
     /** Sets how long a request may take, from its arrival: 5 minutes unless set. */
     public Builder timeout(Duration value) {
-      timeout = once("timeout", timeout, value);
+      timeout = SetOnce.check("timeout", timeout, value);
       return this;
     }
 
@@ -239,7 +240,7 @@ public final class CompressionServer implements AutoCloseable {
      * Sets how long a client may be silent while it is to send or to read: 30 seconds unless set.
      */
     public Builder idleTimeout(Duration value) {
-      idleTimeout = once("idleTimeout", idleTimeout, value);
+      idleTimeout = SetOnce.check("idleTimeout", idleTimeout, value);
       return this;
     }
 
@@ -248,7 +249,7 @@ public final class CompressionServer implements AutoCloseable {
      * can keep a thread busy until the request's time is up, and longer.
      */
     public Builder patterns(boolean value) {
-      patterns = once("patterns", patterns, value);
+      patterns = SetOnce.check("patterns", patterns, value);
       return this;
     }
 
@@ -258,13 +259,13 @@ public final class CompressionServer implements AutoCloseable {
      * keys of {@link #apiKeyFile} are shown as {@code x-cprs-api-key} there.
      */
     public Builder upstream(Upstream value) {
-      upstream = once("upstream", upstream, value);
+      upstream = SetOnce.check("upstream", upstream, value);
       return this;
     }
 
     /** Sets the registry that is shown at {@code /metrics}: one of its own unless set. */
     public Builder registry(PrometheusMeterRegistry value) {
-      registry = once("registry", registry, value);
+      registry = SetOnce.check("registry", registry, value);
       return this;
     }
 
@@ -292,14 +293,6 @@ public final class CompressionServer implements AutoCloseable {
         throw new InvalidRequestException("port is %d; give one from 0 to 65535".formatted(number));
       }
       return number;
-    }
-
-    private static <T> T once(String name, @Nullable T old, T value) {
-      if (old != null) { // a second one would silently win over the first
-        throw new IllegalStateException(
-            "%s is already set to %s and can't be set to %s as well".formatted(name, old, value));
-      }
-      return Objects.requireNonNull(value, name);
     }
   }
 }

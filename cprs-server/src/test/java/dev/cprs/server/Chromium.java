@@ -164,7 +164,8 @@ final class Chromium implements AutoCloseable {
                 else setTimeout(look, 10);
               };
               look();
-            })"""
+            })\
+            """
                 .formatted(SECONDS * 1000 / 2, condition));
     if (!seen.isEmpty()) {
       throw new AssertionError("Never happened: " + condition + "\non the page:\n" + seen);
@@ -237,7 +238,7 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     socket.abort();
     // Its helpers write into the profile for a while after it has ended.
     List<ProcessHandle> all =

@@ -143,7 +143,10 @@ class PageInChromiumTest {
     waitForResult();
     assertThat(chromium.texts("mark"))
         .contains(
-            "Colonel W.F. Cody,\nbetter known as \"Buffalo Bill,\" started his career by building a \"boom\ntown\" which collapsed, and made a large sum of money supplying buffalo\nmeat to construction hands (hence his popular name).");
+            "Colonel W.F. Cody,\n"
+                + "better known as \"Buffalo Bill,\" started his career by building a \"boom\n"
+                + "town\" which collapsed, and made a large sum of money supplying buffalo\n"
+                + "meat to construction hands (hence his popular name).");
     chromium.press("n");
     chromium.evaluate("scrollTo(0, 0)");
     Files.write(Path.of("target", "page.png"), chromium.screenshot()); // docs/images has a copy
@@ -316,7 +319,8 @@ class PageInChromiumTest {
     assertNoScrollSideways();
     assertThat(
             chromium.text(
-                "document.querySelector('#documents').getBoundingClientRect().left === document.querySelector('#spans').getBoundingClientRect().left"))
+                "document.querySelector('#documents').getBoundingClientRect().left ==="
+                    + " document.querySelector('#spans').getBoundingClientRect().left"))
         .isEqualTo("true");
   }
 
@@ -356,11 +360,11 @@ class PageInChromiumTest {
               }
               all["mark::after"] = contrast(document.querySelector("mark"), "::after");
               return all;
-            })()""");
+            })()\
+            """);
     assertThat(contrasts.size()).isEqualTo(16);
     contrasts
-        .fields()
-        .forEachRemaining(
-            of -> assertThat(of.getValue().asDouble()).as(of.getKey()).isGreaterThan(4.5));
+        .properties()
+        .forEach(of -> assertThat(of.getValue().asDouble()).as(of.getKey()).isGreaterThan(4.5));
   }
 }

@@ -66,6 +66,7 @@ public final class HubStub implements AutoCloseable {
     void send(HttpExchange exchange, byte[] content) throws IOException;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
   private record StoredFile(byte[] content, boolean large) {}
 
   private final String id;
@@ -87,7 +88,7 @@ public final class HubStub implements AutoCloseable {
   private HttpServer server(String path, com.sun.net.httpserver.HttpHandler handler)
       throws IOException {
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(path, handler);
     server.setExecutor(threads);
     server.start();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.spi.CriticInfo;
@@ -72,9 +73,7 @@ public abstract class TokenCriticContractTest {
 
   @Test
   void categoriesComeInTheOrderThatTheyWereAskedFor() {
-    if (!info.categoryHead()) {
-      return; // such a critic may be asked for no category at all
-    }
+    assumeTrue(info.categoryHead(), "A critic without category head is asked for no category");
     int last = info.vocabularySize() - 1;
     TokenWindow window = window(5, Math.min(TOKENS, info.maxWindowTokens()), 1);
     WindowScores scores = critic.score(window, TokenIds.of(0, last));
@@ -111,6 +110,41 @@ public abstract class TokenCriticContractTest {
           });
     }
     Concurrently.run(tasks);
+  }
+
+  /** Also of a critic that never batches: it may be asked for one window in a list. */
+  @Test
+  void windowsOfOneCallAreScoredInTheirOrder() {
+    List<TokenWindow> windows = windowsOfOneCall();
+    List<WindowScores> alone = new ArrayList<>();
+    for (TokenWindow window : windows) {
+      alone.add(critic.score(window, categoryTokens()));
+    }
+    List<WindowScores> together = critic.score(windows, categoryTokens());
+    assertEquals(windows.size(), together.size(), "Windows and scores of one call");
+    for (int i = 0; i < windows.size(); i++) {
+      assertWellFormed(windows.get(i), categoryTokens(), together.get(i));
+      // A batch is another product of matrices, so that the last bits may differ: no other window's
+      // scores are nearer than the window's own.
+      double own = distance(alone.get(i), together.get(i));
+      for (int other = 0; other < windows.size(); other++) {
+        assertTrue(
+            own <= distance(alone.get(other), together.get(i)),
+            "The scores of window %d of one call are those of window %d".formatted(i, other));
+      }
+    }
+  }
+
+  /** Different windows of one length, as many as one call may have of them. */
+  private List<TokenWindow> windowsOfOneCall() {
+    int limit = critic.batchTokens();
+    int tokens = Math.max(2, Math.min(Math.min(TOKENS, info.maxWindowTokens()), limit / THREADS));
+    int count = Math.max(1, Math.min(THREADS, limit / tokens));
+    List<TokenWindow> windows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      windows.add(window(30 + i, tokens, 1));
+    }
+    return windows;
   }
 
   @Test
@@ -218,6 +252,20 @@ public abstract class TokenCriticContractTest {
             "Category logit %d of token %d: %f".formatted(column, token, logit));
       }
     }
+  }
+
+  /** The sum of the differences of all logits, of windows of the same size. */
+  private static double distance(WindowScores first, WindowScores second) {
+    double sum = 0;
+    for (int token = 0; token < first.tokens(); token++) {
+      for (int label = 0; label < WindowScores.BOUNDARY_LABELS; label++) {
+        sum += Math.abs(first.boundary(token, label) - second.boundary(token, label));
+      }
+      for (int column = 0; column < first.categories(); column++) {
+        sum += Math.abs(first.category(token, column) - second.category(token, column));
+      }
+    }
+    return sum;
   }
 
   private static void assertIdentical(WindowScores expected, WindowScores actual) {

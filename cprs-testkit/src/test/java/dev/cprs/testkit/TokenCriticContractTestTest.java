@@ -15,7 +15,8 @@ final class TokenCriticContractTestTest extends TokenCriticContractTest {
     return new HashCritic();
   }
 
-  private static final class HashCritic implements TokenCritic {
+  /** Scores several windows in one call. */
+  static class HashCritic implements TokenCritic {
     private static final int VOCABULARY = 1_000;
     private static final int WINDOW = 128;
 
@@ -53,6 +54,11 @@ final class TokenCriticContractTestTest extends TokenCriticContractTest {
         category[i] = logit(id, categoryTokens.get(i % categoryTokens.size()));
       }
       return new WindowScores(boundary, category);
+    }
+
+    @Override
+    public int batchTokens() {
+      return 4 * WINDOW;
     }
 
     private static void requireInVocabulary(TokenIds ids) {

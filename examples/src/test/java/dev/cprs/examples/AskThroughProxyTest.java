@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ask-through-proxy.sh} as a user runs it, with a stub for the LLM. */
 class AskThroughProxyTest {
   @Test
-  @DisabledOnOs(OS.WINDOWS) // it is a bash script
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a bash script")
   void theLlmIsSentLittleAndItsAnswerStreams(@TempDir Path directory) throws Exception {
     try (ChatCompletionsStub llm = ChatCompletionsStub.answering(request -> "Ana Sorel.");
         ContextCompressor compressor = ContextCompressor.create();

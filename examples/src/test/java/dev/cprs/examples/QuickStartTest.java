@@ -66,7 +66,7 @@ class QuickStartTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS) // it is a bash script
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a bash script")
   void theThreeTasksAreAskedAndScored() throws Exception {
     try (ChatCompletionsStub stub = ChatCompletionsStub.answering(QuickStartTest::answer)) {
       List<String> printed = quickStart(stub);

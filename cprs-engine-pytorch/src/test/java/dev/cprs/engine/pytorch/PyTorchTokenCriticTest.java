@@ -30,7 +30,8 @@ class PyTorchTokenCriticTest {
   @Test
   void theProviderIsFound() {
     assertThat(ServiceLoader.load(TokenCriticProvider.class))
-        .hasOnlyElementsOfType(PyTorchTokenCriticProvider.class);
+        .singleElement()
+        .isInstanceOf(PyTorchTokenCriticProvider.class);
   }
 
   @Test

@@ -122,7 +122,7 @@ class FileSearchTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX) // mkfifo
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "others have no mkfifo")
   void neverWaitsForAPipe() throws Exception {
     Path pipe = root.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();

@@ -3,6 +3,7 @@ package dev.cprs.server.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Wire;
 import java.io.EOFException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that break: each side sees of the other what it would see without a proxy. */
 @Timeout(60)
+@ExpectedWarnings({"The upstream broke off its answer to", "The upstream gave no answer to"})
 class ProxyBreaksTest {
   private static final byte[] CHAT = Proxy.chat(Proxy.CONTEXT).getBytes();
 

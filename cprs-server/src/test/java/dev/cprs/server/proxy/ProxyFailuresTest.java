@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.EngineException;
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.FailurePolicy;
 import dev.cprs.server.CompressionServer;
@@ -34,6 +35,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can't be compressed goes through as it came, or not at all where that is asked for. */
 @Timeout(60)
+@ExpectedWarnings({
+  "The upstream gave no answer to",
+  "A request is sent on as it came",
+  "A request failed"
+})
 class ProxyFailuresTest {
   private static final String OK = UpstreamStub.json("{\"ok\":true}");
   private static final String CHAT = Proxy.chat(Proxy.CONTEXT);

@@ -2,6 +2,7 @@ package dev.cprs.server.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.Inside;
 import dev.cprs.server.Wire;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Calls that end badly, a thousand of them: no thread, connection or buffer is left of them. */
 @Timeout(120)
+@ExpectedWarnings({"The upstream broke off its answer to", "The upstream gave no answer to"})
 class ProxyLeavesNothingTest {
   private static final int CALLS = 1000;
   private static final int CLIENTS = 20;
