@@ -2,6 +2,7 @@ package dev.cprs.engine.pytorch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.cprs.DType;
 import dev.cprs.EngineException;
@@ -31,13 +32,34 @@ class PyTorchTokenCriticTest {
   @Test
   void theProviderIsFound() {
     assertThat(ServiceLoader.load(TokenCriticProvider.class))
-        .hasOnlyElementsOfType(PyTorchTokenCriticProvider.class);
+        .singleElement()
+        .isInstanceOf(PyTorchTokenCriticProvider.class);
   }
 
   @Test
   void aModelOfAnotherTypeHasNoCriticHere() {
     ModelFiles model = new InMemoryModel().with("config.json", "{\"model_type\": \"mamba\"}");
     assertThat(new PyTorchTokenCriticProvider().load(model, EngineSettings.AUTO)).isEmpty();
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    ModelFiles model = TinyModels.bert("F32");
+    PyTorchTokenCriticProvider provider = new PyTorchTokenCriticProvider();
+    assertThatNullPointerException()
+        .isThrownBy(() -> provider.load(null, EngineSettings.AUTO))
+        .withMessage("model");
+    assertThatNullPointerException()
+        .isThrownBy(() -> provider.load(model, null))
+        .withMessage("settings");
+    try (TokenCritic critic = References.load(model, References.FP32)) {
+      assertThatNullPointerException()
+          .isThrownBy(() -> critic.score((TokenWindow) null, TokenIds.empty()))
+          .withMessage("window");
+      assertThatNullPointerException()
+          .isThrownBy(() -> critic.score(WINDOW, null))
+          .withMessage("categoryTokens");
+    }
   }
 
   @Test
