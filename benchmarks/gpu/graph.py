@@ -42,8 +42,7 @@ class Graph:
     def prepare(self, weights, dtype):
         """What the graph makes of stored weights to compute in a type."""
         named = {name: self._weight(weight, dtype) for name, weight in weights.items()}
-        listed = [named[spec["name"]] for spec in self.description["weights"]]
-        return self.module.prepare(listed, self.window, False, *self.description["arguments"])
+        return self.module.prepare(named, False)
 
     def _weight(self, stored, dtype):
         bfloat16 = stored.dtype == torch.bfloat16
@@ -68,9 +67,7 @@ class Graph:
             [len(ids) for ids, _ in windows],
             [prefix for _, prefix in windows],
             rows,
-            self.description["scale"],
             kernel,
-            *self.description["arguments"],
         )
 
     def _rounded_up(self, tokens):

@@ -3,6 +3,7 @@
  * LLM in {@code dev.cprs.chat}, options by name in {@code dev.cprs.options}, and in {@code
  * dev.cprs.spi} what a tokenizer and a token critic implement.
  */
+@SuppressWarnings("module") // modules that are built after this one
 module dev.cprs.core {
   requires org.slf4j;
   requires static org.jspecify;

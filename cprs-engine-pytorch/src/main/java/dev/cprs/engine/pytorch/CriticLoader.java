@@ -4,7 +4,6 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
-import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.engine.pytorch.config.HeadWeights;
@@ -29,15 +28,12 @@ final class CriticLoader {
   static PyTorchTokenCritic load(ModelFiles model, CriticConfig config, EngineSettings settings) {
     Architecture architecture = config.architecture();
     Checkpoint checkpoint = Checkpoint.open(model);
-    HeadWeights heads = HeadWeights.of(config, checkpoint);
-    List<TensorSpec> specs = new ArrayList<>(heads.specs());
-    specs.addAll(architecture.weights());
-    checkpoint.require(specs);
+    HeadWeights heads = HeadWeights.of(config, checkpoint.has(HeadWeights.LM_HEAD));
+    checkpoint.require(config.weights(heads));
 
     Engine engine = Libtorch.engine();
     Placement placement = Placement.choose(settings, architecture.hiddenSize(), engine);
-    List<String> names = specs.stream().map(TensorSpec::name).toList();
-    List<DeviceModel> models = onDevices(engine, model, config, placement, checkpoint, names);
+    List<DeviceModel> models = onDevices(engine, model, config, heads, placement, checkpoint);
     log.info(
         "Loaded model {}: graph {} of {} layers, hidden size {}; device {}, dtype {}, {} workers of"
             + " {} threads ({})",
@@ -64,15 +60,15 @@ final class CriticLoader {
       Engine engine,
       ModelFiles model,
       CriticConfig config,
+      HeadWeights heads,
       Placement placement,
-      Checkpoint checkpoint,
-      List<String> names) {
+      Checkpoint checkpoint) {
     List<DeviceModel> models = new ArrayList<>();
     boolean loaded = false;
     try {
       Libtorch.prepareThread(placement.threads());
       for (Device device : placement.devices()) {
-        models.add(DeviceModel.load(engine, device, config, placement, checkpoint, names));
+        models.add(DeviceModel.load(engine, device, config, heads, placement, checkpoint));
       }
       loaded = true;
       return models;

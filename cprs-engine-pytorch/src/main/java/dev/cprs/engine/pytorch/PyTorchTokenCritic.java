@@ -12,6 +12,7 @@ import dev.cprs.spi.WindowScores;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -67,11 +68,14 @@ final class PyTorchTokenCritic implements TokenCritic {
 
   @Override
   public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+    Objects.requireNonNull(window, "window");
     return score(List.of(window), categoryTokens).get(0);
   }
 
   @Override
   public List<WindowScores> score(List<TokenWindow> windows, TokenIds categoryTokens) {
+    Objects.requireNonNull(windows, "windows");
+    Objects.requireNonNull(categoryTokens, "categoryTokens");
     Lock running = lifetime.readLock();
     running.lock();
     try {

@@ -5,6 +5,7 @@ import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenCriticProvider;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,8 @@ public final class PyTorchTokenCriticProvider implements TokenCriticProvider {
    */
   @Override
   public Optional<TokenCritic> load(ModelFiles model, EngineSettings settings) {
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(settings, "settings");
     return CriticConfig.read(model).map(config -> CriticLoader.load(model, config, settings));
   }
 }

@@ -2,6 +2,7 @@ package dev.cprs.engine.pytorch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
@@ -38,6 +39,26 @@ class PyTorchTokenCriticTest {
   void aModelOfAnotherTypeHasNoCriticHere() {
     ModelFiles model = new InMemoryModel().with("config.json", "{\"model_type\": \"mamba\"}");
     assertThat(new PyTorchTokenCriticProvider().load(model, EngineSettings.defaults())).isEmpty();
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    ModelFiles model = TinyModels.bert("F32");
+    PyTorchTokenCriticProvider provider = new PyTorchTokenCriticProvider();
+    assertThatNullPointerException()
+        .isThrownBy(() -> provider.load(null, EngineSettings.defaults()))
+        .withMessage("model");
+    assertThatNullPointerException()
+        .isThrownBy(() -> provider.load(model, null))
+        .withMessage("settings");
+    try (TokenCritic critic = References.load(model, References.FP32)) {
+      assertThatNullPointerException()
+          .isThrownBy(() -> critic.score((TokenWindow) null, TokenIds.empty()))
+          .withMessage("window");
+      assertThatNullPointerException()
+          .isThrownBy(() -> critic.score(WINDOW, null))
+          .withMessage("categoryTokens");
+    }
   }
 
   @Test

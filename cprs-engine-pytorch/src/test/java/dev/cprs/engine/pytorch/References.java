@@ -7,7 +7,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.cprs.DType;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
-import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.engine.pytorch.config.HeadWeights;
 import dev.cprs.engine.pytorch.graph.DeviceModel;
@@ -24,7 +23,6 @@ import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -152,18 +150,16 @@ public final class References {
   public static DeviceModel onCpu(ModelFiles model, boolean attentionKernel) throws IOException {
     CriticConfig config = CriticConfig.read(model).orElseThrow();
     Checkpoint checkpoint = Checkpoint.open(model);
-    List<TensorSpec> specs = new ArrayList<>(HeadWeights.of(config, checkpoint).specs());
-    specs.addAll(config.architecture().weights());
     Engine engine = Libtorch.engine();
     Libtorch.prepareThread(1);
     return DeviceModel.load(
         engine,
         Device.cpu(),
         config,
+        HeadWeights.of(config, checkpoint.has(HeadWeights.LM_HEAD)),
         new Placement(
             List.of(Device.cpu()), DType.FP32, false, 1, 1, attentionKernel, "for a test"),
-        checkpoint,
-        specs.stream().map(TensorSpec::name).toList());
+        checkpoint);
   }
 
   /** The largest difference of two logits, over all tokens that the first has. */

@@ -66,7 +66,6 @@ public final class EngineBenchmark {
    *     time
    * @param atLeast how long to go on, from two rounds to two hundred
    * @throws ModelLoadException if there is no graph for the model, or it can't be loaded
-   * @throws InvalidRequestException if products can't be measured in the settings' type
    */
   public static Timing ofModel(ModelFiles model, EngineSettings settings, Duration atLeast) {
     CriticConfig config = config(model);
@@ -85,12 +84,11 @@ public final class EngineBenchmark {
    *     time
    * @param atLeast how long to go on, from two rounds to two hundred
    * @throws ModelLoadException if there is no graph for the configuration, or memory is short
-   * @throws InvalidRequestException if products can't be measured in the settings' type, or the
-   *     window is longer than the configuration allows
+   * @throws InvalidRequestException if the window is longer than the configuration allows
    */
   public static Timing ofShape(
       String name, String config, int tokens, EngineSettings settings, Duration atLeast) {
-    CriticConfig read = config(new RandomModel(name, config, settings.dtype().orElse(DType.BF16)));
+    CriticConfig read = config(new RandomModel(name, config, DType.FP32));
     Placement placement = placement(read, settings);
     ModelFiles model = new RandomModel(name, config, placement.dtype());
     return measure(model, read, tokens, settings, placement, atLeast);

@@ -3,7 +3,6 @@ package dev.cprs.benchmarks.engine;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dev.cprs.DType;
-import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.engine.pytorch.config.HeadWeights;
 import dev.cprs.engine.pytorch.graph.TorchArchive;
@@ -13,15 +12,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * Writes what the engine would hand to libtorch for a configuration, so that the graph can be run
- * without Java: {@code graph.pt}, the archive; {@code graph.json}, its weights by name and shape in
- * the order of the graph, and its arguments; and {@code config.json} itself. For benchmarks/gpu.
+ * without Java: {@code graph.pt}, the archive; {@code graph.json}, its window and its weights by
+ * name and shape; and {@code config.json} itself. For benchmarks/gpu.
  */
 public final class GraphWriter {
   private static final String CONFIG = "config.json";
@@ -46,21 +43,19 @@ public final class GraphWriter {
     CriticConfig config = CriticConfig.read(model).orElseThrow();
     Files.createDirectories(directory);
     Files.writeString(directory.resolve(CONFIG), configJson);
-    try (InputStream archive = TorchArchive.of(config.architecture().modelType())) {
+    HeadWeights heads = HeadWeights.of(config, !config.tiedEmbedding());
+    try (InputStream archive = TorchArchive.of(config, heads)) {
       Files.copy(archive, directory.resolve(ARCHIVE), StandardCopyOption.REPLACE_EXISTING);
     }
     Gson gson = new GsonBuilder().setPrettyPrinting().create();
-    Files.writeString(directory.resolve(DESCRIPTION), gson.toJson(description(config)) + "\n");
+    Files.writeString(
+        directory.resolve(DESCRIPTION), gson.toJson(description(config, heads)) + "\n");
   }
 
-  private static Map<String, Object> description(CriticConfig config) {
-    List<TensorSpec> weights = new ArrayList<>(HeadWeights.specs(config, !config.tiedEmbedding()));
-    weights.addAll(config.architecture().weights());
+  private static Map<String, Object> description(CriticConfig config, HeadWeights heads) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("window", config.windowTokens());
-    description.put("scale", config.categoryScale());
-    description.put("arguments", config.architecture().arguments());
-    description.put("weights", weights);
+    description.put("weights", config.weights(heads));
     return description;
   }
 }

@@ -10,12 +10,11 @@ import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.IValueUtils;
 import ai.djl.pytorch.jni.JniUtils;
 import dev.cprs.DType;
-import dev.cprs.InvalidRequestException;
 import dev.cprs.engine.pytorch.graph.TorchArchive;
+import dev.cprs.engine.pytorch.graph.TorchType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
@@ -24,10 +23,6 @@ import java.util.function.ToLongFunction;
  * thread-safe.
  */
 final class LinearProducts implements AutoCloseable {
-  /** TorchScript's numbers of the types that a product can be measured in. */
-  private static final Map<DType, Long> TORCH_NUMBERS =
-      Map.of(DType.FP16, 5L, DType.FP32, 6L, DType.BF16, 15L);
-
   private final PtNDManager manager;
   private final PtSymbolBlock graph;
 
@@ -43,17 +38,11 @@ final class LinearProducts implements AutoCloseable {
    * Makes the matrices.
    *
    * @param rows tokens of the window
-   * @throws InvalidRequestException if products are not measured in this type
+   * @param dtype bf16, fp16 or fp32
    */
   static LinearProducts of(
       Engine engine, Device device, List<LinearShape> shapes, int rows, DType dtype)
       throws IOException {
-    Long type = TORCH_NUMBERS.get(dtype);
-    if (type == null) {
-      throw new InvalidRequestException(
-          "Products alone are measured in bf16, fp16 or fp32, not in %s; ask for one of these"
-              .formatted(dtype));
-    }
     PtNDManager manager = (PtNDManager) engine.newBaseManager(device);
     LinearProducts products = null;
     boolean made = false;
@@ -62,7 +51,7 @@ final class LinearProducts implements AutoCloseable {
           JniUtils.loadModule(
               manager, TorchArchive.of(LinearProducts.class, "products.py"), false, false);
       products = new LinearProducts(manager, graph);
-      products.addMatrices(shapes, rows, type);
+      products.addMatrices(shapes, rows, TorchType.of(dtype).number());
       made = true;
       return products;
     } finally {

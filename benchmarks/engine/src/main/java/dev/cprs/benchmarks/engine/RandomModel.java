@@ -3,6 +3,7 @@ package dev.cprs.benchmarks.engine;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.cprs.DType;
+import dev.cprs.engine.pytorch.checkpoint.StoredTensor;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.CriticConfig;
@@ -37,7 +38,7 @@ final class RandomModel implements ModelFiles {
 
   /**
    * @param config the {@code config.json}
-   * @param dtype bf16, fp16 or fp32; any other type is computed from bf16
+   * @param dtype bf16, fp16 or fp32
    */
   RandomModel(String name, String config, DType dtype) {
     this.name = name;
@@ -81,7 +82,7 @@ final class RandomModel implements ModelFiles {
       offsets.add(at);
       offsets.add(at + bytes);
       JsonObject tensor = new JsonObject();
-      tensor.addProperty("dtype", storedName());
+      tensor.addProperty("dtype", StoredTensor.nameOf(dtype));
       tensor.add("shape", shape);
       tensor.add("data_offsets", offsets);
       header.add(spec.name(), tensor);
@@ -107,14 +108,6 @@ final class RandomModel implements ModelFiles {
     specs.add(TensorSpec.of("cls_head.weight", 4, body.hiddenSize()));
     specs.add(TensorSpec.of("cls_head.bias", 4));
     return specs;
-  }
-
-  private String storedName() {
-    return switch (dtype) {
-      case FP32 -> "F32";
-      case FP16 -> "F16";
-      default -> "BF16";
-    };
   }
 
   /**

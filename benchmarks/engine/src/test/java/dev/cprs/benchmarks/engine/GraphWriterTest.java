@@ -41,8 +41,6 @@ class GraphWriterTest {
     JsonObject description =
         new Gson().fromJson(Files.readString(target.resolve("graph.json")), JsonObject.class);
     assertThat(description.get("window").getAsInt()).isEqualTo(64);
-    assertThat(new Gson().fromJson(description.get("arguments"), double[].class))
-        .containsExactly(4, 3, 2, 1, 1e-6, 10000);
     TensorSpec[] weights = new Gson().fromJson(description.get("weights"), TensorSpec[].class);
     assertThat(List.of(weights).subList(0, 4))
         .containsExactly(

@@ -1,5 +1,6 @@
 package dev.cprs.engine.pytorch.checkpoint;
 
+import dev.cprs.DType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +42,28 @@ public record StoredTensor(String dtype, List<Long> shape, long offset, long len
     return Objects.requireNonNull(ELEMENT_BYTES.get(dtype), dtype);
   }
 
+  /** Whether it is stored in this type, bf16, fp16 or fp32. */
+  public boolean is(DType type) {
+    return dtype.equals(nameOf(type));
+  }
+
+  /**
+   * What safetensors calls a type that models compute in.
+   *
+   * @param type bf16, fp16 or fp32
+   */
+  public static String nameOf(DType type) {
+    return switch (type) {
+      case BF16 -> "BF16";
+      case FP16 -> "F16";
+      case FP32 -> "F32";
+      case INT8 ->
+          throw new IllegalArgumentException("Weights are not stored in the type " + type);
+    };
+  }
+
   /** Whether the graphs can read it. */
   boolean isReadable() {
-    return dtype.equals("BF16") || dtype.equals("F16") || dtype.equals("F32");
+    return is(DType.BF16) || is(DType.FP16) || is(DType.FP32);
   }
 }

@@ -2,6 +2,7 @@ package dev.cprs.engine.pytorch.config;
 
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The body of a model below its two heads: its sizes, its weights, and the graph that reads them.
@@ -26,14 +27,9 @@ public sealed interface Architecture permits Qwen2Architecture, BertArchitecture
   /** The name of the word embedding [vocabulary, hidden], which may also be the category head. */
   String wordEmbedding();
 
-  /**
-   * The weights of the body, in the order in which the graph finds them after those of the heads.
-   */
+  /** The weights of the body. The graph asks for them by name. */
   List<TensorSpec> weights();
 
-  /**
-   * The graph's own arguments, the last of its method {@code forward}: {@code Long}s, {@code
-   * Double}s.
-   */
-  List<Number> arguments();
+  /** The numbers that the graph names, by the names that it gives them. */
+  Map<String, Number> attributes();
 }

@@ -3,6 +3,7 @@ package dev.cprs.engine.pytorch.config;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * BERT's encoder: learned positions, norms after each sum, exact GELU.
@@ -126,13 +127,18 @@ public record BertArchitecture(
   }
 
   @Override
-  public List<Number> arguments() {
+  public Map<String, Number> attributes() {
     boolean matches = !queryMarks.isEmpty();
-    return List.of(
+    return Map.of(
+        "layers",
         (long) layers,
+        "attention_heads",
         (long) heads,
+        "norm_epsilon",
         normEpsilon,
+        "begin_mark",
         matches ? (long) queryMarks.get(0) : NO_MARK,
+        "end_mark",
         matches ? (long) queryMarks.get(1) : NO_MARK);
   }
 }

@@ -1,6 +1,8 @@
 package dev.cprs.engine.pytorch.config;
 
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.spi.ModelFiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,13 @@ public record CriticConfig(
   public static Optional<CriticConfig> read(ModelFiles model) {
     ConfigJson config = ConfigJson.read(model);
     return architecture(config).map(architecture -> of(config, architecture));
+  }
+
+  /** All weights that a model of these heads needs; a tied word embedding is there twice. */
+  public List<TensorSpec> weights(HeadWeights heads) {
+    List<TensorSpec> weights = new ArrayList<>(heads.specs());
+    weights.addAll(architecture.weights());
+    return List.copyOf(weights);
   }
 
   private static Optional<Architecture> architecture(ConfigJson config) {

@@ -3,6 +3,7 @@ package dev.cprs.engine.pytorch.config;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Qwen2 with the hybrid attention of QwenLong-CPRS (arXiv 2505.18092, section 3.1): layers {@code
@@ -119,13 +120,14 @@ public record Qwen2Architecture(
   }
 
   @Override
-  public List<Number> arguments() {
-    return List.of(
-        (long) layers,
-        (long) bidirectionalFrom,
-        (long) heads,
-        (long) kvHeads,
-        normEpsilon,
-        ropeTheta);
+  public Map<String, Number> attributes() {
+    return Map.of(
+        "layers", (long) layers,
+        "bidirectional_from", (long) bidirectionalFrom,
+        "attention_heads", (long) heads,
+        "key_value_heads", (long) kvHeads,
+        "head_size", (long) headSize,
+        "norm_epsilon", normEpsilon,
+        "rotary_base", ropeTheta);
   }
 }

@@ -13,7 +13,9 @@ import ai.djl.pytorch.jni.JniUtils;
 import dev.cprs.DType;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
 import dev.cprs.engine.pytorch.checkpoint.StoredTensor;
+import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.engine.pytorch.config.CriticConfig;
+import dev.cprs.engine.pytorch.config.HeadWeights;
 import dev.cprs.engine.pytorch.placement.Placement;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
@@ -42,7 +44,7 @@ public final class DeviceModel implements AutoCloseable {
   private final PtSymbolBlock graph;
   private final int longestWindow;
   private final IValue weights;
-  private final List<IValue> arguments;
+  private final IValue attentionKernel;
 
   /** What the weights on the CPU read from; libtorch doesn't know of these buffers' lives. */
   private List<ByteBuffer> aliased;
@@ -52,54 +54,55 @@ public final class DeviceModel implements AutoCloseable {
       PtSymbolBlock graph,
       int longestWindow,
       IValue weights,
-      List<IValue> arguments,
+      IValue attentionKernel,
       List<ByteBuffer> aliased) {
     this.manager = manager;
     this.graph = graph;
     this.longestWindow = longestWindow;
     this.weights = weights;
-    this.arguments = arguments;
+    this.attentionKernel = attentionKernel;
     this.aliased = aliased;
   }
 
   /**
    * Loads a graph and its weights.
    *
-   * @param weightNames the tensors in the order in which the graph reads them; all are in the
+   * @param heads the weights of the heads; all that the configuration asks for are in the
    *     checkpoint, with a readable type
    */
   public static DeviceModel load(
       Engine engine,
       Device device,
       CriticConfig config,
+      HeadWeights heads,
       Placement placement,
-      Checkpoint checkpoint,
-      List<String> weightNames)
+      Checkpoint checkpoint)
       throws IOException {
     PtNDManager manager = (PtNDManager) engine.newBaseManager(device);
     Map<String, IValue> tensors = new HashMap<>();
     try {
       PtSymbolBlock graph =
-          JniUtils.loadModule(
-              manager, TorchArchive.of(config.architecture().modelType()), false, false);
+          JniUtils.loadModule(manager, TorchArchive.of(config, heads), false, false);
       List<ByteBuffer> aliased = new ArrayList<>();
-      for (String name : weightNames) {
-        if (!tensors.containsKey(name)) {
-          tensors.put(name, weight(manager, graph, checkpoint, name, placement.dtype(), aliased));
+      for (TensorSpec spec : config.weights(heads)) {
+        if (!tensors.containsKey(spec.name())) { // a tied word embedding is named twice
+          tensors.put(
+              spec.name(),
+              weight(manager, graph, checkpoint, spec.name(), placement.dtype(), aliased));
         }
       }
       return new DeviceModel(
           manager,
           graph,
           config.architecture().longestWindow(),
-          prepared(graph, weightNames.stream().map(tensors::get).toList(), config, placement),
-          arguments(config, placement),
+          prepared(graph, tensors, placement.int8()),
+          IValue.from(placement.attentionKernel()),
           aliased);
     } catch (Throwable e) {
       manager.close();
       throw e;
     } finally {
-      tensors.values().forEach(IValue::close); // the list has its own references
+      tensors.values().forEach(IValue::close); // the prepared weights have their own references
     }
   }
 
@@ -113,70 +116,26 @@ public final class DeviceModel implements AutoCloseable {
       List<ByteBuffer> aliased) {
     StoredTensor tensor = checkpoint.tensor(name);
     ByteBuffer bytes = checkpoint.bytes(name);
-    if (!manager.getDevice().isGpu() && tensor.dtype().equals(storedName(dtype))) {
+    if (!manager.getDevice().isGpu() && tensor.is(dtype)) {
       aliased.add(bytes);
     }
-    // A bfloat16 array under its own name would abort the process; see critic.py.
-    DataType type = tensor.dtype().equals("F32") ? DataType.FLOAT32 : DataType.FLOAT16;
+    // A bfloat16 array under its own name would abort the process; see types.py.
+    DataType type = tensor.is(DType.FP32) ? DataType.FLOAT32 : DataType.FLOAT16;
     Shape shape = new Shape(tensor.shape().stream().mapToLong(Long::longValue).toArray());
     try (PtNDArray stored = manager.create(bytes, shape, type);
         IValue value = IValue.from(stored);
-        IValue bfloat16 = IValue.from(tensor.dtype().equals("BF16"));
-        IValue compute = IValue.from(torchNumber(dtype))) {
+        IValue bfloat16 = IValue.from(tensor.is(DType.BF16));
+        IValue compute = IValue.from(TorchType.of(dtype).number())) {
       return IValueUtils.runMethod(graph, "weight", value, bfloat16, compute);
     }
   }
 
   /** What the graph makes of the weights once. */
-  private static IValue prepared(
-      PtSymbolBlock graph, List<IValue> stored, CriticConfig config, Placement placement) {
-    List<IValue> inputs = new ArrayList<>();
-    try {
-      inputs.add(IValue.listFrom(stored.toArray(IValue[]::new)));
-      inputs.add(IValue.from((long) config.windowTokens()));
-      inputs.add(IValue.from(placement.int8()));
-      config.architecture().arguments().forEach(argument -> inputs.add(number(argument)));
-      return IValueUtils.runMethod(graph, "prepare", inputs.toArray(IValue[]::new));
-    } finally {
-      inputs.forEach(IValue::close);
+  private static IValue prepared(PtSymbolBlock graph, Map<String, IValue> tensors, boolean int8) {
+    try (IValue weights = IValue.stringIValueMapFrom(tensors);
+        IValue inInt8 = IValue.from(int8)) {
+      return IValueUtils.runMethod(graph, "prepare", weights, inInt8);
     }
-  }
-
-  private static IValue number(Number argument) {
-    return argument instanceof Long whole
-        ? IValue.from(whole.longValue())
-        : IValue.from(argument.doubleValue());
-  }
-
-  private static String storedName(DType dtype) {
-    return switch (dtype) {
-      case BF16 -> "BF16";
-      case FP16 -> "F16";
-      case FP32 -> "F32";
-      case INT8 -> throw notChosen();
-    };
-  }
-
-  /** TorchScript's number for a type. */
-  private static long torchNumber(DType dtype) {
-    return switch (dtype) {
-      case FP16 -> 5;
-      case FP32 -> 6;
-      case BF16 -> 15;
-      case INT8 -> throw notChosen();
-    };
-  }
-
-  private static IllegalArgumentException notChosen() {
-    return new IllegalArgumentException("The type to compute in has not been chosen");
-  }
-
-  private static List<IValue> arguments(CriticConfig config, Placement placement) {
-    List<IValue> arguments = new ArrayList<>();
-    arguments.add(IValue.from(config.categoryScale()));
-    arguments.add(IValue.from(placement.attentionKernel()));
-    config.architecture().arguments().forEach(argument -> arguments.add(number(argument)));
-    return arguments;
   }
 
   /**
@@ -204,7 +163,8 @@ public final class DeviceModel implements AutoCloseable {
         IValue tokens = list(windows.stream().map(window -> window.ids().size()));
         IValue prefixes = list(windows.stream().map(TokenWindow::prefixTokens));
         IValue categories = list(IntStream.of(rows.toArray()).boxed());
-        IValue logits = graph.forward(inputs(ids, counts, tokens, prefixes, categories));
+        IValue logits =
+            graph.forward(weights, ids, counts, tokens, prefixes, categories, attentionKernel);
         PtNDArray array = logits.toTensor(call)) {
       return split(array.toFloatArray(), windows, rows.size());
     } finally {
@@ -242,13 +202,6 @@ public final class DeviceModel implements AutoCloseable {
     return IValue.listFrom(values.mapToLong(Integer::longValue).toArray());
   }
 
-  private IValue[] inputs(IValue... ofWindows) {
-    List<IValue> inputs = new ArrayList<>(List.of(weights));
-    inputs.addAll(List.of(ofWindows));
-    inputs.addAll(arguments);
-    return inputs.toArray(IValue[]::new);
-  }
-
   /** Takes the graph's rows [context tokens of all windows, 4 + columns] apart. */
   private static List<WindowScores> split(float[] logits, List<TokenWindow> windows, int columns) {
     List<WindowScores> scores = new ArrayList<>();
@@ -277,7 +230,7 @@ public final class DeviceModel implements AutoCloseable {
   @Override
   public void close() {
     weights.close();
-    arguments.forEach(IValue::close);
+    attentionKernel.close();
     manager.close(); // and with it the graph
     aliased = List.of();
   }

@@ -1,57 +1,90 @@
 package dev.cprs.engine.pytorch.graph;
 
+import dev.cprs.engine.pytorch.config.CriticConfig;
+import dev.cprs.engine.pytorch.config.HeadWeights;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a graph as the TorchScript archive that libtorch loads: a zip of the code, as text, and of
- * the module object, as pickles. The module has no state, so the pickles are always the same; the
- * weights are an argument of its methods.
+ * the module object, as a pickle of its attributes. The weights are no part of it; they are an
+ * argument of the graph's methods.
  */
 public final class TorchArchive {
-  /** {@code __torch__.M} with its one attribute {@code training}, set. */
-  private static final byte[] MODULE =
-      concat(
-          HexFormat.of().parseHex("8002"),
-          ascii("c__torch__\nM\n"),
-          HexFormat.of().parseHex("710029817d285808000000"),
-          ascii("training"),
-          HexFormat.of().parseHex("71018975622e"));
+  /** Stands before a graph's page: the tuples that all graphs share. */
+  private static final String TUPLES = "tuples.py";
+
+  /** Stand behind it: the methods that all graphs share. */
+  private static final List<String> METHODS =
+      List.of(
+          "types.py",
+          "linear.py",
+          "norms.py",
+          "windows.py",
+          "attention.py",
+          "heads.py",
+          "tricks.py");
 
   /** The empty tuple: the code refers to no constant. */
-  private static final byte[] NO_CONSTANTS = HexFormat.of().parseHex("8002292e");
+  private static final byte[] NO_CONSTANTS = new Pickle().emptyTuple().toBytes();
 
   private TorchArchive() {}
 
-  /** The archive of a graph: the resources {@code critic.py} and {@code <name>.py}, joined. */
-  public static InputStream of(String name) throws IOException {
-    return ofCode(
-        concat(
-            resource(TorchArchive.class, "critic.py"), resource(TorchArchive.class, name + ".py")));
+  /** The archive of a model's graph. */
+  public static InputStream of(CriticConfig config, HeadWeights heads) throws IOException {
+    ByteArrayOutputStream code = new ByteArrayOutputStream();
+    code.writeBytes(resource(TorchArchive.class, TUPLES));
+    code.writeBytes(resource(TorchArchive.class, config.architecture().modelType() + ".py"));
+    for (String file : METHODS) {
+      code.writeBytes(resource(TorchArchive.class, file));
+    }
+    Map<String, Object> attributes = new LinkedHashMap<>(config.architecture().attributes());
+    attributes.put("window", (long) config.windowTokens());
+    attributes.put("category_head", heads.categoryTensor());
+    attributes.put("category_scale", config.categoryScale());
+    return archive(code.toByteArray(), attributes);
   }
 
-  /** The archive of a resource beside a class, which holds the whole code. */
-  public static InputStream of(Class<?> beside, String name) throws IOException {
-    return ofCode(resource(beside, name));
+  /**
+   * The archive of code that is no model's graph.
+   *
+   * @param beside the class beside which the code lies
+   * @param resource the code of the class M, which may name number types as the graphs do
+   */
+  public static InputStream of(Class<?> beside, String resource) throws IOException {
+    return archive(resource(beside, resource), Map.of());
   }
 
-  private static InputStream ofCode(byte[] code) throws IOException {
+  private static InputStream archive(byte[] code, Map<String, Object> attributes)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      add(zip, "data.pkl", MODULE);
+      add(zip, "data.pkl", module(attributes));
       add(zip, "constants.pkl", NO_CONSTANTS);
-      add(zip, "version", ascii("3\n"));
-      add(zip, "byteorder", ascii("little"));
+      add(zip, "version", "3\n".getBytes(StandardCharsets.US_ASCII));
+      add(zip, "byteorder", "little".getBytes(StandardCharsets.US_ASCII));
       add(zip, "code/__torch__.py", code);
     }
     return new ByteArrayInputStream(bytes.toByteArray());
+  }
+
+  /** The module object; of attributes that the code doesn't declare libtorch takes no notice. */
+  private static byte[] module(Map<String, Object> attributes) {
+    Map<String, Object> all = new LinkedHashMap<>(attributes);
+    all.put("training", false);
+    for (TorchType type : TorchType.values()) {
+      all.put(type.graphName(), type.number());
+    }
+    return new Pickle().object("__torch__", "M", all).toBytes();
   }
 
   private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -68,17 +101,5 @@ public final class TorchArchive {
       }
       return in.readAllBytes();
     }
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static byte[] concat(byte[]... parts) {
-    ByteArrayOutputStream joined = new ByteArrayOutputStream();
-    for (byte[] part : parts) {
-      joined.writeBytes(part);
-    }
-    return joined.toByteArray();
   }
 }

@@ -1,91 +1,137 @@
+# BERT's encoder (Devlin et al., arXiv 1810.04805): positions are learnt, every layer attends over the
+# whole window, and a norm follows each sum.
 
-  # BERT's encoder: every layer attends over the whole window and norms what it adds up.
+class Layer(NamedTuple):
+  query_key_value : __torch__.Linear
+  attention_output : __torch__.Linear
+  attention_norm : __torch__.LayerNorm
+  intermediate : __torch__.Linear
+  output : __torch__.Linear
+  output_norm : __torch__.LayerNorm
 
-  def prepare(self: __torch__.M, weights: List[Tensor], window: int, int8: bool, layers: int, heads: int, eps: float, begin_mark: int, end_mark: int) -> List[Tensor]:
-    made = torch.slice(weights, 0, 8, 1)
-    for layer in range(layers):
-      w = torch.slice(weights, torch.add(8, torch.mul(16, layer)), torch.add(24, torch.mul(16, layer)), 1)
-      self.add_linear(made, [w[0], w[2], w[4]], [w[1], w[3], w[5]], int8)
-      self.add_linear(made, [w[6]], [w[7]], int8)
-      self.add_linear(made, [w[10]], [w[11]], int8)
-      self.add_linear(made, [w[12]], [w[13]], int8)
-      made = torch.add(made, [w[8], w[9], w[14], w[15]])
-    return torch.add(made, torch.slice(weights, torch.add(8, torch.mul(16, layers)), torch.len(weights), 1))
+# Our own: what matches the context's tokens against the query.
+class Match(NamedTuple):
+  projection : Tensor  # [hidden, hidden]
+  addition : Tensor    # [hidden, 1]
+  bias : Tensor        # [hidden]
 
-  # The marks begin and end a part of the prefix, whose second part is the query; they are negative
-  # where tokens aren't matched against it.
-  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], lengths: List[int], tokens: List[int], prefixes: List[int], rows: List[int], scale: float, kernel: bool, layers: int, heads: int, eps: float, begin_mark: int, end_mark: int) -> Tensor:
-    hidden = torch.size(weights[3], 1)
-    d = torch.floordiv(hidden, heads)
-    words = torch.embedding(weights[3], self.indices(ids, weights))
-    x = torch.add_(torch.add(words, self.first_rows(weights[4], lengths)), torch.select(weights[5], 0, 0))
-    x = torch.layer_norm(x, [hidden], weights[6], weights[7], eps)
-    matching = torch.ge(begin_mark, 0)
-    queries = prefixes
-    query_ends = prefixes
-    if matching:
-      queries = self.query_places(ids, lengths, prefixes, begin_mark, end_mark, False)
-      query_ends = self.query_places(ids, lengths, prefixes, begin_mark, end_mark, True)
-    begins = self.last_begins(queries)
-    asking = lengths
-    for layer in range(layers):
-      i = torch.add(8, torch.mul(16, layer))
-      qkv = self.linear(x, weights, i)
+class Weights(NamedTuple):
+  heads : __torch__.Heads
+  words : Tensor        # [vocabulary, hidden]
+  positions : Tensor    # [positions, hidden]
+  token_types : Tensor  # [types, hidden], of which all tokens are of the first
+  norm : __torch__.LayerNorm
+  layers : List[__torch__.Layer]
+  match : Optional[__torch__.Match]
+
+class M(Module):
+  layers : int
+  attention_heads : int
+  # The tokens that begin and end a part of the prefix, whose second part is the query; negative in a
+  # model that doesn't match tokens against it.
+  begin_mark : int
+  end_mark : int
+
+  def prepare(self, weights: Dict[str, Tensor], int8: bool) -> __torch__.Weights:
+    layers = annotate(List[__torch__.Layer], [])
+    for i in range(self.layers):
+      at = "bert.encoder.layer." + str(i) + "."
+      layers.append(__torch__.Layer(
+        query_key_value=self.linear_of(weights, [at + "attention.self.query", at + "attention.self.key", at + "attention.self.value"], int8),
+        attention_output=self.linear_of(weights, [at + "attention.output.dense"], int8),
+        attention_norm=self.layer_norm_of(weights, at + "attention.output.LayerNorm"),
+        intermediate=self.linear_of(weights, [at + "intermediate.dense"], int8),
+        output=self.linear_of(weights, [at + "output.dense"], int8),
+        output_norm=self.layer_norm_of(weights, at + "output.LayerNorm")))
+    match = annotate(Optional[__torch__.Match], None)
+    if self.begin_mark >= 0:
+      match = __torch__.Match(weights["match.projection.weight"], weights["match.addition.weight"], weights["match.addition.bias"])
+    return __torch__.Weights(
+      heads=self.heads_from(weights),
+      words=weights["bert.embeddings.word_embeddings.weight"],
+      positions=weights["bert.embeddings.position_embeddings.weight"],
+      token_types=weights["bert.embeddings.token_type_embeddings.weight"],
+      norm=self.layer_norm_of(weights, "bert.embeddings.LayerNorm"),
+      layers=layers,
+      match=match)
+
+  def forward(self, weights: __torch__.Weights, ids: List[int], lengths: List[int], tokens: List[int], prefixes: List[int], rows: List[int], kernel: bool) -> Tensor:
+    windows = __torch__.Windows(lengths, tokens, prefixes, asking=lengths)
+    match = weights.match
+    # The last layer computes the rows that something reads: the context's, and the query's before it.
+    read_from = prefixes
+    if match is not None:
+      read_from = self.query_begins(ids, windows)
+    heads = self.attention_heads
+    d = weights.words.size(1) // heads
+
+    x = torch.embedding(weights.words, self.indices(ids, weights.words))
+    x = (x + self.first_rows(weights.positions, windows)).add_(weights.token_types[0])
+    x = self.layer_norm(x, weights.norm)
+    for i, layer in enumerate(weights.layers):
+      qkv = self.linear(x, layer.query_key_value)
       q = self.heads_of(qkv, 0, heads, d)
-      if torch.eq(layer, torch.sub(layers, 1)):
-        x = self.rows_of(x, lengths, begins, lengths)
-        q = self.rows_of(q, lengths, begins, lengths)
-        asking = self.minus(lengths, begins)
-      a = self.attend_each(q, self.heads_of(qkv, heads, heads, d), self.heads_of(qkv, torch.mul(2, heads), heads, d), asking, lengths, tokens, False, kernel)
-      x = torch.layer_norm(self.add_product(x, a, weights, torch.add(i, 3)), [hidden], weights[i + 12], weights[i + 13], eps)
-      h = torch.gelu_(self.linear(x, weights, torch.add(i, 6)))
-      x = torch.layer_norm(self.add_product(x, h, weights, torch.add(i, 9)), [hidden], weights[i + 14], weights[i + 15], eps)
-    if matching:
-      x = self.add_match(x, weights, torch.add(8, torch.mul(16, layers)), asking, self.minus(queries, begins), self.minus(query_ends, begins))
-    context = self.rows_of(x, asking, self.minus(prefixes, begins), self.minus(tokens, begins))
-    return self.heads(context, weights, rows, scale)
-
-  # Where the query of each window begins, inclusive, or ends, exclusive: behind the second mark that
-  # begins a part, and at the next that ends one. Where there is none, it is empty at the prefix's end.
-  def query_places(self: __torch__.M, ids: List[int], lengths: List[int], prefixes: List[int], begin_mark: int, end_mark: int, end: bool) -> List[int]:
-    places = annotate(List[int], [])
-    at = 0
-    for i in range(torch.len(lengths)):
-      begun = 0
-      begin = prefixes[i]
-      last = prefixes[i]
-      for j in range(prefixes[i]):
-        id = ids[torch.add(at, j)]
-        if torch.eq(id, begin_mark):
-          begun = torch.add(begun, 1)
-          if torch.eq(begun, 2):
-            begin = torch.add(j, 1)
-        if torch.eq(id, end_mark):
-          if torch.ge(j, begin):
-            last = ops.prim.min(last, j)
-      if end:
-        _0 = torch.append(places, last)
-      else:
-        _1 = torch.append(places, begin)
-      at = torch.add(at, lengths[i])
-    return places
+      k = self.heads_of(qkv, heads, heads, d)
+      v = self.heads_of(qkv, 2 * heads, heads, d)
+      if i == self.layers - 1:
+        windows = self.asking_from(read_from, windows)
+        x = self.asking_rows(x, windows)
+        q = self.asking_rows(q, windows)
+      attended = self.attend(q, k, v, windows, False, kernel)
+      x = self.layer_norm(self.add_linear(x, attended, layer.attention_output), layer.attention_norm)
+      h = torch.gelu_(self.linear(x, layer.intermediate))
+      x = self.layer_norm(self.add_linear(x, h, layer.output), layer.output_norm)
+    if match is not None:
+      x = self.add_match(x, match, windows, read_from, self.query_ends(ids, windows))
+    return self.logits(self.context_rows(x, windows), weights.heads, rows)
 
   # Adds to each row how near it is to the query as a whole: its product with the mean of the query's
   # rows, both projected, in one direction. In float32, as the heads.
-  def add_match(self: __torch__.M, x: Tensor, weights: List[Tensor], place: int, asking: List[int], queries: List[int], query_ends: List[int]) -> Tensor:
-    projection = torch.to(weights[place], 6)
-    addition = torch.reshape(torch.to(weights[torch.add(place, 1)], 6), [1, -1])
-    bias = torch.to(weights[torch.add(place, 2)], 6)
+  def add_match(self, x: Tensor, match: __torch__.Match, windows: __torch__.Windows, query_begins: List[int], query_ends: List[int]) -> Tensor:
+    projection = match.projection.to(self.float32)
+    addition = match.addition.to(self.float32).reshape([1, -1])
+    bias = match.bias.to(self.float32)
     parts = annotate(List[Tensor], [])
     at = 0
-    for i in range(torch.len(asking)):
-      end = torch.add(at, asking[i])
-      own = torch.to(torch.slice(x, 0, at, end, 1), 6)
-      count = ops.prim.max(1, torch.sub(query_ends[i], queries[i]))
-      query = torch.div(torch.sum(torch.slice(own, 0, queries[i], query_ends[i], 1), [0], True), count)
-      asked = torch.linear(query, projection)
-      asked = torch.div(asked, torch.clamp_min(torch.norm(asked), 1.0e-12))
-      match = torch.linear(own, torch.matmul(asked, projection))
-      _0 = torch.append(parts, torch.add(torch.addmm(own, match, addition), bias))
-      at = end
+    for i in range(len(windows.rows)):
+      own = x[at:at + windows.asking[i]].to(self.float32)
+      first = windows.rows[i] - windows.asking[i]
+      count = max(1, query_ends[i] - query_begins[i])
+      mean = own[query_begins[i] - first:query_ends[i] - first].sum([0], True) / count
+      asked = torch.linear(mean, projection)
+      asked = asked / torch.clamp_min(torch.norm(asked), 1.0e-12)
+      product = torch.linear(own, asked @ projection)
+      parts.append(torch.addmm(own, product, addition) + bias)
+      at = at + windows.asking[i]
     return torch.cat(parts, 0)
+
+  # Where the query of each window begins: behind the second mark that begins a part. Where there is
+  # none, at the prefix's end, and the query is empty.
+  def query_begins(self, ids: List[int], windows: __torch__.Windows) -> List[int]:
+    begins = annotate(List[int], [])
+    at = 0
+    for i in range(len(windows.rows)):
+      begin = windows.prefixes[i]
+      marks = 0
+      for j in range(windows.prefixes[i]):
+        if ids[at + j] == self.begin_mark:
+          marks = marks + 1
+          if marks == 2:
+            begin = j + 1
+      begins.append(begin)
+      at = at + windows.rows[i]
+    return begins
+
+  # Where it ends, exclusive: at the next mark that ends a part, else at the prefix's end.
+  def query_ends(self, ids: List[int], windows: __torch__.Windows) -> List[int]:
+    begins = self.query_begins(ids, windows)
+    ends = annotate(List[int], [])
+    at = 0
+    for i in range(len(windows.rows)):
+      end = windows.prefixes[i]
+      for j in range(begins[i], windows.prefixes[i]):
+        if ids[at + j] == self.end_mark:
+          end = min(end, j)
+      ends.append(end)
+      at = at + windows.rows[i]
+    return ends

@@ -1,82 +1,102 @@
+# The paper's hybrid attention (Shen et al., arXiv 2505.18092, section 3.1): Qwen2 whose layers below
+# `bidirectional_from` attend causally and whose layers from there on attend over the whole window.
 
-  # The paper's hybrid attention: Qwen2 whose layers below bidirectional_from attend causally and
-  # whose layers from there on attend over the whole window.
+class Layer(NamedTuple):
+  input_norm : Tensor
+  query_key_value : __torch__.Linear
+  attention_output : __torch__.Linear
+  post_attention_norm : Tensor
+  gate : __torch__.Linear
+  up : __torch__.Linear
+  down : __torch__.Linear
 
-  def prepare(self: __torch__.M, weights: List[Tensor], window: int, int8: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> List[Tensor]:
-    d = torch.floordiv(torch.size(weights[6], 0), heads)
-    made = torch.slice(weights, 0, 5, 1)
-    made = torch.add(made, self.rotary(weights[3], window, d, theta))
-    for layer in range(layers):
-      w = torch.slice(weights, torch.add(5, torch.mul(12, layer)), torch.add(17, torch.mul(12, layer)), 1)
-      self.add_linear(made, [w[1], w[3], w[5]], [w[2], w[4], w[6]], int8)
-      self.add_linear(made, [w[7]], annotate(List[Tensor], []), int8)
-      self.add_linear(made, [w[9]], annotate(List[Tensor], []), int8)
-      self.add_linear(made, [w[10]], annotate(List[Tensor], []), int8)
-      self.add_linear(made, [w[11]], annotate(List[Tensor], []), int8)
-      made = torch.add(made, [w[0], w[8]])
-    return made
+# The cosines and sines of the rotary embedding, each [positions, 1, d / 2].
+class Rotary(NamedTuple):
+  cos : Tensor
+  sin : Tensor
 
-  # The cosines and sines of the rotary embedding, each [n, 1, d / 2], in the type of the weights.
-  def rotary(self: __torch__.M, beside: Tensor, n: int, d: int, theta: float) -> List[Tensor]:
-    positions = torch.arange(n, dtype=6, layout=None, device=ops.prim.device(beside), pin_memory=None)
-    powers = torch.div(torch.arange(0, d, 2, dtype=6, layout=None, device=ops.prim.device(beside), pin_memory=None), d)
-    angles = torch.unsqueeze(torch.outer(positions, torch.reciprocal(torch.pow(theta, powers))), 1)
-    return [torch.to(torch.cos(angles), ops.prim.dtype(beside)), torch.to(torch.sin(angles), ops.prim.dtype(beside))]
+class Weights(NamedTuple):
+  heads : __torch__.Heads
+  words : Tensor  # [vocabulary, hidden]
+  rotary : __torch__.Rotary
+  layers : List[__torch__.Layer]
+  norm : Tensor
+
+class M(Module):
+  layers : int
+  bidirectional_from : int
+  attention_heads : int
+  key_value_heads : int
+  head_size : int
+  rotary_base : float
+
+  def prepare(self, weights: Dict[str, Tensor], int8: bool) -> __torch__.Weights:
+    layers = annotate(List[__torch__.Layer], [])
+    for i in range(self.layers):
+      at = "model.layers." + str(i) + "."
+      layers.append(__torch__.Layer(
+        input_norm=weights[at + "input_layernorm.weight"],
+        query_key_value=self.linear_of(weights, [at + "self_attn.q_proj", at + "self_attn.k_proj", at + "self_attn.v_proj"], int8),
+        attention_output=self.linear_of(weights, [at + "self_attn.o_proj"], int8),
+        post_attention_norm=weights[at + "post_attention_layernorm.weight"],
+        gate=self.linear_of(weights, [at + "mlp.gate_proj"], int8),
+        up=self.linear_of(weights, [at + "mlp.up_proj"], int8),
+        down=self.linear_of(weights, [at + "mlp.down_proj"], int8)))
+    words = weights["model.embed_tokens.weight"]
+    return __torch__.Weights(
+      heads=self.heads_from(weights),
+      words=words,
+      rotary=self.rotary_of(self.window, words),
+      layers=layers,
+      norm=weights["model.norm.weight"])
+
+  def forward(self, weights: __torch__.Weights, ids: List[int], lengths: List[int], tokens: List[int], prefixes: List[int], rows: List[int], kernel: bool) -> Tensor:
+    windows = __torch__.Windows(lengths, tokens, prefixes, asking=lengths)
+    heads = self.attention_heads
+    kv_heads = self.key_value_heads
+
+    x = torch.embedding(weights.words, self.indices(ids, weights.words))
+    rotary = self.rotary_for(windows, weights.rotary, x)
+    for i, layer in enumerate(weights.layers):
+      causal = i < self.bidirectional_from
+      qkv = self.linear(self.rms_norm(x, layer.input_norm), layer.query_key_value)
+      qk = self.rotate(self.heads_of(qkv, 0, heads + kv_heads, self.head_size), rotary)
+      q = qk.narrow(1, 0, heads)
+      k = qk.narrow(1, heads, kv_heads)
+      v = self.heads_of(qkv, heads + kv_heads, kv_heads, self.head_size)
+      # The last layer computes the rows that something reads: not the prefix's. A kernel would take
+      # the queries of a causal layer for those of the first rows.
+      if i == self.layers - 1 and not (kernel and causal):
+        windows = self.asking_from(prefixes, windows)
+        x = self.asking_rows(x, windows)
+        q = self.asking_rows(q, windows)
+      attended = self.attend(q, k, v, windows, causal, kernel)
+      x = self.add_linear(x, attended, layer.attention_output)
+      h = self.rms_norm(x, layer.post_attention_norm)
+      gated = torch.silu_(self.linear(h, layer.gate)).mul_(self.linear(h, layer.up))
+      x = self.add_linear(x, gated, layer.down)
+    x = self.rms_norm(self.context_rows(x, windows), weights.norm)
+    return self.logits(x, weights.heads, rows)
+
+  # The rotary embedding of n positions, in the type of a tensor and beside it.
+  def rotary_of(self, n: int, beside: Tensor) -> __torch__.Rotary:
+    positions = torch.arange(n, dtype=self.float32, device=beside.device)
+    powers = torch.arange(0, self.head_size, 2, dtype=self.float32, device=beside.device) / self.head_size
+    angles = torch.outer(positions, torch.reciprocal(self.rotary_base ** powers)).unsqueeze(1)
+    return __torch__.Rotary(angles.cos().to(beside.dtype), angles.sin().to(beside.dtype))
+
+  # That of each row of the windows. Tables are made anew for a window beyond them.
+  def rotary_for(self, windows: __torch__.Windows, tables: __torch__.Rotary, beside: Tensor) -> __torch__.Rotary:
+    longest = max(windows.rows)
+    if longest > tables.cos.size(0):
+      tables = self.rotary_of(longest, beside)
+    return __torch__.Rotary(self.first_rows(tables.cos, windows), self.first_rows(tables.sin, windows))
 
   # Turns each pair of x [rows, heads, d]; the halves of a pair lie half a head apart.
-  def rotate(self: __torch__.M, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
-    low, high, = torch.chunk(x, 2, -1)
-    turned = torch.empty([torch.size(x, 0), torch.size(x, 1), torch.size(x, 2)], dtype=ops.prim.dtype(x), layout=None, device=ops.prim.device(x), pin_memory=None, memory_format=None)
-    new_low, new_high, = torch.chunk(turned, 2, -1)
-    _0 = torch.addcmul_(torch.mul(low, cos, out=new_low), high, sin, value=-1)
-    _1 = torch.addcmul_(torch.mul(high, cos, out=new_high), low, sin)
+  def rotate(self, x: Tensor, rotary: __torch__.Rotary) -> Tensor:
+    low, high = x.chunk(2, -1)
+    turned = torch.empty(x.size(), dtype=x.dtype, device=x.device)
+    new_low, new_high = turned.chunk(2, -1)
+    torch.mul(low, rotary.cos, out=new_low).addcmul_(high, rotary.sin, value=-1)
+    torch.mul(high, rotary.cos, out=new_high).addcmul_(low, rotary.sin)
     return turned
-
-  # On a CPU in blocks of rows: float32 rows take twice the memory of x, and so stay in the caches. A
-  # GPU would spend its time on starting a kernel for each step of each block.
-  def rms_norm(self: __torch__.M, x: Tensor, weight: Tensor, eps: float) -> Tensor:
-    out = torch.empty_like(x)
-    block = 64
-    if ops.prim.is_cuda(x):
-      block = ops.prim.max(1, torch.size(x, 0))
-    for i in range(torch.floordiv(torch.add(torch.size(x, 0), torch.sub(block, 1)), block)):
-      b = torch.mul(i, block)
-      e = torch.add(b, block)
-      wide = torch.to(torch.slice(x, 0, b, e, 1), 6, False, True)
-      norm = torch.rsqrt(torch.add(torch.mean(torch.mul(wide, wide), [-1], True), eps))
-      _0 = torch.mul(torch.to(torch.mul_(wide, norm), ops.prim.dtype(x)), weight, out=torch.slice(out, 0, b, e, 1))
-    return out
-
-  def forward(self: __torch__.M, weights: List[Tensor], ids: List[int], lengths: List[int], tokens: List[int], prefixes: List[int], rows: List[int], scale: float, kernel: bool, layers: int, bidirectional_from: int, heads: int, kv_heads: int, eps: float, theta: float) -> Tensor:
-    x = torch.embedding(weights[3], self.indices(ids, weights))
-    d = torch.mul(2, torch.size(weights[5], 2))
-    tables = torch.slice(weights, 5, 7, 1)
-    longest = ops.prim.max(lengths)
-    if torch.gt(longest, torch.size(weights[5], 0)):
-      tables = self.rotary(x, longest, d, theta)
-    cos = self.first_rows(tables[0], lengths)
-    sin = self.first_rows(tables[1], lengths)
-    begins = self.last_begins(prefixes)
-    # Of a last layer that is causal, a kernel would take the queries for those of the first rows.
-    if torch.__and__(kernel, torch.le(layers, bidirectional_from)):
-      begins = self.minus(begins, begins)
-    asking = lengths
-    for layer in range(layers):
-      i = torch.add(7, torch.mul(17, layer))
-      qkv = self.linear(self.rms_norm(x, weights[i + 15], eps), weights, i)
-      turned = self.rotate(self.heads_of(qkv, 0, torch.add(heads, kv_heads), d), cos, sin)
-      q = torch.slice(turned, 1, 0, heads, 1)
-      k = torch.slice(turned, 1, heads, torch.add(heads, kv_heads), 1)
-      v = self.heads_of(qkv, torch.add(heads, kv_heads), kv_heads, d)
-      if torch.eq(layer, torch.sub(layers, 1)):
-        x = self.rows_of(x, lengths, begins, lengths)
-        q = self.rows_of(q, lengths, begins, lengths)
-        asking = self.minus(lengths, begins)
-      a = self.attend_each(q, k, v, asking, lengths, tokens, torch.lt(layer, bidirectional_from), kernel)
-      x = self.add_product(x, a, weights, torch.add(i, 3))
-      h = self.rms_norm(x, weights[i + 16], eps)
-      gate = torch.silu_(self.linear(h, weights, torch.add(i, 6)))
-      gate = torch.mul_(gate, self.linear(h, weights, torch.add(i, 9)))
-      x = self.add_product(x, gate, weights, torch.add(i, 12))
-    context = self.rows_of(x, asking, self.minus(prefixes, begins), self.minus(tokens, begins))
-    return self.heads(self.rms_norm(context, weights[4], eps), weights, rows, scale)

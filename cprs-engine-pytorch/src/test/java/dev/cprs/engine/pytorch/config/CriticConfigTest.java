@@ -2,12 +2,12 @@ package dev.cprs.engine.pytorch.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.InMemoryModel;
 import dev.cprs.engine.pytorch.TinyModels;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,7 +203,14 @@ class CriticConfigTest {
             TensorSpec.of("model.embed_tokens.weight", 152064, 3584),
             TensorSpec.of("model.layers.27.self_attn.k_proj.weight", 512, 3584),
             TensorSpec.of("model.layers.27.mlp.down_proj.weight", 3584, 18944));
-    assertThat(config.architecture().arguments())
-        .isEqualTo(List.<Number>of(28L, 21L, 28L, 4L, 1e-6, 1e6));
+    assertThat(config.architecture().attributes())
+        .containsOnly(
+            entry("layers", 28L),
+            entry("bidirectional_from", 21L),
+            entry("attention_heads", 28L),
+            entry("key_value_heads", 4L),
+            entry("head_size", 128L),
+            entry("norm_epsilon", 1e-6),
+            entry("rotary_base", 1e6));
   }
 }
