@@ -73,7 +73,7 @@ final class InputText {
     }
     Path path = Path.of(file);
     if (Files.isDirectory(path)) {
-      throw new IOException("it is a directory; give a text file");
+      throw new InvalidRequestException(name + " is a directory; give a text file");
     }
     if (Files.size(path) > maxBytes) { // known before gigabytes are read
       throw tooLarge(name, maxBytes);

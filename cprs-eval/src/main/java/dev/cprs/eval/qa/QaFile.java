@@ -38,6 +38,10 @@ public record QaFile(String name, List<QaParagraph> paragraphs) {
    * @throws ResourceException if it can't be read
    */
   public static QaFile read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new InvalidRequestException(
+          "%s is a directory; give questions in SQuAD 1.1's JSON format".formatted(file));
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return read(file.toString(), in);
     } catch (NoSuchFileException e) {

@@ -79,7 +79,7 @@ class QaFileTest {
         .hasMessageContaining("none.json");
     assertThatThrownBy(() -> QaFile.read(directory))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("can't be read");
+        .hasMessageContaining("is a directory");
   }
 
   @Test
