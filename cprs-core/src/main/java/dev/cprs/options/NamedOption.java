@@ -123,8 +123,10 @@ public enum NamedOption {
 
   private final Scope scope;
   private final Kind kind;
+
   @SuppressWarnings("ImmutableEnumChecker") // of List.of and Stream.toList
   private final List<String> choices;
+
   private final String description;
   private final String camel;
 

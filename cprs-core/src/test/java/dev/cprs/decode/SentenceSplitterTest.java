@@ -2,7 +2,6 @@ package dev.cprs.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cprs.decode.CountedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

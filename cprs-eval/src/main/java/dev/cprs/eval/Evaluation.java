@@ -2,7 +2,6 @@ package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
-import dev.cprs.internal.SetOnce;
 import dev.cprs.eval.haystack.Haystack;
 import dev.cprs.eval.haystack.RulerTasks;
 import dev.cprs.eval.haystack.SampleMaker;
@@ -13,6 +12,7 @@ import dev.cprs.eval.qa.QaFile;
 import dev.cprs.eval.qa.QaSuite;
 import dev.cprs.eval.sample.Lengths;
 import dev.cprs.eval.sample.Sample;
+import dev.cprs.internal.SetOnce;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -260,7 +260,9 @@ public final class Evaluation {
      * @throws dev.cprs.ResourceException if it can't be read
      */
     public Builder haystack(Path path) {
-      haystack = SetOnce.check("haystack", haystack, Haystack.of(Objects.requireNonNull(path, "haystack")));
+      haystack =
+          SetOnce.check(
+              "haystack", haystack, Haystack.of(Objects.requireNonNull(path, "haystack")));
       return this;
     }
 
@@ -273,7 +275,8 @@ public final class Evaluation {
      */
     public Builder questions(Path file) {
       questions =
-          SetOnce.check("questions", questions, QaFile.read(Objects.requireNonNull(file, "questions")));
+          SetOnce.check(
+              "questions", questions, QaFile.read(Objects.requireNonNull(file, "questions")));
       return this;
     }
 

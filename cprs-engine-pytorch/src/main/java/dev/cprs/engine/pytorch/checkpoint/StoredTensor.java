@@ -57,8 +57,7 @@ public record StoredTensor(String dtype, List<Long> shape, long offset, long len
       case BF16 -> "BF16";
       case FP16 -> "F16";
       case FP32 -> "F32";
-      case INT8 ->
-          throw new IllegalArgumentException("Weights are not stored in the type " + type);
+      case INT8 -> throw new IllegalArgumentException("Weights are not stored in the type " + type);
     };
   }
 
