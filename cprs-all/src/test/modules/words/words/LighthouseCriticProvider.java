@@ -8,7 +8,6 @@ import dev.cprs.spi.TokenCriticProvider;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
-import java.util.List;
 import java.util.Optional;
 
 /** Lighthouses are all that matters. */
@@ -21,8 +20,7 @@ public final class LighthouseCriticProvider implements TokenCriticProvider {
   private static final class LighthouseCritic implements TokenCritic {
     @Override
     public CriticInfo info() {
-      return new CriticInfo(
-          "words", 512, 512, WordTokenizerProvider.VOCABULARY, false, List.of(), 1);
+      return CriticInfo.builder("words", 512, WordTokenizerProvider.VOCABULARY).build();
     }
 
     @Override

@@ -206,7 +206,7 @@ public final class NamedValues {
     for (String name : values.keySet()) {
       if (!asked.contains(name)) {
         throw new InvalidRequestException(
-            "There is no %s; known here are %s"
+            "There is no option named %s; known here are %s"
                 .formatted(prefix + abbreviated(name), String.join(", ", asked)));
       }
     }

@@ -92,7 +92,7 @@ class ToolDescriptionsTest {
     assertRefused("paths", 7, "paths is 7", "an array");
     assertRefused("paths", List.of("a", 1), "paths[1] is 1", "a string");
     assertRefused("hidden", "yes", "hidden is the string 'yes'", "true or false");
-    assertRefused("querry", "x", "no querry", "query");
+    assertRefused("querry", "x", "no option named querry", "query");
   }
 
   @Test

@@ -97,10 +97,10 @@ class PlainApiTest {
         "'granularity':'tokens','minSpanTokens':0,'completeSentences':true | It is gold now",
         "'granularity':'tokens','minSpanTokens':1 | ''",
         "'maxTokens':3 | ''",
-        "'keepRatio':1.0,'mode':'boundary' | It is gold now.",
+        "'keepShare':1.0,'mode':'boundary' | It is gold now.",
         "'alwaysKeep':['.*','rains'] | rains↵It is gold now.",
-        "'windowTokens':70,'windows':'reference' | It is gold now.",
-        "'windows':'sentences','emptyResult':'empty' | It is gold now.",
+        "'windowTokens':'70','windowStrategy':'published' | It is gold now.",
+        "'windowOverlapTokens':4,'emptyResult':'empty' | It is gold now.",
         "'maxTokens':3,'emptyResult':'keep-original' | It rains. It is gold now.",
       })
   void takesEveryOption(String options, String text) throws IOException {
@@ -108,6 +108,18 @@ class PlainApiTest {
         "{'query':'Where?','context':'It rains. It is gold now.','options':{%s}}"
             .formatted(options);
     assertThat(result(body).get("text").asText()).isEqualTo(text.replace('↵', '\n'));
+  }
+
+  @Test
+  void takesPatternsWhereTheyAreAllowed() throws IOException {
+    try (CompressionServer other = CompressionServer.builder().port(0).patterns(true).start();
+        ContextCompressor itsCompressor = GoldCritic.compressor(new GoldCritic(), other.observer())) {
+      other.serve(itsCompressor);
+      String body =
+          "{\"query\":\"q\",\"context\":\"It rains.\",\"options\":{\"alwaysKeepPattern\":[\"r.*s\"]}}";
+      assertThat(Wire.post(other, PATH, body).json().get("text").asText()).isEqualTo("rains");
+      other.close();
+    }
   }
 
   @Test
@@ -146,14 +158,15 @@ class PlainApiTest {
         "{'query':'q','context':'x','prompt':''}             | control prompt is blank",
         "{'query':'q','context':'x','option':{}}             | There is no field option",
         "{'query':'q','context':'x','options':[]}            | options is an array",
-        "{'query':'q','context':'x','options':{'top':1}}     | no field options.top; known here",
+        "{'query':'q','context':'x','options':{'top':1}}     | no option named options.top; known here",
         "{'query':'q','context':'x','options':{'threshold':7}}       | 7.0",
         "{'query':'q','context':'x','options':{'threshold':'high'}}  | options.threshold is the"
             + " string",
         "{'query':'q','context':'x','options':{'maxTokens':0}}       | 0 tokens",
         "{'query':'q','context':'x','options':{'maxTokens':1.5}}     | options.maxTokens is 1.5",
         "{'query':'q','context':'x','options':{'maxTokens':99999999999}} | 32 bits",
-        "{'query':'q','context':'x','options':{'maxTokens':9,'keepRatio':0.5}} | already set",
+        "{'query':'q','context':'x','options':{'maxTokens':9,'keepShare':0.5}} | Both options.maxTokens and options.keepShare",
+        "{'query':'q','context':'x','options':{'alwaysKeepPattern':['a']}} | allow patterns",
         "{'query':'q','context':'x','options':{'windowTokens':9999}} | 9999",
         "{'query':'q','context':'x','options':{'mode':'joint'}}      | category head",
         "{'query':'q','context':'x','options':{'granularity':'word'}} | tokens, sentences",

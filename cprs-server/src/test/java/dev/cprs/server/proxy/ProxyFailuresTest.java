@@ -257,7 +257,7 @@ class ProxyFailuresTest {
                 .start();
         ContextCompressor compressor = GoldCritic.compressor(new GoldCritic(), server.observer())) {
       assertThatThrownBy(() -> server.serve(compressor))
-          .isInstanceOf(InvalidRequestException.class)
+          .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("onFailure is already set");
     }
   }

@@ -87,7 +87,7 @@ class CompressorOptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "maxToken | 400 | There is no maxToken; known here are alwaysKeep, alwaysKeepPattern",
+        "maxToken | 400 | There is no option named maxToken; known here are alwaysKeep, alwaysKeepPattern",
         "maxTokens | many | maxTokens is the string 'many'; give an integer",
         "maxTokens | 0 | A budget of 0 tokens",
         "threshold | 1.5 | A threshold of 1.5",

@@ -24,6 +24,10 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
 /**
  * The properties {@code cprs.*}. What is null is left to the library, whose own defaults hold.
  *
+ * <p>{@code mode} comes first: Spring's processor takes the first name that begins so.
+ *
+ * @param mode Which heads of the model decide; unless set, both where the model and the prompt
+ *     allow it.
  * @param model Directory of a model in the Hugging Face layout, name of one that ./cprs pull has
  *     fetched, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or of an embedded one.
  * @param device What to compute on: cpu, cuda:0, or a list such as cuda:0,cuda:1; unless set,
@@ -45,8 +49,6 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     instead of max tokens.
  * @param alwaysKeep Texts that are kept whatever the model says.
  * @param alwaysKeepPattern Regular expressions of what is kept whatever the model says.
- * @param mode Which heads of the model decide; unless set, both where the model and the prompt
- *     allow it.
  * @param windowTokens Tokens of a window, prompt and query included; unless set, what the model was
  *     made for.
  * @param windowStrategy Where windows end: sentences, published or tokens; unless set, at sentence

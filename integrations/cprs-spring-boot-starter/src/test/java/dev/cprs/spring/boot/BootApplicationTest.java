@@ -100,7 +100,7 @@ class BootApplicationTest {
         .contains("There is no embedded model 'nothing'")
         .contains("name another model with the property cprs.model");
     assertThatThrownBy(() -> application().run("--cprs.workers=0")).isNotNull();
-    assertThat(output).contains("0 workers; give at least 1").contains("the properties cprs.*");
+    assertThat(output).contains("0 workers; give 1 to 1,024").contains("the properties cprs.*");
     assertThatThrownBy(() -> application().run("--cprs.task=fact", "--cprs.prompt=Keep it all."))
         .isNotNull();
     assertThat(output).contains("mutually exclusive").contains("cprs.prompt");
