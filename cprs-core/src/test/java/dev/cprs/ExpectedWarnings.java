@@ -22,9 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A test, or a class of tests, that provokes warnings or errors in the log of slf4j-simple. Each of
- * them must be logged, or the test fails; the build prints them no more. What else is logged is
- * printed once the test is over.
+ * A test, or a class of tests, that provokes warnings or errors in the log: of slf4j-simple, or of
+ * Logback with the level at the beginning of the line. Each of them must be logged, or the test
+ * fails; the build prints them no more. What else is printed appears once the test is over.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,17 +33,41 @@ public @interface ExpectedWarnings {
   /** A part of the message of each. */
   String[] value();
 
-  /** Stands in for standard error while the tests run. */
+  /** Stands in for standard output and standard error while the tests run. */
   final class Capture
       implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     private static final Namespace STORE = Namespace.create(ExpectedWarnings.class);
 
     /** Where an entry of the log begins; a stack trace may follow it. */
-    private static final Pattern BEGINNINGS = Pattern.compile("(?m)^(?=\\[[^\\]\\n]+\\] [A-Z]+ )");
+    private static final Pattern BEGINNINGS =
+        Pattern.compile("(?m)^(?=(\\[[^\\]\\n]+\\] )?(TRACE|DEBUG|INFO|WARN|ERROR) )");
 
-    private static final Pattern WARNING = Pattern.compile("\\[[^\\]\\n]+\\] (WARN|ERROR) ");
+    private static final Pattern WARNING = Pattern.compile("(\\[[^\\]\\n]+\\] )?(WARN|ERROR) ");
 
-    private record Captured(PrintStream before, ByteArrayOutputStream log) {}
+    /** What a stream was before, and what was written to it since. */
+    private record Captured(PrintStream before, ByteArrayOutputStream log) {
+      static Captured of(PrintStream stream) {
+        return new Captured(stream, new ByteArrayOutputStream());
+      }
+
+      PrintStream standIn() {
+        return new PrintStream(log, true, StandardCharsets.UTF_8);
+      }
+
+      /** Prints what was not expected, and takes what was from what is missing. */
+      void release(List<String> expected, Set<String> missing) {
+        for (String entry : BEGINNINGS.split(log.toString(StandardCharsets.UTF_8))) {
+          List<String> seen = expected.stream().filter(entry::contains).toList();
+          if (!seen.isEmpty() && WARNING.matcher(entry).lookingAt()) {
+            missing.removeAll(seen);
+          } else {
+            before.print(entry);
+          }
+        }
+      }
+    }
+
+    private record Streams(Captured out, Captured err) {}
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -72,29 +96,24 @@ public @interface ExpectedWarnings {
 
     private static void begin(ExtensionContext context) {
       if (expected(context).isPresent()) {
-        Captured captured = new Captured(System.err, new ByteArrayOutputStream());
-        context.getStore(STORE).put(context.getUniqueId(), captured);
-        System.setErr(new PrintStream(captured.log(), true, StandardCharsets.UTF_8));
+        Streams streams = new Streams(Captured.of(System.out), Captured.of(System.err));
+        context.getStore(STORE).put(context.getUniqueId(), streams);
+        System.setOut(streams.out().standIn());
+        System.setErr(streams.err().standIn());
       }
     }
 
     private static void end(ExtensionContext context) {
-      Captured captured = context.getStore(STORE).remove(context.getUniqueId(), Captured.class);
-      if (captured == null) {
+      Streams streams = context.getStore(STORE).remove(context.getUniqueId(), Streams.class);
+      if (streams == null) {
         return;
       }
-      System.setErr(captured.before());
-      Set<String> missing = new LinkedHashSet<>(List.of(expected(context).orElseThrow().value()));
-      List<String> all = List.copyOf(missing);
-      String log = captured.log().toString(StandardCharsets.UTF_8);
-      for (String entry : BEGINNINGS.split(log)) {
-        List<String> seen = all.stream().filter(entry::contains).toList();
-        if (!seen.isEmpty() && WARNING.matcher(entry).lookingAt()) {
-          missing.removeAll(seen);
-        } else {
-          System.err.print(entry);
-        }
-      }
+      System.setOut(streams.out().before());
+      System.setErr(streams.err().before());
+      List<String> all = List.of(expected(context).orElseThrow().value());
+      Set<String> missing = new LinkedHashSet<>(all);
+      streams.out().release(all, missing);
+      streams.err().release(all, missing);
       if (!missing.isEmpty()) {
         throw new AssertionError("The log has no warning with %s".formatted(missing));
       }

@@ -153,7 +153,7 @@ class ModulePathTest {
             .redirectError(err.toFile())
             .start();
     try {
-      assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(Files.readString(err)).isTrue();
+      assertThat(process.waitFor(15, TimeUnit.MINUTES)).as(Files.readString(err)).isTrue();
     } finally {
       process.destroyForcibly();
     }

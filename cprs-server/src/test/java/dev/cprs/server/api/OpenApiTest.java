@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Published;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the description against what the server really has and answers. */
 @Timeout(60)
+@ExpectedWarnings("Unknown keyword components")
 class OpenApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 

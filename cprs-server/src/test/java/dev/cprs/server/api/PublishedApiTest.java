@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.ContextCompressor;
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Published;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
+@ExpectedWarnings("A request failed")
 class PublishedApiTest {
   private static CompressionServer server;
   private static ContextCompressor compressor;

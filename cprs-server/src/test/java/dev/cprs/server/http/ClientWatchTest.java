@@ -2,6 +2,7 @@ package dev.cprs.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.ExpectedWarnings;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
+@ExpectedWarnings("Can't see whether a client is still there")
 class ClientWatchTest {
   /** A connection that reads so. */
   private static EndPoint connection(IntSupplier fill) {

@@ -32,6 +32,12 @@ public final class CprsExtensions extends AbstractFunction1<SparkSessionExtensio
             null,
             FUNCTION,
             "_FUNC_(query, context) - Keeps the parts of the context that the query needs.",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
             "");
     extensions.injectFunction(
         new Tuple3<>(new FunctionIdentifier(FUNCTION), info, CprsExtensions::call));

@@ -35,7 +35,6 @@ public enum ChatFormat {
    */
   ANTHROPIC_MESSAGES(AnthropicReader::read);
 
-  @SuppressWarnings("ImmutableEnumChecker") // the readers hold no state
   private final Function<JsonNode, ChatBody> reader;
 
   ChatFormat(Function<JsonNode, ChatBody> reader) {

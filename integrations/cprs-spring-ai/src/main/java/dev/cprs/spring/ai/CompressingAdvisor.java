@@ -76,6 +76,9 @@ public final class CompressingAdvisor implements CallAdvisor, StreamAdvisor {
         .flatMapMany(chat -> chain.nextStream(with(request, chat.messages())));
   }
 
+  /** With the same prompt the same request. */
+  @SuppressWarnings(
+      "ReferenceEquality") // to compare whole conversations takes longer than to write one
   private static ChatClientRequest with(ChatClientRequest request, List<ChatMessage> compressed) {
     Prompt prompt = SpringAiMessages.write(request.prompt(), compressed);
     return prompt == request.prompt() ? request : request.mutate().prompt(prompt).build();

@@ -3,6 +3,7 @@ package dev.cprs.spring.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.spring.ai.CompressingDocumentPostProcessor;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +20,7 @@ import org.springframework.ai.chat.model.Generation;
 import org.springframework.ai.document.Document;
 import org.springframework.ai.rag.advisor.RetrievalAugmentationAdvisor;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,6 +35,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** An application as Boot starts it: all that is on the class path, and the embedded model. */
 @Timeout(120)
+@ExpectedWarnings({
+  "Application run failed",
+  "APPLICATION FAILED TO START",
+  "Exception encountered during context initialization"
+})
 @ExtendWith(OutputCaptureExtension.class)
 class BootApplicationTest {
   private static final String SENTENCE = "Its lighthouse was built in 1871 by Ana Sorel.";
@@ -65,6 +72,7 @@ class BootApplicationTest {
   private static SpringApplication application() {
     return new SpringApplicationBuilder(Application.class)
         .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
         .application();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.EngineException;
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ToyCritic;
 import dev.cprs.ToyTokenizer;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
+@ExpectedWarnings("The compressor doesn't work")
 class CprsHealthIndicatorTest {
   /** How many of the next windows fail. */
   private final AtomicInteger failures = new AtomicInteger();
