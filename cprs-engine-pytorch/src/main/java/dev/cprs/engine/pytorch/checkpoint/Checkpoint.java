@@ -3,14 +3,10 @@ package dev.cprs.engine.pytorch.checkpoint;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import dev.cprs.ModelLoadException;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,8 +68,8 @@ public final class Checkpoint {
   }
 
   private static Set<String> indexedFiles(ModelFiles model) {
-    try (Reader reader = new InputStreamReader(model.open(INDEX), StandardCharsets.UTF_8)) {
-      if (!(JsonParser.parseReader(reader) instanceof JsonObject index)
+    try {
+      if (!(ModelJson.read(model, INDEX) instanceof JsonObject index)
           || !(index.get("weight_map") instanceof JsonObject map)) {
         throw brokenIndex(model, "there is no such object", null);
       }

@@ -3,13 +3,10 @@ package dev.cprs.engine.pytorch.config;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import dev.cprs.ModelLoadException;
+import dev.cprs.engine.pytorch.checkpoint.ModelJson;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,8 +32,8 @@ final class ConfigJson {
   }
 
   static ConfigJson read(ModelFiles model) {
-    try (Reader reader = new InputStreamReader(model.open(FILE), StandardCharsets.UTF_8)) {
-      JsonElement json = JsonParser.parseReader(reader);
+    try {
+      JsonElement json = ModelJson.read(model, FILE);
       if (!json.isJsonObject()) {
         throw new ModelLoadException(
             "%s of model %s holds no JSON object; take the file as it was published"
