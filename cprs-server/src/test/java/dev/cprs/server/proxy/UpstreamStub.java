@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLServerSocket;
 
@@ -86,13 +85,9 @@ final class UpstreamStub implements AutoCloseable {
     return Upstream.at(URI.create("%s://127.0.0.1:%d".formatted(scheme, socket.getLocalPort())));
   }
 
-  /** The next request that was received whole. */
+  /** Waits for the next request that is received whole; how long, the test's time limit says. */
   Received next() throws InterruptedException {
-    Received next = received.poll(30, TimeUnit.SECONDS);
-    if (next == null) {
-      throw new AssertionError("The upstream has received nothing");
-    }
-    return next;
+    return received.take();
   }
 
   private static void thread(Runnable task) {
