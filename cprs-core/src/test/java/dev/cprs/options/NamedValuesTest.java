@@ -93,7 +93,8 @@ class NamedValuesTest {
   void aNameThatNobodyAskedForIsRefused() {
     NamedValues values = of(1);
     assertThat(values.text("y")).isEmpty();
-    assertThatThrownBy(values::refuseOthers).hasMessage("There is no option named options.x; known here are y");
+    assertThatThrownBy(values::refuseOthers)
+        .hasMessage("There is no option named options.x; known here are y");
     assertThat(values.integer("x")).hasValue(1);
     values.refuseOthers();
   }

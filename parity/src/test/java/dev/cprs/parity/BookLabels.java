@@ -37,7 +37,8 @@ final class BookLabels {
   static BookLabels read(String name, DType dtype, int tokens) throws IOException {
     ModelFiles model = ModelFiles.embedded(name);
     int workers = Runtime.getRuntime().availableProcessors();
-    EngineSettings settings = new EngineSettings("cpu", dtype, workers, 1);
+    EngineSettings settings =
+        EngineSettings.builder().device("cpu").dtype(dtype).workers(workers).threads(1).build();
     try (Tokenizer tokenizer = Providers.tokenizer(model);
         TokenCritic critic = Providers.critic(model, settings)) {
       return read(tokenizer, critic, tokens);

@@ -43,6 +43,7 @@ final class InstructionSetProbe {
   /**
    * The answers of one model in one type.
    *
+   * @param byItself whether the engine was left to choose the type
    * @param taken the type that the engine computes in
    * @param logits the largest difference of a logit from PyTorch's in fp32; in the layout of
    *     hybrid-mini a random model's
@@ -52,7 +53,7 @@ final class InstructionSetProbe {
    */
   record Answers(
       String model,
-      DType asked,
+      boolean byItself,
       String taken,
       float logits,
       int sameLabels,
@@ -71,10 +72,11 @@ final class InstructionSetProbe {
     List<Answers> all = new ArrayList<>();
     for (String model : List.of("minilm", "hybrid-mini")) {
       BookLabels inFp32 = null;
-      for (DType dtype : List.of(DType.FP32, DType.AUTO)) {
+      for (boolean byItself : List.of(false, true)) {
+        EngineSettings settings = settings(byItself);
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         Tokenizer tokenizer = Providers.tokenizer(ModelFiles.embedded(model));
-        TokenCritic critic = loaded(ModelFiles.embedded(model), dtype, log);
+        TokenCritic critic = loaded(ModelFiles.embedded(model), settings, log);
         try (ContextCompressor compressor =
             ContextCompressor.builder().tokenizer(tokenizer).critic(critic).build()) {
           BookLabels labels = BookLabels.read(tokenizer, critic, TOKENS);
@@ -82,11 +84,11 @@ final class InstructionSetProbe {
           all.add(
               new Answers(
                   model,
-                  dtype,
+                  byItself,
                   taken(log.toString(StandardCharsets.UTF_8)),
                   model.equals("minilm")
                       ? largestDifference(critic, ReferenceLogits.encoder())
-                      : randomHybridLogits(dtype),
+                      : randomHybridLogits(settings),
                   labels.sameAs(inFp32),
                   kept(compressor, "needle"),
                   kept(compressor, "fact")));
@@ -97,18 +99,25 @@ final class InstructionSetProbe {
   }
 
   /** Loads a model, and writes down what is logged meanwhile. */
-  private static TokenCritic loaded(ModelFiles model, DType dtype, ByteArrayOutputStream log) {
+  private static TokenCritic loaded(
+      ModelFiles model, EngineSettings settings, ByteArrayOutputStream log) {
     PrintStream before = System.err;
     System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
     try {
-      return Providers.critic(model, settings(dtype));
+      return Providers.critic(model, settings);
     } finally {
       System.setErr(before);
     }
   }
 
-  private static EngineSettings settings(DType dtype) {
-    return new EngineSettings("cpu", dtype, Runtime.getRuntime().availableProcessors(), 1);
+  /** In fp32, or in the type that the engine takes by itself. */
+  private static EngineSettings settings(boolean byItself) {
+    EngineSettings.Builder settings =
+        EngineSettings.builder()
+            .device("cpu")
+            .workers(Runtime.getRuntime().availableProcessors())
+            .threads(1);
+    return byItself ? settings.build() : settings.dtype(DType.FP32).build();
   }
 
   /** The type that the engine logs when it has loaded a model. */
@@ -121,10 +130,10 @@ final class InstructionSetProbe {
   }
 
   /** Of the layout of hybrid-mini PyTorch answered for a model of random weights. */
-  private static float randomHybridLogits(DType dtype) throws IOException {
+  private static float randomHybridLogits(EngineSettings settings) throws IOException {
     Path folder = ReferenceCases.resource("hybrid-random-28");
     JsonNode answers = new ObjectMapper().readTree(folder.resolve("expected_logits.json").toFile());
-    try (TokenCritic critic = Providers.critic(ModelFiles.directory(folder), settings(dtype))) {
+    try (TokenCritic critic = Providers.critic(ModelFiles.directory(folder), settings)) {
       return largestDifference(critic, ReferenceLogits.published(answers));
     }
   }
@@ -139,7 +148,10 @@ final class InstructionSetProbe {
 
   private static List<Kept> kept(ContextCompressor compressor, String task) {
     return compressor.compress(REQUESTS.get(task)).spans().stream()
-        .map(span -> new Kept(span.start(), span.end(), span.tag(), span.text(), span.score()))
+        .map(
+            span ->
+                new Kept(
+                    span.start(), span.end(), span.tag().orElse(null), span.text(), span.score()))
         .toList();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.cprs.DType;
 import dev.cprs.parity.InstructionSetProbe.Answers;
 import dev.cprs.parity.InstructionSetProbe.Kept;
 import java.io.IOException;
@@ -90,7 +89,7 @@ class InstructionSetsTest {
       assertSame(inFp32, uncapped.get(i), FP32_SCORE_TOLERANCE);
 
       Answers byItself = all.get(i + 1);
-      assertThat(byItself.asked()).isEqualTo(DType.AUTO);
+      assertThat(byItself.byItself()).isTrue();
       assertThat(byItself.logits()).isFinite();
       assertThat((double) byItself.sameLabels() / InstructionSetProbe.TOKENS)
           .isGreaterThanOrEqualTo(DTypeAgreementTest.LEAST);
@@ -123,7 +122,7 @@ class InstructionSetsTest {
                     " %s %s%s, logits within %.1e, %.2f %% of labels as in fp32",
                     one.model(),
                     one.taken(),
-                    one.asked() == DType.AUTO ? " by itself" : "",
+                    one.byItself() ? " by itself" : "",
                     one.logits(),
                     100.0 * one.sameLabels() / InstructionSetProbe.TOKENS))
         .collect(Collectors.joining(";"));

@@ -113,7 +113,8 @@ class PlainApiTest {
   @Test
   void takesPatternsWhereTheyAreAllowed() throws IOException {
     try (CompressionServer other = CompressionServer.builder().port(0).patterns(true).start();
-        ContextCompressor itsCompressor = GoldCritic.compressor(new GoldCritic(), other.observer())) {
+        ContextCompressor itsCompressor =
+            GoldCritic.compressor(new GoldCritic(), other.observer())) {
       other.serve(itsCompressor);
       String body =
           "{\"query\":\"q\",\"context\":\"It rains.\",\"options\":{\"alwaysKeepPattern\":[\"r.*s\"]}}";
