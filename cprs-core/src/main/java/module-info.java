@@ -15,8 +15,11 @@ module dev.cprs.core {
 
   // For modules of this project alone; it may change at any time.
   exports dev.cprs.internal to
+      dev.cprs.benchmarks.engine,
+      dev.cprs.engine.pytorch,
       dev.cprs.eval,
-      dev.cprs.server;
+      dev.cprs.server,
+      dev.cprs.tokenizer;
 
   uses dev.cprs.spi.TokenizerProvider;
   uses dev.cprs.spi.TokenCriticProvider;

@@ -4,6 +4,8 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.LibUtils;
 import ai.djl.util.Utils;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.RootCause;
+import dev.cprs.internal.SystemDefaults;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,9 @@ final class NativeTokenizers {
    * @throws ModelLoadException if the native library refuses the JSON, or can't be loaded
    */
   static HuggingFaceTokenizer create(String json, String source) {
-    DjlDefaults.apply();
+    SystemDefaults.keepDjlOffline();
+    // DJL would otherwise fetch the CUDA build of the tokenizer library on a machine with a GPU.
+    SystemDefaults.set("RUST_FLAVOR", "cpu");
     requireNativeLibrary();
     try {
       return HuggingFaceTokenizer.newInstance(
@@ -47,18 +51,9 @@ final class NativeTokenizers {
               .formatted(
                   System.getProperty("os.name"),
                   System.getProperty("os.arch"),
-                  rootMessage(e),
+                  RootCause.message(e),
                   Utils.getEngineCacheDir("tokenizers")),
           e);
     }
-  }
-
-  /** The message of a failure's innermost cause. */
-  private static String rootMessage(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.SystemDefaults;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
@@ -144,7 +145,7 @@ final class HuggingFaceTokenizerProviderTest {
     String before = System.getProperty("ai.djl.offline");
     try {
       System.setProperty("ai.djl.offline", "false");
-      DjlDefaults.apply();
+      SystemDefaults.keepDjlOffline();
       assertThat(System.getProperty("ai.djl.offline")).isEqualTo("false");
     } finally {
       if (before == null) {

@@ -10,6 +10,7 @@ import dev.cprs.engine.pytorch.config.HeadWeights;
 import dev.cprs.engine.pytorch.graph.DeviceModel;
 import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.engine.pytorch.placement.Placement;
+import dev.cprs.internal.RootCause;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
@@ -79,7 +80,7 @@ final class CriticLoader {
                   model.name(),
                   placement.deviceNames(),
                   placement.linearType(),
-                  Libtorch.rootMessage(e),
+                  RootCause.message(e),
                   Libtorch.advice(e)),
           e);
     } finally {

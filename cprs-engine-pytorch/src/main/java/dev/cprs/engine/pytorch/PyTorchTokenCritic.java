@@ -4,6 +4,7 @@ import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.engine.pytorch.graph.DeviceModel;
 import dev.cprs.engine.pytorch.graph.Libtorch;
+import dev.cprs.internal.RootCause;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;
@@ -130,7 +131,7 @@ final class PyTorchTokenCritic implements TokenCritic {
                   windows.size(),
                   Batches.tokens(windows),
                   info.model(),
-                  Libtorch.rootMessage(e),
+                  RootCause.message(e),
                   Libtorch.advice(e)),
           e);
     } finally {

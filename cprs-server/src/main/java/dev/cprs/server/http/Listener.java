@@ -1,6 +1,7 @@
 package dev.cprs.server.http;
 
 import dev.cprs.ResourceException;
+import dev.cprs.internal.RootCause;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -74,23 +75,15 @@ public final class Listener {
     } catch (IOException e) {
       throw new ResourceException(
           "The server can't listen on %s, port %d (%s); choose another address or port"
-              .formatted(connector.getHost(), connector.getPort(), reason(e)),
+              .formatted(connector.getHost(), connector.getPort(), RootCause.message(e)),
           e);
     }
     try {
       server.start();
     } catch (Exception e) { // Jetty's own says no more
       stop();
-      throw new ResourceException("The server can't be started: " + reason(e), e);
+      throw new ResourceException("The server can't be started: " + RootCause.message(e), e);
     }
-  }
-
-  private static String reason(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   /** The port that it listens on, or has listened on. */

@@ -9,6 +9,7 @@ import dev.cprs.engine.pytorch.PyTorchTokenCriticProvider;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.engine.pytorch.placement.Placement;
+import dev.cprs.internal.RootCause;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
@@ -142,7 +143,7 @@ public final class EngineBenchmark {
     } catch (ai.djl.engine.EngineException | IOException | LinkageError e) {
       throw new EngineException(
           "A window of %d tokens of %s can't be measured (%s); %s"
-              .formatted(tokens, model.name(), Libtorch.rootMessage(e), Libtorch.advice(e)),
+              .formatted(tokens, model.name(), RootCause.message(e), Libtorch.advice(e)),
           e);
     }
   }

@@ -6,8 +6,8 @@ import ai.djl.pytorch.engine.PtEngineProvider;
 import ai.djl.pytorch.jni.JniUtils;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.placement.Placement;
-import java.util.Arrays;
-import java.util.Objects;
+import dev.cprs.internal.RootCause;
+import dev.cprs.internal.SystemDefaults;
 
 /** The native library: loaded once in a process, and told on each thread how to run. */
 public final class Libtorch {
@@ -24,8 +24,7 @@ public final class Libtorch {
    * @throws ModelLoadException if it can't be loaded
    */
   public static synchronized Engine engine() {
-    setUnlessAny("ai.djl.offline", "DJL_OFFLINE", "offline");
-    setUnlessAny("OPT_OUT_TRACKING");
+    SystemDefaults.keepDjlOffline();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // DJL looks for its natives through the thread's class loader, which in a container need not
@@ -40,32 +39,12 @@ public final class Libtorch {
               .formatted(
                   System.getProperty("os.name"),
                   System.getProperty("os.arch"),
-                  rootMessage(e),
+                  RootCause.message(e),
                   Placement.CUDA_HINT),
           e);
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  /** Sets a property unless it, or another name that DJL knows it by, is set already. */
-  private static void setUnlessAny(String property, String... otherNames) {
-    if (!isSet(property) && Arrays.stream(otherNames).noneMatch(Libtorch::isSet)) {
-      System.setProperty(property, "true");
-    }
-  }
-
-  private static boolean isSet(String name) {
-    return Objects.nonNull(System.getenv(name)) || Objects.nonNull(System.getProperty(name));
-  }
-
-  /** What the innermost cause of a failure says. */
-  public static String rootMessage(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
   }
 
   /** What to do about a failure in native code. */
@@ -77,7 +56,7 @@ public final class Libtorch {
 
   /** Whether a failure in native code is for want of memory. */
   public static boolean outOfMemory(Throwable failure) {
-    String message = rootMessage(failure);
+    String message = RootCause.message(failure);
     return message.contains("out of memory") || message.contains("can't allocate memory");
   }
 
