@@ -128,7 +128,7 @@ final class CompressionRun {
     int tokens = model.tokenizer().encode(request.query()).size();
     if (tokens > windowTokens() / QUERY_SHARE) {
       throw new InvalidRequestException(
-          "The query has %,d characters (%,d tokens) and the context %,d; are the two swapped? It is compress(query, context), and a query may take a quarter of a window of %d tokens where it is longer than the context"
+          "The query has %,d characters (%,d tokens) and the context %,d; are the two swapped? It is compress(query, context). If they are not, shorten the query: one that is longer than the context may take a quarter of a window of %d tokens"
               .formatted(request.query().length(), tokens, context, windowTokens()));
     }
   }
