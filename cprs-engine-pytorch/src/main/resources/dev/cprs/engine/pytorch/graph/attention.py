@@ -6,32 +6,37 @@
   # softmax(q @ k.T / sqrt(d)) @ v within each window. Queries [asking rows, heads, d], keys and values
   # [rows, kv_heads, d]; [asking rows, heads * d] comes back. kernel: whether the device's own kernel
   # does it.
-  def attend(self, q: Tensor, k: Tensor, v: Tensor, windows: __torch__.Windows, causal: bool, kernel: bool) -> Tensor:
+  def attend(self, q: Tensor, k: Tensor, v: Tensor, windows: __torch__.Windows,
+             causal: bool, kernel: bool) -> Tensor:
     parts = annotate(List[Tensor], [])
     at = 0
     from_row = 0
     for i in range(len(windows.rows)):
       end = at + windows.asking[i]
       to_row = from_row + windows.rows[i]
-      parts.append(self.attend_in_window(q[at:end], k[from_row:to_row], v[from_row:to_row], windows.tokens[i], causal, kernel))
+      parts.append(self.attend_in_window(
+        q[at:end], k[from_row:to_row], v[from_row:to_row], windows.tokens[i], causal, kernel))
       at = end
       from_row = to_row
     return self.joined(parts)
 
   # The queries are those of the window's last rows. Keys from tokens on are asked by no token.
-  def attend_in_window(self, q: Tensor, k: Tensor, v: Tensor, tokens: int, causal: bool, kernel: bool) -> Tensor:
+  def attend_in_window(self, q: Tensor, k: Tensor, v: Tensor, tokens: int,
+                       causal: bool, kernel: bool) -> Tensor:
     if kernel:
       q1 = q.transpose(0, 1).unsqueeze(0)
       k1 = k[0:tokens].transpose(0, 1).unsqueeze(0)
       v1 = v[0:tokens].transpose(0, 1).unsqueeze(0)
-      a = torch.scaled_dot_product_attention(q1, k1, v1, None, 0., causal, scale=None, enable_gqa=True)
+      a = torch.scaled_dot_product_attention(
+        q1, k1, v1, None, 0., causal, scale=None, enable_gqa=True)
       return a.squeeze(0).transpose(0, 1).reshape([q.size(0), -1])
     else:
       return self.attend_in_blocks(q, k, v, tokens, causal)
 
   # The scores of a block of queries fit into the caches, and each block uses the memory of the one
   # before. Query heads that share keys are rows of one product.
-  def attend_in_blocks(self, q: Tensor, k: Tensor, v: Tensor, tokens: int, causal: bool) -> Tensor:
+  def attend_in_blocks(self, q: Tensor, k: Tensor, v: Tensor, tokens: int,
+                       causal: bool) -> Tensor:
     asking, heads, d = q.size()
     rows, kv_heads, _ = k.size()
     group = heads // kv_heads
@@ -66,7 +71,8 @@
         values = v.narrow(0, first_head, heads_here).narrow(1, 0, keys_here)
         attended = values
         if by_powers:
-          attended, by_powers = self.attend_by_powers(memory, queries, keys, values, scale, tokens, causal, largest_value)
+          attended, by_powers = self.attend_by_powers(
+            memory, queries, keys, values, scale, tokens, causal, largest_value)
         if not by_powers:
           scores = self.scores(memory, queries, keys, scale, tokens, causal)
           attended = torch.bmm(torch._softmax(scores, -1, False, out=scores), values)
@@ -76,12 +82,14 @@
 
   # The scores of some queries [kv_heads, group, queries, d] over keys [kv_heads, d, keys], in memory
   # that is there: [kv_heads, group * queries, keys].
-  def scores(self, memory: Tensor, q: Tensor, k: Tensor, scale: float, tokens: int, causal: bool) -> Tensor:
+  def scores(self, memory: Tensor, q: Tensor, k: Tensor, scale: float, tokens: int,
+             causal: bool) -> Tensor:
     kv_heads, group, asking, d = q.size()
     keys = k.size(2)
     self.load_overflow_constant(memory)
     scores = memory[0:kv_heads * group * asking * keys].reshape([kv_heads, group * asking, keys])
-    scores = torch.baddbmm(scores, q.reshape([kv_heads, group * asking, d]), k, beta=0, alpha=scale, out=scores)
+    q = q.reshape([kv_heads, group * asking, d])
+    scores = torch.baddbmm(scores, q, k, beta=0, alpha=scale, out=scores)
     if causal:
       own = scores.reshape([kv_heads, group, asking, keys]).narrow(3, keys - asking, asking)
       later = torch.triu(torch.ones([asking, asking], dtype=self.boolean, device=q.device), 1)

@@ -37,7 +37,8 @@ class M(Module):
     for i in range(self.layers):
       at = "bert.encoder.layer." + str(i) + "."
       layers.append(__torch__.Layer(
-        query_key_value=self.linear_of(weights, [at + "attention.self.query", at + "attention.self.key", at + "attention.self.value"], int8),
+        query_key_value=self.linear_of(weights, [
+          at + "attention.self.query", at + "attention.self.key", at + "attention.self.value"], int8),
         attention_output=self.linear_of(weights, [at + "attention.output.dense"], int8),
         attention_norm=self.layer_norm_of(weights, at + "attention.output.LayerNorm"),
         intermediate=self.linear_of(weights, [at + "intermediate.dense"], int8),
@@ -45,7 +46,10 @@ class M(Module):
         output_norm=self.layer_norm_of(weights, at + "output.LayerNorm")))
     match = annotate(Optional[__torch__.Match], None)
     if self.begin_mark >= 0:
-      match = __torch__.Match(weights["match.projection.weight"], weights["match.addition.weight"], weights["match.addition.bias"])
+      match = __torch__.Match(
+        projection=weights["match.projection.weight"],
+        addition=weights["match.addition.weight"],
+        bias=weights["match.addition.bias"])
     return __torch__.Weights(
       heads=self.heads_from(weights),
       words=weights["bert.embeddings.word_embeddings.weight"],
@@ -55,7 +59,8 @@ class M(Module):
       layers=layers,
       match=match)
 
-  def forward(self, weights: __torch__.Weights, ids: List[int], lengths: List[int], tokens: List[int], prefixes: List[int], rows: List[int], kernel: bool) -> Tensor:
+  def forward(self, weights: __torch__.Weights, ids: List[int], lengths: List[int],
+              tokens: List[int], prefixes: List[int], rows: List[int], kernel: bool) -> Tensor:
     windows = __torch__.Windows(lengths, tokens, prefixes, asking=lengths)
     match = weights.match
     # The last layer computes the rows that something reads: the context's, and the query's before it.
@@ -87,7 +92,8 @@ class M(Module):
 
   # Adds to each row how near it is to the query as a whole: its product with the mean of the query's
   # rows, both projected, in one direction. In float32, as the heads.
-  def add_match(self, x: Tensor, match: __torch__.Match, windows: __torch__.Windows, query_begins: List[int], query_ends: List[int]) -> Tensor:
+  def add_match(self, x: Tensor, match: __torch__.Match, windows: __torch__.Windows,
+                query_begins: List[int], query_ends: List[int]) -> Tensor:
     projection = match.projection.to(self.float32)
     addition = match.addition.to(self.float32).reshape([1, -1])
     bias = match.bias.to(self.float32)

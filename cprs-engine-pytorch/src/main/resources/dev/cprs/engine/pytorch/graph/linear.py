@@ -1,6 +1,7 @@
 
   # The linear products of some names as one product: their weights one below the other.
-  def linear_of(self, weights: Dict[str, Tensor], names: List[str], int8: bool) -> __torch__.Linear:
+  def linear_of(self, weights: Dict[str, Tensor], names: List[str],
+                int8: bool) -> __torch__.Linear:
     weight = weights[names[0] + ".weight"]
     if len(names) > 1:
       weight = torch.cat([weights[name + ".weight"] for name in names], 0)
@@ -39,7 +40,9 @@
     rounded = torch.round_(x * torch.reciprocal(row_step)).to(self.int8)
     unsigned = torch.bitwise_xor(self.read_as(rounded, self.uint8), 128)
     zero_points = torch.zeros([linear.step.size(0)], dtype=self.int32, device=x.device)
-    product = ops.onednn.qlinear_pointwise(unsigned, 1., 128, linear.weight, linear.step, zero_points, None, 1., 0, x.dtype, "none", annotate(List[Optional[number]], []), "")
+    product = ops.onednn.qlinear_pointwise(
+      unsigned, 1., 128, linear.weight, linear.step, zero_points, None, 1., 0, x.dtype,
+      "none", annotate(List[Optional[number]], []), "")
     if linear.bias.numel() > 0:
       return torch.addcmul(linear.bias, product, row_step)
     else:

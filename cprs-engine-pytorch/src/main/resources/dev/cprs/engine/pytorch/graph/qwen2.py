@@ -36,7 +36,8 @@ class M(Module):
       at = "model.layers." + str(i) + "."
       layers.append(__torch__.Layer(
         input_norm=weights[at + "input_layernorm.weight"],
-        query_key_value=self.linear_of(weights, [at + "self_attn.q_proj", at + "self_attn.k_proj", at + "self_attn.v_proj"], int8),
+        query_key_value=self.linear_of(weights, [
+          at + "self_attn.q_proj", at + "self_attn.k_proj", at + "self_attn.v_proj"], int8),
         attention_output=self.linear_of(weights, [at + "self_attn.o_proj"], int8),
         post_attention_norm=weights[at + "post_attention_layernorm.weight"],
         gate=self.linear_of(weights, [at + "mlp.gate_proj"], int8),
@@ -50,7 +51,8 @@ class M(Module):
       layers=layers,
       norm=weights["model.norm.weight"])
 
-  def forward(self, weights: __torch__.Weights, ids: List[int], lengths: List[int], tokens: List[int], prefixes: List[int], rows: List[int], kernel: bool) -> Tensor:
+  def forward(self, weights: __torch__.Weights, ids: List[int], lengths: List[int],
+              tokens: List[int], prefixes: List[int], rows: List[int], kernel: bool) -> Tensor:
     windows = __torch__.Windows(lengths, tokens, prefixes, asking=lengths)
     heads = self.attention_heads
     kv_heads = self.key_value_heads
@@ -80,13 +82,15 @@ class M(Module):
 
   # The rotary embedding of n positions, in the type of a tensor and beside it.
   def rotary_of(self, n: int, beside: Tensor) -> __torch__.Rotary:
+    d = self.head_size
     positions = torch.arange(n, dtype=self.float32, device=beside.device)
-    powers = torch.arange(0, self.head_size, 2, dtype=self.float32, device=beside.device) / self.head_size
+    powers = torch.arange(0, d, 2, dtype=self.float32, device=beside.device) / d
     angles = torch.outer(positions, torch.reciprocal(self.rotary_base ** powers)).unsqueeze(1)
     return __torch__.Rotary(angles.cos().to(beside.dtype), angles.sin().to(beside.dtype))
 
   # That of each row of the windows. Tables are made anew for a window beyond them.
-  def rotary_for(self, windows: __torch__.Windows, tables: __torch__.Rotary, beside: Tensor) -> __torch__.Rotary:
+  def rotary_for(self, windows: __torch__.Windows, tables: __torch__.Rotary,
+                 beside: Tensor) -> __torch__.Rotary:
     longest = max(windows.rows)
     if longest > tables.cos.size(0):
       tables = self.rotary_of(longest, beside)

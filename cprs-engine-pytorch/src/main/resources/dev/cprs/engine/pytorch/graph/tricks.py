@@ -19,12 +19,15 @@
   # maximum is taken off first, and the sums divide the product. Beside it comes whether the sums show
   # that no power ran over or out, as they do with scores beyond some 80; else the block must be done
   # again by libtorch's softmax. largest_value bounds what a product can add up to.
-  def attend_by_powers(self, memory: Tensor, q: Tensor, k: Tensor, v: Tensor, scale: float, tokens: int, causal: bool, largest_value: float) -> Tuple[Tensor, bool]:
+  def attend_by_powers(self, memory: Tensor, q: Tensor, k: Tensor, v: Tensor, scale: float, tokens: int,
+                       causal: bool, largest_value: float) -> Tuple[Tensor, bool]:
     log2_of_e = 1.4426950408889634
     powers = torch.exp2_(self.scores(memory, q, k, scale * log2_of_e, tokens, causal))
     sums = powers.sum([-1], True)
     attended = torch.bmm(powers, v).div_(sums)
-    held = float(torch.amin(sums)) > 1.0e-30 and float(torch.amax(sums)) * largest_value < 1.0e+38
+    least = float(torch.amin(sums))
+    most = float(torch.amax(sums))
+    held = least > 1.0e-30 and most * largest_value < 1.0e+38
     return (attended, held)
 
   # The sigmoids of 64 numbers, which the scores then overwrite, are there for one load. With AVX-512

@@ -7,7 +7,24 @@
 #   attention.py, heads.py, tricks.py
 #
 # It is TorchScript as libtorch stores it: a type of the graph's own has its full name,
-# `__torch__.Linear`. Numbers that a model's configuration gives are attributes of M, by name.
+# `__torch__.Linear`. What a model's configuration gives are attributes of M; what a call gives are
+# arguments:
+#
+# prepare(weights, int8) -> Weights
+#   weights   the stored tensors by their names in the checkpoint, in the type to compute in
+#   int8      whether the weights of linear products are rounded to int8
+#
+# forward(weights, ids, lengths, tokens, prefixes, rows, kernel) -> Tensor
+#   weights   what prepare has made
+#   ids       each window's tokens and then ids that stand for nothing, up to a round number of rows
+#   lengths   the rows of each window
+#   tokens    the tokens of each. The rows after them ask and are never asked, so that they change
+#             nothing
+#   prefixes  how many of them are control prompt and query; they are read and not scored
+#   rows      the vocabulary rows of the category head to multiply, as many as columns
+#   kernel    whether attention is left to the device's own kernel
+# Float32 [context tokens of all windows, 4 + columns] comes back, on the CPU: boundary logits, then
+# category logits.
 
 # The linear product of one or more weights, one below the other.
 class Linear(NamedTuple):

@@ -12,7 +12,8 @@
   # Of x, which has the rows that ask, those of the context's tokens.
   def context_rows(self, x: Tensor, windows: __torch__.Windows) -> Tensor:
     begins = self.minus(windows.rows, windows.asking)
-    return self.rows_of(x, windows.asking, self.minus(windows.prefixes, begins), self.minus(windows.tokens, begins))
+    return self.rows_of(
+      x, windows.asking, self.minus(windows.prefixes, begins), self.minus(windows.tokens, begins))
 
   # Of x, which has lengths[i] rows for each window, those from begins[i], inclusive, to ends[i],
   # exclusive.
