@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,8 +27,7 @@ import picocli.CommandLine.TypeConversionException;
     footer =
         "%nThe LLM is that of an endpoint with OpenAI's chat completions API: LLM_APIURL is its base address, such as https://api.openai.com/v1, LLM_APIKEY its key, where it wants one. For a --server that wants a key, CPRS_APIKEY has it. Started again, it goes on where it stopped.",
     mixinStandardHelpOptions = true,
-    sortOptions = false,
-    modelTransformer = InferCommand.CriticOptions.class)
+    sortOptions = false)
 final class InferCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
@@ -96,27 +93,13 @@ final class InferCommand implements Callable<Integer> {
       description = "Compress with a server that has the published API, and not in this process")
   private @Nullable String server;
 
-  private final ModelOptions critic = new ModelOptions();
+  /** As in the published script, {@code --model} is the LLM. */
+  @Mixin private ModelOptions critic = new ModelOptions("--cprs_model");
 
   InferCommand(PrintStream out, PrintStream err, Map<String, String> environment) {
     this.out = out;
     this.err = err;
     this.environment = environment;
-  }
-
-  /**
-   * Adds the options of every command with a model, but with {@code --cprs_model}: as in the
-   * published script, {@code --model} is the LLM.
-   */
-  static final class CriticOptions implements IModelTransformer {
-    @Override
-    public CommandSpec transform(CommandSpec command) {
-      InferCommand infer = (InferCommand) command.userObject();
-      CommandSpec options = CommandSpec.forAnnotatedObject(infer.critic);
-      OptionSpec model = options.findOption("--model");
-      options.remove(model).addOption(OptionSpec.builder(model).names("--cprs_model").build());
-      return command.addMixin("critic", options);
-    }
   }
 
   /** As the published script reads it, but that what is neither is refused. */

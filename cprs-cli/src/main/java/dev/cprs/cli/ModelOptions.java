@@ -10,17 +10,29 @@ import dev.cprs.options.RequestOptions;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Which model, on what, and how much is said of it: the options of every command with a model. */
 final class ModelOptions implements NamedArguments.Source {
-  private final NamedArguments named = new NamedArguments(NamedOption.Scope.COMPRESSOR);
+  private final NamedArguments named;
 
   @Option(
       names = "--verbose",
       description = "Say on standard error what is done, and show stack traces")
   @SuppressWarnings("unused") // read by name, before a command is made and after it failed
   private boolean verbose;
+
+  ModelOptions() {
+    named = new NamedArguments(NamedOption.Scope.COMPRESSOR);
+  }
+
+  /**
+   * @param modelName the name of the option for the model, where {@code --model} is another's
+   */
+  ModelOptions(String modelName) {
+    named = new NamedArguments(NamedOption.Scope.COMPRESSOR, Map.of(NamedOption.MODEL, modelName));
+  }
 
   @Override
   public NamedArguments named() {

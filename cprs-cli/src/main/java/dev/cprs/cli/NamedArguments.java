@@ -18,10 +18,19 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class NamedArguments {
   private final NamedOption.Scope scope;
+  private final Map<NamedOption, String> otherNames;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   NamedArguments(NamedOption.Scope scope) {
+    this(scope, Map.of());
+  }
+
+  /**
+   * @param otherNames the names of options that are called otherwise in this command
+   */
+  NamedArguments(NamedOption.Scope scope, Map<NamedOption, String> otherNames) {
     this.scope = scope;
+    this.otherNames = otherNames;
   }
 
   /** A mixin of a command that brings named options. */
@@ -45,7 +54,7 @@ final class NamedArguments {
   private OptionSpec spec(NamedOption option) {
     String name = option.name(Spelling.KEBAB);
     OptionSpec.Builder spec =
-        OptionSpec.builder("--" + name)
+        OptionSpec.builder(otherNames.getOrDefault(option, "--" + name))
             .paramLabel(label(option))
             .description(option.description().replace("%", "%%"))
             .setter(setter(name));

@@ -182,12 +182,18 @@ class CprsTest {
         run("compress", "--query", "x", "--task", "fact", "--prompt", "y", file), 2, "--prompt");
     assertOneLine(run("compress", "--query", "x", "--threshold", "7", file), 2, "7.0");
     assertOneLine(run("compress", "--query", "x", "--dtype", "int3", file), 2, "int3", "bf16");
-    assertOneLine(run("compress", "--query", "x", "--window", "9999", file), 2, "9999", "512");
+    assertOneLine(
+        run("compress", "--query", "x", "--window-tokens", "9999", file), 2, "9999", "512");
     assertOneLine(run("compress", "--query", "x", "--max-tokens", "0", file), 2, "0 tokens");
     assertOneLine(run("compress", "--query", "x", "--model", "no-model", file), 2, "minilm");
     assertOneLine(run("compress", "--query", "x", "--workers", "0", file), 2, "0 workers");
     assertOneLine(run("compress", "--query", "x", "--device", "tpu", file), 2, "tpu");
-    assertOneLine(run("compress", "--query", "x", "--always-keep", "(", file), 2, "(");
+    assertOneLine(
+        run("compress", "--query", "x", "--always-keep-pattern", "(", file),
+        2,
+        "--always-keep-pattern");
+    assertOneLine(
+        run("compress", "--query", "x", "--max-tokens", "few", file), 2, "--max-tokens", "few");
     assertOneLine(run("compress", "--query", "x", "--granularity", "word", file), 2, "word");
     assertOneLine(run("explode"), 2, "explode");
   }
@@ -198,16 +204,17 @@ class CprsTest {
     assertOneLine(
         run("compress", "--query", "x", "--complete-sentences", file),
         2,
-        "--complete-sentences",
-        "--granularity tokens");
+        "Completing sentences",
+        "granularity to tokens");
     assertOneLine(
         run("compress", "--query", "x", "--min-span-tokens", "3", file),
         2,
-        "--min-span-tokens",
-        "--granularity tokens");
+        "a minimum of tokens a span",
+        "granularity to tokens");
     String[] needle = {"compress", "--query", QUERY, "--task", "needle", "--min-span-tokens", "3"};
     assertThat(run(with(needle, file)).code).isZero();
-    assertOneLine(run(with(needle, "--granularity", "sentences", file)), 2, "--granularity tokens");
+    assertOneLine(
+        run(with(needle, "--granularity", "sentences", file)), 2, "granularity to tokens");
   }
 
   private static String[] with(String[] args, String... more) {
@@ -218,7 +225,7 @@ class CprsTest {
   void aPatternThatOverflowsTheStackIsOneLine() throws IOException {
     String file = file("ab".repeat(100_000));
     assertOneLine(
-        run("compress", "--query", "x", "--always-keep", "(a|b)*", file),
+        run("compress", "--query", "x", "--always-keep-pattern", "(a|b)*", file),
         2,
         "(a|b)*",
         "too deeply");

@@ -219,10 +219,10 @@ class McpProcessTest {
   @Test
   void wrongCallsAreToldInSentences() {
     try (McpSyncClient client = client(List.of(root(docs)))) {
-      assertError(call(client, "compress_text", Map.of("query", QUERY)), "'text' is missing");
+      assertError(call(client, "compress_text", Map.of("query", QUERY)), "text is missing");
       assertError(
           call(client, "compress_text", Map.of("query", QUERY, "text", 5)),
-          "'text' is 5; give a string");
+          "text is 5; give a string");
       assertError(call(client, "find_in_files", Map.of("query", QUERY, "include", "[")), "no glob");
       assertThatThrownBy(() -> call(client, "explode", Map.of()))
           .isInstanceOf(McpError.class)

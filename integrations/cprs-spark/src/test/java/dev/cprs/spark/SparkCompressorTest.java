@@ -182,7 +182,7 @@ class SparkCompressorTest {
     session.sql("SET spark.cprs.thresholds=0.5");
     assertThatThrownBy(() -> session.sql("SELECT cprs_compress(query, context) FROM bad"))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("no option 'thresholds'");
+        .hasMessageContaining("no option named thresholds");
   }
 
   @Test
