@@ -4,8 +4,10 @@ import dev.cprs.CompressionOptions;
 import dev.cprs.ControlPrompt;
 import dev.cprs.options.NamedOption;
 import dev.cprs.options.RequestOptions;
+import picocli.CommandLine.Command;
 
 /** What to keep, and how: the options of a command that compresses what it is given. */
+@Command // or picocli takes no mixin that has no options of its own
 final class RequestArguments implements NamedArguments.Source {
   private final NamedArguments named = new NamedArguments(NamedOption.Scope.REQUEST);
 
