@@ -21,18 +21,18 @@ final class TextPlaces {
   }
 
   /**
-   * Writes a span that starts at or after the end of the one before. Lines count from 1; {@code
+   * Writes a span that starts no earlier than the one before; the two may overlap ({@link
+   * dev.cprs.SpanForm#PUBLISHED}). Lines count from 1; {@code
    * start} (inclusive) and {@code end} (exclusive) are UTF-16 units, {@code start_code_point} and
    * {@code end_code_point} the same places in code points.
    *
    * @return the line that it starts in
    */
   int write(Span span, ObjectNode json) {
-    goTo(span.start());
-    int firstLine = line;
-    goTo(span.end());
-    json.put("line", firstLine)
-        .put("end_line", line)
+    line += newlines(offset, span.start());
+    offset = span.start();
+    json.put("line", line)
+        .put("end_line", line + newlines(span.start(), span.end()))
         .put("start", span.start())
         .put("end", span.end())
         .put("start_code_point", codePoints.at(span.start()))
@@ -41,13 +41,14 @@ final class TextPlaces {
         .put("tag", span.tag().orElse(null))
         .put("score", ResultJson.score(span))
         .put("tokens", span.tokens());
-    return firstLine;
+    return line;
   }
 
-  private void goTo(int target) {
-    for (int i = offset; i < target; i++) {
-      line += text.charAt(i) == '\n' ? 1 : 0;
+  private int newlines(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += text.charAt(i) == '\n' ? 1 : 0;
     }
-    offset = target;
+    return count;
   }
 }

@@ -53,7 +53,10 @@ final class ResultRow {
     return RowFactory.create(null, null, null, null, message);
   }
 
-  /** Counts code points from span to span, so that a long context is read once. */
+  /**
+   * Counts code points from start to start, so that a long context is read once. A span may start
+   * before the end of the one before it ({@link dev.cprs.SpanForm#PUBLISHED}).
+   */
   private static Seq<Row> spans(List<Span> spans, String context) {
     List<Row> rows = new ArrayList<>(spans.size());
     int last = 0;
@@ -70,8 +73,8 @@ final class ResultRow {
               span.text(),
               span.tag().orElse(null),
               span.score()));
-      last = span.end();
-      lastCodePoint = end;
+      last = span.start();
+      lastCodePoint = start;
     }
     return CollectionConverters.asScala(rows).toSeq();
   }
