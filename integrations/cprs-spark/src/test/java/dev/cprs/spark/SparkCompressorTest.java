@@ -156,7 +156,7 @@ class SparkCompressorTest {
     Dataset<Row> twice = compressor.compress(rows, "query", "context");
     assertThatThrownBy(() -> compressor.compress(twice, "query", "context"))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("cprs_text already");
+        .hasMessageContaining("already has a column cprs_text");
   }
 
   @Test
