@@ -25,9 +25,9 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code cprs infer}: the options of the published script, and the critic's. */
 @Command(
     name = "infer",
-    description = "Puts an LLM, and the compressor in front of it, to a file of questions.",
+    description = "Compresses the context of each question in a file, and asks an LLM.",
     footer =
-        "%nThe LLM is that of an endpoint with OpenAI's chat completions API: LLM_APIURL is its base address, such as https://api.openai.com/v1, LLM_APIKEY its key, where it wants one. For a --server that wants a key, CPRS_APIKEY has it. Started again, it goes on where it stopped.",
+        "%nThe LLM is asked through OpenAI's chat completions API. Set LLM_APIURL to its base address, such as https://api.openai.com/v1, and LLM_APIKEY to its key, if it needs one. If --server needs a key, set CPRS_APIKEY. A second run continues where the first one stopped.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     modelTransformer = InferCommand.CriticOptions.class)
@@ -50,7 +50,8 @@ final class InferCommand implements Callable<Integer> {
       names = "--output_path",
       required = true,
       paramLabel = "FILE",
-      description = "The same lines with cprs_preds and llm_preds; what is there already stays")
+      description =
+          "The output: the same lines with cprs_preds and llm_preds. Lines of an earlier run are kept")
   private Path output = Path.of("");
 
   @Option(
@@ -63,13 +64,13 @@ final class InferCommand implements Callable<Integer> {
   @Option(
       names = "--end",
       paramLabel = "N",
-      description = "The line to stop before (default: all are asked)")
+      description = "The line to stop before (default: the end of the file)")
   private @Nullable Long end;
 
   @Option(
       names = "--cprs_prompt",
       paramLabel = "TEXT",
-      description = "The control prompt: what to keep of the context; \\n in it is a line end")
+      description = "The control prompt, which says what to keep; \\n in it is a line end")
   private @Nullable String prompt;
 
   @Option(
@@ -78,7 +79,8 @@ final class InferCommand implements Callable<Integer> {
       arity = "1",
       defaultValue = "False",
       converter = YesOrNo.class,
-      description = "Compress the context (default: ${DEFAULT-VALUE}, the LLM gets all of it)")
+      description =
+          "Compress the context (default: ${DEFAULT-VALUE}; the LLM gets the whole context)")
   private boolean useCompress;
 
   @Option(
@@ -87,13 +89,13 @@ final class InferCommand implements Callable<Integer> {
       arity = "1",
       defaultValue = "False",
       converter = YesOrNo.class,
-      description = "Take the answer as it comes, in parts (default: ${DEFAULT-VALUE})")
+      description = "Stream the answer (default: ${DEFAULT-VALUE})")
   private boolean streaming;
 
   @Option(
       names = "--server",
       paramLabel = "URL",
-      description = "Compress with a server that has the published API, and not in this process")
+      description = "Compress with a server that has the published API instead of in this process")
   private @Nullable String server;
 
   private final ModelOptions critic = new ModelOptions();
@@ -105,8 +107,8 @@ final class InferCommand implements Callable<Integer> {
   }
 
   /**
-   * Adds the options of every command with a model, but with {@code --cprs_model}: as in the
-   * published script, {@code --model} is the LLM.
+   * Adds the options of every command with a model, but under the name {@code --cprs_model}: as in
+   * the published script, {@code --model} is the LLM.
    */
   static final class CriticOptions implements IModelTransformer {
     @Override
@@ -119,7 +121,7 @@ final class InferCommand implements Callable<Integer> {
     }
   }
 
-  /** As the published script reads it, but that what is neither is refused. */
+  /** Reads a value as the published script does, but refuses other values. */
   static final class YesOrNo implements ITypeConverter<Boolean> {
     @Override
     public Boolean convert(String value) {
@@ -133,9 +135,10 @@ final class InferCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (server != null && !useCompress) { // the LLM would get whole contexts, and nobody notice
+    if (server != null
+        && !useCompress) { // otherwise the LLM would get whole contexts without anyone noticing
       throw new InvalidRequestException(
-          "--server is asked for nothing without --use_compress True; add that, or leave --server out");
+          "--server has no effect without --use_compress True; add that, or leave --server out");
     }
     ProgressBar bar = new ProgressBar(err);
     try {
@@ -182,7 +185,7 @@ final class InferCommand implements Callable<Integer> {
   private ControlPrompt controlPrompt() {
     if (prompt == null) {
       throw new InvalidRequestException(
-          "--use_compress needs --cprs_prompt, which says in words what to keep of the context");
+          "--use_compress needs --cprs_prompt, which says what to keep of the context");
     }
     return ControlPrompt.of(prompt.replace("\\n", "\n").replace("\\N", "\n"));
   }

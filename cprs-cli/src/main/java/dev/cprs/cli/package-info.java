@@ -1,4 +1,8 @@
-/** The cprs command. */
+/**
+ * The cprs command.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.cprs.cli;
 
