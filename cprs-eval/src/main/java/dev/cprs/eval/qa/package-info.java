@@ -1,4 +1,8 @@
-/** Questions over paragraphs in SQuAD's format, and the contexts that hide the paragraphs. */
+/**
+ * Questions over paragraphs in SQuAD's format, and the contexts that hide the paragraphs.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.cprs.eval.qa;
 

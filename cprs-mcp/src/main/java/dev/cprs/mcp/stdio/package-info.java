@@ -1,4 +1,8 @@
-/** The protocol's messages on a pair of streams: read, checked, refused, written. */
+/**
+ * The protocol's messages on a pair of streams: read, checked, refused, written.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.cprs.mcp.stdio;
 

@@ -1,4 +1,8 @@
-/** The tools that a client calls. */
+/**
+ * The tools that a client calls.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package dev.cprs.mcp.tools;
 
