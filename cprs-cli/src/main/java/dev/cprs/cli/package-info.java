@@ -1,8 +1,4 @@
-/**
- * The cprs command.
- *
- * @since 0.1.0
- */
+/** The cprs command. */
 @NullMarked
 package dev.cprs.cli;
 

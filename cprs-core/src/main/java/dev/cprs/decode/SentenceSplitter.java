@@ -97,7 +97,7 @@ public final class SentenceSplitter {
         }
         if (after > limit) {
           return after; // a long run of stops: cutting it here would mean walking through it again
-                        // and again
+          // and again
         }
         i = after - 1;
       }

@@ -1,8 +1,4 @@
-/**
- * Suites whose samples are made: needles, chains and pairs, and the haystacks that hide them.
- *
- * @since 0.1.0
- */
+/** Suites whose samples are made: needles, chains and pairs, and the haystacks that hide them. */
 @NullMarked
 package dev.cprs.eval.haystack;
 

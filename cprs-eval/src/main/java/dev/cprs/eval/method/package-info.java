@@ -1,8 +1,4 @@
-/**
- * What one would use instead of the compressor: retrieval, and cutting out the middle.
- *
- * @since 0.1.0
- */
+/** What one would use instead of the compressor: retrieval, and cutting out the middle. */
 @NullMarked
 package dev.cprs.eval.method;
 

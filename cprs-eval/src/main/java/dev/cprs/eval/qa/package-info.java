@@ -1,8 +1,4 @@
-/**
- * Questions over paragraphs in SQuAD's format, and the contexts that hide the paragraphs.
- *
- * @since 0.1.0
- */
+/** Questions over paragraphs in SQuAD's format, and the contexts that hide the paragraphs. */
 @NullMarked
 package dev.cprs.eval.qa;
 

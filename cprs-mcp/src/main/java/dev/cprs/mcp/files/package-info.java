@@ -1,8 +1,4 @@
-/**
- * Which files may be read, and how they are found and read.
- *
- * @since 0.1.0
- */
+/** Which files may be read, and how they are found and read. */
 @NullMarked
 package dev.cprs.mcp.files;
 

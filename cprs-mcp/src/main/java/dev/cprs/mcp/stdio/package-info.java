@@ -1,8 +1,4 @@
-/**
- * The protocol's messages on a pair of streams: read, checked, refused, written.
- *
- * @since 0.1.0
- */
+/** The protocol's messages on a pair of streams: read, checked, refused, written. */
 @NullMarked
 package dev.cprs.mcp.stdio;
 

@@ -1,8 +1,4 @@
-/**
- * The tools that a client calls.
- *
- * @since 0.1.0
- */
+/** The tools that a client calls. */
 @NullMarked
 package dev.cprs.mcp.tools;
 

@@ -1,8 +1,4 @@
-/**
- * The two APIs that compress a context: the plain one and the published one.
- *
- * @since 0.1.0
- */
+/** The two APIs that compress a context: the plain one and the published one. */
 @NullMarked
 package dev.cprs.server.api;
 

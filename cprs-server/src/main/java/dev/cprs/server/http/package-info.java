@@ -1,8 +1,6 @@
 /**
  * HTTP for all that the server does: routes, bodies, limits, keys, refusals and metrics, once each.
  * {@link dev.cprs.server.http.Exchange} is where every request ends.
- *
- * @since 0.1.0
  */
 @NullMarked
 package dev.cprs.server.http;

@@ -1,8 +1,4 @@
-/**
- * The proxy in front of an LLM's API, which compresses the context in chat requests.
- *
- * @since 0.1.0
- */
+/** The proxy in front of an LLM's API, which compresses the context in chat requests. */
 @NullMarked
 package dev.cprs.server.proxy;
 
