@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# The three tasks of the published quick start, on generated data: an LLM with the compressor in front of it.
+# The three tasks of the published quick start, on generated data: an LLM with compressed contexts.
 #   LLM_APIURL=http://localhost:8000/v1 LLM_APIKEY=... examples/quick-start.sh MODEL [DIRECTORY [LINES [WORDS]]]
-# MODEL is the LLM's name. Started again with the same directory, it goes on where it stopped.
+# MODEL is the LLM's name. Run again with the same directory, it continues where it stopped.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 if [ $# -lt 1 ] || [ $# -gt 4 ]; then

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** What the always-keep patterns match, and how it joins what the model chose. */
 final class AlwaysKeep {
-  /** After so many matches of one pattern it is asked whether to go on. */
+  /** Checks for cancellation after this many matches of one pattern. */
   private static final int MATCHES_AT_ONCE = 4096;
 
   private AlwaysKeep() {}
@@ -30,7 +30,7 @@ final class AlwaysKeep {
       String text,
       TokenizedText tokens,
       Runnable checkGoesOn) {
-    // A bit for each UTF-16 unit: many patterns may match the same text again and again.
+    // A bit for each UTF-16 unit: many patterns may match the same text many times.
     BitSet matched = new BitSet();
     for (Pattern pattern : patterns) {
       checkGoesOn.run();
@@ -76,8 +76,8 @@ final class AlwaysKeep {
   }
 
   /**
-   * Joins them with the model's candidates: what overlaps becomes one candidate as wide as both,
-   * required if one of them is.
+   * Merges the matches with the model's candidates. Overlapping ones become one candidate as wide
+   * as both, required if one of them is.
    *
    * @param candidates in document order, disjoint
    * @return in document order, disjoint
@@ -115,7 +115,7 @@ final class AlwaysKeep {
     return new Candidate(span.build(), Math.max(a.mean(), b.mean()), a.required() || b.required());
   }
 
-  /** An offset that stands inside a surrogate pair, moved out of it. */
+  /** The offset, moved by {@code step} if it is inside a surrogate pair. */
   private static int outOfPair(String text, int offset, int step) {
     boolean inside =
         offset > 0

@@ -8,7 +8,7 @@ public sealed interface Budget {
   }
 
   /**
-   * At most so many tokens.
+   * Keeps at most this many tokens.
    *
    * @throws InvalidRequestException if it is below 1
    */
@@ -17,8 +17,8 @@ public sealed interface Budget {
   }
 
   /**
-   * At most this share of the context's tokens, rounded down: nothing of a context that is short
-   * enough.
+   * Keeps at most this share of the context's tokens, rounded down, so a very short context may
+   * keep nothing.
    *
    * @throws InvalidRequestException unless it is above 0 and at most 1
    */
@@ -26,7 +26,7 @@ public sealed interface Budget {
     return new KeepShare(share);
   }
 
-  /** The limit for a context of so many tokens. */
+  /** The limit for a context of this many tokens. */
   long limit(long contextTokens);
 
   /** No limit. */
@@ -40,7 +40,7 @@ public sealed interface Budget {
   }
 
   /**
-   * At most so many tokens.
+   * Keeps at most this many tokens.
    *
    * @param tokens at least 1
    */
@@ -59,7 +59,7 @@ public sealed interface Budget {
   }
 
   /**
-   * At most this share of the context's tokens.
+   * Keeps at most this share of the context's tokens.
    *
    * @param share above 0, at most 1
    */

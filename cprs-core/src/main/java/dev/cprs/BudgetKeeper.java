@@ -11,8 +11,8 @@ final class BudgetKeeper {
           .thenComparingInt(candidate -> candidate.span().start());
 
   /**
-   * Required ones first; then by score, by mean, and, so that equal ones don't depend on chance, by
-   * place.
+   * Required ones first, then by score, then by mean. Equals are ordered by place, so that the
+   * result is always the same.
    */
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::required)
@@ -24,8 +24,8 @@ final class BudgetKeeper {
   private BudgetKeeper() {}
 
   /**
-   * The best candidates whose tokens together stay within the limit, and every required one. One
-   * that has no room left is passed over, and a smaller one after it may still fit.
+   * Keeps every required candidate, and the best others whose tokens together stay within the
+   * limit. A candidate that no longer fits is skipped; a smaller one after it may still fit.
    *
    * @return in document order
    */

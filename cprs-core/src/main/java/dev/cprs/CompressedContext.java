@@ -3,11 +3,7 @@ package dev.cprs;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * What was kept of a context. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
+/** What was kept of a context. Immutable and thread-safe. */
 public final class CompressedContext {
   private final List<Span> spans;
   private final String text;
@@ -28,16 +24,16 @@ public final class CompressedContext {
     KEPT,
     /** Nothing was kept: no part of the context reached the threshold. */
     NOTHING_FOUND,
-    /** Nothing was kept: parts were found, and each of them is larger than the budget. */
+    /** Nothing was kept: parts were found, but each of them is larger than the budget. */
     BUDGET_TOO_SMALL,
     /**
-     * Nothing was kept, and the whole context is given back because {@link
-     * EmptyResultPolicy#KEEP_ORIGINAL} asked for it.
+     * Nothing was kept, and the whole context is returned, as {@link
+     * EmptyResultPolicy#KEEP_ORIGINAL} asks.
      */
     ORIGINAL_RETURNED
   }
 
-  /** A result of its parts, as the library makes it and as tests of an application may. */
+  /** Makes a result from its parts. For the library, and for tests of an application. */
   public static CompressedContext of(
       List<Span> spans, String text, Outcome outcome, CompressionStats stats) {
     return new CompressedContext(spans, text, outcome, stats);

@@ -1,35 +1,35 @@
 package dev.cprs;
 
 /**
- * Told what becomes of a compressor's requests, for metrics and the like. It is called on the
- * threads that requests run on, several at once, and should return soon. What it throws is logged
- * and changes nothing for the request.
+ * Observes a compressor's requests, for metrics for example. It is called on the threads that run
+ * the requests, from several at once, and should return quickly. What it throws is logged and
+ * doesn't affect the request.
  *
  * @see ContextCompressor.Builder#observer
  */
 public interface CompressionObserver {
   /**
-   * A request was cut into windows, which wait to be scored.
+   * A request was cut into windows, which are now queued for scoring.
    *
    * @param windows at least 1
    */
   default void windowsQueued(int windows) {}
 
   /**
-   * Windows wait no longer: they were scored, or their request ended before that. Over a request
-   * the sum of these is what {@link #windowsQueued} said.
+   * Windows have left the queue: they were scored, or their request ended first. Over a request,
+   * these add up to the number given to {@link #windowsQueued}.
    *
    * @param windows at least 1
    */
   default void windowsDone(int windows) {}
 
-  /** A request gave a result, which may be empty. */
+  /** A request ended with a result, which may be empty. */
   default void completed(CompressedContext result) {}
 
   /**
-   * A request gave no result.
+   * A request failed.
    *
-   * @param failure what its caller gets: {@link InvalidRequestException}, {@link
+   * @param failure the exception its caller gets: {@link InvalidRequestException}, {@link
    *     CompressionCancelledException}, {@link EmptyResultException}, {@link EngineException}, or
    *     whatever a progress listener or the machine threw
    */

@@ -15,13 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a request is carried out. An option that isn't set is empty here, and leaves the choice to
- * the options that these are {@linkplain #over laid over}: those of a request to the compressor's,
- * the compressor's to the library's defaults, which each method names.
+ * How to compress. An option that isn't set is empty here. A request's options are {@linkplain
+ * #over laid over} the compressor's: what the request doesn't set, the compressor's options decide,
+ * and after them the library's defaults, which each method names.
  *
  * <p>Immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public final class CompressionOptions {
   private static final String GRANULARITY = "granularity";
@@ -46,7 +44,7 @@ public final class CompressionOptions {
     check();
   }
 
-  /** Options of which none is set: the defaults. */
+  /** Options with nothing set: the library's defaults apply. */
   public static CompressionOptions defaults() {
     return NONE;
   }
@@ -56,16 +54,17 @@ public final class CompressionOptions {
     return new Builder(Map.of());
   }
 
-  /** Starts with what is set here; each option may be set anew, once. */
+  /** Starts with what is set here. Each option may be set again, once. */
   public Builder toBuilder() {
     return new Builder(values);
   }
 
   /**
-   * These options, and, where one isn't set, that of others. An option there that can't hold beside
-   * what is set here gives way: a default budget to the published form of spans, say.
+   * Combines these options with defaults: what is set here wins, and the defaults fill in the rest.
+   * A default that contradicts what is set here is dropped, such as a default budget when the
+   * published form of spans is set here.
    *
-   * @param defaults the options that hold where none is set here
+   * @param defaults the options that apply where none is set here
    * @throws InvalidRequestException if token options are set here and the defaults ask for
    *     sentences
    */
@@ -80,7 +79,7 @@ public final class CompressionOptions {
     return new CompressionOptions(both);
   }
 
-  /** The options of the defaults that can't hold beside what is set here, and so give way. */
+  /** The names of the defaults that contradict what is set here and are dropped. */
   private Set<String> contradicted() {
     Set<String> names = new HashSet<>();
     if (isPublished()) {
@@ -95,15 +94,15 @@ public final class CompressionOptions {
     return names;
   }
 
-  /** What a span is. Unless set: sentences for the {@code fact} task, tokens for all others. */
+  /** What a span is. Default: sentences for the {@code fact} task, tokens for all others. */
   public Optional<Granularity> granularity() {
     return get(GRANULARITY, Granularity.class);
   }
 
   /**
-   * The score, 0 to 1, that a span must reach to be kept. Unless set: for sentences, odds 8 times
-   * less than those of the best sentence of the request, but at least 0.05 and at most 0.95; for
-   * tokens, every span as it was labelled.
+   * The score, 0 to 1, that a span must reach to be kept. Default: for sentences, the score whose
+   * odds are an eighth of those of the request's best sentence, but at least 0.05 and at most 0.95;
+   * for tokens, every labelled span is kept.
    */
   public OptionalDouble threshold() {
     Double value = (Double) values.get(THRESHOLD);
@@ -111,62 +110,62 @@ public final class CompressionOptions {
   }
 
   /**
-   * Which heads label a token. Unless set: both, where the model and the control prompt allow it,
-   * else the boundary head.
+   * Which heads label a token. Default: both, if the model and the control prompt allow it, else
+   * the boundary head.
    */
   public Optional<CriticMode> mode() {
     return get(MODE, CriticMode.class);
   }
 
-  /** Tokens of a window, prefix included; at least 1. Unless set: what the model was made for. */
+  /** Tokens in a window, prefix included; at least 1. Default: the model's own window size. */
   public OptionalInt windowTokens() {
     return integer(WINDOW_TOKENS);
   }
 
-  /** How the context is cut into windows. Unless set: {@link WindowStrategy#sentences()}. */
+  /** How the context is cut into windows. Default: {@link WindowStrategy#sentences()}. */
   public Optional<WindowStrategy> windowStrategy() {
     return get(WINDOW_STRATEGY, WindowStrategy.class);
   }
 
-  /** How much may be kept; the best spans win. Unless set: {@link Budget#none()}. */
+  /** How much may be kept; the best spans win. Default: {@link Budget#none()}. */
   public Optional<Budget> budget() {
     return get(BUDGET, Budget.class);
   }
 
-  /** What to do when nothing is kept. Unless set: {@link EmptyResultPolicy#EMPTY}. */
+  /** What to do when nothing is kept. Default: {@link EmptyResultPolicy#EMPTY}. */
   public Optional<EmptyResultPolicy> emptyResult() {
     return get(EMPTY_RESULT, EmptyResultPolicy.class);
   }
 
   /**
-   * What matches one of these is kept whatever the model says, before everything else and even
-   * beyond the budget. Matches that overlap or touch are one span. Unless set: none.
+   * Text that matches one of these is always kept, first and even beyond the budget. Matches that
+   * overlap or touch become one span. Default: none.
    */
   public List<Pattern> alwaysKeep() {
     return get(ALWAYS_KEEP, Patterns.class).map(Patterns::list).orElse(List.of());
   }
 
   /**
-   * With token granularity, spans of so many tokens or fewer are dropped (the published {@code
-   * min_keyword_len}); 0 or more. Unless set: 4, the published API's own, for the ready tasks whose
-   * spans are clauses or more (needle, fact, chain, pair, paragraph), else 0. Refused in a request
-   * that keeps sentences.
+   * With token granularity, spans of this many tokens or fewer are dropped (the published {@code
+   * min_keyword_len}); 0 or more. Default: 4, as in the published API, for the ready tasks whose
+   * spans are clauses or longer (needle, fact, chain, pair, paragraph), else 0. A request that
+   * keeps sentences refuses it.
    */
   public OptionalInt minSpanTokens() {
     return integer(MIN_SPAN_TOKENS);
   }
 
   /**
-   * With token granularity, whether both ends of a span are pushed out to the ends of its
-   * sentences, as the published {@code complete_sentence} does. Unless set: no. Refused in a
-   * request that keeps sentences.
+   * With token granularity, whether a span is extended to whole sentences, as the published {@code
+   * complete_sentence} does. Default: no. A request that keeps sentences refuses it.
    */
   public Optional<Boolean> completeSentences() {
     return get(COMPLETE_SENTENCES, Boolean.class);
   }
 
   /**
-   * Exact and disjoint, or as the published code writes them. Unless set: {@link SpanForm#EXACT}.
+   * Whether spans are exact and disjoint, or in the form of the published code. Default: {@link
+   * SpanForm#EXACT}.
    */
   public Optional<SpanForm> spanForm() {
     return get(SPAN_FORM, SpanForm.class);
@@ -204,15 +203,15 @@ public final class CompressionOptions {
             || budget().orElse(Budget.none()) != Budget.none()
             || !alwaysKeep().isEmpty())) {
       throw new InvalidRequestException(
-          "Spans in the published form go with token granularity, no budget and no always-keep patterns");
+          "Spans in the published form need token granularity, no budget and no always-keep patterns");
     }
   }
 
-  /** Also for a request whose prompt, and not its granularity, says that sentences are kept. */
+  /** Called for every request that keeps sentences, also if that is the default of its prompt. */
   void refuseTokenOptions() {
     if (completeSentences().orElse(false) || minSpanTokens().isPresent()) {
       throw new InvalidRequestException(
-          "Completing sentences and a minimum of tokens a span go with token granularity, and whole sentences are kept here (the default of the task fact); leave them out, or set the granularity to tokens");
+          "Completing sentences and a minimum of tokens a span need token granularity, but this request keeps whole sentences (the default of the task fact); leave them out, or set the granularity to tokens");
     }
   }
 
@@ -241,7 +240,10 @@ public final class CompressionOptions {
     return "CompressionOptions" + values;
   }
 
-  /** Patterns that are equal when their expressions and flags are, as a {@link Pattern} is not. */
+  /**
+   * Patterns that are equal if their expressions and flags are; a {@link Pattern} compares by
+   * identity.
+   */
   private record Patterns(List<Pattern> list) {
     @Override
     public boolean equals(@Nullable Object other) {
@@ -309,15 +311,18 @@ public final class CompressionOptions {
     }
 
     /**
-     * Adds a pattern to {@link CompressionOptions#alwaysKeep()}. The patterns of a builder take the
-     * place of those that it started with, and of those of the defaults.
+     * Adds a pattern to {@link CompressionOptions#alwaysKeep()}. A builder's patterns replace those
+     * that it started with and those of the defaults.
      */
     public Builder alwaysKeep(Pattern pattern) {
       alwaysKeep.add(Objects.requireNonNull(pattern, "pattern"));
       return this;
     }
 
-    /** Adds a text to {@link CompressionOptions#alwaysKeep()}: a pattern that matches just it. */
+    /**
+     * Adds a text to {@link CompressionOptions#alwaysKeep()}: a pattern that matches exactly this
+     * text.
+     */
     public Builder alwaysKeep(String text) {
       return alwaysKeep(Pattern.compile(Objects.requireNonNull(text, "text"), Pattern.LITERAL));
     }

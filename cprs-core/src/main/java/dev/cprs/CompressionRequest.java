@@ -9,11 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What to compress: a query, and the documents of the context. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
+/** What to compress: a query, and the documents of the context. Immutable and thread-safe. */
 public final class CompressionRequest {
   private final String query;
   private final List<String> documents;
@@ -29,13 +25,13 @@ public final class CompressionRequest {
     this.progress = builder.progress;
     if (WhiteSpace.isBlank(query)) {
       throw new InvalidRequestException(
-          "The query is %s; ask a question, or say in words what to find"
-              .formatted(query.isEmpty() ? "empty" : "nothing but white space"));
+          "The query is %s; ask a question, or say what to find"
+              .formatted(query.isEmpty() ? "empty" : "only white space"));
     }
   }
 
   /**
-   * A request with nothing but a query and one document.
+   * A request with a query and one document, and the defaults for the rest.
    *
    * @throws InvalidRequestException if the query is blank
    */
@@ -48,20 +44,20 @@ public final class CompressionRequest {
     return new Builder(query);
   }
 
-  /** What the kept parts are for, in the user's words; not blank. */
+  /** The user's question, or what to find; not blank. */
   public String query() {
     return query;
   }
 
   /**
-   * The context: one text or several. A window never holds parts of two. Texts may be empty or
-   * blank.
+   * The context: one document or several. A window never holds parts of two documents. Documents
+   * may be empty or blank.
    */
   public List<String> documents() {
     return documents;
   }
 
-  /** What to keep. Unless set: the compressor's own control prompt. */
+  /** What to keep. Default: the compressor's own control prompt. */
   public Optional<ControlPrompt> controlPrompt() {
     return Optional.ofNullable(controlPrompt);
   }
@@ -71,7 +67,7 @@ public final class CompressionRequest {
     return options;
   }
 
-  /** Who is told of each window that is scored. */
+  /** The listener for progress. */
   public Optional<ProgressListener> progress() {
     return Optional.ofNullable(progress);
   }
@@ -113,13 +109,13 @@ public final class CompressionRequest {
       return this;
     }
 
-    /** Sets the options; what they leave unset is as the compressor's own options say. */
+    /** Sets the options. The compressor's own options apply where these set nothing. */
     public Builder options(CompressionOptions value) {
       options = SetOnce.check("options", options, value);
       return this;
     }
 
-    /** Sets who is told of progress. */
+    /** Sets the listener for progress. */
     public Builder progress(ProgressListener value) {
       progress = SetOnce.check("progress", progress, value);
       return this;

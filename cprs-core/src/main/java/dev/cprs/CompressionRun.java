@@ -15,14 +15,14 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on its way: prefix, windows, scores, labels, spans, budget. Runs on the caller's
- * thread, but for the scoring, which the pool does.
+ * The processing of one request: prefix, windows, scores, labels, spans, budget. Runs on the
+ * caller's thread, except scoring, which runs on the pool.
  */
 final class CompressionRun {
-  /** Fewer context tokens than this in a window leave the model nothing to judge by. */
+  /** With fewer context tokens than this in a window, the model has nothing to judge by. */
   private static final int MIN_CONTEXT_TOKENS = 16;
 
-  /** The share of a window that a query longer than the context may take. */
+  /** A query longer than the context may take at most one part in this many of a window. */
   private static final int QUERY_SHARE = 4;
 
   private final LoadedModel model;
@@ -56,7 +56,7 @@ final class CompressionRun {
     return run(List.of(options.budget().orElse(Budget.none())), cancelled).get(0);
   }
 
-  /** What each of these budgets keeps, from one reading. */
+  /** The result for each budget; the context is scored once. */
   List<CompressedContext> run(List<Budget> budgets, BooleanSupplier cancelled) {
     long begin = System.nanoTime();
     refuseSwapped();
@@ -64,7 +64,7 @@ final class CompressionRun {
     List<LabelledDocument> documents = cut(contextTokens(prefix.size()), cancelled);
     long tokenized = System.nanoTime();
 
-    // Before the windows are scored: a pattern that can't be matched would waste that.
+    // Before the windows are scored: if a pattern can't be matched, scoring would be wasted.
     List<List<Candidate>> always = matched(documents, cancelled);
     long matched = System.nanoTime();
 
@@ -86,7 +86,7 @@ final class CompressionRun {
     return budgets.stream().map(budget -> kept(candidates, budget, reading)).toList();
   }
 
-  /** The context as it was read, and what that took. */
+  /** The labelled context, and the time that each stage took. */
   private record Reading(
       List<LabelledDocument> documents,
       int prefixTokens,
@@ -117,8 +117,8 @@ final class CompressionRun {
   }
 
   /**
-   * A query longer than the context, and too long for a question, is mostly the context itself:
-   * {@code compress(context, query)}.
+   * A query that is longer than the context, and too long for a question, is usually the context
+   * itself, from a call {@code compress(context, query)}.
    */
   private void refuseSwapped() {
     long context = request.documents().stream().mapToLong(String::length).sum();
@@ -128,12 +128,12 @@ final class CompressionRun {
     int tokens = model.tokenizer().encode(request.query()).size();
     if (tokens > windowTokens() / QUERY_SHARE) {
       throw new InvalidRequestException(
-          "The query has %,d characters (%,d tokens) and the context %,d; are the two swapped? It is compress(query, context). If they are not, shorten the query: one that is longer than the context may take a quarter of a window of %d tokens"
+          "The query has %,d characters (%,d tokens) and the context %,d; are the two swapped? The order is compress(query, context). If they are not, shorten the query: one that is longer than the context may take at most a quarter of a window of %d tokens"
               .formatted(request.query().length(), tokens, context, windowTokens()));
     }
   }
 
-  /** What the always-keep patterns match, document by document. */
+  /** The matches of the always-keep patterns, by document. */
   private List<List<Candidate>> matched(
       List<LabelledDocument> documents, BooleanSupplier cancelled) {
     List<List<Candidate>> matched = new ArrayList<>();
@@ -149,7 +149,7 @@ final class CompressionRun {
     return matched;
   }
 
-  /** What may be kept of the documents: what the model chose, joined with what must be kept. */
+  /** The candidates of all documents: the model's choices, merged with what must be kept. */
   private List<Candidate> candidates(
       List<LabelledDocument> documents, List<List<Candidate>> always, BooleanSupplier cancelled) {
     double threshold = threshold(documents);
@@ -165,7 +165,9 @@ final class CompressionRun {
     return candidates;
   }
 
-  /** What a span's score must reach. For sentences it depends on the best of all documents. */
+  /**
+   * The score that a span must reach. For sentences it depends on the best one in all documents.
+   */
   private double threshold(List<LabelledDocument> documents) {
     if (options.threshold().isPresent() || granularity() == Granularity.TOKENS) {
       return options.threshold().orElse(0);
@@ -206,15 +208,18 @@ final class CompressionRun {
     return options.granularity().orElse(prompt.defaultGranularity());
   }
 
-  /** Between documents; within one, scoring and always-keep patterns look whether to go on. */
+  /**
+   * Called between documents. Within a document, scoring and pattern matching check for
+   * cancellation.
+   */
   private static void checkGoesOn(BooleanSupplier cancelled) {
     if (cancelled.getAsBoolean()) {
       throw new CompressionCancelledException(
-          "The request was cancelled, or its compressor closed, before it was done");
+          "The request was cancelled, or its compressor was closed, before it finished");
     }
     if (Thread.currentThread().isInterrupted()) {
       throw new CompressionCancelledException(
-          "The request's thread was interrupted before the request was done");
+          "The request's thread was interrupted before the request finished");
     }
   }
 
@@ -283,8 +288,7 @@ final class CompressionRun {
   }
 
   private @Nullable String tag(int index) {
-    // The boundary head knows no tags: what it finds is what the prompt asks for, if that is one
-    // thing.
+    // The boundary head knows no tags. If the prompt has one tag, what the head finds has that tag.
     boolean known = mode == CriticMode.JOINT || prompt.tags().size() == 1;
     return known ? prompt.tags().get(index) : null;
   }

@@ -3,11 +3,7 @@ package dev.cprs;
 import java.time.Duration;
 import java.util.Objects;
 
-/**
- * What a request cost. Tokens are those of the model's tokenizer. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
+/** What a request cost. Tokens are those of the model's tokenizer. Immutable and thread-safe. */
 public final class CompressionStats {
   private final int inputTokens;
   private final int prefixTokens;
@@ -29,32 +25,32 @@ public final class CompressionStats {
     this.decoding = builder.decoding;
   }
 
-  /** Starts with zeros, as the library does and as tests of an application may. */
+  /** Starts with zeros. For the library, and for tests of an application. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Tokens of the context, all documents together. */
+  /** Tokens in the context, all documents together. */
   public int inputTokens() {
     return inputTokens;
   }
 
-  /** Tokens of the prefix (control prompt, query, template) that stands before each window. */
+  /** Tokens in the prefix of each window (control prompt, query, template). */
   public int prefixTokens() {
     return prefixTokens;
   }
 
-  /** Tokens of the kept spans. */
+  /** Tokens in the kept spans. */
   public int outputTokens() {
     return outputTokens;
   }
 
-  /** Windows scored. */
+  /** The number of windows scored. */
   public int windows() {
     return windows;
   }
 
-  /** Spans that the model chose and the budget had no room for. */
+  /** Spans that the model chose but that didn't fit into the budget. */
   public int droppedByBudget() {
     return droppedByBudget;
   }
@@ -74,18 +70,18 @@ public final class CompressionStats {
     return decoding;
   }
 
-  /** The time of all stages together. */
+  /** The time of all stages. */
   public Duration total() {
     return tokenizing.plus(scoring).plus(decoding);
   }
 
-  /** Context tokens a second over all stages; 0 if there were none. */
+  /** Context tokens a second over all stages; 0 if the context had no tokens. */
   public double tokensPerSecond() {
     return inputTokens == 0 ? 0 : inputTokens / Math.max(1e-9, total().toNanos() / 1e9);
   }
 
   /**
-   * Kept tokens over context tokens, 0 to 1; 0 if there were none. In the literature: the
+   * Kept tokens over context tokens, 0 to 1; 0 if the context had no tokens. In the literature: the
    * compression rate.
    */
   public double keptShare() {
@@ -93,8 +89,8 @@ public final class CompressionStats {
   }
 
   /**
-   * Context tokens over kept tokens, such as 12 for "12x"; infinite if nothing was kept of
-   * something, 1 if there was nothing. In the literature: the compression ratio.
+   * Context tokens over kept tokens, such as 12 for "12x". Infinite if nothing was kept; 1 if the
+   * context had no tokens. In the literature: the compression ratio.
    */
   public double compressionFactor() {
     return inputTokens == 0 ? 1 : (double) inputTokens / outputTokens;

@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>One compressor serves an application: it is thread-safe, holds one copy of the model, and its
- * workers are shared fairly by all requests. It holds native memory until it is closed.
+ * <p>An application needs one compressor. It is thread-safe, holds one copy of the model, and
+ * shares its workers fairly among all requests. It holds native memory until it is closed.
  *
- * <p>On one machine and in one type, the same request gives the same result bit for bit, whatever
- * the number of workers and whatever runs beside it. With another number of threads for each worker
- * the spans are the same, and their scores differ by 1e-4 at most.
+ * <p>On one machine and in one number type, the same request gives the same result bit for bit,
+ * whatever the number of workers and whatever else runs. With another number of threads for each
+ * worker the spans are the same, and their scores differ by 1e-4 at most.
  *
  * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
  */
@@ -48,7 +48,7 @@ public final class ContextCompressor implements AutoCloseable {
   private final ExecutorService async;
   private final CompressionObserver observer;
 
-  /** Requests hold it for reading; close() takes it for writing, when none runs any more. */
+  /** Requests hold the read lock; close() takes the write lock once no request is running. */
   private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
 
   private volatile boolean closed;
@@ -61,14 +61,14 @@ public final class ContextCompressor implements AutoCloseable {
     this.model = model;
     this.observer = observer;
     this.pool = new WindowPool(model.info().workers());
-    // Enough that one tokenizes while others wait for their windows.
+    // Enough threads that one request can tokenize while others wait for their windows.
     this.async = RequestThreads.atMost(2 * model.info().workers(), "cprs-request");
     this.defaultPrompt = defaultPrompt;
     this.defaultOptions = defaultOptions;
   }
 
   /**
-   * A compressor with the embedded model {@code minilm}, on what the machine has.
+   * A compressor with the embedded model {@code minilm}, on the device that suits this machine.
    *
    * @throws ModelLoadException if tokenizer, engine, model or native library can't be found or
    *     loaded
@@ -87,10 +87,10 @@ public final class ContextCompressor implements AutoCloseable {
    * compressor was built with another prompt).
    *
    * @param query not blank
-   * @param context any text; nothing is kept of an empty one
+   * @param context any text; it may be empty
    * @throws InvalidRequestException if the query is blank or leaves no room in a window
-   * @throws EmptyResultException if nothing was kept and the compressor's options ask for an error
-   *     then
+   * @throws EmptyResultException if nothing was kept and the compressor's options say {@link
+   *     EmptyResultPolicy#THROW}
    * @throws EngineException if the model failed
    * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
    * @throws IllegalStateException if the compressor is closed
@@ -100,11 +100,12 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Carries out a request on the calling thread and the compressor's workers.
+   * Compresses on the calling thread and the compressor's workers.
    *
    * @throws InvalidRequestException if the request doesn't fit the model, such as a query that
    *     leaves no room in a window
-   * @throws EmptyResultException if nothing was kept and the options ask for an error then
+   * @throws EmptyResultException if nothing was kept and the options say {@link
+   *     EmptyResultPolicy#THROW}
    * @throws EngineException if the model failed
    * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
    * @throws IllegalStateException if the compressor is closed
@@ -114,15 +115,15 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Carries out a request for several budgets: reads the context once, and keeps for each budget
-   * what {@link #compress(CompressionRequest)} would keep with it. Observers are told of one
-   * request, with the first result.
+   * Compresses for several budgets at once. The context is scored once, and each result is what
+   * {@link #compress(CompressionRequest)} gives with that budget. Observers see one request, with
+   * the first result.
    *
-   * @param budgets at least one; they count instead of the budget of the options
+   * @param budgets at least one; they replace the budget of the options
    * @return a result for each budget, in their order
    * @throws IllegalArgumentException if there is no budget
-   * @throws EmptyResultException if nothing was kept with one of them and the options ask for an
-   *     error then; for the other failures see {@link #compress(CompressionRequest)}
+   * @throws EmptyResultException if nothing was kept with one of them and the options say {@link
+   *     EmptyResultPolicy#THROW}; for other failures see {@link #compress(CompressionRequest)}
    */
   public List<CompressedContext> compress(CompressionRequest request, List<Budget> budgets) {
     List<Budget> asked = List.copyOf(Objects.requireNonNull(budgets, "budgets"));
@@ -133,9 +134,9 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Carries out a request on one of a few threads of the compressor's own; more requests than those
-   * wait in line. Cancelling the future lets go of one that waits, and stops further windows; those
-   * that are being scored are finished in the background. The future fails with what {@link
+   * Compresses on one of the compressor's own threads. If all of them are busy, the request waits.
+   * Cancelling the future drops a waiting request, or stops the further windows of a running one;
+   * windows that are being scored finish in the background. The future fails with what {@link
    * #compress(CompressionRequest)} throws.
    *
    * @throws IllegalStateException if the compressor is closed
@@ -144,7 +145,8 @@ public final class ContextCompressor implements AutoCloseable {
     Objects.requireNonNull(request, "request");
     checkOpen();
     CompletableFuture<CompressedContext> future = new CompletableFuture<>();
-    // What is cancelled or timed out while it waits in line must not hold its documents there.
+    // A request that is cancelled or times out while it waits must not keep its documents in
+    // memory.
     AtomicReference<@Nullable CompressionRequest> waiting = new AtomicReference<>(request);
     future.whenComplete((result, failure) -> waiting.set(null));
     try {
@@ -154,7 +156,7 @@ public final class ContextCompressor implements AutoCloseable {
             if (next == null) {
               observer.failed(
                   new CompressionCancelledException(
-                      "The request was cancelled, or its time was up, before it was begun"));
+                      "The request was cancelled, or timed out, before it started"));
               return;
             }
             try {
@@ -170,13 +172,13 @@ public final class ContextCompressor implements AutoCloseable {
     return future;
   }
 
-  /** {@link #compressAsync(CompressionRequest)} with nothing but a query and a context. */
+  /** {@link #compressAsync(CompressionRequest)} with a query and one document. */
   public CompletableFuture<CompressedContext> compressAsync(String query, String context) {
     return compressAsync(CompressionRequest.of(query, context));
   }
 
   /**
-   * The number of tokens that the model's tokenizer makes of a text.
+   * Counts a text's tokens with the model's tokenizer.
    *
    * @throws IllegalStateException if the compressor is closed
    */
@@ -185,7 +187,7 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * The tokens that the model's tokenizer makes of a text, with their places in it.
+   * Tokenizes a text with the model's tokenizer.
    *
    * @throws IllegalStateException if the compressor is closed
    */
@@ -200,7 +202,7 @@ public final class ContextCompressor implements AutoCloseable {
     }
   }
 
-  /** Tokens of a window, prefix included, of requests whose options set none. */
+  /** The default window size of requests, in tokens, prefix included. */
   public int windowTokens() {
     return defaultOptions.windowTokens().orElse(model.info().windowTokens());
   }
@@ -240,7 +242,7 @@ public final class ContextCompressor implements AutoCloseable {
     }
   }
 
-  /** What the model is: its name, its windows, the tags that it was trained with. */
+  /** Describes the model: its name, its windows, the tags that it was trained with. */
   public CriticInfo model() {
     return model.info();
   }
@@ -252,12 +254,11 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Stops further windows of the requests that run (they fail with {@link
-   * CompressionCancelledException}), waits for those that are being scored, and frees the model.
-   * Closing twice is no error.
+   * Stops the running requests, which fail with {@link CompressionCancelledException}, waits for
+   * the windows that are being scored, and frees the model. Closing twice has no effect.
    *
-   * @throws IllegalStateException if it is called from a progress listener, whose own request would
-   *     have to end first
+   * @throws IllegalStateException if it is called from a progress listener, since the listener's
+   *     own request would have to end first
    */
   @Override
   public void close() {
@@ -278,10 +279,11 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Collects what a compressor is made of; each may be set once, observers added. Not thread-safe.
+   * Builds a compressor. Each setting may be given once; observers may be added. Not thread-safe.
    *
-   * <p>A setting that is given twice, or that another one makes void, is refused with an {@link
-   * IllegalStateException}; null with a {@link NullPointerException} that names it.
+   * <p>A setting that is given twice, or that another setting makes useless, is refused with an
+   * {@link IllegalStateException}; null is refused with a {@link NullPointerException} that names
+   * the setting.
    */
   public static final class Builder {
     private final ModelParts parts = new ModelParts();
@@ -292,16 +294,17 @@ public final class ContextCompressor implements AutoCloseable {
     private Builder() {}
 
     /**
-     * Takes an embedded model: {@code minilm}, or {@code hybrid-mini} where its module is there.
+     * Uses an embedded model: {@code minilm}, or {@code hybrid-mini} if its module is on the class
+     * path. Default: {@code minilm}.
      *
-     * @throws ModelLoadException if there is none of that name on the class path
+     * @throws ModelLoadException if there is no model of that name on the class path
      */
     public Builder model(String name) {
       return model(ModelFiles.embedded(Objects.requireNonNull(name, "name")));
     }
 
     /**
-     * Takes the model in a directory of the Hugging Face layout.
+     * Uses a model in a directory with the Hugging Face layout.
      *
      * @throws ModelLoadException if there is none
      */
@@ -309,19 +312,19 @@ public final class ContextCompressor implements AutoCloseable {
       return model(ModelFiles.directory(Objects.requireNonNull(directory, "directory")));
     }
 
-    /** Takes a model from files of any kind. */
+    /** Uses a model from any kind of files. */
     public Builder model(ModelFiles value) {
       parts.files(value);
       return this;
     }
 
-    /** Takes a tokenizer of your own instead of the model's; the compressor closes it. */
+    /** Uses your own tokenizer instead of the model's; the compressor closes it. */
     public Builder tokenizer(Tokenizer value) {
       parts.tokenizer(value);
       return this;
     }
 
-    /** Takes a critic of your own instead of the model's; the compressor closes it. */
+    /** Uses your own critic instead of the model's; the compressor closes it. */
     public Builder critic(TokenCritic value) {
       parts.critic(value);
       return this;
@@ -329,7 +332,7 @@ public final class ContextCompressor implements AutoCloseable {
 
     /**
      * Sets the device: {@code cpu}, {@code cuda:0}, or a list such as {@code cuda:0,cuda:1} with
-     * one worker each. Unless set: CUDA where its native library is there, else the CPU.
+     * one worker each. Default: CUDA if its native library is there, else the CPU.
      *
      * @throws InvalidRequestException if it is blank
      */
@@ -338,16 +341,19 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
-    /** Sets the type to compute in; unless set, what the device is good at. */
+    /**
+     * Sets the number type to compute in. Default: the fastest type that the device supports well;
+     * see {@link EngineSettings#dtype()}.
+     */
     public Builder dtype(DType value) {
       parts.engine().dtype(value);
       return this;
     }
 
     /**
-     * Sets how many windows are scored at once; unless set, what suits the device. The number
-     * changes no result. On a CPU it also decides the threads of each worker, unless {@link
-     * #threads} is set.
+     * Sets how many windows are scored at once. Default: what suits the device. The number changes
+     * no result. On a CPU it also decides the threads of each worker, unless {@link #threads} is
+     * set.
      *
      * @throws InvalidRequestException unless it is 1 to 1,024
      */
@@ -357,9 +363,9 @@ public final class ContextCompressor implements AutoCloseable {
     }
 
     /**
-     * Sets the threads that each worker computes with; unless set, what suits the device. Another
-     * number gives the same spans, with scores that differ by 1e-4 at most: a processor may add up
-     * a product in another order.
+     * Sets the number of threads that each worker computes with. Default: what suits the device.
+     * Another number gives the same spans, with scores that differ by 1e-4 at most, because the
+     * processor may sum in another order.
      *
      * @throws InvalidRequestException unless it is 1 to 1,024
      */
@@ -368,7 +374,9 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
-    /** Sets device, dtype, workers and threads at once, as far as they are set there. */
+    /**
+     * Sets device, dtype, workers and threads at once; what isn't set there is left as it is here.
+     */
     public Builder engine(EngineSettings value) {
       Objects.requireNonNull(value, "engine");
       value.device().ifPresent(this::device);
@@ -379,20 +387,20 @@ public final class ContextCompressor implements AutoCloseable {
     }
 
     /**
-     * Sets the control prompt of requests that have none: {@link ControlPrompt#facts()} unless set.
+     * Sets the control prompt of requests that have none. Default: {@link ControlPrompt#facts()}.
      */
     public Builder controlPrompt(ControlPrompt value) {
       controlPrompt = SetOnce.check("controlPrompt", controlPrompt, value);
       return this;
     }
 
-    /** Sets the options that hold where a request sets none. */
+    /** Sets the options that apply where a request sets none. */
     public Builder options(CompressionOptions value) {
       options = SetOnce.check("options", options, value);
       return this;
     }
 
-    /** Adds one who is told what becomes of the requests, after those added before. */
+    /** Adds an observer. Observers are called in the order in which they were added. */
     public Builder observer(CompressionObserver value) {
       observers.add(Objects.requireNonNull(value, "observer"));
       return this;
@@ -403,9 +411,9 @@ public final class ContextCompressor implements AutoCloseable {
      *
      * @throws ModelLoadException if tokenizer, engine, model or native library can't be found or
      *     loaded
-     * @throws InvalidRequestException if the device can't be understood
-     * @throws IllegalStateException if settings contradict each other, or this builder's own
-     *     tokenizer or critic is already used
+     * @throws InvalidRequestException if the device's name is not valid
+     * @throws IllegalStateException if settings contradict each other, or if this builder has a
+     *     tokenizer or critic of your own and has already been used
      */
     public ContextCompressor build() {
       return new ContextCompressor(

@@ -13,27 +13,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What to keep, in words, and the tags that the kept parts get. The tags come from the prompt's own
- * words: lines such as {@code - tag the supporting facts with 'fact'} under {@code ## tagging
- * rule:}.
+ * Says in words what to keep, and which tags the kept parts get. The tags are read from the
+ * prompt's text: from lines such as {@code - tag the supporting facts with 'fact'} under {@code ##
+ * tagging rule:}.
  *
- * <p>The ready ones are those that the published project uses and the small models were trained
- * with.
+ * <p>The ready prompts are those of the published project. The small models were trained with them.
  *
  * @param text the prompt
- * @param tags its tags, in the order of its tagging rules; none where it declares none
+ * @param tags its tags, in the order of its tagging rules; may be empty
  */
 public record ControlPrompt(String text, List<String> tags) {
-  /** Possessive: what a stranger sends must not be read again and again. */
+  /** Possessive, so that a hostile prompt is matched in linear time. */
   private static final Pattern RULES_HEADING =
       Pattern.compile("(?im)^[ \\t]*+#++[ \\t]*+tagging[ \\t]++rules?+[ \\t]*+:?+[ \\t]*+$");
 
-  /** A tag has no quote of any kind in it, so that none is read again for each one before it. */
+  /** A tag contains no quote of any kind, so that matching doesn't start again at each quote. */
   private static final Pattern RULE =
       Pattern.compile(
           "(?im)^[ \\t]*[-*][ \\t]*tag\\b.*?\\bwith[ \\t]+['\"‘“`]([^'\"‘’“”`\\n]++)['\"’”`]");
 
-  /** The tags of the ready prompts whose spans are clauses or more. */
+  /** The tags of the ready prompts whose spans are clauses or longer. */
   private static final Set<String> CLAUSES = Set.of("needle", "fact", "chain", "pair", "paragraph");
 
   private static final String EXPERT = "You are an expert for information extraction, ";
@@ -93,8 +92,8 @@ public record ControlPrompt(String text, List<String> tags) {
           PARAGRAPHS);
 
   /**
-   * @throws InvalidRequestException if the text or a tag is blank, or a tag is {@code outside},
-   *     which the category head says of everything that no tag fits
+   * @throws InvalidRequestException if the text or a tag is blank, or a tag is {@code outside}, the
+   *     category head's word for text without a tag
    */
   public ControlPrompt {
     Objects.requireNonNull(text, "text");
@@ -112,7 +111,7 @@ public record ControlPrompt(String text, List<String> tags) {
     }
   }
 
-  /** A prompt whose tags are read from its own tagging rules. */
+  /** Makes a prompt; its tags are read from its tagging rules. */
   public static ControlPrompt of(String text) {
     return new ControlPrompt(text, parseTags(Objects.requireNonNull(text, "text")));
   }
@@ -153,7 +152,7 @@ public record ControlPrompt(String text, List<String> tags) {
    * The ready prompt of a task: {@code needle}, {@code fact}, {@code chain}, {@code pair}, {@code
    * keyword} or {@code paragraph}.
    *
-   * @throws InvalidRequestException if there is none of that name
+   * @throws InvalidRequestException if there is no such task
    */
   public static ControlPrompt forTask(String task) {
     ControlPrompt prompt =
@@ -177,21 +176,21 @@ public record ControlPrompt(String text, List<String> tags) {
     return new Builder(instruction);
   }
 
-  /** The granularity of a request that sets none: sentences for facts, tokens for all else. */
+  /** The granularity of requests that set none: sentences for facts, tokens for all else. */
   public Granularity defaultGranularity() {
     return tags.equals(List.of("fact")) ? Granularity.SENTENCES : Granularity.TOKENS;
   }
 
   /**
-   * The minimum of a request that sets none. Needles, chains and the like are at least a clause
-   * long: for them that of the published API keeps stray words out. A keyword, or what a tag of the
-   * user's own stands for, may be one token.
+   * The minimum of requests that set none. Needles, chains and the like are at least a clause long,
+   * so the published API's minimum keeps stray words out. A keyword, or a span of the user's own
+   * tag, may be one token.
    */
   int defaultMinSpanTokens() {
     return !tags.isEmpty() && CLAUSES.containsAll(tags) ? 4 : 0;
   }
 
-  /** The tags of a prompt; reads it once, whatever it says. */
+  /** The tags of a prompt. Linear in its length. */
   static List<String> parseTags(CharSequence text) {
     Matcher heading = RULES_HEADING.matcher(text);
     if (!heading.find()) {
@@ -218,12 +217,13 @@ public record ControlPrompt(String text, List<String> tags) {
      * Adds a rule.
      *
      * @param what the parts to tag, in words, such as {@code the termination clauses}
-     * @param tag one word, such as {@code clause}; a model knows the tags that it was trained with
+     * @param tag one word, such as {@code clause}; a model works best with the tags that it was
+     *     trained with
      */
     public Builder tag(String what, String tag) {
       String rule = "- tag " + WhiteSpace.strip(what) + " with '" + tag + "'";
       Matcher read = RULE.matcher(rule);
-      // Whoever reads the prompt, here or in a server, must find this tag and no other.
+      // Anyone who parses the prompt, here or in a server, must find exactly this tag.
       boolean readable = read.lookingAt() && read.end() == rule.length();
       if (WhiteSpace.isBlank(what)
           || !tag.matches("\\S+")

@@ -3,7 +3,8 @@ package dev.cprs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of what this library throws: its message says what was wrong, the value, and what to do.
+ * The base class of this library's exceptions. The message says what was wrong, the value, and what
+ * to do.
  */
 public class CprsException extends RuntimeException {
   private static final long serialVersionUID = 1L;

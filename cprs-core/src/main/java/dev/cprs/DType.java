@@ -11,15 +11,15 @@ public enum DType {
   FP16,
 
   /**
-   * On the CPU: linear products in int8, weights rounded for each of their rows and activations for
-   * each token; all else in bf16 or fp32.
+   * For CPUs. Linear products are computed in int8, with one scale for each row of the weights and
+   * one for each token's activations; everything else in bf16 or fp32.
    */
   INT8;
 
   /**
-   * The type of a name such as {@code bf16}, in any case.
+   * Finds a type by its name, such as {@code bf16}, in upper or lower case.
    *
-   * @throws InvalidRequestException if there is none
+   * @throws InvalidRequestException if there is no such type
    */
   public static DType of(String name) {
     for (DType dtype : values()) {

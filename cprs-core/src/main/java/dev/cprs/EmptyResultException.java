@@ -2,7 +2,7 @@ package dev.cprs;
 
 import org.jspecify.annotations.Nullable;
 
-/** Nothing of the context was kept, and the request asked for an error in that case. */
+/** Nothing was kept, and the options say {@link EmptyResultPolicy#THROW}. */
 public final class EmptyResultException extends CprsException {
   private static final long serialVersionUID = 1L;
 

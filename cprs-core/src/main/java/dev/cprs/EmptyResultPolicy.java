@@ -1,10 +1,10 @@
 package dev.cprs;
 
-/** What to do when nothing of the context is kept. */
+/** What to do when nothing is kept. */
 public enum EmptyResultPolicy {
-  /** Give a result without spans. */
+  /** Return an empty result. */
   EMPTY,
-  /** Give the whole context back: one span for each document. */
+  /** Return the whole context, one span for each document. */
   KEEP_ORIGINAL,
   /** Throw an {@link EmptyResultException}. */
   THROW

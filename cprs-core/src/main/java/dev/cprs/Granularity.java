@@ -2,11 +2,11 @@ package dev.cprs;
 
 /** What a span is made of. */
 public enum Granularity {
-  /** The tokens that the model labelled, as it labelled them. */
+  /** The tokens that the model labelled. */
   TOKENS,
   /**
-   * Whole sentences: a sentence is kept if the highest relevance of its tokens reaches the
-   * threshold, and scored by that; no fragments come out.
+   * Whole sentences, never fragments. A sentence's score is the highest relevance of its tokens,
+   * and it is kept if its score reaches the threshold.
    */
   SENTENCES
 }

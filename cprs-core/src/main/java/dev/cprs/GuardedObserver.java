@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells each observer, and keeps what one throws away from the others and from the requests. */
+/** Calls each observer. What one throws affects neither the others nor the request. */
 record GuardedObserver(List<CompressionObserver> observers) implements CompressionObserver {
   private static final Logger log = LoggerFactory.getLogger(CompressionObserver.class);
 

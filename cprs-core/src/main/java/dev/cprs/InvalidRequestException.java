@@ -2,7 +2,7 @@ package dev.cprs;
 
 import org.jspecify.annotations.Nullable;
 
-/** A request, an option or a setting is not right; nothing was computed. */
+/** A request, an option or a setting is invalid; nothing was computed. */
 public final class InvalidRequestException extends CprsException {
   private static final long serialVersionUID = 1L;
 

@@ -21,10 +21,10 @@ record LabelledDocument(int index, String text, WindowPlan plan, TokenLabels lab
   }
 
   /**
-   * What the model chose of it.
+   * The spans that the model chose.
    *
-   * @param threshold what a score must reach
-   * @param tags the tag of an index of the labels
+   * @param threshold the score that a span must reach
+   * @param tags finds the tag for a label's tag index
    * @return in document order, disjoint unless the published form is asked for
    */
   List<Candidate> candidates(

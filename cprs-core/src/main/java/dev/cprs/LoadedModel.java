@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A tokenizer and the critic that it belongs to. Thread-safe. */
+/** A model's tokenizer and critic. Thread-safe. */
 final class LoadedModel implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(ContextCompressor.class);
 
@@ -39,14 +39,14 @@ final class LoadedModel implements AutoCloseable {
   }
 
   /**
-   * Embeddings are padded to round numbers, by less than 1 % in the published model; a tokenizer
-   * with far fewer ids, or with one more, is another model's and would give nonsense without a
-   * word.
+   * Embeddings are padded to a round number of rows, by less than 1 % in the published model. A
+   * tokenizer with far fewer ids, or with more, belongs to another model and would silently give
+   * nonsense.
    */
   private void checkVocabulary(int ids) {
     if (ids > info.vocabularySize() || ids < info.vocabularySize() * LEAST_VOCABULARY) {
       throw new ModelLoadException(
-          "The tokenizer has %d ids and the model %s embeds %d; the two are not of one model. Take tokenizer.json, config.json and the weights from the same place"
+          "The tokenizer has %d ids and the model %s embeds %d; they belong to different models. Take tokenizer.json, config.json and the weights from the same place"
               .formatted(ids, info.model(), info.vocabularySize()));
     }
   }
@@ -98,7 +98,7 @@ final class LoadedModel implements AutoCloseable {
     for (String tag : prompt.tags()) {
       if (!info.tags().isEmpty() && !info.tags().contains(tag) && warnFirst("tag " + tag)) {
         log.warn(
-            "The model {} was trained with the tags {}; '{}' is not among them, and what it finds for it means little",
+            "The model {} was trained with the tags {}; '{}' is not among them, so what it finds for that tag means little",
             info.model(),
             info.tags(),
             tag);
@@ -108,13 +108,13 @@ final class LoadedModel implements AutoCloseable {
   }
 
   /**
-   * Whether something is said for the first time. Ends after a while: users may make up any tag.
+   * Whether this warning is new. Stops after a number of warnings, since users may make up any tag.
    */
   private boolean warnFirst(String what) {
     return warned.size() < MOST_WARNINGS && warned.add(what);
   }
 
-  /** Says once for each reason that the boundary head is read alone. */
+  /** Logs, once for each reason, that only the boundary head is used. */
   void logBoundaryFallback(ControlPrompt prompt) {
     String reason =
         prompt.tags().isEmpty()

@@ -7,7 +7,7 @@ import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.Tokenizer;
 import org.jspecify.annotations.Nullable;
 
-/** What a model is loaded from: its files, or a tokenizer or critic of the user's own. */
+/** The parts that a model is loaded from: its files, or the user's own tokenizer or critic. */
 final class ModelParts {
   private final EngineSettings.Builder engine = EngineSettings.builder();
   private boolean ownPartsTaken;
@@ -32,7 +32,8 @@ final class ModelParts {
   }
 
   /**
-   * Loads tokenizer and critic; closes the user's own where the other can't be loaded.
+   * Loads tokenizer and critic. If one can't be loaded, the other is closed, even if it is the
+   * user's own.
    *
    * @throws ModelLoadException if a part can't be found or loaded
    * @throws IllegalStateException if settings contradict each other, or own parts were taken before
@@ -68,7 +69,7 @@ final class ModelParts {
     }
   }
 
-  /** A tokenizer or critic of the user's own leaves no say to settings meant for the model's. */
+  /** Refuses settings that would have no effect because of the user's own tokenizer or critic. */
   private void checkOwnParts() {
     if (ownPartsTaken) {
       throw new IllegalStateException(
@@ -76,11 +77,11 @@ final class ModelParts {
     }
     if (critic != null && !engine.isEmpty()) {
       throw new IllegalStateException(
-          "A critic of your own was given, so that device, dtype, workers and threads would do nothing; leave them out");
+          "A critic of your own was given, so device, dtype, workers and threads would have no effect; leave them out");
     }
     if (critic != null && tokenizer != null && files != null) {
       throw new IllegalStateException(
-          "Both a tokenizer and a critic of your own were given, so that the model %s would not be used; leave it out"
+          "Both a tokenizer and a critic of your own were given, so the model %s would not be used; leave it out"
               .formatted(files.name()));
     }
   }

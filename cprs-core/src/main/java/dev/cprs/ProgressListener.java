@@ -1,17 +1,17 @@
 package dev.cprs;
 
 /**
- * Told how far a request is, on the thread that the request runs on. While it works, no further
- * window of its request is begun, so it should return soon. What it throws ends the request and
- * comes out of {@link ContextCompressor#compress(CompressionRequest)} as it is. It can't close the
- * compressor; to stop a request, cancel its future.
+ * Receives the progress of a request, on the thread that runs the request. It should return
+ * quickly: until it does, no further window of the request is started. What it throws ends the
+ * request, and {@link ContextCompressor#compress(CompressionRequest)} throws it unchanged. It can't
+ * close the compressor; to stop a request, cancel its future.
  */
 @FunctionalInterface
 public interface ProgressListener {
   /**
-   * A window was scored, or on a GPU several together.
+   * A window was scored, or on a GPU several in one batch.
    *
-   * @param done windows scored so far, at least 1, more from call to call
+   * @param done windows scored so far, at least 1 and rising
    * @param total all windows of the request
    */
   void windowScored(int done, int total);

@@ -13,9 +13,9 @@ import dev.cprs.spi.Tokenizer;
  * <|im_start|>context\n
  * }</pre>
  *
- * The special tokens are put in as ids and the text between them is encoded as plain text, which
- * gives the ids that the published code gets for the whole, and lets no {@code <|im_end|>} in a
- * query end it.
+ * The special tokens are put in as ids and the text between them is encoded as plain text, so that
+ * the ids are those of the published code, and an {@code <|im_end|>} in a query can't end the
+ * prefix.
  */
 final class PromptTemplate {
   private PromptTemplate() {}

@@ -40,14 +40,14 @@ final class Providers {
         .orElseThrow(
             () ->
                 new ModelLoadException(
-                    "No engine for the model %s: either its model_type is none that the engine has a graph for, or the dependency dev.cprs:cprs-engine-pytorch is missing (dev.cprs:cprs-all brings it)"
+                    "No engine for the model %s: either the engine has no graph for its model_type, or the dependency dev.cprs:cprs-engine-pytorch is missing (dev.cprs:cprs-all brings it)"
                         .formatted(files.name())));
   }
 
-  /** What the first provider that knows the model makes of it. */
+  /** What the first provider that knows the model returns. */
   private static <P, T> Optional<T> first(Class<P> type, Function<P, Optional<T>> load) {
-    // The application's class loader knows its jars; in a container only ours may know the
-    // engine's.
+    // The application's class loader finds its jars; in a container perhaps only ours finds the
+    // engine.
     try {
       return Stream.of(
               Thread.currentThread().getContextClassLoader(),
@@ -59,7 +59,7 @@ final class Providers {
           .findFirst();
     } catch (ServiceConfigurationError | NoClassDefFoundError e) {
       throw new ModelLoadException(
-          "A provider of %s is on the class path and can't be loaded (%s); is one of its own dependencies excluded? dev.cprs:cprs-all brings all"
+          "A provider of %s is on the class path but can't be loaded (%s); is one of its own dependencies excluded? dev.cprs:cprs-all brings all"
               .formatted(type.getSimpleName(), e.getMessage()),
           e);
     }

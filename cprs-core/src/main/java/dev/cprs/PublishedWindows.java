@@ -10,13 +10,13 @@ import java.util.List;
  *
  * <p>A text without a Chinese character (U+4E00 to U+9FFF) is encoded as a whole and cut every
  * {@code contextTokens} tokens. A text with one is cut into sentences, which are packed as long as
- * the sum of the token counts that each has <em>by itself</em> fits; what is packed is then encoded
- * as one text, which is seldom that many tokens, since words and spaces join across sentences. The
- * tokens of the plan are those of the windows one after the other.
+ * the sum of their <em>separate</em> token counts fits. The packed sentences are then encoded as
+ * one text, which rarely has exactly that many tokens, because words and spaces join across
+ * sentences. The tokens of the plan are those of the windows in order.
  *
- * <p>Different from the Python, on purpose: what is too long for a window, because a single
- * sentence is, or because a packed text came to more tokens than its sentences, is cut every {@code
- * contextTokens} tokens. The Python loses track of its offsets there.
+ * <p>One difference from the Python is deliberate. A single sentence may be too long for a window,
+ * and a packed text may have more tokens than its sentences. Both are cut every {@code
+ * contextTokens} tokens here; the Python loses track of its offsets there.
  */
 enum PublishedWindows implements WindowStrategy {
   /** The published default. */

@@ -7,7 +7,7 @@ import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Windows that end at a sentence end where one lies in their last quarter. */
+/** Windows that end at a sentence end if there is one in their last quarter. */
 record SentenceWindows(int overlapTokens) implements WindowStrategy {
   SentenceWindows {
     if (overlapTokens < 0) {
@@ -28,8 +28,8 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
     while (to < tokens.size()) {
       int nextFrom = to - overlap;
       int nextTo = ends.cut(nextFrom, contextTokens);
-      // Seen twice: tokens nextFrom to to. The first half stands further from an edge in this
-      // window.
+      // Tokens nextFrom to to are in both windows. The first half is further from an edge in this
+      // one.
       int readTo = nextFrom + (overlap + 1) / 2;
       windows.add(new WindowPlan.Window(from, to, readFrom, readTo));
       from = nextFrom;
@@ -42,7 +42,10 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
     return new WindowPlan(tokens, windows);
   }
 
-  /** Finds where a window ends; asked for rising offsets, so that it walks the sentences once. */
+  /**
+   * Finds where a window ends. Offsets must be asked for in rising order, so that the sentences are
+   * walked through once.
+   */
   private static final class Ends {
     private final String text;
     private final TokenizedText tokens;
@@ -78,8 +81,8 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
     }
 
     /**
-     * How well a window ends before a token where no sentence does: 2 behind a comma, a semicolon
-     * or at a line end, so that rows and pairs stay whole, 1 between words, 0 inside one.
+     * How good an end before this token is, if no sentence ends there: 2 after a comma or semicolon
+     * or at a line end, so that rows and pairs stay whole; 1 between words; 0 inside a word.
      */
     private int rank(int to) {
       int before = tokens.end(to - 1);

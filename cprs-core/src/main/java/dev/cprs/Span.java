@@ -4,13 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A part of the context that is kept. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
+/** A part of the context that is kept. Immutable and thread-safe. */
 public final class Span {
-  /** The tag of a span that is there only because an always-keep pattern matched it. */
+  /** The tag of a span that was kept only because an always-keep pattern matched it. */
   public static final String ALWAYS_KEEP = "always-keep";
 
   private final int document;
@@ -69,22 +65,23 @@ public final class Span {
   }
 
   /**
-   * The tag of the control prompt that it was given. Empty where the boundary head alone was read
-   * and the control prompt has no tag or several, and for whole documents that are given back.
+   * Its tag, one of the control prompt's or {@link #ALWAYS_KEEP}. Empty if only the boundary head
+   * was used and the control prompt has no tag or several, and for whole documents that are
+   * returned.
    */
   public Optional<String> tag() {
     return Optional.ofNullable(tag);
   }
 
   /**
-   * How relevant the model finds it, 0 to 1: the highest relevance of a token of the sentence
-   * ({@link Granularity#SENTENCES}) or the mean over the tokens ({@link Granularity#TOKENS}).
+   * How relevant the model finds it, 0 to 1: the highest relevance of the sentence's tokens ({@link
+   * Granularity#SENTENCES}) or the mean over the tokens ({@link Granularity#TOKENS}).
    */
   public double score() {
     return score;
   }
 
-  /** How many tokens of the model it has. */
+  /** The number of its tokens, by the model's tokenizer. */
   public int tokens() {
     return tokens;
   }
@@ -113,7 +110,7 @@ public final class Span {
         .formatted(document, start, end, tag == null ? "no tag" : tag, score, tokens);
   }
 
-  /** Collects a span, as the library does and as tests of an application may. Not thread-safe. */
+  /** Builds a span. For the library, and for tests of an application. Not thread-safe. */
   public static final class Builder {
     private final int document;
     private final int start;
@@ -141,13 +138,13 @@ public final class Span {
       return this;
     }
 
-    /** Sets {@link Span#score()}; 0 unless set. */
+    /** Sets {@link Span#score()}. Default: 0. */
     public Builder score(double value) {
       score = value;
       return this;
     }
 
-    /** Sets {@link Span#tokens()}; 0 unless set. */
+    /** Sets {@link Span#tokens()}. Default: 0. */
     public Builder tokens(int value) {
       tokens = value;
       return this;

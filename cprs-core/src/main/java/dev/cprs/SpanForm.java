@@ -1,16 +1,16 @@
 package dev.cprs;
 
-/** How spans are written down. */
+/** The form of the spans. */
 public enum SpanForm {
   /**
    * Spans don't overlap, and {@code document.substring(start, end)} is the span's text, without
-   * white space at its ends (but for whole documents given back, {@link
-   * EmptyResultPolicy#KEEP_ORIGINAL}).
+   * white space at its ends. (Whole documents returned by {@link EmptyResultPolicy#KEEP_ORIGINAL}
+   * keep theirs.)
    */
   EXACT,
   /**
-   * As the published code gives them, for callers that compare with it: start and end include white
-   * space that is stripped from the text, and completed sentences may overlap. Only with {@link
+   * As in the published code, for comparison with it: start and end include white space that is
+   * stripped from the text, and completed sentences may overlap. Only with {@link
    * Granularity#TOKENS}, without a budget and without always-keep patterns.
    */
   PUBLISHED

@@ -1,8 +1,8 @@
 package dev.cprs;
 
 /**
- * The windows of one request that wait to be scored, as its observer is told of them: all of them
- * at first, none when it is closed. Used by the request's thread alone.
+ * Reports to the observer how many windows of one request wait to be scored: all of them at first,
+ * none once this is closed. Used by the request's thread only.
  */
 final class WaitingWindows implements AutoCloseable {
   private final CompressionObserver observer;
@@ -17,13 +17,13 @@ final class WaitingWindows implements AutoCloseable {
     }
   }
 
-  /** So many more of them are scored. */
+  /** Counts this many more windows as scored. */
   void scored(int windows) {
     observer.windowsDone(windows);
     done += windows;
   }
 
-  /** How many of them are scored. */
+  /** The number of windows scored. */
   int done() {
     return done;
   }

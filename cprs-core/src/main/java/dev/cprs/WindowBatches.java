@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The windows of a request, in the batches in which they are scored: each as many windows as its
- * critic takes at once, in order. Thread-safe, as long as each batch is scored by one thread.
+ * The windows of a request, in batches. A batch has as many windows as the critic takes in one
+ * call, in order. Thread-safe, as long as each batch is scored by one thread.
  */
 final class WindowBatches {
   private final TokenIds prefix;
@@ -73,8 +73,8 @@ final class WindowBatches {
   }
 
   /**
-   * Labels the tokens of one batch. Windows write to tokens of their own, so the result is the same
-   * in whatever order batches end.
+   * Labels the tokens of one batch. Each window writes to its own tokens, so the result is the same
+   * in whatever order the batches end.
    */
   void score(int index, TokenCritic critic, TokenIds categories, LabelReader reader) {
     List<Slice> batch = batches.get(index);

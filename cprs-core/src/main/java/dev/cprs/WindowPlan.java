@@ -33,10 +33,10 @@ public record WindowPlan(TokenizedText tokens, List<Window> windows) {
   /**
    * One window, as indexes of tokens.
    *
-   * @param from its first token, inclusive
-   * @param to the token after its last
+   * @param from the first token, inclusive
+   * @param to the end, exclusive
    * @param readFrom the first token whose labels are taken from this window, inclusive
-   * @param readTo the token after the last whose labels are taken from it
+   * @param readTo the end of the tokens whose labels are taken from this window, exclusive
    */
   public record Window(int from, int to, int readFrom, int readTo) {
     public Window {
@@ -47,7 +47,7 @@ public record WindowPlan(TokenizedText tokens, List<Window> windows) {
       }
     }
 
-    /** A window whose every token is read from it. */
+    /** A window from which the labels of all its tokens are taken. */
     public Window(int from, int to) {
       this(from, to, from, to);
     }

@@ -11,9 +11,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that score windows (the paper's parallelism, rho). One pool serves all requests: each
- * keeps no more than two windows a worker in the queue, so that the queue is bounded and a small
- * request that comes late need not wait for a large one to end.
+ * The threads that score windows (the paper's parallelism, rho). One pool serves all requests. Each
+ * request has at most two windows a worker in the queue, so the queue is bounded, and a small
+ * request needn't wait for a large one to end.
  */
 final class WindowPool implements AutoCloseable {
   private static final AtomicInteger POOLS = new AtomicInteger();
@@ -37,10 +37,10 @@ final class WindowPool implements AutoCloseable {
 
   /**
    * Runs tasks 0 to {@code tasks}, exclusive, and returns when all are done. After a failure, a
-   * cancellation or an interrupt no further task is begun; those that run are waited for.
+   * cancellation or an interrupt no further task starts, and running tasks are awaited.
    *
    * @param task runs on the workers
-   * @param done told on the calling thread which task is done, after each
+   * @param done called on the calling thread with the index of each task that is done
    * @throws CompressionCancelledException if {@code cancelled} became true, or the calling thread
    *     was interrupted; its interrupt flag is then set
    */
@@ -59,7 +59,7 @@ final class WindowPool implements AutoCloseable {
       try {
         ended = batch.await();
       } catch (InterruptedException e) {
-        interrupted = true; // from here on the flag is clear, and await() waits for what runs
+        interrupted = true; // from here on the flag is clear, and await() waits for running tasks
         batch.stop();
         continue;
       }
@@ -67,7 +67,7 @@ final class WindowPool implements AutoCloseable {
       if (batch.goesOn()) {
         try {
           done.accept(ended);
-        } catch (RuntimeException | Error e) { // the listener's own; its request ends with it
+        } catch (RuntimeException | Error e) { // thrown by the listener; it ends the request
           listenerFailure = e;
           batch.stop();
         }
@@ -87,7 +87,7 @@ final class WindowPool implements AutoCloseable {
     batch.throwFailure();
     if (finished < tasks || cancelled.getAsBoolean()) {
       throw new CompressionCancelledException(
-          "The request was cancelled, or its compressor closed, before all windows were scored");
+          "The request was cancelled, or its compressor was closed, before all windows were scored");
     }
   }
 
@@ -115,12 +115,12 @@ final class WindowPool implements AutoCloseable {
       stopped.set(true);
     }
 
-    /** Gives a task to the workers; false if they don't take it, which stops the batch. */
+    /** Submits a task; false if it is rejected, which stops the batch. */
     boolean submit(int index) {
       try {
         executor.execute(() -> outcomes.add(outcome(index)));
         return true;
-      } catch (RuntimeException | Error e) { // out of threads, say: what runs must still be awaited
+      } catch (RuntimeException | Error e) { // no thread left, say: running tasks are still awaited
         fail(e);
         return false;
       }
@@ -139,7 +139,7 @@ final class WindowPool implements AutoCloseable {
       }
     }
 
-    /** Waits for a task that was submitted, and says which one ended. */
+    /** Waits until a submitted task ends, and returns its index. */
     int await() throws InterruptedException {
       Outcome outcome = outcomes.take();
       if (outcome.failure() != null) {

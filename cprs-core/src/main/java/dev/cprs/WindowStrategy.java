@@ -19,19 +19,19 @@ public interface WindowStrategy {
   WindowPlan plan(String text, Tokenizer tokenizer, int contextTokens);
 
   /**
-   * Windows as full as can be that end at a sentence end where one lies in their last quarter. They
-   * do not overlap.
+   * Windows as full as possible, without overlap. A window ends at a sentence end if there is one
+   * in its last quarter.
    */
   static WindowStrategy sentences() {
     return new SentenceWindows(0);
   }
 
   /**
-   * Windows that end at sentence ends, each beginning up to {@code overlapTokens} before the end of
-   * the last one; a token that is seen twice takes the reading of the window in which it stands
+   * Windows as in {@link #sentences()}, but each begins up to {@code overlapTokens} tokens before
+   * the end of the last one. A token that is in two windows is labelled by the one in which it is
    * further from an edge.
    *
-   * @param overlapTokens at least 0; it is cut to a quarter of what a window holds
+   * @param overlapTokens at least 0; limited to a quarter of the context tokens of a window
    * @throws InvalidRequestException if it is negative
    */
   static WindowStrategy sentences(int overlapTokens) {
@@ -39,16 +39,16 @@ public interface WindowStrategy {
   }
 
   /**
-   * Windows as the published Python cuts them: every {@code contextTokens} tokens, or, where the
-   * text has a Chinese character (U+4E00 to U+9FFF), whole sentences packed as long as the sum of
-   * their own token counts fits.
+   * Windows as the published Python cuts them: every {@code contextTokens} tokens. If the text has
+   * a Chinese character (U+4E00 to U+9FFF), whole sentences are packed instead, as long as the sum
+   * of their token counts fits.
    */
   static WindowStrategy published() {
     return PublishedWindows.SENTENCES;
   }
 
   /**
-   * Windows of {@code contextTokens} tokens each, wherever they end: what the published Python does
+   * Windows of {@code contextTokens} tokens each, wherever they end, as in the published Python
    * with {@code split_with_sent} off.
    */
   static WindowStrategy tokens() {

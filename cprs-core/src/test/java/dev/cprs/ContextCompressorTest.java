@@ -413,7 +413,7 @@ class ContextCompressorTest {
     ToyCritic critic = new ToyCritic(1);
     assertThatThrownBy(() -> ContextCompressor.builder().tokenizer(larger).critic(critic).build())
         .isInstanceOf(ModelLoadException.class)
-        .hasMessageContaining("not of one model");
+        .hasMessageContaining("belong to different models");
     assertThat(critic.isClosed()).isTrue();
     assertThat(larger.isClosed()).isTrue();
   }

@@ -158,7 +158,7 @@ class BadInputTest {
     copyModel(other, "tokenizer.json");
     assertThatThrownBy(() -> ContextCompressor.builder().model(directory).build())
         .isInstanceOf(ModelLoadException.class)
-        .hasMessageContaining("not of one model");
+        .hasMessageContaining("belong to different models");
   }
 
   @ParameterizedTest

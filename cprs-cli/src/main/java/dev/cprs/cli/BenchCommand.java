@@ -37,7 +37,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "PART",
       split = ",",
-      description = "efficiency, scaling, workers, stages, with commas between (default: all)")
+      description =
+          "Parts to run, separated by commas: efficiency, scaling, workers, stages (default: all)")
   private @Nullable List<Part> only;
 
   @Option(names = "--quick", description = "Smaller inputs: each part takes less than a minute")
@@ -47,7 +48,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--tokens",
       paramLabel = "N",
       split = ",",
-      description = "Lengths of the contexts for scaling (default: 32 K, 128 K, 512 K and 1 M)")
+      description = "Context lengths for scaling, in tokens (default: 32 K, 128 K, 512 K and 1 M)")
   private @Nullable List<Integer> tokens;
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -64,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : EnumSet.copyOf(only);
     List<Integer> lengths = lengths();
-    // What is wrong with the options is said now, and not by a part some minutes later.
+    // Report wrong options now, not from a part some minutes later.
     model.files();
     model.settings();
     BenchReport report = new BenchReport(out, json);
@@ -94,7 +95,7 @@ final class BenchCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** A single length that is all there is to do needs no process of its own. */
+  /** A single length, if it is all there is to measure, needs no process of its own. */
   private void scaling(
       BenchReport report, ScalingBench scaling, List<Integer> lengths, boolean nothingElse)
       throws IOException, InterruptedException {
@@ -119,7 +120,7 @@ final class BenchCommand implements Callable<Integer> {
     return new ArrayList<>(tokens);
   }
 
-  /** With JSON nothing is seen on a terminal for minutes. */
+  /** With JSON, a terminal would otherwise show nothing for minutes. */
   private void tell(String what) {
     if (json && Boolean.getBoolean("cprs.progress")) {
       err.println("measuring " + what);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The machine that a measure was taken on. What Linux alone tells is unknown elsewhere: the
- * processor has its architecture for a name then, and none of the units.
+ * The machine on which figures were measured. On systems other than Linux, the processor's name is
+ * its architecture, and no units are known.
  *
  * @param cores processors that this process may use
  * @param amx whether the processor multiplies bfloat16 matrices in tiles
@@ -47,7 +47,7 @@ record BenchMachine(
         "%s %s".formatted(System.getProperty("os.name"), System.getProperty("os.version")));
   }
 
-  /** The most memory that this process has had resident, in bytes; 0 where that isn't told. */
+  /** The peak resident memory of this process, in bytes; 0 if the system doesn't report it. */
   static long peakResidentBytes() {
     return value(lines(STATUS), "VmHWM")
         .map(kilobytes -> 1024 * Long.parseLong(kilobytes.split("\\s+")[0]))

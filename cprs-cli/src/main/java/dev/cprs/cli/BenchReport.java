@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * Takes measures as they come: prints a table of them, or gathers them for one JSON object. Times
- * are seconds, rates context tokens a second, memory bytes.
+ * Prints measurements as a table while they come, or collects them for one JSON object. Times are
+ * in seconds, rates in context tokens a second, memory in bytes.
  */
 final class BenchReport {
   private final PrintStream out;
@@ -29,7 +29,7 @@ final class BenchReport {
 
   void beginEfficiency() {
     root.putArray("efficiency");
-    line("%nefficiency: a window's forward against its linear products alone");
+    line("%nefficiency: a window's forward pass compared with its linear products alone");
     line(
         "%-12s %7s %6s %8s %12s %12s %11s",
         "shape", "tokens", "dtype", "threads", "forward s", "products s", "efficiency");
@@ -81,7 +81,7 @@ final class BenchReport {
 
   void beginWorkers() {
     root.putArray("workers");
-    line("%nworkers: the whole pipeline with so many windows at once");
+    line("%nworkers: the whole pipeline by the number of windows scored at once");
     line("%8s %8s %10s", "workers", "threads", "tokens/s");
   }
 
@@ -99,7 +99,7 @@ final class BenchReport {
         .put("tokenize", rounded(stages.tokenize(), 1e4))
         .put("score", rounded(stages.score(), 1e4))
         .put("decode", rounded(stages.decode(), 1e4));
-    line("%nstages: the share of each in the time of a request");
+    line("%nstages: the share of each stage in the time of a request");
     line(
         "tokenize %.1f %%, score %.1f %%, decode %.1f %%",
         100 * stages.tokenize(), 100 * stages.score(), 100 * stages.decode());

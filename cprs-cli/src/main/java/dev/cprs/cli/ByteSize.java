@@ -15,7 +15,8 @@ final class ByteSize implements ITypeConverter<Integer> {
     Matcher size = SIZE.matcher(value.strip().toUpperCase(Locale.ROOT));
     if (!size.matches()) {
       throw new TypeConversionException(
-          "'%s' is no size; give bytes, or such as 512KB, 64MB or 1GB".formatted(value));
+          "'%s' is not a valid size; give a number of bytes, or a size such as 512KB, 64MB or 1GB"
+              .formatted(value));
     }
     long unit =
         switch (size.group(2)) {

@@ -33,7 +33,7 @@ final class CompressCommand implements Callable<Integer> {
   @Option(
       names = {"-q", "--query"},
       required = true,
-      description = "What the kept parts are for: a question, or what to find")
+      description = "The question, or what to find")
   private String query = "";
 
   @Mixin private RequestArguments request = new RequestArguments();
@@ -47,14 +47,14 @@ final class CompressCommand implements Callable<Integer> {
       names = "--html",
       paramLabel = "OUT",
       description =
-          "Also write a page that shows the documents with the kept parts highlighted to the file OUT")
+          "Also write an HTML page to OUT that shows the documents with the kept parts highlighted")
   private @Nullable String html;
 
   @Parameters(
       paramLabel = "FILE|-",
       arity = "0..*",
       description =
-          "UTF-8 text; without a FILE, or as -, standard input; each file is one document of the context")
+          "UTF-8 text files; each is one document of the context. Without a FILE, or with -, standard input is read")
   private List<String> files = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;
@@ -106,7 +106,7 @@ final class CompressCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** On a terminal nothing is piped in, and a command that waits there looks as if it hung. */
+  /** On a terminal nothing is piped in, and a command that waits for input looks as if it hangs. */
   private String standardInput() {
     if (InputText.standardInputIsTerminal()) {
       throw new ParameterException(

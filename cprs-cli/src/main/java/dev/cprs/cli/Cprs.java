@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The {@code cprs} command: a thin door to the public API. */
+/** The {@code cprs} command: a thin layer over the public API. */
 @Command(
     name = "cprs",
     description = "Keeps the parts of a long context that a query needs.",
@@ -30,10 +30,10 @@ import picocli.CommandLine.Command;
       MeasureCommand.class
     })
 public final class Cprs {
-  /** What a shell says of a command that Ctrl-C ended. */
+  /** The exit code that a shell reports for a command ended by Ctrl-C. */
   private static final int EXIT_KILLED = 130;
 
-  /** The commands that score windows until they are done. */
+  /** The commands that score windows and end by themselves. */
   private static final Set<String> SCORING = Set.of("compress", "infer", "bench", "measure");
 
   private static volatile boolean done;
@@ -49,7 +49,7 @@ public final class Cprs {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     if (List.of(args).contains("--verbose")) {
-      // Before the first logger is made.
+      // Must be set before the first logger is made.
       System.setProperty("org.slf4j.simpleLogger.log.dev.cprs", "debug");
       System.setProperty("org.slf4j.simpleLogger.log.ai.djl", "warn");
     }
@@ -66,8 +66,9 @@ public final class Cprs {
   }
 
   /**
-   * Ends at once on Ctrl-C or SIGTERM. An orderly end frees what libtorch works with, and would
-   * crash in the middle of a window. The servers have an end of their own, and wait for what runs.
+   * Ends at once on Ctrl-C or SIGTERM. An orderly shutdown would free memory that libtorch is using
+   * in the middle of a window, and crash. The servers have their own shutdown, which waits for
+   * running requests.
    */
   private static void haltWhenKilled() {
     Runnable halt =
@@ -79,7 +80,10 @@ public final class Cprs {
     Runtime.getRuntime().addShutdownHook(new Thread(halt, "cprs-halt"));
   }
 
-  /** picocli hands exceptions to its handler, and errors to the user: so none is left. */
+  /**
+   * picocli passes exceptions to its handler, but errors to the user; so errors are turned into
+   * exceptions here.
+   */
   private static int execute(CommandLine.ParseResult parsed) {
     try {
       return new CommandLine.RunLast().execute(parsed);
@@ -122,7 +126,7 @@ public final class Cprs {
             .setExecutionExceptionHandler(ErrorLines::failure);
     NamedArguments.addTo(command);
     int code = command.execute(args.length == 0 ? new String[] {"--help"} : args);
-    // A PrintStream throws nothing: it must be asked.
+    // A PrintStream throws nothing, so it must be asked.
     return out.checkError() && code == 0 ? ErrorLines.unwritten(command) : code;
   }
 }

@@ -7,9 +7,9 @@ import dev.cprs.spi.ModelFiles;
 import java.time.Duration;
 import java.util.List;
 
-/** A window's forward against its linear products alone, for a few shapes of models. */
+/** Compares a window's forward pass with its linear products alone, for a few shapes of models. */
 final class EfficiencyBench {
-  /** One layer of the 7B, of those that attend in both directions: the dearer of the two kinds. */
+  /** One bidirectional layer of the 7B model, the more expensive of its two kinds. */
   private static final String LAYER_OF_7B =
       """
       {"model_type": "qwen2", "hidden_size": 3584, "intermediate_size": 18944,
@@ -30,10 +30,10 @@ final class EfficiencyBench {
 
   private EfficiencyBench() {}
 
-  /** A shape with its measure. */
+  /** A shape and its measurement. */
   record Row(String shape, Timing timing) {}
 
-  /** A measure that hasn't been taken yet. */
+  /** A measurement that hasn't been taken yet. */
   interface Case {
     Row measure(EngineSettings settings);
   }

@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Says in one line on standard error what went wrong, and gives the exit code for it. */
+/** Reports an error in one line on standard error, and chooses the exit code. */
 final class ErrorLines {
   static final int FAILURE = 1;
   static final int BAD_USAGE = 2;
@@ -37,16 +37,21 @@ final class ErrorLines {
     return input ? BAD_USAGE : FAILURE;
   }
 
-  /** Whether the user chose model or device: then a model that can't be loaded is their input. */
+  /**
+   * Whether the user chose the model or the device. Then a model that can't be loaded is wrong
+   * input.
+   */
   private static boolean namesItsModel(CommandLine command) {
     CommandLine.ParseResult parsed = command.getParseResult();
-    // Where a command has an LLM as well, --model is that.
+    // If a command has an LLM too, --model is the LLM.
     boolean llm = command.getCommandSpec().findOption("--cprs_model") != null;
     return parsed.hasMatchedOption(llm ? "--cprs_model" : "--model")
         || parsed.hasMatchedOption("--device");
   }
 
-  /** For when a result was computed and the disk is full, or the reader of a pipe has gone. */
+  /**
+   * For a result that can't be written, because the disk is full or the reader of a pipe is gone.
+   */
   static int unwritten(CommandLine command) {
     print(command, "the result could not be written to standard output");
     return FAILURE;
@@ -57,7 +62,7 @@ final class ErrorLines {
     command.getErr().flush();
   }
 
-  /** A message as it is printed: one line, whatever is in it. */
+  /** A message on one line, whatever it contains. */
   static String line(String message) {
     return "cprs: " + message.strip().replaceAll("\\s*\\R\\s*", " ");
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code cprs evaluate}: the options of the published script. */
 @Command(
     name = "evaluate",
-    description = "Scores the answers of cprs infer: how many of the references they name.",
+    description = "Scores the answers of cprs infer by how many of the references they name.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
@@ -23,14 +23,14 @@ final class EvaluateCommand implements Callable<Integer> {
       required = true,
       paramLabel = "TASK",
       description =
-          "niah, variable_tracking, cwe, fwe (the share of references named), or qa (any of them)")
+          "niah, variable_tracking, cwe or fwe (the share of references named), or qa (1 if any reference is named)")
   private Score.Task task = Score.Task.NIAH;
 
   @Option(
       names = "--input_path",
       required = true,
       paramLabel = "FILE|DIR",
-      description = "JSON lines with llm_preds and outputs; of a directory, all its files")
+      description = "A file of JSON lines with llm_preds and outputs, or a directory of such files")
   private Path input = Path.of("");
 
   EvaluateCommand(PrintStream out) {

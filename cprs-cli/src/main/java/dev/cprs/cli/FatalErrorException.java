@@ -1,6 +1,6 @@
 package dev.cprs.cli;
 
-/** An error of the Java machine, such as full memory, told as what a user can do about it. */
+/** An error of the Java virtual machine, such as full memory, with advice for the user. */
 final class FatalErrorException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class FatalErrorException extends Exception {
     return new FatalErrorException(advice, error);
   }
 
-  /** The JVM says in words alone which memory is full. */
+  /** The JVM says only in its message which memory is full. */
   private static String memoryAdvice(String reason) {
     String advice;
     if (reason.contains("native thread")) {
@@ -31,7 +31,7 @@ final class FatalErrorException extends Exception {
           "The memory outside Java's heap is full; give more with"
               + " JAVA_OPTS=-XX:MaxDirectMemorySize=8g";
     } else if (reason.contains("array size")) {
-      advice = "More than a Java array can hold; give shorter documents or fewer --workers";
+      advice = "More data than a Java array can hold; give shorter documents or fewer --workers";
     } else {
       advice =
           "Java's memory is full; give more with JAVA_OPTS=-Xmx8g, or give fewer --workers or"

@@ -23,9 +23,9 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code cprs infer}: the options of the published script, and the critic's. */
 @Command(
     name = "infer",
-    description = "Puts an LLM, and the compressor in front of it, to a file of questions.",
+    description = "Compresses the context of each question in a file, and asks an LLM.",
     footer =
-        "%nThe LLM is that of an endpoint with OpenAI's chat completions API: LLM_APIURL is its base address, such as https://api.openai.com/v1, LLM_APIKEY its key, where it wants one. For a --server that wants a key, CPRS_APIKEY has it. Started again, it goes on where it stopped.",
+        "%nThe LLM is asked through OpenAI's chat completions API. Set LLM_APIURL to its base address, such as https://api.openai.com/v1, and LLM_APIKEY to its key, if it needs one. If --server needs a key, set CPRS_APIKEY. A second run continues where the first one stopped.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class InferCommand implements Callable<Integer> {
@@ -47,7 +47,8 @@ final class InferCommand implements Callable<Integer> {
       names = "--output_path",
       required = true,
       paramLabel = "FILE",
-      description = "The same lines with cprs_preds and llm_preds; what is there already stays")
+      description =
+          "The output: the same lines with cprs_preds and llm_preds. Lines of an earlier run are kept")
   private Path output = Path.of("");
 
   @Option(
@@ -60,13 +61,13 @@ final class InferCommand implements Callable<Integer> {
   @Option(
       names = "--end",
       paramLabel = "N",
-      description = "The line to stop before (default: all are asked)")
+      description = "The line to stop before (default: the end of the file)")
   private @Nullable Long end;
 
   @Option(
       names = "--cprs_prompt",
       paramLabel = "TEXT",
-      description = "The control prompt: what to keep of the context; \\n in it is a line end")
+      description = "The control prompt, which says what to keep; \\n in it is a line end")
   private @Nullable String prompt;
 
   @Option(
@@ -75,7 +76,8 @@ final class InferCommand implements Callable<Integer> {
       arity = "1",
       defaultValue = "False",
       converter = YesOrNo.class,
-      description = "Compress the context (default: ${DEFAULT-VALUE}, the LLM gets all of it)")
+      description =
+          "Compress the context (default: ${DEFAULT-VALUE}; the LLM gets the whole context)")
   private boolean useCompress;
 
   @Option(
@@ -84,13 +86,13 @@ final class InferCommand implements Callable<Integer> {
       arity = "1",
       defaultValue = "False",
       converter = YesOrNo.class,
-      description = "Take the answer as it comes, in parts (default: ${DEFAULT-VALUE})")
+      description = "Stream the answer (default: ${DEFAULT-VALUE})")
   private boolean streaming;
 
   @Option(
       names = "--server",
       paramLabel = "URL",
-      description = "Compress with a server that has the published API, and not in this process")
+      description = "Compress with a server that has the published API instead of in this process")
   private @Nullable String server;
 
   /** As in the published script, {@code --model} is the LLM. */
@@ -102,7 +104,7 @@ final class InferCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** As the published script reads it, but that what is neither is refused. */
+  /** Reads a value as the published script does, but refuses other values. */
   static final class YesOrNo implements ITypeConverter<Boolean> {
     @Override
     public Boolean convert(String value) {
@@ -116,9 +118,10 @@ final class InferCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (server != null && !useCompress) { // the LLM would get whole contexts, and nobody notice
+    if (server != null
+        && !useCompress) { // otherwise the LLM would get whole contexts without anyone noticing
       throw new InvalidRequestException(
-          "--server is asked for nothing without --use_compress True; add that, or leave --server out");
+          "--server has no effect without --use_compress True; add that, or leave --server out");
     }
     ProgressBar bar = new ProgressBar(err);
     try {
@@ -165,7 +168,7 @@ final class InferCommand implements Callable<Integer> {
   private ControlPrompt controlPrompt() {
     if (prompt == null) {
       throw new InvalidRequestException(
-          "--use_compress needs --cprs_prompt, which says in words what to keep of the context");
+          "--use_compress needs --cprs_prompt, which says what to keep of the context");
     }
     return ControlPrompt.of(prompt.replace("\\n", "\n").replace("\\N", "\n"));
   }

@@ -30,22 +30,21 @@ final class McpCommand implements Callable<Integer> {
   @Option(
       names = "--root",
       paramLabel = "DIR",
-      description =
-          "A folder that may be searched for a client that names no roots; may be given again")
+      description = "A folder to search if the client names no roots; repeatable")
   private List<Path> roots = new ArrayList<>();
 
   @Option(
       names = "--max-file",
       paramLabel = "SIZE",
       converter = ByteSize.class,
-      description = "Leave larger files out, and say so (default: 4MB)")
+      description = "Skip larger files; the result lists them (default: 4MB)")
   private @Nullable Integer maxFile;
 
   @Option(
       names = "--max-total",
       paramLabel = "SIZE",
       converter = ByteSize.class,
-      description = "Refuse a search of more text than this (default: 16MB)")
+      description = "Refuse a search through more text than this (default: 16MB)")
   private @Nullable Integer maxTotal;
 
   @Mixin private ModelOptions model = new ModelOptions();

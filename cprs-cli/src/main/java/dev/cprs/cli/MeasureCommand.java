@@ -23,13 +23,13 @@ import picocli.CommandLine.Option;
 /** {@code cprs measure}. */
 @Command(
     name = "measure",
-    description = "Measures how often what matters is kept, and how little else.",
+    description = "Measures how often the answer is kept, and how small the kept part is.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class MeasureCommand implements Callable<Integer> {
   private static final String ALL = "all";
 
-  /** A line that is written over by the next one. */
+  /** A line that the next one overwrites. */
   private static final String PROGRESS = "\r%-78s";
 
   private final PrintStream out;
@@ -55,7 +55,7 @@ final class MeasureCommand implements Callable<Integer> {
       names = "--samples",
       paramLabel = "N",
       description =
-          "Samples of each task, of each cell of the map, questions of each file (default: 10; map: 1; qa: 100)")
+          "Samples for each task (default: 10), for each cell of the map (default: 1), or questions from each file (default: 100)")
   private @Nullable Integer samples;
 
   @Option(
@@ -63,14 +63,14 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "S",
       defaultValue = "1",
       description =
-          "What the samples are made from: the same ones each time (default: ${DEFAULT-VALUE})")
+          "The seed of the samples: the same seed gives the same samples (default: ${DEFAULT-VALUE})")
   private long seed = 1;
 
   @Option(
       names = "--tasks",
       paramLabel = "TASK",
       split = ",",
-      description = "Of the suite ruler, only these tasks, such as niah_multikey_2,vt")
+      description = "Run only these tasks of the suite ruler, such as niah_multikey_2,vt")
   private @Nullable List<String> tasks;
 
   @Option(
@@ -78,7 +78,7 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "METHOD",
       split = ",",
       description =
-          "What to compare with: bm25-sentences, bm25-chunks, dense, first-last; cprs alone: nothing (default: all; ruler: all but dense, which takes as long as cprs)")
+          "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last; give cprs to compare with none (default: all; ruler: all but dense, which takes as long as cprs)")
   private @Nullable List<String> methods;
 
   @Option(
@@ -97,7 +97,7 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(
       names = "--qa",
       paramLabel = "FILE",
-      description = "Questions in SQuAD's JSON format, beside the bundled ones")
+      description = "More questions, in SQuAD's JSON format, besides the bundled ones")
   private @Nullable Path questions;
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -111,14 +111,14 @@ final class MeasureCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "OUT",
-      description = "Also write a page with tables, map and failures to the file OUT")
+      description = "Also write an HTML page to OUT with tables, map and failures")
   private @Nullable String html;
 
   @Option(
       names = "--png",
       paramLabel = "OUT",
       defaultValue = "needle-map.png",
-      description = "Where the suite map writes its picture (default: ${DEFAULT-VALUE})")
+      description = "The file for the picture of the suite map (default: ${DEFAULT-VALUE})")
   private String png = "needle-map.png";
 
   MeasureCommand(PrintStream out, PrintStream err) {
@@ -128,7 +128,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    // What is wrong with the options is said now, and not after half an hour.
+    // Report wrong options now, not after half an hour.
     List<Suite> suites = suites();
     Evaluation evaluation = evaluation(suites);
     OutputFile page = html == null ? null : OutputFile.beside(inputs(), "--html", html);
@@ -215,7 +215,7 @@ final class MeasureCommand implements Callable<Integer> {
     return Stream.of(haystack, questions).filter(Objects::nonNull).map(Path::toString).toList();
   }
 
-  /** On a terminal each sample, in one line; in a log each task and method. */
+  /** Shows each sample, in one line, on a terminal; in a log, only each task and method. */
   private void tell(String task, String method, int sample, int samples) {
     if (Boolean.getBoolean("cprs.progress")) {
       err.print(PROGRESS.formatted("%s, %s: %d of %d".formatted(task, method, sample, samples)));

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** Which model, on what, and how much is said of it: the options of every command with a model. */
+/** The options of every command with a model: which model, how it runs, and how much is logged. */
 final class ModelOptions implements NamedArguments.Source {
   private final NamedArguments named;
 
   @Option(
       names = "--verbose",
-      description = "Say on standard error what is done, and show stack traces")
+      description = "Log progress to standard error, and show stack traces")
   @SuppressWarnings("unused") // read by name, before a command is made and after it failed
   private boolean verbose;
 
@@ -44,7 +44,7 @@ final class ModelOptions implements NamedArguments.Source {
     return builder().engine(settings()).build();
   }
 
-  /** A compressor with this model, in so many workers with so many threads each. */
+  /** A compressor with this model, with this many workers and this many threads for each. */
   ContextCompressor load(int workers, int threads) {
     EngineSettings asked = settings();
     EngineSettings.Builder engine = EngineSettings.builder().workers(workers).threads(threads);
@@ -53,7 +53,7 @@ final class ModelOptions implements NamedArguments.Source {
     return builder().engine(engine.build()).build();
   }
 
-  /** A compressor with this model, whose requests an observer is told of. */
+  /** A compressor with this model and an observer. */
   ContextCompressor load(CompressionObserver observer) {
     return builder().engine(settings()).observer(observer).build();
   }
@@ -65,7 +65,7 @@ final class ModelOptions implements NamedArguments.Source {
   /**
    * The model's files.
    *
-   * @throws ModelLoadException if there is none; of a model of the hub it says how to fetch it
+   * @throws ModelLoadException if there is none; for a hub model, the message says how to fetch it
    */
   ModelFiles files() {
     String model = named.values().text(NamedOption.MODEL).orElse("minilm");
@@ -83,13 +83,13 @@ final class ModelOptions implements NamedArguments.Source {
   /**
    * How the engine runs it.
    *
-   * @throws InvalidRequestException if an option can't be
+   * @throws InvalidRequestException if an option is invalid
    */
   EngineSettings settings() {
     return RequestOptions.engine(named.values());
   }
 
-  /** The options as they were given, for a process of our own. */
+  /** The options as given, for a child process. */
   List<String> arguments() {
     return named.arguments();
   }

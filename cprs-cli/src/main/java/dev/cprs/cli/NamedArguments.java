@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The library's named options as options of a command, all of one scope: their names, help texts
- * and meanings are the library's own.
+ * The library's named options of one scope, as options of a command. Names, help texts and meanings
+ * come from the library.
  */
 final class NamedArguments {
   private final NamedOption.Scope scope;
@@ -96,7 +96,7 @@ final class NamedArguments {
     return new NamedValues("--", Spelling.KEBAB, values);
   }
 
-  /** What was given, as arguments for a process of our own. */
+  /** What was given, as arguments for a child process. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();
     values.forEach(

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A file that a result is written to. */
+/** A file for a result. */
 final class OutputFile {
   private final Path path;
 
@@ -15,8 +15,8 @@ final class OutputFile {
   }
 
   /**
-   * The file to write, looked at before minutes are spent on what goes into it. One of before is
-   * overwritten, a document is not.
+   * Checks the file to write before minutes are spent on its content. An existing file is
+   * overwritten, but a document never is.
    *
    * @param documents the files that are read, {@code -} for standard input
    * @param option the option that names the file, for messages

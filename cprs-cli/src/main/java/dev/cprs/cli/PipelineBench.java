@@ -19,13 +19,13 @@ final class PipelineBench {
     this.quick = quick;
   }
 
-  /** Tokens a second with so many workers of so many threads. */
+  /** Tokens a second with this many workers of this many threads. */
   record WorkersRow(int workers, int threads, double tokensPerSecond) {}
 
   /** The share of each stage in the time of a request, 0 to 1. */
   record Stages(double tokenize, double score, double decode) {}
 
-  /** What a request of a number of tokens took. */
+  /** The figures of a request with this many tokens. */
   CompressionStats compress(int tokens) {
     String warmUp = BenchProse.ofTokens(model.files(), WARM_UP_TOKENS);
     String context = BenchProse.ofTokens(model.files(), tokens);
@@ -44,7 +44,7 @@ final class PipelineBench {
         stats.decoding().toNanos() / total);
   }
 
-  /** Every number of workers with every number of threads that the processors have room for. */
+  /** All combinations of workers and threads that the processors have room for. */
   List<WorkersRow> workers() {
     int processors = Runtime.getRuntime().availableProcessors();
     String warmUp = BenchProse.ofTokens(model.files(), WARM_UP_TOKENS);
@@ -69,7 +69,9 @@ final class PipelineBench {
     }
   }
 
-  /** The number asked for, else the powers of two up to the processors, and these. */
+  /**
+   * The number asked for; else the powers of two up to the number of processors, and that number.
+   */
   private static List<Integer> counts(OptionalInt asked, int processors) {
     if (asked.isPresent()) {
       return List.of(asked.getAsInt());

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pull",
     description =
-        "Fetches a model from the Hugging Face hub into the cache that other tools share, and prints its directory. HF_HOME, HF_ENDPOINT and HF_TOKEN are honoured.",
+        "Downloads a model from the Hugging Face hub to the cache that other tools share, and prints its directory. HF_HOME, HF_ENDPOINT and HF_TOKEN are respected.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class PullCommand implements Callable<Integer> {
@@ -23,7 +23,7 @@ final class PullCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(paramLabel = "ID", description = "Such as Tongyi-Zhiwen/QwenLong-CPRS-7B")
+  @Parameters(paramLabel = "ID", description = "The model, such as Tongyi-Zhiwen/QwenLong-CPRS-7B")
   private String id = "";
 
   @Option(

@@ -6,7 +6,7 @@ import dev.cprs.options.NamedOption;
 import dev.cprs.options.RequestOptions;
 import picocli.CommandLine.Command;
 
-/** What to keep, and how: the options of a command that compresses what it is given. */
+/** What to keep, and how: the options of a command that compresses its input. */
 @Command // its options are added when the command line is made
 final class RequestArguments implements NamedArguments.Source {
   private final NamedArguments named = new NamedArguments(NamedOption.Scope.REQUEST);
@@ -28,7 +28,7 @@ final class RequestArguments implements NamedArguments.Source {
   /**
    * All other options.
    *
-   * @throws dev.cprs.InvalidRequestException if one can't be
+   * @throws dev.cprs.InvalidRequestException if one is invalid
    */
   CompressionOptions options() {
     return RequestOptions.options(named.values());

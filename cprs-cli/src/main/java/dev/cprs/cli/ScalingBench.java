@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Contexts of several lengths, each in a process of its own: the peak of a process's memory is that
- * of all it has done.
+ * Measures contexts of several lengths, each in a process of its own, because a process's peak
+ * memory covers everything that it has done.
  */
 final class ScalingBench {
   private final ModelOptions model;
@@ -25,7 +25,7 @@ final class ScalingBench {
   }
 
   /**
-   * A length with its measure.
+   * A length and its measurement.
    *
    * @param tokens of the context
    * @param peakResidentBytes the most memory that the process had resident; 0 if the system doesn't
@@ -37,7 +37,7 @@ final class ScalingBench {
     return quick ? List.of(8_192, 32_768) : List.of(32_768, 131_072, 524_288, 1_048_576);
   }
 
-  /** Measures a length in this process, which should have done nothing else. */
+  /** Measures a length in this process, which should have done nothing else before. */
   Row here(int tokens) {
     CompressionStats stats = pipeline.compress(tokens);
     return new Row(stats.inputTokens(), stats.tokensPerSecond(), BenchMachine.peakResidentBytes());
@@ -56,7 +56,7 @@ final class ScalingBench {
       int code = process.waitFor();
       if (code != 0) {
         throw new IOException(
-            "The process that measures %d tokens ended with %d: %s"
+            "The process that measures %d tokens exited with code %d: %s"
                 .formatted(tokens, code, Files.readString(errors).strip()));
       }
       JsonNode row = new ObjectMapper().readTree(output).at("/scaling/0");

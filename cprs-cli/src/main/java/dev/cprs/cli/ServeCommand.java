@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code cprs serve}. */
 @Command(
     name = "serve",
-    description = "Answers requests over HTTP until it is told to end (Ctrl-C, SIGTERM).",
+    description = "Serves HTTP requests until Ctrl-C or SIGTERM.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "8091",
-      description = "The port to listen on; 0: any that is free (default: ${DEFAULT-VALUE})")
+      description = "The port to listen on; 0 chooses a free one (default: ${DEFAULT-VALUE})")
   private int port;
 
   @Option(
@@ -37,13 +37,14 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description =
-          "The address to listen on: this machine alone by default; 0.0.0.0: every network")
+          "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}, only this machine)")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--api-key-file",
       paramLabel = "FILE",
-      description = "API keys, one a line, of which clients must show one (default: none)")
+      description =
+          "A file of API keys, one a line; a client must send one of them (default: no key is needed)")
   private @Nullable Path apiKeyFile;
 
   @Option(
@@ -51,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "SIZE",
       defaultValue = "64MB",
       converter = ByteSize.class,
-      description = "The largest body of a request (default: ${DEFAULT-VALUE})")
+      description = "The largest request body (default: ${DEFAULT-VALUE})")
   private int maxBody;
 
   @Option(
@@ -59,20 +60,20 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "64",
       description =
-          "Requests under way at once; more are told to come back (default: ${DEFAULT-VALUE})")
+          "The number of requests served at once; further ones are asked to try later (default: ${DEFAULT-VALUE})")
   private int maxConcurrent;
 
   @Option(
       names = "--timeout",
       paramLabel = "S",
       defaultValue = "300",
-      description = "Seconds that a request may take (default: ${DEFAULT-VALUE})")
+      description = "The longest time for a request, in seconds (default: ${DEFAULT-VALUE})")
   private int timeout;
 
   @Option(
       names = "--allow-patterns",
       description =
-          "Take always-keep patterns from clients; a pattern can keep a thread busy for long")
+          "Accept always-keep patterns from clients; a pattern can keep a thread busy for a long time")
   private boolean allowPatterns;
 
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();
@@ -125,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /** Runs while the JVM ends, which waits for it. */
+  /** Runs during the JVM's shutdown, which waits for it. */
   private static void endAndWait(CountDownLatch end, CountDownLatch ended) {
     end.countDown();
     try {

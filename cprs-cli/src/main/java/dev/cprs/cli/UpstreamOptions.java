@@ -11,53 +11,54 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which LLM's API to stand in front of, and what to compress on the way there. */
+/** The LLM's API to act as a proxy for, and what to compress in its requests. */
 final class UpstreamOptions {
   @Option(
       names = "--upstream",
       paramLabel = "URL",
       description =
-          "An LLM's API, OpenAI's or Anthropic's or one like them, to stand in front of: requests under /v1 go there, with the context in chat requests compressed (default: none)")
+          "Act as a proxy for the LLM API at this address (OpenAI's, Anthropic's or a compatible one): requests under /v1 are forwarded, with the context in chat requests compressed (default: none)")
   private @Nullable String upstream;
 
   @Option(
       names = "--strict",
-      description =
-          "Refuse a request that can't be compressed, instead of sending it on as it came")
+      description = "Refuse a request that can't be compressed, instead of forwarding it unchanged")
   private boolean strict;
 
   @Option(
       names = "--compress-threshold",
       paramLabel = "N",
-      description = "Tokens that a text must have to be compressed (default: 2000)")
+      description = "The fewest tokens that a text must have to be compressed (default: 2000)")
   private @Nullable Integer threshold;
 
-  @Option(names = "--compress-tool-results", description = "Compress the results of tool calls too")
+  @Option(
+      names = "--compress-tool-results",
+      description = "Also compress the results of tool calls")
   private boolean toolResults;
 
   @Option(
       names = "--compress-task",
       paramLabel = "TASK",
-      description = "What to keep: one of the tasks of cprs compress (default: fact)")
+      description = "What to keep: a task, as in cprs compress (default: fact)")
   private @Nullable String task;
 
   @Option(
       names = "--compress-by-first-question",
       description =
-          "Compress the system text by the first question of a conversation and not the latest, so that it stays the same")
+          "Compress the system text by the first question of a conversation instead of the latest, so that it stays the same")
   private boolean byFirstQuestion;
 
   /**
-   * The API, if there is to be one.
+   * The API, if one is given.
    *
-   * @throws InvalidRequestException if an option can't be, or needs an API and there is none
+   * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
   Optional<Upstream> upstream() {
     boolean others = strict || threshold != null || toolResults || task != null || byFirstQuestion;
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--strict and the options that begin with --compress are for --upstream, which is not given; give it, or leave them out");
+            "--strict and the options that begin with --compress need --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }
@@ -84,7 +85,7 @@ final class UpstreamOptions {
       return new URI(text);
     } catch (URISyntaxException e) {
       throw new InvalidRequestException(
-          "The upstream '%s' is no address (%s); give one such as https://api.openai.com"
+          "The upstream '%s' is not a valid address (%s); give one such as https://api.openai.com"
               .formatted(text, e.getReason()),
           e);
     }

@@ -223,7 +223,9 @@ class McpProcessTest {
       assertError(
           call(client, "compress_text", Map.of("query", QUERY, "text", 5)),
           "text is 5; give a string");
-      assertError(call(client, "find_in_files", Map.of("query", QUERY, "include", "[")), "no glob");
+      assertError(
+          call(client, "find_in_files", Map.of("query", QUERY, "include", "[")),
+          "not a valid glob");
       assertThatThrownBy(() -> call(client, "explode", Map.of()))
           .isInstanceOf(McpError.class)
           .hasMessageContaining("Unknown tool");
@@ -271,6 +273,6 @@ class McpProcessTest {
     assertThat(answers.get(2).at("/result/content/0/text").asText())
         .isEqualTo("It was built by Ana \ud83d Sorel.");
     assertThat(answers.get(3).at("/result/content/0/text").asText()).contains(SENTENCE);
-    assertThat(Files.readString(err)).contains("The line is no JSON", "INFO Loaded model");
+    assertThat(Files.readString(err)).contains("The line is not JSON", "INFO Loaded model");
   }
 }

@@ -131,11 +131,11 @@ class ServeCommandTest {
     assertBadUsage("99999", "serve", "--port", "99999");
     assertBadUsage("maxConcurrent is 0", "serve", "--port", "0", "--max-concurrent", "0");
     assertBadUsage("timeout", "serve", "--port", "0", "--timeout", "0");
-    assertBadUsage("'64 parsecs' is no size", "serve", "--max-body", "64 parsecs");
-    assertBadUsage("--upstream, which is not given", "serve", "--strict");
-    assertBadUsage("--upstream, which is not given", "serve", "--compress-threshold", "9");
+    assertBadUsage("'64 parsecs' is not a valid size", "serve", "--max-body", "64 parsecs");
+    assertBadUsage("need --upstream", "serve", "--strict");
+    assertBadUsage("need --upstream", "serve", "--compress-threshold", "9");
     assertBadUsage("'api.openai.com'", "serve", "--upstream", "api.openai.com");
-    assertBadUsage("'http://a b' is no address", "serve", "--upstream", "http://a b");
+    assertBadUsage("'http://a b' is not a valid address", "serve", "--upstream", "http://a b");
     assertBadUsage("poetry", "serve", "--upstream", "http://a", "--compress-task", "poetry");
     String file = directory.resolve("nowhere").toString();
     assertBadUsage("nowhere", "serve", "--port", "0", "--api-key-file", file);

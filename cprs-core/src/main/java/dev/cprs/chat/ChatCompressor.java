@@ -18,30 +18,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compresses the context in the messages that an application sends to its LLM, and touches nothing
- * else.
+ * Compresses the context in the messages that an application sends to its LLM, and leaves
+ * everything else unchanged.
  *
- * <p>What may be compressed, if it has at least {@link Builder#thresholdTokens} tokens: system
- * text, retrieved content, and what stands between the context markers ({@code <context>} and
- * {@code </context>}) in a system or user message; tool results where that is switched on. In a
- * system text with marked blocks, the blocks alone: instructions stand outside them. What never is:
- * questions, assistant messages, and parts that are no text.
+ * <p>It compresses texts of at least {@link Builder#thresholdTokens} tokens: system texts,
+ * retrieved content, text between the context markers ({@code <context>} and {@code </context>}) in
+ * a system or user message, and tool results if that is switched on. If a system text has marked
+ * blocks, only the blocks are compressed, since instructions are outside them. Never compressed:
+ * questions, assistant messages, and parts that aren't text.
  *
- * <p>It is compressed by the last user text, of which marked blocks are no part; by its end, where
- * it takes more than a quarter of the model's window. A text of an earlier turn is compressed by
- * what was the last user text when it was first sent, which can be seen from the conversation: so
- * it comes out the same with every later turn, and prompt caches hold. The system text at the top
- * belongs to no turn; {@link StandingContext} says by which question that goes.
+ * <p>The question is the last user text, without its marked blocks. If it takes more than a quarter
+ * of the model's window, only its end is used. A text from an earlier turn keeps its question: the
+ * last user text at the time it was first sent, which the conversation itself shows. So it is
+ * compressed to the same text in every later turn, and prompt caches stay valid. The system text at
+ * the top belongs to no turn; {@link StandingContext} chooses its question.
  *
- * <p>What comes out has fewer tokens and fewer characters, or it is what came in. A text in which
- * the model finds nothing for the question stays as it was, whatever the options' {@link
- * dev.cprs.EmptyResultPolicy} (but {@code THROW}, which is a failure): an LLM's API may refuse an
- * empty message, and a system text may hold more than evidence.
+ * <p>The compressed text has fewer tokens and fewer characters; otherwise the text is left
+ * unchanged. A text in which the model finds nothing for the question is also left unchanged,
+ * whatever the options' {@link dev.cprs.EmptyResultPolicy} (except {@code THROW}, which is a
+ * failure): an LLM's API may refuse an empty message, and a system text may hold more than
+ * evidence.
  *
- * <p>Every decision is in the result, told to a {@link DecisionListener}, and logged at the level
- * debug (at trace for texts that are never touched). The same conversation gives the same result.
- * Thread-safe; holds nothing that must be closed, and leaves closing to the owner of the {@link
- * ContextCompressor}.
+ * <p>Every decision is in the result, is passed to the {@link DecisionListener}s, and is logged at
+ * level debug (at trace for texts that are never touched). The same conversation gives the same
+ * result. Thread-safe. It needn't be closed; the {@link ContextCompressor} is closed by its owner.
  */
 public final class ChatCompressor {
   private static final Logger log = LoggerFactory.getLogger(ChatCompressor.class);
@@ -61,11 +61,11 @@ public final class ChatCompressor {
     this.texts = texts;
     this.memory = memory;
     this.listeners = List.copyOf(listeners);
-    // They wait for the compressor's own workers most of the time.
+    // These threads mostly wait for the compressor's own workers.
     this.async = RequestThreads.atMost(2 * Runtime.getRuntime().availableProcessors(), "cprs-chat");
   }
 
-  /** With the defaults. */
+  /** A compressor with the default settings. */
   public static ChatCompressor of(ContextCompressor compressor) {
     return builder(compressor).build();
   }
@@ -81,7 +81,7 @@ public final class ChatCompressor {
    * @throws dev.cprs.CprsException if a text can't be compressed and failures are not passed
    *     through
    * @throws dev.cprs.CompressionCancelledException if this thread was interrupted, or the
-   *     compressor closed meanwhile
+   *     compressor was closed
    * @throws IllegalStateException if the compressor is closed and failures are not passed through
    */
   public CompressedChat compress(List<ChatMessage> messages) {
@@ -103,7 +103,7 @@ public final class ChatCompressor {
   }
 
   /**
-   * Compresses a conversation on one of a few threads of its own. Cancelling the future stops
+   * Compresses a conversation on one of this compressor's own threads. Cancelling the future stops
    * further windows. The future fails with what {@link #compress(List)} throws.
    */
   public CompletableFuture<CompressedChat> compressAsync(List<ChatMessage> messages) {
@@ -113,11 +113,11 @@ public final class ChatCompressor {
 
   /**
    * Compresses documents that were retrieved for a question, before they become part of a message.
-   * The threshold is for all of them together. A document in which nothing is found for the
-   * question is left out, unless nothing is found in any.
+   * The threshold applies to all of them together. A document in which nothing is found is left
+   * out; if nothing is found in any document, all are kept unchanged.
    *
-   * @param question the user's; if it is blank nothing is compressed
-   * @param documents any texts, in any number
+   * @param question the user's question; if it is blank, nothing is compressed
+   * @param documents any number of texts
    * @throws dev.cprs.CprsException as {@link #compress(List)}
    */
   public CompressedDocuments compressDocuments(String question, List<String> documents) {
@@ -129,7 +129,7 @@ public final class ChatCompressor {
   }
 
   /**
-   * {@link #compressDocuments} on one of a few threads of its own. Cancelling the future stops
+   * {@link #compressDocuments} on one of this compressor's own threads. Cancelling the future stops
    * further windows.
    */
   public CompletableFuture<CompressedDocuments> compressDocumentsAsync(
@@ -204,7 +204,10 @@ public final class ChatCompressor {
     }
   }
 
-  /** Collects settings; each may be given once, listeners added. Not thread-safe. */
+  /**
+   * Builds a compressor for conversations. Each setting may be given once; listeners may be added.
+   * Not thread-safe.
+   */
   public static final class Builder {
     private static final int THRESHOLD_TOKENS = 2000;
     private static final long REMEMBERED_CHARACTERS = 8_000_000;
@@ -225,8 +228,8 @@ public final class ChatCompressor {
     }
 
     /**
-     * Sets how many tokens of the compressor's tokenizer a text must have to be compressed, 0 or
-     * more: 2,000 unless set.
+     * Sets the number of tokens, by the compressor's tokenizer, that a text must have to be
+     * compressed; 0 or more. Default: 2,000.
      */
     public Builder thresholdTokens(int value) {
       thresholdTokens =
@@ -235,8 +238,8 @@ public final class ChatCompressor {
     }
 
     /**
-     * Sets what marks a context in a system or user message: {@code <context>} and {@code
-     * </context>} unless set. Where marked blocks are nested, the outermost counts.
+     * Sets the markers around a context in a system or user message. If marked blocks are nested,
+     * the outermost counts. Default: {@code <context>} and {@code </context>}.
      *
      * @throws InvalidRequestException if one is blank or both are the same
      */
@@ -245,48 +248,51 @@ public final class ChatCompressor {
       return this;
     }
 
-    /** Sets whether tool results may be compressed: not unless set. */
+    /** Sets whether tool results may be compressed. Default: no. */
     public Builder toolResults(boolean value) {
       toolResults = SetOnce.check("toolResults", toolResults, value);
       return this;
     }
 
     /**
-     * Sets by which question the system text at the top is compressed: by the latest unless set.
+     * Sets the question for the system text at the top. Default: {@link
+     * StandingContext#LATEST_QUESTION}.
      */
     public Builder standingContext(StandingContext value) {
       standingContext = SetOnce.check("standingContext", standingContext, value);
       return this;
     }
 
-    /** Sets what to keep: what the compressor's own control prompt says unless set. */
+    /** Sets what to keep. Default: the compressor's own control prompt. */
     public Builder controlPrompt(ControlPrompt value) {
       controlPrompt = SetOnce.check("controlPrompt", controlPrompt, value);
       return this;
     }
 
-    /** Sets how a text is compressed, its budget among it: the compressor's own unless set. */
+    /**
+     * Sets how a text is compressed, for example its budget. Default: the compressor's own options.
+     */
     public Builder options(CompressionOptions value) {
       options = SetOnce.check("options", options, value);
       return this;
     }
 
-    /** Sets what to do when a text can't be compressed: to throw unless set. */
+    /** Sets what to do when a text can't be compressed. Default: {@link FailurePolicy#THROW}. */
     public Builder onFailure(FailurePolicy value) {
       onFailure = SetOnce.check("onFailure", onFailure, value);
       return this;
     }
 
-    /** Adds one who is told of decisions, after those added before. */
+    /** Adds a listener. Listeners are called in the order in which they were added. */
     public Builder listener(DecisionListener value) {
       listeners.add(Objects.requireNonNull(value, "listener"));
       return this;
     }
 
     /**
-     * Sets how much is remembered, so that texts of earlier turns need not be read again: 0 or more
-     * UTF-16 units of texts and results together, 8,000,000 (16 MB at most) unless set. With 0
-     * nothing is; the results are the same.
+     * Sets the size of the cache of results, which saves compressing the texts of earlier turns
+     * again: 0 or more UTF-16 units of texts and results together. 0 switches the cache off; the
+     * results are the same. Default: 8,000,000 (at most 16 MB).
      */
     public Builder rememberedCharacters(long value) {
       rememberedCharacters =

@@ -5,11 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message of a conversation, in no library's own types. An adapter translates each message of
- * its library to one of these; where a library's message holds what is of several roles (tool
- * results in a user message), to several. Immutable, and thread-safe if its opaque parts are.
- *
- * @since 0.1.0
+ * One message of a conversation, independent of any LLM library. An adapter translates each message
+ * of its library to one of these, or to several if it mixes roles (such as tool results in a user
+ * message). Immutable, and thread-safe if its opaque parts are.
  */
 public final class ChatMessage {
   private final Role role;
@@ -20,37 +18,37 @@ public final class ChatMessage {
     this.parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
   }
 
-  /** A system message of one text. */
+  /** A system message with one text. */
   public static ChatMessage system(String text) {
     return of(Role.SYSTEM, ChatPart.text(text));
   }
 
-  /** A user message of one text. */
+  /** A user message with one text. */
   public static ChatMessage user(String text) {
     return of(Role.USER, ChatPart.text(text));
   }
 
-  /** An assistant message of one text. */
+  /** An assistant message with one text. */
   public static ChatMessage assistant(String text) {
     return of(Role.ASSISTANT, ChatPart.text(text));
   }
 
-  /** The result of a tool call, of one text. */
+  /** The result of a tool call, with one text. */
   public static ChatMessage tool(String text) {
     return of(Role.TOOL, ChatPart.text(text));
   }
 
-  /** A message of some parts. */
+  /** A message with parts. */
   public static ChatMessage of(Role role, ChatPart... parts) {
     return of(role, List.of(parts));
   }
 
-  /** A message of some parts, in order; there may be none. */
+  /** A message with parts, in order; there may be none. */
   public static ChatMessage of(Role role, List<ChatPart> parts) {
     return new ChatMessage(role, parts);
   }
 
-  /** Who it is from. */
+  /** Who the message is from. */
   public Role role() {
     return role;
   }

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /** A part of a message. */
 public sealed interface ChatPart {
-  /** Text whose message's role decides what it is. */
+  /** Text whose meaning depends on its message's role. */
   static ChatPart text(String text) {
     return new Text(text);
   }
@@ -14,16 +14,16 @@ public sealed interface ChatPart {
     return new Retrieved(text);
   }
 
-  /** Anything else. */
+  /** Anything else, which is passed through unchanged. */
   static ChatPart opaque(Object value) {
     return new Opaque(value);
   }
 
   /**
-   * Text whose message's role decides what it is: a question in a user message, context in a system
-   * message.
+   * Text whose meaning depends on its message's role: a question in a user message, context in a
+   * system message.
    *
-   * @param text any text, empty too
+   * @param text any text; may be empty
    */
   record Text(String text) implements ChatPart {
     public Text {
@@ -38,10 +38,10 @@ public sealed interface ChatPart {
   }
 
   /**
-   * Text that was retrieved for the question. In a system or user message it is context and no part
-   * of the question; in others it is what {@link Text} is there.
+   * Text that was retrieved for the question. In a system or user message it is context, not part
+   * of the question; in other messages it is treated like {@link Text}.
    *
-   * @param text any text, empty too
+   * @param text any text; may be empty
    */
   record Retrieved(String text) implements ChatPart {
     public Retrieved {
@@ -56,8 +56,8 @@ public sealed interface ChatPart {
   }
 
   /**
-   * What is not for a compressor to read: an image, a tool call, an identifier. It comes out as the
-   * object that it went in as.
+   * A part that a compressor can't read: an image, a tool call, an identifier. It comes back as the
+   * same object.
    *
    * @param value the caller's own object
    */

@@ -5,11 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A conversation after compression. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
+/** A conversation after compression. Immutable and thread-safe. */
 public final class CompressedChat {
   private final List<ChatMessage> messages;
   private final List<Decision> decisions;
@@ -20,14 +16,14 @@ public final class CompressedChat {
   }
 
   /**
-   * As many messages as came in, in their order. One in which nothing was compressed is the object
-   * that came in, and so is each part that was left alone.
+   * The messages: as many as were given, in the same order. A message in which nothing was
+   * compressed is the same object, and so is each part that was left alone.
    */
   public List<ChatMessage> messages() {
     return messages;
   }
 
-  /** For each text that is not blank, and for each marked block of it, what was done. */
+  /** The decision for each text that is not blank, or for each of its marked blocks. */
   public List<Decision> decisions() {
     return decisions;
   }
@@ -38,12 +34,12 @@ public final class CompressedChat {
         .anyMatch(decision -> decision.outcome() == Decision.Outcome.COMPRESSED);
   }
 
-  /** Tokens, as they came in, of the texts that were counted. */
+  /** Tokens of the counted texts before compression. */
   public int tokensIn() {
     return decisions.stream().map(Decision::tokensIn).mapToInt(CompressedChat::counted).sum();
   }
 
-  /** Tokens, as they went out, of the texts that were counted. */
+  /** Tokens of the counted texts after compression. */
   public int tokensOut() {
     return decisions.stream().map(Decision::tokensOut).mapToInt(CompressedChat::counted).sum();
   }

@@ -4,11 +4,7 @@ import dev.cprs.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Retrieved documents after compression. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
+/** Retrieved documents after compression. Immutable and thread-safe. */
 public final class CompressedDocuments {
   private final List<Document> documents;
   private final Decision decision;
@@ -19,14 +15,14 @@ public final class CompressedDocuments {
   }
 
   /**
-   * The documents of which something was kept, in the order that they came in; all of them, as they
-   * were, unless the decision is to compress.
+   * The documents of which something was kept, in their original order. If the documents weren't
+   * compressed, all of them, unchanged.
    */
   public List<Document> documents() {
     return documents;
   }
 
-  /** What was done with them together; it has no message. */
+  /** The one decision for all documents; it has no message index. */
   public Decision decision() {
     return decision;
   }
@@ -42,7 +38,7 @@ public final class CompressedDocuments {
     return "CompressedDocuments{%d documents, %s}".formatted(documents.size(), decision);
   }
 
-  /** What was kept of a document. Immutable and thread-safe. */
+  /** The kept part of a document. Immutable and thread-safe. */
   public static final class Document {
     private final int index;
     private final String text;
@@ -54,30 +50,29 @@ public final class CompressedDocuments {
       this.spans = List.copyOf(spans);
     }
 
-    /** Its place among the documents that came in, from 0. */
+    /** Its index among the given documents, from 0. */
     public int index() {
       return index;
     }
 
     /**
-     * The kept spans' texts, with a line end between two; the whole document where that is no
-     * longer.
+     * The texts of the kept spans, separated by line ends; the whole document if that isn't longer.
      */
     public String text() {
       return text;
     }
 
     /**
-     * What the model found in it, with offsets in the document that came in; none where it did not
-     * look.
+     * What the model found in it, with offsets in the given document; empty if the documents
+     * weren't compressed.
      */
     public List<Span> spans() {
       return spans;
     }
 
     /**
-     * The spans' places in the document that came in, for metadata that hold no more than text:
-     * {@code 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
+     * The spans' offsets in the given document, for metadata that can only hold text: {@code
+     * 12-48,100-131}, UTF-16 offsets, start inclusive and end exclusive.
      */
     public String places() {
       return spans.stream()

@@ -16,15 +16,15 @@ import java.util.function.Function;
  * String answer = llm.apply(List.of(ChatMessage.system(contract), ChatMessage.user(question)));
  * }</pre>
  *
- * <p>The function gets the messages after compression, and its answer or failure comes back as it
- * is. Where the compression fails and the compressor doesn't pass failures through, the function is
- * not called. What comes out is thread-safe if the function is.
+ * <p>The function gets the compressed messages, and its answer or failure is returned unchanged. If
+ * compression fails and the compressor doesn't pass failures through, the function is not called.
+ * The wrapped function is thread-safe if the function is.
  */
 public final class CompressingLlm {
   private CompressingLlm() {}
 
   /**
-   * In front of a function that returns the answer.
+   * Wraps a function that returns the answer.
    *
    * @param <A> the answer
    */
@@ -34,9 +34,9 @@ public final class CompressingLlm {
   }
 
   /**
-   * In front of a function that returns the answer later. Compression runs on the compressor's
-   * threads, and the function is called on one of them, so it should return soon. Cancelling the
-   * future stops the compression or cancels the function's own future, whichever is under way.
+   * Wraps a function that returns the answer later. Compression runs on the compressor's threads,
+   * and the function is called on one of them, so it should return quickly. Cancelling the future
+   * stops the compression, or cancels the function's own future once that has started.
    *
    * @param <A> the answer
    */
@@ -74,7 +74,7 @@ public final class CompressingLlm {
               answer.complete(value);
             }
           });
-    } catch (Throwable e) { // nobody else would learn of it
+    } catch (Throwable e) { // nobody else would see it
       answer.completeExceptionally(e);
     }
   }
@@ -89,8 +89,8 @@ public final class CompressingLlm {
   }
 
   /**
-   * In front of a function that hands the answer to a receiver piece by piece. The receiver is
-   * passed on as it is: nothing stands between it and the pieces.
+   * Wraps a function that gives the answer to a receiver piece by piece. The receiver is passed to
+   * the function unchanged.
    *
    * @param <R> what receives the pieces: a consumer, a subscriber, a library's handler
    */
@@ -100,10 +100,10 @@ public final class CompressingLlm {
   }
 
   /**
-   * In front of a function that publishes the answer piece by piece. A subscription begins with the
-   * compression, on the compressor's threads, where the function is called too; each subscription
-   * compresses anew. What is requested meanwhile is requested afterwards, and cancelling stops the
-   * compression or what is published, whichever is under way.
+   * Wraps a function that publishes the answer piece by piece. Each subscription starts with
+   * compression, on the compressor's threads, where the function is called too. Demand that is
+   * signalled during compression is passed on afterwards. Cancelling stops the compression, or
+   * cancels the function's publisher once that has started.
    *
    * @param <P> a piece
    */

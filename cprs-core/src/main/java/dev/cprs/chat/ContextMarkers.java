@@ -8,10 +8,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What an application writes before and after a context, to tell it from the question.
+ * The markers that an application writes before and after a context, to separate it from the
+ * question.
  *
  * @param open not blank
- * @param close not blank, and other than open
+ * @param close not blank, and different from open
  */
 record ContextMarkers(String open, String close) {
   static final ContextMarkers DEFAULT = new ContextMarkers("<context>", "</context>");
@@ -28,8 +29,8 @@ record ContextMarkers(String open, String close) {
   }
 
   /**
-   * What stands between the markers: the outermost where they are nested. A marker without its
-   * counterpart is text like any other.
+   * The texts between the markers. If markers are nested, the outermost count. A marker without its
+   * counterpart is ordinary text.
    *
    * @return in order, disjoint, without the markers
    */
@@ -64,7 +65,7 @@ record ContextMarkers(String open, String close) {
     return blocks;
   }
 
-  /** What stands outside the markers, a line end in place of each block; stripped. */
+  /** The text outside the markers, with a line end in place of each block; stripped. */
   String outside(String text) {
     StringBuilder outside = new StringBuilder();
     int from = 0;

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What may be compressed in a conversation, and by which question. A pure function of the
- * conversation, and the only place that knows:
+ * Decides what may be compressed in a conversation, and by which question. It depends on the
+ * conversation only, and it is the only place with these rules:
  *
  * <ul>
- *   <li>A system text may be compressed: as a whole, or, where it has marked blocks, in these alone
- *       (instructions stand outside them).
- *   <li>In a user message, marked blocks may be; the rest is the question.
- *   <li>Retrieved content in a system or user message may be, as a whole.
- *   <li>A tool result may be, as a whole, where that is switched on.
- *   <li>Nothing else may be.
+ *   <li>A system text may be compressed as a whole. If it has marked blocks, only these may be
+ *       compressed, since instructions are outside them.
+ *   <li>In a user message, marked blocks may be compressed; the rest is the question.
+ *   <li>Retrieved content in a system or user message may be compressed as a whole.
+ *   <li>A tool result may be compressed as a whole, if that is switched on.
+ *   <li>Nothing else may be compressed.
  * </ul>
  *
- * The question is the last user text. Which one is the last changes with every turn, and a text of
- * an earlier turn must not change with it. So a text is compressed by what was the last user text
- * <em>when it was first sent</em>: an LLM is called to write an assistant message, so the call that
- * first sent a text ended before the next assistant message after it. That is in the conversation
- * itself, and nothing needs to be remembered. Where nobody had asked anything by then, the first
- * call after it with a question counts. For the system text at the top see {@link StandingContext}.
+ * The question is the last user text. It changes with every turn, but a text from an earlier turn
+ * must not change with it. So a text is compressed by the last user text <em>at the time it was
+ * first sent</em>. An LLM is called to write an assistant message, so the call that first sent a
+ * text ended before the next assistant message. The conversation itself shows this, so nothing
+ * needs to be remembered. If there was no question by then, the first later call with a question
+ * counts. For the system text at the top see {@link StandingContext}.
  */
 record ContextRules(ContextMarkers markers, boolean toolResults, StandingContext standing) {
   /** What to do with each text that is not blank, in order. */

@@ -6,10 +6,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done with a text, and why. Tokens are those of the compressor's tokenizer. Immutable and
- * thread-safe.
- *
- * @since 0.1.0
+ * Says what was done with a text, and why. Tokens are counted by the compressor's tokenizer.
+ * Immutable and thread-safe.
  */
 public final class Decision {
   private final @Nullable Integer message;
@@ -32,24 +30,26 @@ public final class Decision {
 
   /** What was done with a text. More may be added: give a {@code switch} over it a default. */
   public enum Outcome {
-    /** It was replaced by what the model kept of it. */
+    /** It was replaced by the parts that the model kept. */
     COMPRESSED,
-    /** Left alone: a text of its kind is never touched, or not unless that is switched on. */
+    /**
+     * Left alone: a text of this kind is never compressed, or its compression isn't switched on.
+     */
     PROTECTED,
-    /** Left alone: it is short. */
+    /** Left alone: it is shorter than the threshold. */
     BELOW_THRESHOLD,
-    /** Left alone: there is no user text to compress it by. */
+    /** Left alone: there is no user text, and so no question. */
     NO_QUESTION,
     /** Left alone: the model found nothing in it for the question. */
     NOTHING_FOUND,
-    /** Left alone: what was kept is no shorter. */
+    /** Left alone: the kept parts are no shorter. */
     NOT_SHORTER,
     /** Left alone: the compressor failed ({@link FailurePolicy#PASS_THROUGH}). */
     FAILED
   }
 
   /**
-   * Starts a decision, as the library does and as tests of a listener may.
+   * Starts a decision. For the library, and for tests of a listener.
    *
    * @param description the outcome in words
    */
@@ -72,12 +72,12 @@ public final class Decision {
     return outcome;
   }
 
-  /** Tokens of the text as it came in; empty where nobody had to count. */
+  /** Tokens of the text before compression; empty if they weren't counted. */
   public OptionalInt tokensIn() {
     return optional(tokensIn);
   }
 
-  /** Tokens of the text as it went out; empty where nobody had to count. */
+  /** Tokens of the text after compression; empty if they weren't counted. */
   public OptionalInt tokensOut() {
     return optional(tokensOut);
   }
@@ -121,7 +121,7 @@ public final class Decision {
 
   static Decision nothingFound(TextKind kind, int tokens, int windows) {
     String why =
-        String.format(Locale.ROOT, "nothing of its %,d tokens was found for the question", tokens);
+        String.format(Locale.ROOT, "nothing in its %,d tokens was found for the question", tokens);
     return leftAlone(kind, Outcome.NOTHING_FOUND, why)
         .tokens(tokens, tokens)
         .windows(windows)
@@ -129,7 +129,7 @@ public final class Decision {
   }
 
   static Decision notShorter(TextKind kind, int tokens, int windows) {
-    return leftAlone(kind, Outcome.NOT_SHORTER, "what was kept of it is no shorter")
+    return leftAlone(kind, Outcome.NOT_SHORTER, "the kept parts are no shorter")
         .tokens(tokens, tokens)
         .windows(windows)
         .build();
@@ -160,7 +160,9 @@ public final class Decision {
     return builder(kind, outcome, "left alone: " + why);
   }
 
-  /** The decision to leave alone what was found to be no shorter after all. */
+  /**
+   * The decision for a block whose compression is undone, because the whole text became no shorter.
+   */
   Decision takenBack() {
     return outcome == Outcome.COMPRESSED ? notShorter(kind, tokensIn().orElse(0), windows) : this;
   }
@@ -225,7 +227,7 @@ public final class Decision {
       return this;
     }
 
-    /** Sets {@link Decision#windows()}: 0 unless set. */
+    /** Sets {@link Decision#windows()}. Default: 0. */
     public Builder windows(int value) {
       windows = value;
       return this;

@@ -1,9 +1,9 @@
 package dev.cprs.chat;
 
 /**
- * Told of every decision, on the thread that took it and as soon as it is taken; for metrics.
- * Called from several threads at once where several conversations are compressed at once. What it
- * throws is logged, and the conversation goes on.
+ * Receives every decision as soon as it is taken, on the thread that took it; for metrics, for
+ * example. If several conversations are compressed at once, it is called from several threads at
+ * once. What it throws is logged and doesn't affect the conversation.
  */
 @FunctionalInterface
 public interface DecisionListener {

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription to a publisher that is not there yet. Signals go through as they come; what the
- * subscriber wants before there is anybody to tell it to is kept.
+ * A subscription to a publisher that doesn't exist yet. Signals pass through; demand that comes
+ * before the publisher exists is kept for it.
  *
  * @param <P> what is published
  */
@@ -25,9 +25,9 @@ final class DeferredSubscription<P> implements Flow.Subscription, Flow.Subscribe
   }
 
   /**
-   * Subscribes somebody to what a publisher will publish.
+   * Subscribes to a publisher that is made later.
    *
-   * @param work begins what must be done first
+   * @param work starts the work that makes the publisher's input
    * @param publisher makes the publisher of its result
    */
   static <T, P> void begin(
@@ -50,7 +50,7 @@ final class DeferredSubscription<P> implements Flow.Subscription, Flow.Subscribe
           }
           try {
             publisher.apply(value).subscribe(subscription);
-          } catch (Throwable e) { // nobody else would learn of it
+          } catch (Throwable e) { // nobody else would see it
             subscriber.onError(e);
           }
         });
@@ -76,7 +76,7 @@ final class DeferredSubscription<P> implements Flow.Subscription, Flow.Subscribe
     synchronized (this) {
       now = upstream;
       if (now == null) {
-        // A number that is not allowed is for the publisher to refuse.
+        // The publisher refuses a number that isn't allowed.
         requested = pieces <= 0 || requested < 0 ? -1 : saturated(requested + pieces);
         return;
       }

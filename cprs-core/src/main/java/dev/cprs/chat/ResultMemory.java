@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The results used last, so that the texts of earlier turns are not read again with every turn. The
- * results are the same without it. Thread-safe.
+ * A cache of the most recently used results, so that the texts of earlier turns aren't compressed
+ * again in every turn. Results are the same without it. Thread-safe.
  */
 final class ResultMemory {
   private final long capacity;

@@ -2,9 +2,9 @@ package dev.cprs.chat;
 
 /** Who a message is from. */
 public enum Role {
-  /** Whoever wrote the application; what some APIs call {@code developer}. */
+  /** The application; some APIs call this role {@code developer}. */
   SYSTEM,
-  /** Whoever asks. */
+  /** The person who asks. */
   USER,
   /** The LLM: its answers, its reasoning and its tool calls. */
   ASSISTANT,

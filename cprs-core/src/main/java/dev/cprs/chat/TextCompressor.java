@@ -20,15 +20,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compresses one text, or some retrieved documents, by a question. What comes out has fewer tokens
- * and no more characters, or is what came in. Thread-safe.
+ * Compresses one text, or some retrieved documents, by a question. The compressed text has fewer
+ * tokens and fewer characters; otherwise the text is returned unchanged. Thread-safe.
  */
 final class TextCompressor {
   private static final Logger log = LoggerFactory.getLogger(ChatCompressor.class);
 
   /**
-   * A question may take this share of a window: it stands in every window beside the control
-   * prompt, and what it takes is lost to the context.
+   * A question may take at most one part in this many of a window. It is in every window, beside
+   * the control prompt, and takes room from the context.
    */
   private static final int QUESTION_SHARE = 4;
 
@@ -54,7 +54,7 @@ final class TextCompressor {
   /**
    * A text after compression.
    *
-   * @param text the object that came in, if nothing was compressed
+   * @param text the same object as the input, if nothing was compressed
    * @param decisions one for each of its blocks that is not blank
    */
   record Result(String text, List<Decision> decisions) {
@@ -99,7 +99,7 @@ final class TextCompressor {
     }
   }
 
-  /** What is kept of a context: fewer tokens and fewer characters, or all of it. */
+  /** The kept part of a context, with fewer tokens and fewer characters, or all of it. */
   private record Kept(String text, Decision decision) {}
 
   private Kept compress(TextKind kind, String context, String question) {
@@ -120,7 +120,7 @@ final class TextCompressor {
         : new Kept(context, Decision.notShorter(kind, tokens, windows));
   }
 
-  /** The white space at a block's ends stays, so that markers keep lines of their own. */
+  /** Keeps the white space at a block's ends, so that markers stay on their own lines. */
   private static String withMargins(String context, String kept) {
     int leading = WhiteSpace.start(context);
     int trailing = WhiteSpace.end(context, leading);
@@ -128,7 +128,7 @@ final class TextCompressor {
   }
 
   /**
-   * Compresses documents, the threshold being for all of them together.
+   * Compresses documents; the threshold applies to all of them together.
    *
    * @throws RuntimeException what the compressor throws, unless failures are passed through
    */
@@ -194,8 +194,8 @@ final class TextCompressor {
   }
 
   /**
-   * The end of a question that takes more than its share of a window: a user who pastes a text and
-   * asks about it mostly asks after it. That is a guess.
+   * Cuts a question that takes more than its share of a window down to its end. It is a guess that
+   * users who paste a text ask their question after it.
    */
   private String endThatFits(String question) {
     OptionalInt window = options == null ? OptionalInt.empty() : options.windowTokens();
@@ -203,7 +203,7 @@ final class TextCompressor {
     String end = question;
     int tokens = compressor.countTokens(end);
     while (tokens > limit) {
-      // Each round is shorter, by as much as there are tokens too many.
+      // Each round cuts in proportion to the excess tokens.
       int start = end.length() - (int) ((long) end.length() * limit / tokens);
       boolean inPair =
           start < end.length()
@@ -218,7 +218,7 @@ final class TextCompressor {
     if (onFailure == FailurePolicy.THROW || failure instanceof CompressionCancelledException) {
       throw failure;
     }
-    log.warn("A text is sent as it was, because the compressor failed", failure);
+    log.warn("A text is sent uncompressed, because the compressor failed", failure);
     return Decision.failed(kind, failure);
   }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the rules say of one text.
+ * What the rules say about one text.
  *
  * @param message the index of its message
  * @param part the index of its part in the message
  * @param kind what it is, or what its blocks are
  * @param text the text
- * @param blocks what of it may be compressed: the whole, parts, or nothing
- * @param question what to compress it by; empty where nobody has asked anything
+ * @param blocks the parts that may be compressed: the whole text, some blocks, or none
+ * @param question the question to compress it by; empty if there is none
  */
 record TextPlan(
     int message,

@@ -1,7 +1,8 @@
 /**
- * Compression in front of an LLM: what may be compressed in a conversation and what never, in one
- * place. Start at {@link dev.cprs.chat.ChatCompressor}, or at {@link dev.cprs.chat.CompressingLlm}
- * for a function from messages to an answer.
+ * Compresses the messages of a conversation before they are sent to an LLM. The rules for what may
+ * be compressed, and what never is, are in one place. Start at {@link
+ * dev.cprs.chat.ChatCompressor}, or at {@link dev.cprs.chat.CompressingLlm} for a function from
+ * messages to an answer.
  *
  * @since 0.1.0
  */

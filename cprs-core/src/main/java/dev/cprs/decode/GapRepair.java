@@ -11,24 +11,24 @@ import java.util.Arrays;
  *
  * <p>As in the published code: from each B onwards, a gap of O up to the next tagged token is
  * filled with I if the two tagged tokens beside it are fewer than 20 tokens apart; this goes on
- * until a B or E is met or a gap is too long. Its second pass, from each E backwards, never changes
- * a label: the reference cases have hundreds of gaps before an E, and only those that a B reaches
- * are filled. It is therefore left out.
+ * until a B or E is met or a gap is too long. The published second pass, from each E backwards, is
+ * left out because it never changes a label: the reference cases have hundreds of gaps before an E,
+ * and only those that a B reaches are filled.
  *
  * <p>The published code knows one tag. Here a gap is filled only between tokens of the same tag,
  * and a change of tag ends what a B began.
  */
 public final class GapRepair {
-  /** Tagged tokens this far apart, or farther, have a gap between them that stays open. */
+  /** A gap between tagged tokens that are this far apart, or farther, stays open. */
   private static final int UNREACHABLE = 20;
 
   private GapRepair() {}
 
   /**
    * The labels after repair. A token that was O and is now I belongs to the span that it lies in,
-   * whatever {@link TokenLabels#tag} says of it.
+   * whatever its {@link TokenLabels#tag} is.
    *
-   * @return one of {@link TokenLabels}' labels for each token; the argument is left as it is
+   * @return one of {@link TokenLabels}' labels for each token; the argument is not changed
    */
   public static byte[] repair(TokenLabels labels) {
     byte[] repaired = new byte[labels.size()];

@@ -5,8 +5,9 @@ import dev.cprs.spi.WindowScores;
 /**
  * Reads labels from a critic's logits. Implementations are stateless and thread-safe.
  *
- * <p>Both compare logits and never probabilities: the normalizers of the two softmaxes are the same
- * on both sides of every comparison, so that no logit, however large, under- or overflows.
+ * <p>Both readings compare logits, not probabilities. The normalizers of the two softmaxes are the
+ * same on both sides of every comparison, so nothing underflows or overflows, however large a logit
+ * is.
  */
 public interface LabelReader {
   /**
@@ -26,9 +27,9 @@ public interface LabelReader {
 
   /**
    * The paper's reading (section 3.2): the label of a token is the likeliest of {(t, b) : t in
-   * tags, b in B, I, E} and (outside, O) under P_category x P_boundary. Of equals the lower index
-   * wins. Its relevance is on / (on + off), with on = P(not O) x P(t) for its likeliest tag t, and
-   * off = P(O) x P(outside).
+   * tags, b in B, I, E} and (outside, O) under P_category x P_boundary. Among equals the lower
+   * index wins. Its relevance is on / (on + off), with on = P(not O) x P(t) for its likeliest tag
+   * t, and off = P(O) x P(outside).
    *
    * <p>The category logits of the window are one column for each tag and a last one for {@code
    * outside}.

@@ -72,7 +72,7 @@ enum LogitReader implements LabelReader {
     }
   }
 
-  /** Refuses a window without the logits that this reading needs. */
+  /** Refuses windows that lack the logits that this reading needs. */
   abstract void check(WindowScores scores);
 
   abstract void readToken(WindowScores scores, int score, TokenLabels into, int token);
@@ -113,7 +113,7 @@ enum LogitReader implements LabelReader {
   private static void checkFinite(String head, float logit, int score) {
     if (!Float.isFinite(logit)) {
       throw new EngineException(
-          "Context token %d of a window has a %s logit of %s; the model's files are damaged, or the numbers overflow in this type: compute in FP32"
+          "Context token %d of a window has a %s logit of %s; either the model's files are damaged, or numbers overflow in this type: then compute in FP32"
               .formatted(score, head, logit));
     }
   }

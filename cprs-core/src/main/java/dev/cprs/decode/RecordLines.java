@@ -3,9 +3,9 @@ package dev.cprs.decode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that begin a record of their own, as those of logs do, whatever the line before was. */
+/** Recognizes lines that begin a new record, such as a log entry, whatever the line before. */
 final class RecordLines {
-  /** No longer than what is looked for, so that a line costs the same whatever follows. */
+  /** The longest prefix that a pattern looks at, so that the cost of a line is bounded. */
   private static final int LONGEST = 40;
 
   private static final Pattern BEGINNING =
@@ -29,7 +29,9 @@ final class RecordLines {
     matcher = BEGINNING.matcher(text);
   }
 
-  /** Whether the line whose first character that isn't white space is here begins one. */
+  /**
+   * Whether a record begins at this offset, which is the first in its line that isn't white space.
+   */
   boolean beginsAt(int i) {
     return matcher.region(i, Math.min(text.length(), i + LONGEST)).lookingAt();
   }

@@ -1,9 +1,9 @@
 package dev.cprs.decode;
 
 /**
- * Pushes the ends of a span outwards to sentence punctuation or a line end, as the published code
- * does. For the spans of one text, asked for in rising order; then linear in the length of the
- * text, since a stop that was found is kept for the next span. Not thread-safe.
+ * Extends a span on both sides to sentence punctuation or a line end, as the published code does.
+ * It must be asked for the spans of one text in rising order; it is then linear in the length of
+ * the text, since a stop that was found is kept for the next span. Not thread-safe.
  */
 final class SentenceCompletion {
   private static final String STOPS = ".。：？！\"”?!\n";
@@ -11,8 +11,8 @@ final class SentenceCompletion {
   private final CharSequence text;
 
   /**
-   * Where the last character of the text begins. The published code never pushes an end over it, so
-   * that a text without punctuation loses its last character.
+   * The start of the text's last character. The published code never moves an end past it, so a
+   * text without punctuation loses its last character.
    */
   private final int limit;
 
@@ -27,9 +27,10 @@ final class SentenceCompletion {
   }
 
   /**
-   * The start of a span, moved to behind the stop before it.
+   * The start of a span, moved back to just after the previous stop.
    *
-   * @param bound an offset to stop at: where the span before ends. A start below it stays
+   * @param bound the end of the previous span, which the start is not moved past. A start below it
+   *     stays
    */
   int start(int start, int bound) {
     int moved = start;
@@ -39,7 +40,9 @@ final class SentenceCompletion {
     return moved;
   }
 
-  /** The end of a span, moved to behind the next stop unless it is behind one already. */
+  /**
+   * The end of a span, moved forward to just after the next stop, unless it follows a stop already.
+   */
   int end(int end) {
     if (end >= limit || (end > 0 && isStop(text.charAt(end - 1)))) {
       return end;

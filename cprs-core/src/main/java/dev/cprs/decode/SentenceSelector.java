@@ -5,26 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps whole sentences: those in which some token's relevance reaches the threshold. A sentence's
- * tag is that of its most relevant token, its score that token's relevance.
+ * Keeps whole sentences: those with a token whose relevance reaches the threshold. A sentence's tag
+ * is that of its most relevant token, its score that token's relevance.
  */
 public final class SentenceSelector {
-  /** A sentence that has it is kept, whatever is best: an answer may be several sentences. */
+  /**
+   * A sentence with this score is kept, whatever the best one's score: an answer may be several
+   * sentences.
+   */
   private static final double SURE = 0.95;
 
-  /** Below it a score says that nothing was found, whatever is best. */
+  /** A sentence with a lower score is never kept, not even the best one. */
   private static final double LEAST = 0.05;
 
-  /** How many times less than the best's the odds of a sentence may be that is kept beside it. */
+  /** A sentence is kept if its odds are at least the best sentence's odds divided by this. */
   private static final double FACTOR = 8;
 
   private SentenceSelector() {}
 
   /**
-   * What a sentence must reach where the caller doesn't say it: odds within a factor of 8 of the
-   * best's, 0.95 at most. How sure a model is depends on how near a question's words are to the
-   * text's, and on how like its training the text is; it ranks sentences well all the same. A fixed
-   * threshold keeps nothing in one text and much of no use in another.
+   * The default threshold: the score whose odds are an eighth of those of the best sentence,
+   * limited to 0.05 and 0.95. How confident a model is depends on how close the question's words
+   * are to the text's, and on how similar the text is to its training data. It ranks sentences well
+   * all the same. A fixed threshold would keep nothing in one text and too much in another.
    *
    * @param best the highest relevance of all sentences that are compared, 0 to 1
    * @return 0.05 to 0.95
@@ -40,7 +43,7 @@ public final class SentenceSelector {
   /**
    * The kept sentences of a text, in order. Linear in the number of tokens and characters.
    *
-   * @param threshold what the highest relevance in a sentence must reach, 0 to 1
+   * @param threshold the lowest score to keep, 0 to 1
    */
   public static List<LabelledSpan> select(
       String text, TokenizedText tokens, TokenLabels labels, double threshold) {
@@ -52,7 +55,8 @@ public final class SentenceSelector {
       int end = sentence + 1 < starts.length ? starts[sentence + 1] : text.length();
       int first = token;
       int best = -1;
-      // By its end: a token of a byte-level tokenizer begins with the space before its word.
+      // By the token's end: in a byte-level tokenizer, a token starts with the space before its
+      // word.
       for (; token < tokens.size() && tokens.end(token) <= end; token++) {
         if (best < 0 || labels.relevance(token) > labels.relevance(best)) {
           best = token;

@@ -6,22 +6,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds where sentences begin: those that {@link dev.cprs.Granularity#SENTENCES} keeps or drops.
+ * Finds the starts of the sentences that {@link dev.cprs.Granularity#SENTENCES} keeps or drops.
  * Linear in the length of the text.
  *
- * <p>A sentence ends after {@code . ! ?} and what closes it (quotes, brackets) where white space
- * follows and then something that can begin a sentence; after their Chinese forms at once; at an
- * empty line; at the end of a line that is a heading or a list item, or is followed by one; and
- * before a line that begins as those of logs do, with a time, an address or a level. Any other line
- * end is white space, since texts are hard-wrapped.
+ * <p>A sentence ends after {@code . ! ?} and closing quotes or brackets, if white space and then a
+ * possible start of a sentence follow. After the Chinese forms of these marks it always ends. It
+ * also ends at an empty line, at the end of a heading or list item, before a heading or list item,
+ * and before a line that begins like a log entry, with a time, an address or a level. Any other
+ * line end counts as white space, since texts may be hard-wrapped.
  *
- * <p>This is a heuristic, made up from what English prose and documentation look like:
- * abbreviations that are not in the list end a sentence too early, and a sentence that begins in
- * lower case is taken for a part of the one before.
+ * <p>This is a heuristic for English prose and documentation. An abbreviation that isn't in the
+ * list ends a sentence too early, and a sentence that begins in lower case is joined to the one
+ * before.
  */
 public final class SentenceSplitter {
   /**
-   * A table or a list of numbers has no sentence ends: it is cut into pieces no longer than this.
+   * The longest sentence. A table or a list of numbers has no sentence ends, so it is cut into
+   * pieces of at most this length.
    */
   private static final int MAX_UNITS = 2000;
 
@@ -38,10 +39,10 @@ public final class SentenceSplitter {
   private SentenceSplitter() {}
 
   /**
-   * Where each sentence begins.
+   * Finds the start of each sentence.
    *
-   * @return UTF-16 offsets, rising, the first 0; empty for text with nothing but white space. A
-   *     sentence goes on to the next one's begin, white space between them included
+   * @return UTF-16 offsets, rising, the first 0; empty for blank text. A sentence ends where the
+   *     next one begins, so it includes the white space between them
    */
   public static int[] starts(CharSequence text) {
     int length = text.length();
@@ -61,7 +62,7 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Where the sentence that begins at an offset ends: exclusive, before the white space after it.
+   * The end, exclusive, of the sentence that begins at an offset, without the white space after it.
    */
   private static int end(CharSequence text, RecordLines records, int begin) {
     int length = text.length();
@@ -95,7 +96,8 @@ public final class SentenceSplitter {
           return after;
         }
         if (after > limit) {
-          return after; // a long run of stops: to cut it would be to walk it again and again
+          return after; // a long run of stops: cutting it here would mean walking through it again
+          // and again
         }
         i = after - 1;
       }
@@ -104,8 +106,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * Where to cut what has no end before the limit: at a line end, else behind a comma, else between
-   * words, else there.
+   * Where to cut text that has no sentence end before the limit: at a line end, else after a comma,
+   * else between words, else at the limit.
    */
   private static int cut(CharSequence text, int begin, int limit) {
     int clause = -1;

@@ -15,12 +15,12 @@ import java.util.List;
  * <ol>
  *   <li>{@link GapRepair} closes short gaps.
  *   <li>A span starts at a tagged token and runs up to the next O or B, or the next token of
- *       another tag. Its text runs from the start of its first token to the start of the token
- *       after its last, or to the end of the text.
+ *       another tag. Its text runs from the start of its first token to the start of the next token
+ *       after the span, or to the end of the text.
  *   <li>Spans of few tokens are dropped.
- *   <li>If asked for, both ends are pushed outwards to sentence punctuation. The start never goes
- *       past the end of the span before: its completed end, or its plain one if it was dropped. An
- *       end, though, may go over the spans that follow, so that spans can overlap.
+ *   <li>If asked for, both ends are extended to sentence punctuation. A start never moves past the
+ *       end of the previous span: its completed end, or its plain end if it was dropped. But an end
+ *       may move past the spans that follow, so spans can overlap.
  *   <li>Spans without text are dropped: those that are white space, or a substring of {@code （），。！}
  *       once stripped of it.
  * </ol>
@@ -33,10 +33,10 @@ public final class SpanDecoder {
   private SpanDecoder() {}
 
   /**
-   * What to make of the labels.
+   * How to decode labels.
    *
-   * @param minSpanTokens spans of so many tokens or fewer are dropped; at least 0
-   * @param completeSentences whether spans are pushed out to the sentences that they lie in
+   * @param minSpanTokens spans of this many tokens or fewer are dropped; at least 0
+   * @param completeSentences whether spans are extended to whole sentences
    */
   public record Settings(int minSpanTokens, boolean completeSentences) {
     /**
@@ -45,26 +45,26 @@ public final class SpanDecoder {
     public Settings {
       if (minSpanTokens < 0) {
         throw new InvalidRequestException(
-            "Spans of %d tokens or fewer can't be dropped; give 0 to keep all, or more"
+            "A minimum of %d tokens a span is negative; give 0 to keep all spans, or more"
                 .formatted(minSpanTokens));
       }
     }
   }
 
   /**
-   * The spans of a text.
+   * Decodes the spans of a text.
    *
    * @param labels one for each token
-   * @return the spans, their starts rising and their ends too. They overlap only if sentences were
-   *     completed; {@link #disjoint} parts them
-   * @throws IllegalArgumentException if tokens, labels and text are not of one document
+   * @return the spans, with rising starts and ends. They overlap only if sentences were completed;
+   *     {@link #disjoint} separates them
+   * @throws IllegalArgumentException if tokens, labels and text don't belong to one document
    */
   public static List<LabelledSpan> decode(
       CharSequence text, TokenizedText tokens, TokenLabels labels, Settings settings) {
     int size = tokens.size();
     if (labels.size() != size || (size > 0 && tokens.end(size - 1) > text.length())) {
       throw new IllegalArgumentException(
-          "%d tokens of which the last ends at %d, %d labels and a text of %d characters are not of one document"
+          "%d tokens, the last of which ends at %d, %d labels and a text of %d characters don't belong to one document"
               .formatted(size, size == 0 ? 0 : tokens.end(size - 1), labels.size(), text.length()));
     }
     byte[] repaired = GapRepair.repair(labels);
@@ -104,14 +104,14 @@ public final class SpanDecoder {
   }
 
   /**
-   * Parts spans that overlap, as the spans of completed sentences can: those of one tag become one
-   * span with the higher score of the two; of two tags the earlier span stays, and the later one
-   * begins where it ends, or is dropped if nothing is left of its text. The tokens of a span stay
-   * those that were labelled. Linear in the number of spans and characters.
+   * Separates overlapping spans, which completing sentences can cause. Two spans with the same tag
+   * become one, with the higher score. Of two spans with different tags, the earlier stays and the
+   * later begins where it ends, or is dropped if no text is left. The tokens of a span stay those
+   * that were labelled. Linear in the number of spans and characters.
    *
    * @param spans in the order of their starts, as {@link #decode} gives them
    * @param text the text that they are spans of
-   * @return spans in order, no two of which share a character
+   * @return spans in order, without a shared character
    * @throws IllegalArgumentException if a span starts before the one before it
    */
   public static List<LabelledSpan> disjoint(List<LabelledSpan> spans, CharSequence text) {
@@ -174,16 +174,16 @@ public final class SpanDecoder {
     return repaired[token] != O && repaired[token] != B && (filled || labels.tag(token) == tag);
   }
 
-  /** Whether a stripped text counts as one. */
+  /** Whether a stripped text is more than white space and punctuation. */
   private static boolean isText(CharSequence text, int start, int end) {
     return start < end
         && (end - start > NO_TEXT.length() || !NO_TEXT.contains(text.subSequence(start, end)));
   }
 
   /**
-   * An offset, moved back to where its character starts if it's inside a surrogate pair: the
+   * An offset, moved back to the start of its character if it is inside a surrogate pair. The
    * contract of {@link dev.cprs.spi.Tokenizer} forbids such tokens, but a span must never cut a
-   * character even so.
+   * character even then.
    */
   private static int characterStart(CharSequence text, int offset) {
     boolean inside =

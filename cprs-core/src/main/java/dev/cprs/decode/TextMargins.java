@@ -3,9 +3,9 @@ package dev.cprs.decode;
 import dev.cprs.internal.WhiteSpace;
 
 /**
- * Strips spans of one text of {@linkplain WhiteSpace white space}. Remembers the last run of it at
- * either end, so that spans asked for in rising order cost no more than the length of the text. Not
- * thread-safe.
+ * Strips {@linkplain WhiteSpace white space} from the spans of one text. Remembers the last run of
+ * white space at either end, so that spans in rising order together cost no more than the length of
+ * the text. Not thread-safe.
  */
 final class TextMargins {
   private final CharSequence text;

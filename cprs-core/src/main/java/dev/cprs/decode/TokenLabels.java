@@ -3,11 +3,11 @@ package dev.cprs.decode;
 import java.util.Arrays;
 
 /**
- * What the critic said of each token of one document: its label, its tag and its relevance. Mutable
- * and of a fixed size: 6 bytes a token.
+ * The label, tag and relevance of each token of one document, as the critic gave them. Mutable and
+ * of a fixed size: 6 bytes a token.
  *
- * <p>Several threads may write disjoint tokens at once; whoever reads must have waited for them.
- * Before its first {@link #set} a token is labelled {@link #O}, with relevance 0.
+ * <p>Several threads may write disjoint tokens at once; a reader must wait for them first. Before
+ * its first {@link #set} a token is labelled {@link #O}, with relevance 0.
  */
 public final class TokenLabels {
   /** The first token of a span. */
@@ -22,7 +22,7 @@ public final class TokenLabels {
   /** The last token of a span. */
   public static final int E = 3;
 
-  /** Tags are counted in one byte. */
+  /** A tag's index is stored in one byte. */
   public static final int MAX_TAGS = 256;
 
   private final byte[] labels;
@@ -45,13 +45,13 @@ public final class TokenLabels {
   }
 
   /**
-   * Writes what is known of a token.
+   * Sets a token's label, tag and relevance.
    *
-   * @param token from 0, exclusive {@link #size()}
+   * @param token from 0 to {@link #size()}, exclusive
    * @param label {@link #B}, {@link #I}, {@link #O} or {@link #E}
    * @param tag index into the request's tags, below {@link #MAX_TAGS}
    * @param relevance 0 to 1
-   * @throws IllegalArgumentException if label or tag are none
+   * @throws IllegalArgumentException if label or tag is out of range
    */
   public void set(int token, int label, int tag, float relevance) {
     if (label < B || label > E || tag < 0 || tag >= MAX_TAGS) {
@@ -69,21 +69,21 @@ public final class TokenLabels {
     return labels[token];
   }
 
-  /** The tag of a token, as an index into the request's tags; of an O token its likeliest tag. */
+  /** The tag of a token, as an index into the request's tags; for an O token, its likeliest tag. */
   public int tag(int token) {
     return tags[token] & 0xff;
   }
 
-  /** How much a token matters, 0 to 1. */
+  /** The relevance of a token, 0 to 1. */
   public float relevance(int token) {
     return relevances[token];
   }
 
   /**
-   * The mean relevance of some tokens; 0 of none.
+   * The mean relevance of a range of tokens; 0 for an empty range.
    *
    * @param from the first, inclusive
-   * @param to the token after the last
+   * @param to the end, exclusive
    */
   public double meanRelevance(int from, int to) {
     double sum = 0;

@@ -10,9 +10,8 @@ public final class RequestThreads {
   private RequestThreads() {}
 
   /**
-   * At most so many daemon threads; what comes beyond them waits in line without a thread. Idle
-   * ones end after half a minute, so that an executor that is never shut down leaves nothing
-   * behind.
+   * An executor with at most this many daemon threads; further tasks wait in a queue. Idle threads
+   * end after half a minute, so that an executor that is never shut down leaves nothing behind.
    */
   public static ExecutorService atMost(int threads, String name) {
     ThreadPoolExecutor executor =

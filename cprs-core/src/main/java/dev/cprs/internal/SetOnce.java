@@ -3,7 +3,9 @@ package dev.cprs.internal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A builder's setting may be given once: a second one would silently win over the first. */
+/**
+ * Checks that a builder's setting is given once: a second value would silently replace the first.
+ */
 public final class SetOnce {
   private SetOnce() {}
 

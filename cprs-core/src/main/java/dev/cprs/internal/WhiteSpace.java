@@ -2,7 +2,7 @@ package dev.cprs.internal;
 
 /**
  * The library's one definition of white space: that of Python's {@code str.isspace}, which the
- * published code strips spans by. None of it lies outside the basic plane. {@link
+ * published code uses to strip spans. None of it lies outside the basic plane. {@link
  * Character#isWhitespace} knows neither the no-break spaces nor the next-line character.
  */
 public final class WhiteSpace {
@@ -18,14 +18,14 @@ public final class WhiteSpace {
   }
 
   /**
-   * Whether a character is white space at which a text may be cut. A no-break space is not: it is
-   * written so that "Mr. Hill" or "10 km" stay together.
+   * Whether a character is white space at which a text may be cut. A no-break space is not: it
+   * keeps "Mr. Hill" or "10 km" together.
    */
   public static boolean separates(char c) {
     return is(c) && c != '\u00a0' && c != '\u2007' && c != '\u202f';
   }
 
-  /** Whether a text has nothing but white space. */
+  /** Whether a text is empty or only white space. */
   public static boolean isBlank(CharSequence text) {
     return start(text) == text.length();
   }
@@ -36,7 +36,7 @@ public final class WhiteSpace {
     return text.substring(start, end(text, start));
   }
 
-  /** Where a text starts behind its leading white space: its length if it is blank. */
+  /** The offset after a text's leading white space; its length if it is blank. */
   public static int start(CharSequence text) {
     int start = 0;
     while (start < text.length() && is(text.charAt(start))) {
@@ -46,9 +46,9 @@ public final class WhiteSpace {
   }
 
   /**
-   * Where a text ends before its trailing white space: a UTF-16 offset, exclusive.
+   * The offset where a text's trailing white space begins.
    *
-   * @param start no end before this offset is given
+   * @param start the smallest offset to return
    */
   public static int end(CharSequence text, int start) {
     int end = text.length();

@@ -1,4 +1,4 @@
-/** What the packages of core share; not exported. */
+/** Helpers that the packages of core share; not exported. */
 @NullMarked
 package dev.cprs.internal;
 

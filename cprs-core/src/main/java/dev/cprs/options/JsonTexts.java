@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads an array of strings in JSON, which is all the JSON that a value's text may be. */
+/** Reads a JSON array of strings, the only JSON that a value's text may hold. */
 final class JsonTexts {
   private static final Pattern STRING =
       Pattern.compile(
@@ -16,7 +16,7 @@ final class JsonTexts {
 
   private JsonTexts() {}
 
-  /** The strings of an array; empty if the text is none. */
+  /** The strings of an array; empty if the text is not such an array. */
   static Optional<List<String>> read(String text) {
     String array = text.strip();
     if (!array.startsWith("[") || !array.endsWith("]")) {

@@ -12,17 +12,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The options that can be given by name. Every place that takes options takes all of them, each
- * under this name in its own {@link Spelling}. More may be added: give a {@code switch} over them a
- * default.
- *
- * @since 0.1.0
+ * The options that can be given by name. Every entry point (command line, HTTP, MCP, Spark, Spring)
+ * takes all of them, each under this name in its own {@link Spelling}. More may be added: give a
+ * {@code switch} over them a default.
  */
 public enum NamedOption {
   MODEL(
       Scope.COMPRESSOR,
       Kind.TEXT,
-      "A model directory in the Hugging Face layout, a model of the hub in the local cache, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini. Default: minilm"),
+      "A model directory in the Hugging Face layout, a Hugging Face hub model in the local cache, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini. Default: minilm"),
   DEVICE(
       Scope.COMPRESSOR,
       Kind.TEXT,
@@ -31,8 +29,11 @@ public enum NamedOption {
       Scope.COMPRESSOR,
       Kind.CHOICE,
       Stream.concat(Stream.of("auto"), names(DType.values())).toList(),
-      "The number type to compute in; int8 is for the CPU, faster there, with a few other labels. Default: auto, what the device is good at"),
-  WORKERS(Scope.COMPRESSOR, Kind.INTEGER, "Windows scored at once. Default: what suits the device"),
+      "The number type to compute in; int8 is for CPUs: it is faster, and a few labels differ. Default: auto, the fastest type that the device supports well"),
+  WORKERS(
+      Scope.COMPRESSOR,
+      Kind.INTEGER,
+      "Number of windows scored at once. Default: what suits the device"),
   THREADS(
       Scope.COMPRESSOR, Kind.INTEGER, "Threads for each worker. Default: what suits the device"),
   TASK(
@@ -50,34 +51,35 @@ public enum NamedOption {
   THRESHOLD(
       Scope.REQUEST,
       Kind.NUMBER,
-      "The score, 0 to 1, that a span must reach. Default: for sentences, odds 8 times less than the best one's, at least 0.05 and at most 0.95; for tokens, every span as it was labelled"),
+      "The score, 0 to 1, that a span must reach. Default: for sentences, the score whose odds are an eighth of the best one's, at least 0.05 and at most 0.95; for tokens, every labelled span is kept"),
   MAX_TOKENS(Scope.REQUEST, Kind.INTEGER, "Keep at most this many tokens, the best spans first"),
   KEEP_SHARE(
       Scope.REQUEST,
       Kind.NUMBER,
       "Keep at most this share of the context's tokens, above 0 and at most 1, instead of a number of tokens"),
-  ALWAYS_KEEP(
-      Scope.REQUEST, Kind.TEXTS, "Texts that are kept wherever they stand, even beyond the budget"),
+  ALWAYS_KEEP(Scope.REQUEST, Kind.TEXTS, "Texts that are always kept, even beyond the budget"),
   ALWAYS_KEEP_PATTERN(
-      Scope.REQUEST, Kind.TEXTS, "Regular expressions of what is kept, even beyond the budget"),
+      Scope.REQUEST,
+      Kind.TEXTS,
+      "Regular expressions of text that is always kept, even beyond the budget"),
   MODE(
       Scope.REQUEST,
       Kind.CHOICE,
       names(CriticMode.values()).toList(),
-      "Read both heads of the model, or the boundary head alone. Default: joint where the model and the prompt allow it"),
+      "Read both heads of the model, or the boundary head alone. Default: joint, if the model and the prompt allow it"),
   WINDOW_TOKENS(
       Scope.REQUEST,
       Kind.INTEGER,
-      "Tokens of a window, prompt and query included. Default: what the model was made for"),
+      "Tokens in a window, prompt and query included. Default: the model's own window size"),
   WINDOW_STRATEGY(
       Scope.REQUEST,
       Kind.CHOICE,
       List.of("sentences", "published", "tokens"),
-      "Where windows end: at sentence ends, as the published code cuts them, or after a number of tokens. Default: sentences"),
+      "Where windows end: at sentence ends, where the published code ends them, or after a fixed number of tokens. Default: sentences"),
   WINDOW_OVERLAP_TOKENS(
       Scope.REQUEST,
       Kind.INTEGER,
-      "Tokens that a window repeats of the one before it, with windows that end at sentence ends. Default: 0"),
+      "Tokens by which windows overlap, if they end at sentence ends. Default: 0"),
   EMPTY_RESULT(
       Scope.REQUEST,
       Kind.CHOICE,
@@ -90,22 +92,22 @@ public enum NamedOption {
   COMPLETE_SENTENCES(
       Scope.REQUEST,
       Kind.FLAG,
-      "With token granularity, push the ends of spans out to sentence ends. Default: false"),
+      "With token granularity, extend spans to whole sentences. Default: false"),
   SPAN_FORM(
       Scope.REQUEST,
       Kind.CHOICE,
       names(SpanForm.values()).toList(),
-      "Spans that are exact and disjoint, or as the published code writes them. Default: exact");
+      "Give spans that are exact and disjoint, or in the form of the published code. Default: exact");
 
-  /** What an option is an option of. */
+  /** What an option belongs to. */
   public enum Scope {
-    /** Of a compressor: which model, and how it runs. */
+    /** A compressor: which model, and how it runs. */
     COMPRESSOR,
-    /** Of a request; a compressor may have a default for it. */
+    /** A request; a compressor may have a default for it. */
     REQUEST
   }
 
-  /** What the value of an option is. */
+  /** The type of an option's value. */
   public enum Kind {
     /** A text. */
     TEXT,
@@ -142,7 +144,7 @@ public enum NamedOption {
     this.camel = camel(name());
   }
 
-  /** The options of a scope, in the order in which a person would read them. */
+  /** The options of a scope, in the order for help texts. */
   public static List<NamedOption> of(Scope scope) {
     return Arrays.stream(values()).filter(option -> option.scope == scope).toList();
   }
@@ -152,12 +154,12 @@ public enum NamedOption {
     return spelling.of(camel);
   }
 
-  /** What it is an option of. */
+  /** What the option belongs to. */
   public Scope scope() {
     return scope;
   }
 
-  /** What its value is. */
+  /** The type of its value. */
   public Kind kind() {
     return kind;
   }
@@ -167,7 +169,7 @@ public enum NamedOption {
     return choices;
   }
 
-  /** What it does and what holds unless it is set, in words for a help text. */
+  /** What it does and its default, for a help text. */
   public String description() {
     return description;
   }
@@ -176,7 +178,7 @@ public enum NamedOption {
     return Arrays.stream(constants).map(NamedOption::written);
   }
 
-  /** A constant as it is written: in lower case, with hyphens. */
+  /** A constant's name as users write it: in lower case, with hyphens. */
   static String written(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

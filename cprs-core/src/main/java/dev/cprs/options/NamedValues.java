@@ -18,14 +18,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by name that a user or a client wrote, each read as the type that it should have. A value
- * that is null counts as left out. Numbers, flags and lists may be written as texts ({@code "50"},
- * {@code "true"}, {@code "[\"a.md\"]"}), since some clients can send nothing else.
+ * Named values that a user or a client wrote, read as the types that they should have. A null value
+ * counts as not given. Numbers, flags and lists may also be given as strings ({@code "50"}, {@code
+ * "true"}, {@code "[\"a.md\"]"}), since some clients can send nothing else.
  *
- * <p>Every method that reads throws an {@link InvalidRequestException} that names the value, says
- * what it is and what it should be. Not thread-safe.
- *
- * @since 0.1.0
+ * <p>Every method that reads a value may throw an {@link InvalidRequestException}; the message
+ * names the option, the value and what is expected. Not thread-safe.
  */
 public final class NamedValues {
   private final String prefix;
@@ -34,7 +32,7 @@ public final class NamedValues {
   private final Set<String> asked = new TreeSet<>();
 
   /**
-   * @param prefix what stands before a name in a message, such as {@code --} or {@code options.}
+   * @param prefix the text before a name in messages, such as {@code --} or {@code options.}
    * @param spelling how the names are written
    * @param values texts, numbers, booleans, or collections of these, by their names as written
    */
@@ -45,7 +43,7 @@ public final class NamedValues {
     this.values = new LinkedHashMap<>(Objects.requireNonNull(values, "values"));
   }
 
-  /** An option's name as it is written here, with the prefix. */
+  /** An option's name in this spelling, with the prefix. */
   public String name(NamedOption option) {
     return prefix + option.name(spelling);
   }
@@ -97,7 +95,7 @@ public final class NamedValues {
     return Optional.of(text);
   }
 
-  /** A text that must be there. */
+  /** A text that is required. */
   public String requiredText(String name) {
     return text(name)
         .orElseThrow(
@@ -107,8 +105,8 @@ public final class NamedValues {
   }
 
   /**
-   * Texts: a collection of them, an array of JSON in a text, or one text that is the only one; none
-   * if left out.
+   * Texts: a collection, a string with a JSON array, or a string that is the only text; empty if
+   * not given.
    */
   public List<String> texts(String name) {
     if (!has(name)) {
@@ -146,7 +144,7 @@ public final class NamedValues {
     throw wrong(name, value, "true or false");
   }
 
-  /** A whole number that 32 bits hold. */
+  /** A 32-bit integer. */
   public OptionalInt integer(String name) {
     if (!has(name)) {
       return OptionalInt.empty();
@@ -176,9 +174,10 @@ public final class NamedValues {
   }
 
   /**
-   * One of some choices, in any case and with hyphens, underscores or neither between its words.
+   * One of the choices, in upper or lower case, with hyphens, underscores or nothing between its
+   * words.
    *
-   * @return as it stands among the choices
+   * @return the choice as it is in the list
    */
   public Optional<String> choice(String name, List<String> choices) {
     return text(name)
@@ -198,9 +197,9 @@ public final class NamedValues {
   }
 
   /**
-   * Refuses values that nobody asked for: a misspelt one would do nothing, without a word.
+   * Refuses values that were not read: a misspelt option would otherwise be silently ignored.
    *
-   * @throws InvalidRequestException if there is one; it names those that were asked for
+   * @throws InvalidRequestException if there is one; the message lists the known names
    */
   public void refuseOthers() {
     for (String name : values.keySet()) {
@@ -225,8 +224,7 @@ public final class NamedValues {
     }
     if (value instanceof Number || value instanceof String) {
       String text = value.toString().strip();
-      if (text.length()
-          <= 40) { // no number that is meant is longer, and a billion digits take long
+      if (text.length() <= 40) { // no sensible number is longer, and a billion digits take long
         BigDecimal decimal = new BigDecimal(text);
         if (Math.abs((long) decimal.scale()) <= 400) {
           return decimal;

@@ -18,16 +18,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * What the {@linkplain NamedOption named options} mean. Each method reads the options that it is
- * about, and leaves unset what isn't there.
- *
- * @since 0.1.0
+ * What the {@linkplain NamedOption named options} mean. Each method reads its options and leaves
+ * unset those that aren't given.
  */
 public final class RequestOptions {
   private RequestOptions() {}
 
   /**
-   * The control prompt of {@code task} or {@code prompt}; empty if neither is given.
+   * Reads the control prompt from {@code task} or {@code prompt}; empty if neither is given.
    *
    * @throws InvalidRequestException if both are given, or there is no such task
    */
@@ -43,7 +41,7 @@ public final class RequestOptions {
   }
 
   /**
-   * All other options of a request.
+   * Reads all other options of a request.
    *
    * @throws InvalidRequestException if a value is out of its range, or two contradict each other
    */
@@ -68,8 +66,8 @@ public final class RequestOptions {
   }
 
   /**
-   * How an engine should run a model: {@code device}, {@code dtype}, {@code workers} and {@code
-   * threads}. The model itself is for the caller to find, by {@link NamedOption#MODEL}.
+   * Reads how an engine should run a model: {@code device}, {@code dtype}, {@code workers} and
+   * {@code threads}. The caller finds the model itself, by {@link NamedOption#MODEL}.
    *
    * @throws InvalidRequestException if a value is out of its range
    */
@@ -86,7 +84,10 @@ public final class RequestOptions {
     return engine.build();
   }
 
-  /** A file of settings may say {@code auto} for what the engine shall choose. */
+  /**
+   * Whether a value was really chosen: configuration files may say {@code auto} to let the engine
+   * choose.
+   */
   private static boolean isChosen(String value) {
     return !value.strip().equalsIgnoreCase("auto");
   }
@@ -108,7 +109,7 @@ public final class RequestOptions {
     OptionalInt overlap = values.integer(NamedOption.WINDOW_OVERLAP_TOKENS);
     if (overlap.isPresent() && !strategy.orElse("sentences").equals("sentences")) {
       throw new InvalidRequestException(
-          "%s goes with windows that end at sentence ends, and %s is '%s'; leave one of them out"
+          "%s needs windows that end at sentence ends, but %s is '%s'; leave one of them out"
               .formatted(
                   values.name(NamedOption.WINDOW_OVERLAP_TOKENS),
                   values.name(NamedOption.WINDOW_STRATEGY),
@@ -142,7 +143,7 @@ public final class RequestOptions {
       return Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
       throw new InvalidRequestException(
-          "%s '%s' is no regular expression: %s"
+          "%s '%s' is not a valid regular expression: %s"
               .formatted(
                   values.name(NamedOption.ALWAYS_KEEP_PATTERN), e.getPattern(), e.getDescription()),
           e);

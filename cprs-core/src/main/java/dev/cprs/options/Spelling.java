@@ -2,11 +2,7 @@ package dev.cprs.options;
 
 import java.util.Locale;
 
-/**
- * How a place writes the names of options.
- *
- * @since 0.1.0
- */
+/** How an entry point spells the names of options. */
 public enum Spelling {
   /** {@code maxTokens}: JSON over HTTP, Spark. */
   CAMEL,

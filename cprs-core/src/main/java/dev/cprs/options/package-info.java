@@ -1,7 +1,9 @@
 /**
- * Options by name, for programs that read them from a command line, a configuration or a request:
- * one list of them ({@link dev.cprs.options.NamedOption}), one reader ({@link
- * dev.cprs.options.NamedValues}), one meaning ({@link dev.cprs.options.RequestOptions}).
+ * Options by name, for programs that read them from a command line, a configuration or a request.
+ * There is one list of options ({@link dev.cprs.options.NamedOption}), one reader ({@link
+ * dev.cprs.options.NamedValues}), and one meaning ({@link dev.cprs.options.RequestOptions}).
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package dev.cprs.options;

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/**
- * What a critic is and how it wants to be called. Immutable and thread-safe.
- *
- * @since 0.1.0
- */
+/** Describes a critic and how to call it. Immutable and thread-safe. */
 public final class CriticInfo {
   private static final int MOST_WORKERS = 1024;
 
@@ -34,7 +30,7 @@ public final class CriticInfo {
     }
     if (vocabularySize < 1 || workers < 1 || workers > MOST_WORKERS) {
       throw new IllegalArgumentException(
-          "A vocabulary of %d and %d workers; a vocabulary has at least 1 id, and workers are 1 to %,d"
+          "A vocabulary of %d ids and %d workers; give at least 1 id, and 1 to %,d workers"
               .formatted(vocabularySize, workers, MOST_WORKERS));
     }
   }
@@ -43,8 +39,8 @@ public final class CriticInfo {
    * Starts a critic's description.
    *
    * @param model the model's name, for logs and messages
-   * @param windowTokens the window that it was made for, prefix included; at least 1
-   * @param vocabularySize ids must be below it; at least 1
+   * @param windowTokens the model's own window size, prefix included; at least 1
+   * @param vocabularySize the number of ids; at least 1
    */
   public static Builder builder(String model, int windowTokens, int vocabularySize) {
     return new Builder(model, windowTokens, vocabularySize);
@@ -55,7 +51,7 @@ public final class CriticInfo {
     return model;
   }
 
-  /** The window that it was made for, in tokens, prefix included. */
+  /** The model's own window size, in tokens, prefix included. */
   public int windowTokens() {
     return windowTokens;
   }
@@ -65,7 +61,7 @@ public final class CriticInfo {
     return maxWindowTokens;
   }
 
-  /** The number of ids: each must be below it. */
+  /** The number of ids; every id must be below it. */
   public int vocabularySize() {
     return vocabularySize;
   }
@@ -75,12 +71,12 @@ public final class CriticInfo {
     return categoryHead;
   }
 
-  /** The tags that it was trained with; empty if it doesn't say. */
+  /** The tags that it was trained with; empty if they aren't known. */
   public List<String> tags() {
     return tags;
   }
 
-  /** How many threads may usefully call {@link TokenCritic#score} at once. */
+  /** How many threads should call {@link TokenCritic#score} at once. */
   public int workers() {
     return workers;
   }
@@ -98,7 +94,7 @@ public final class CriticInfo {
             workers);
   }
 
-  /** Collects a critic's description. Not thread-safe. */
+  /** Builds a critic's description. Not thread-safe. */
   public static final class Builder {
     private final String model;
     private final int windowTokens;
@@ -114,25 +110,25 @@ public final class CriticInfo {
       this.vocabularySize = vocabularySize;
     }
 
-    /** Sets {@link CriticInfo#maxWindowTokens()}: {@code windowTokens} unless set. */
+    /** Sets {@link CriticInfo#maxWindowTokens()}. Default: {@code windowTokens}. */
     public Builder maxWindowTokens(int value) {
       maxWindowTokens = OptionalInt.of(value);
       return this;
     }
 
-    /** Sets {@link CriticInfo#categoryHead()}: none unless set. */
+    /** Sets {@link CriticInfo#categoryHead()}. Default: false. */
     public Builder categoryHead(boolean value) {
       categoryHead = value;
       return this;
     }
 
-    /** Sets {@link CriticInfo#tags()}: none unless set. */
+    /** Sets {@link CriticInfo#tags()}. Default: none. */
     public Builder tags(List<String> value) {
       tags = List.copyOf(value);
       return this;
     }
 
-    /** Sets {@link CriticInfo#workers()}, 1 to 1,024: 1 unless set. */
+    /** Sets {@link CriticInfo#workers()}, 1 to 1,024. Default: 1. */
     public Builder workers(int value) {
       workers = value;
       return this;

@@ -49,8 +49,7 @@ record EmbeddedModelFiles(String name, ClassLoader loader) implements ModelFiles
   }
 
   private static String root(String name) {
-    // Under META-INF, since a folder that looks like a package would be closed to us in a named
-    // module.
+    // Under META-INF, since a named module hides resources in folders that look like packages.
     return "META-INF/cprs/models/" + name + "/";
   }
 }

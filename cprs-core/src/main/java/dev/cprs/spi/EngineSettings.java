@@ -9,10 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an engine should run a model. What is not set is for the engine to choose. Immutable and
- * thread-safe.
- *
- * @since 0.1.0
+ * How an engine should run a model. The engine chooses what is not set. Immutable and thread-safe.
  */
 public final class EngineSettings {
   private static final int MOST = 1024;
@@ -41,28 +38,28 @@ public final class EngineSettings {
   }
 
   /**
-   * {@code cpu}, {@code cuda:N}, or several CUDA devices with commas between them. Unless set: CUDA
-   * where its libraries are there, else the CPU.
+   * {@code cpu}, {@code cuda:N}, or several CUDA devices with commas between them. Default: CUDA if
+   * its libraries are there, else the CPU.
    */
   public Optional<String> device() {
     return Optional.ofNullable(device);
   }
 
   /**
-   * The type to compute in. Unless set: bf16 where the processor or GPU has it in hardware, else
-   * fp32 (fp16 on older GPUs); for small models int8 where that is known to be faster on the
+   * The number type to compute in. Default: bf16 if the processor or GPU supports it in hardware,
+   * else fp32 (fp16 on older GPUs). For small models int8, if that is known to be faster on the
    * processor.
    */
   public Optional<DType> dtype() {
     return Optional.ofNullable(dtype);
   }
 
-  /** Windows scored at once, 1 to 1,024. */
+  /** The number of windows scored at once, 1 to 1,024. */
   public OptionalInt workers() {
     return workers == null ? OptionalInt.empty() : OptionalInt.of(workers);
   }
 
-  /** Threads for each worker's products, 1 to 1,024. */
+  /** The number of threads for each worker's products, 1 to 1,024. */
   public OptionalInt threads() {
     return threads == null ? OptionalInt.empty() : OptionalInt.of(threads);
   }
@@ -87,7 +84,7 @@ public final class EngineSettings {
         .formatted(device, dtype, workers, threads);
   }
 
-  /** Collects settings; each may be given once. Not thread-safe. */
+  /** Builds settings. Each may be given once. Not thread-safe. */
   public static final class Builder {
     private @Nullable String device;
     private @Nullable DType dtype;

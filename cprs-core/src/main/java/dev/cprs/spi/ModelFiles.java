@@ -23,7 +23,7 @@ public interface ModelFiles {
    */
   InputStream open(String file) throws IOException;
 
-  /** Where a file lies on disk, so that it can be mapped; empty for class-path resources. */
+  /** The path of a file on disk, so that it can be mapped; empty for class-path resources. */
   Optional<Path> path(String file);
 
   /**

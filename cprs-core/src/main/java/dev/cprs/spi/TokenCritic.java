@@ -8,12 +8,12 @@ import java.util.List;
  * {@link CriticInfo#workers()} threads at once.
  *
  * <p>The contract, which {@code TokenCriticContractTest} of {@code cprs-testkit} checks: the same
- * window gives the same scores whatever runs beside it; a window that doesn't fit is refused with a
+ * window gives the same scores, whatever else runs; a window that doesn't fit is refused with a
  * {@link dev.cprs.InvalidRequestException}; after {@link #close()} every call fails with an {@link
  * IllegalStateException}.
  */
 public interface TokenCritic extends AutoCloseable {
-  /** What the model is and how it wants to be called. */
+  /** Describes the model and how to call it. */
   CriticInfo info();
 
   /**
@@ -21,9 +21,9 @@ public interface TokenCritic extends AutoCloseable {
    *
    * @param window the ids of prefix and context
    * @param categoryTokens the vocabulary rows of the category head to compute: the first token of
-   *     each tag word, in the order of the tags, then the first token of {@code outside}; empty
-   *     where only the boundary head is wanted. Must be empty if {@link CriticInfo#categoryHead()}
-   *     is false
+   *     each tag word, in the order of the tags, then the first token of {@code outside}; empty if
+   *     only the boundary head is needed. Must be empty if {@link CriticInfo#categoryHead()} is
+   *     false
    * @return the logits of each context token, in order
    * @throws dev.cprs.InvalidRequestException if the window is longer than the model can read, or an
    *     id is outside its vocabulary
@@ -32,10 +32,12 @@ public interface TokenCritic extends AutoCloseable {
   WindowScores score(TokenWindow window, TokenIds categoryTokens);
 
   /**
-   * Scores several windows of one request, where that takes less time than one after the other. As
-   * {@link #score(TokenWindow, TokenIds)} for each, which is what it does unless overridden.
+   * Scores several windows of one request, if that is faster than one by one. The scores are those
+   * of {@link #score(TokenWindow, TokenIds)} for each window. The default implementation scores
+   * them one by one.
    *
-   * @param windows at least one; of several the tokens together are at most {@link #batchTokens()}
+   * @param windows at least one; if there are several, they have at most {@link #batchTokens()}
+   *     tokens together
    * @return the scores of each window, in order
    */
   default List<WindowScores> score(List<TokenWindow> windows, TokenIds categoryTokens) {
@@ -43,9 +45,9 @@ public interface TokenCritic extends AutoCloseable {
   }
 
   /**
-   * How many tokens, prefixes included, the windows of one call may have together for the best
-   * throughput. 0, as on a CPU: windows come one by one. It may become less with time, as a
-   * device's memory is found to be short.
+   * How many tokens, prefixes included, the windows of one call may have together. With 0, as on a
+   * CPU, each call has one window. The number may fall over time, if a device's memory turns out to
+   * be short.
    */
   default int batchTokens() {
     return 0;
@@ -53,7 +55,7 @@ public interface TokenCritic extends AutoCloseable {
 
   /**
    * Frees the model. Waits for calls that are running; calls after it fail with an {@link
-   * IllegalStateException}. Closing twice is no error.
+   * IllegalStateException}. Closing twice has no effect.
    */
   @Override
   void close();

@@ -23,7 +23,7 @@ public final class TokenIds {
     return ids.length == 0 ? EMPTY : new TokenIds(ids.clone());
   }
 
-  /** The given ids, which nobody else may write to. */
+  /** The given ids, without a copy; nobody else may write to the array. */
   static TokenIds owning(int[] ids) {
     return new TokenIds(ids);
   }
@@ -36,7 +36,7 @@ public final class TokenIds {
   /**
    * The id at a position.
    *
-   * @param index from 0, exclusive {@link #size()}
+   * @param index from 0 to {@link #size()}, exclusive
    */
   public int get(int index) {
     return ids[index];

@@ -5,7 +5,7 @@ package dev.cprs.spi;
  * context.
  *
  * @param ids prefix ++ context slice
- * @param prefixTokens how many of them are the prefix; at least 0, less than all
+ * @param prefixTokens how many of them are the prefix; at least 0, and fewer than all
  */
 public record TokenWindow(TokenIds ids, int prefixTokens) {
   public TokenWindow {

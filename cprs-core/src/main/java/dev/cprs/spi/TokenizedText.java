@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The tokens of a text: an id and the place in the text for each. Offsets are UTF-16 units from the
- * start of the text, start inclusive, end exclusive. Starts never go back; tokens may share a place
- * (the bytes of one character) and may leave gaps (white space that the tokenizer drops).
+ * The tokens of a text: an id and offsets for each. Offsets are UTF-16 units from the start of the
+ * text, start inclusive, end exclusive. Starts never decrease. Tokens may share offsets (the bytes
+ * of one character) and may leave gaps (white space that the tokenizer drops).
  *
  * <p>Immutable and thread-safe. Holds 12 bytes a token.
  */
@@ -42,7 +42,7 @@ public final class TokenizedText {
   }
 
   /**
-   * How many tokens lie in a part of the text, at least by a character.
+   * How many tokens overlap a part of the text.
    *
    * @param start UTF-16 offset, inclusive
    * @param end UTF-16 offset, exclusive
@@ -50,7 +50,7 @@ public final class TokenizedText {
   public int count(int start, int end) {
     int first = firstStartingAt(start);
     while (first > 0
-        && ends[first - 1] > start) { // a token that began before: a word and its space
+        && ends[first - 1] > start) { // a token that began before it: a word and its space
       first--;
     }
     return Math.max(0, firstStartingAt(end) - first);
@@ -82,14 +82,14 @@ public final class TokenizedText {
     return TokenIds.of(ids);
   }
 
-  /** A collector of tokens. Not thread-safe. */
+  /** Builds a tokenized text. Not thread-safe. */
   public static final class Builder {
     private int size;
     private int[] ids;
     private int[] starts;
     private int[] ends;
 
-    /** A collector with room for so many tokens; it grows when needed. */
+    /** A builder with room for this many tokens; it grows if needed. */
     public Builder(int expectedTokens) {
       ids = new int[Math.max(16, expectedTokens)];
       starts = new int[ids.length];
@@ -101,12 +101,13 @@ public final class TokenizedText {
      *
      * @param start UTF-16 offset, inclusive; not below the start of the token before
      * @param end UTF-16 offset, exclusive
-     * @throws IllegalArgumentException if the offsets go back or the token ends before it starts
+     * @throws IllegalArgumentException if the start is below that of the token before, or the token
+     *     ends before it starts
      */
     public Builder add(int id, int start, int end) {
       if (start < 0 || end < start || (size > 0 && start < starts[size - 1])) {
         throw new IllegalArgumentException(
-            "Token %d has offsets %d to %d, after a token that starts at %d; starts must not go back"
+            "Token %d has offsets %d to %d, after a token that starts at %d; starts must not decrease"
                 .formatted(size, start, end, size == 0 ? 0 : starts[size - 1]));
       }
       if (size == ids.length) {
@@ -121,7 +122,7 @@ public final class TokenizedText {
       return this;
     }
 
-    /** The tokens so far. The builder may go on to be used. */
+    /** The tokens so far. The builder can still be used. */
     public TokenizedText build() {
       return new TokenizedText(
           Arrays.copyOf(ids, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));

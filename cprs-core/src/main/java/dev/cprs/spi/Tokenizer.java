@@ -7,16 +7,16 @@ package dev.cprs.spi;
  *
  * <ul>
  *   <li>The same text gives the same tokens, on any thread.
- *   <li>Text is text: what looks like a special token in it ({@code <|im_end|>}) is encoded as the
- *       characters that it is written with.
+ *   <li>Text that looks like a special token ({@code <|im_end|>}) is encoded as ordinary
+ *       characters.
  *   <li>Nothing is cut off, padded or added.
  *   <li>Offsets are UTF-16 units of the text as given, never inside a surrogate pair.
- *   <li>Any {@code String} is encoded, one with lone surrogates or NUL too.
+ *   <li>Any {@code String} can be encoded, even one with lone surrogates or NUL.
  * </ul>
  */
 public interface Tokenizer extends AutoCloseable {
   /**
-   * The tokens of a text.
+   * Encodes a text.
    *
    * @param text any text; empty text has no tokens
    */

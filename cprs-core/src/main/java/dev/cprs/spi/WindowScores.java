@@ -1,8 +1,8 @@
 package dev.cprs.spi;
 
 /**
- * The logits of the context tokens of one window: four of the boundary head for each, and one of
- * the category head for each row that was asked for. Immutable and thread-safe.
+ * The logits of the context tokens of one window. Each token has four logits of the boundary head,
+ * and one of the category head for each row that was asked for. Immutable and thread-safe.
  */
 public final class WindowScores {
   /** The boundary head's outputs: B, I, O, E at 0, 1, 2, 3. */
@@ -15,16 +15,16 @@ public final class WindowScores {
 
   /**
    * @param boundary [tokens x 4], row by row; copied
-   * @param category [tokens x columns], row by row, the model's category scale included; empty
-   *     where no column was asked for; copied
-   * @throws IllegalArgumentException if the two don't fit each other
+   * @param category [tokens x columns], row by row, multiplied by the model's category scale; empty
+   *     if no column was asked for; copied
+   * @throws IllegalArgumentException if the two don't have the same number of tokens
    */
   public WindowScores(float[] boundary, float[] category) {
     this.tokens = boundary.length / BOUNDARY_LABELS;
     this.columns = tokens == 0 ? 0 : category.length / tokens;
     if (boundary.length != tokens * BOUNDARY_LABELS || category.length != tokens * columns) {
       throw new IllegalArgumentException(
-          "%d boundary logits and %d category logits are not of one number of tokens"
+          "%d boundary logits and %d category logits don't belong to the same number of tokens"
               .formatted(boundary.length, category.length));
     }
     this.boundary = boundary.clone();

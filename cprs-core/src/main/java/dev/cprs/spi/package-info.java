@@ -1,5 +1,6 @@
 /**
- * What a tokenizer and a token critic implement to serve {@link dev.cprs.ContextCompressor}.
+ * The interfaces that a tokenizer and a token critic implement for {@link
+ * dev.cprs.ContextCompressor}.
  *
  * @since 0.1.0
  */

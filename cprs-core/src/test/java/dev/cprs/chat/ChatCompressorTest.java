@@ -215,7 +215,7 @@ class ChatCompressorTest {
     CompressedChat nothing = chat.compress(idle);
     assertThat(nothing.messages().get(0)).isSameAs(idle.get(0));
     assertThat(nothing.decisions().get(0).description())
-        .isEqualTo("left alone: nothing of its 610 tokens was found for the question");
+        .isEqualTo("left alone: nothing in its 610 tokens was found for the question");
     assertThat(outcomes(chat.compress(List.of()))).isEmpty();
   }
 
@@ -267,7 +267,7 @@ class ChatCompressorTest {
   }
 
   @Test
-  @ExpectedWarnings("A text is sent as it was, because the compressor failed")
+  @ExpectedWarnings("A text is sent uncompressed, because the compressor failed")
   void aFailureIsThrownOrPassedThroughAsAsked() {
     List<ChatMessage> messages =
         List.of(
@@ -299,7 +299,7 @@ class ChatCompressorTest {
   }
 
   @Test
-  @ExpectedWarnings("A text is sent as it was, because the compressor failed")
+  @ExpectedWarnings("A text is sent uncompressed, because the compressor failed")
   void aClosedCompressorIsAFailureAndAnInterruptIsNot() {
     ChatCompressor lenient = chat().onFailure(FailurePolicy.PASS_THROUGH).build();
     List<ChatMessage> messages = List.of(ChatMessage.system(CONTEXT), ChatMessage.user("gold"));

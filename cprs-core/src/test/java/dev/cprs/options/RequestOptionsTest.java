@@ -141,11 +141,11 @@ class RequestOptionsTest {
                         Spelling.CAMEL,
                         NamedOption.WINDOW_STRATEGY,
                         NamedOption.WINDOW_OVERLAP_TOKENS)))
-        .hasMessageContaining("--windowOverlapTokens goes with");
+        .hasMessageContaining("--windowOverlapTokens needs");
     NamedValues regex =
         new NamedValues("", Spelling.CAMEL, Map.of("alwaysKeepPattern", "(unclosed"));
     assertThatThrownBy(() -> RequestOptions.options(regex))
-        .hasMessageContaining("alwaysKeepPattern '(unclosed' is no regular expression");
+        .hasMessageContaining("alwaysKeepPattern '(unclosed' is not a valid regular expression");
   }
 
   @Test

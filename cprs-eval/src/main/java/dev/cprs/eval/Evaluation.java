@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures how often a compressor keeps what matters, and how little else, beside what one would
- * use instead at the same number of tokens.
+ * Measures how often a compressor keeps the answer and how little else it keeps, and compares it
+ * with other methods at the same number of tokens.
  *
  * <pre>{@code
  * EvaluationReport report =
@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * System.out.print(report.table());
  * }</pre>
  *
- * <p>Samples are made from the seed alone: the same seed, length, haystack and tokenizer give the
- * same samples, however many of them there are. Immutable; may be run again, with another
- * compressor too.
+ * <p>Samples depend only on the seed, the length, the haystack and the tokenizer; their number
+ * doesn't change the first ones. Immutable. It may be run several times, with different
+ * compressors.
  */
 public final class Evaluation {
   private static final List<Integer> QA_BUDGETS = List.of(100, 200, 400);
@@ -79,7 +79,7 @@ public final class Evaluation {
   private void needs(Suite suite, String setting, @Nullable Object value) {
     if (value != null && !suites.contains(suite)) {
       throw new InvalidRequestException(
-          "%s were given, and the suite %s isn't run; add it, or leave them out"
+          "%s were given, but the suite %s isn't run; add it, or leave them out"
               .formatted(setting, suite.label()));
     }
   }
@@ -90,8 +90,8 @@ public final class Evaluation {
   }
 
   /**
-   * Measures a compressor. Takes minutes to hours: about the tokens of all samples by the
-   * compressor's tokens a second, and by half as much again where all methods are run.
+   * Measures a compressor. Takes minutes to hours: about the tokens of all samples divided by the
+   * compressor's tokens a second, and half as long again if all methods are run.
    *
    * @throws dev.cprs.CprsException if the model or a method fails, or a length is too short for the
    *     questions
@@ -144,7 +144,9 @@ public final class Evaluation {
     return samples == 0 ? suite.defaultSamples() : samples;
   }
 
-  /** The dense retriever takes as long as the compressor: with needles it must be asked for. */
+  /**
+   * The dense retriever takes as long as the compressor, so with needles it isn't run by default.
+   */
   private List<MethodName> names(Suite suite) {
     if (suite == Suite.MAP) {
       return List.of(); // the picture shows the compressor alone
@@ -166,8 +168,8 @@ public final class Evaluation {
   }
 
   /**
-   * Collects what is to be measured. Suites are added; of the others a second setting is an {@link
-   * IllegalStateException}.
+   * Builds an evaluation. Several suites may be added; any other setting that is given twice is
+   * refused with an {@link IllegalStateException}.
    */
   public static final class Builder {
     private final Set<Suite> suites = EnumSet.noneOf(Suite.class);
@@ -183,14 +185,14 @@ public final class Evaluation {
 
     private Builder() {}
 
-    /** Adds a suite; {@link Suite#RULER} alone unless one is added. */
+    /** Adds a suite. Default: {@link Suite#RULER}. */
     public Builder suite(Suite suite) {
       suites.add(Objects.requireNonNull(suite, "suite"));
       return this;
     }
 
     /**
-     * Sets the lengths of the contexts, in tokens: each suite's own unless set.
+     * Sets the lengths of the contexts, in tokens. Default: each suite's own.
      *
      * @throws InvalidRequestException if there is none, or one is below 1,000 or above 4M
      */
@@ -201,7 +203,8 @@ public final class Evaluation {
     }
 
     /**
-     * Sets the samples of each task, of each cell of the map, and the questions of each file.
+     * Sets the number of samples for each task and each cell of the map, and of questions from each
+     * file. Default: each suite's own.
      *
      * @throws InvalidRequestException if it is below 1
      */
@@ -210,16 +213,16 @@ public final class Evaluation {
       return this;
     }
 
-    /** Sets what the samples are made from: 1 unless set. */
+    /** Sets the seed of the samples. Default: 1. */
     public Builder seed(long value) {
       seed = SetOnce.check("seed", seed, value);
       return this;
     }
 
     /**
-     * Sets which tasks of the suite ruler are run: all unless set.
+     * Sets which tasks of the suite ruler are run. Default: all.
      *
-     * @param names such as {@code niah_multikey_2}; {@link #build} refuses one that there isn't
+     * @param names such as {@code niah_multikey_2}; {@link #build} refuses unknown names
      */
     public Builder tasks(List<String> names) {
       tasks = SetOnce.check("tasks", tasks, notEmpty("tasks", names));
@@ -227,11 +230,11 @@ public final class Evaluation {
     }
 
     /**
-     * Sets the methods that are run beside the compressor, which always is: {@code bm25-sentences},
-     * {@code bm25-chunks}, {@code dense} and {@code first-last}; {@code cprs} alone is none of
-     * them. Unless set: all, but in the suite ruler not {@code dense}.
+     * Sets the methods that are run besides the compressor, which is always run: {@code
+     * bm25-sentences}, {@code bm25-chunks}, {@code dense} and {@code first-last}; give only {@code
+     * cprs} to run none of them. Default: all, but in the suite ruler not {@code dense}.
      *
-     * @throws InvalidRequestException if one has another name
+     * @throws InvalidRequestException if a name is unknown
      */
     public Builder methods(List<String> names) {
       methods = SetOnce.check("methods", methods, MethodName.of(notEmpty("methods", names)));
@@ -239,9 +242,9 @@ public final class Evaluation {
     }
 
     /**
-     * Sets budgets, in tokens, for further rows of all methods: 100, 200 and 400 in the suite qa
-     * unless set, else none. Within a budget the compressor keeps the best that fits, whatever its
-     * score.
+     * Sets budgets, in tokens, each of which adds a row for every method. Within a budget the
+     * compressor keeps the best that fits, whatever its score. Default: 100, 200 and 400 in the
+     * suite qa, none in the others.
      *
      * @throws InvalidRequestException if one is below 1
      */
@@ -253,8 +256,8 @@ public final class Evaluation {
     }
 
     /**
-     * Sets the prose that needles are hidden in: a file, or all files of a directory; the novels of
-     * Jane Austen unless set.
+     * Sets the prose that needles are hidden in: a file, or all files of a directory. Default: the
+     * novels of Jane Austen.
      *
      * @throws InvalidRequestException if there is nothing there, it is no UTF-8 text or too short
      * @throws dev.cprs.ResourceException if it can't be read
@@ -267,8 +270,7 @@ public final class Evaluation {
     }
 
     /**
-     * Sets questions in SQuAD's JSON format for the suite qa, beside those that come with this
-     * module.
+     * Adds a file of questions in SQuAD's JSON format to the bundled ones of the suite qa.
      *
      * @throws InvalidRequestException if there is no such file, or it isn't of that format
      * @throws dev.cprs.ResourceException if it can't be read
@@ -280,7 +282,7 @@ public final class Evaluation {
       return this;
     }
 
-    /** Sets who is told of each sample that is begun. */
+    /** Sets the listener for progress. */
     public Builder listener(EvaluationListener value) {
       listener = SetOnce.check("listener", listener, value);
       return this;
@@ -289,8 +291,8 @@ public final class Evaluation {
     /**
      * The evaluation.
      *
-     * @throws InvalidRequestException if a task of {@link #tasks} isn't there, or tasks or
-     *     questions were given and their suite isn't run
+     * @throws InvalidRequestException if a task of {@link #tasks} is unknown, or if tasks or
+     *     questions were given but their suite isn't run
      */
     public Evaluation build() {
       return new Evaluation(this);

@@ -12,7 +12,7 @@ import dev.cprs.eval.report.TextTable;
 import java.util.List;
 import java.util.Optional;
 
-/** What was measured, and ways to show it. Immutable and thread-safe. */
+/** The results of an evaluation, in several formats. Immutable and thread-safe. */
 public final class EvaluationReport {
   private final List<Measure> measures;
   private final List<Failure> failures;
@@ -41,8 +41,8 @@ public final class EvaluationReport {
   }
 
   /**
-   * Each value that the compressor lost by its defaults: which sample, the question, the sentence
-   * that was lost and what was kept instead. Lines end with {@code \n}; empty if none was lost.
+   * Each value that the compressor lost with its defaults: the sample, the question, the lost
+   * sentence and what was kept instead. Lines end with {@code \n}; empty if none was lost.
    */
   public String failures() {
     return FailureText.of(failures);
@@ -54,9 +54,9 @@ public final class EvaluationReport {
   }
 
   /**
-   * The map of the suite map as a PNG; empty if that wasn't measured.
+   * The map of the suite map as a PNG; empty if that suite wasn't run.
    *
-   * @throws dev.cprs.CprsException if this machine has no fonts to write on it with
+   * @throws dev.cprs.CprsException if this machine has no fonts for its labels
    */
   public Optional<byte[]> mapPng() {
     return map().map(MapPicture::png);

@@ -3,7 +3,7 @@ package dev.cprs.eval;
 import java.util.List;
 import java.util.Locale;
 
-/** What is measured together. */
+/** A set of tasks that are measured together. */
 public enum Suite {
   /**
    * Needles in haystacks and variable chains after RULER (Hsieh et al. 2024, arXiv 2404.06654), and
@@ -28,15 +28,12 @@ public enum Suite {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Tokens of the contexts, unless others are asked for. */
+  /** The default lengths of the contexts, in tokens. */
   public List<Integer> defaultLengths() {
     return defaultLengths;
   }
 
-  /**
-   * Samples of a task, of a cell of the map, or questions of a file, unless another number is asked
-   * for.
-   */
+  /** The default number of samples for a task or a cell of the map, or of questions from a file. */
   public int defaultSamples() {
     return defaultSamples;
   }

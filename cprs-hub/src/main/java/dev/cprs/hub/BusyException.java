@@ -3,7 +3,7 @@ package dev.cprs.hub;
 import java.io.IOException;
 import java.time.Duration;
 
-/** An answer that says to come again: too many requests, or a fault of the server's. */
+/** The server asks to try again later: too many requests, or an error of its own. */
 final class BusyException extends IOException {
   private static final long serialVersionUID = 1L;
 

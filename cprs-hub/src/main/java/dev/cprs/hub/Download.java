@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
-/** Fetches one file, going on where an attempt broke off, and checks its hash. */
+/** Downloads one file, resuming an interrupted attempt, and checks its hash. */
 final class Download {
   private static final int BUFFER = 1 << 16;
   private static final int MOST_TIMES_WRONG = 2;

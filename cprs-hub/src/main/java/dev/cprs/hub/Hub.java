@@ -13,17 +13,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Models by their names on a Hugging Face hub, such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}, in
- * the cache that Hugging Face's other tools use too:
+ * Finds and downloads models of a Hugging Face hub, such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B},
+ * in the cache that Hugging Face's other tools use too:
  *
  * <pre>{@code
  * Path directory = Hub.fromEnvironment().local("Tongyi-Zhiwen/QwenLong-CPRS-7B");
  * ContextCompressor compressor = ContextCompressor.builder().model(directory).build();
  * }</pre>
  *
- * <p>{@link #local(String)} looks into the cache and nowhere else; the network is used by the
- * {@code pull} methods alone. Thread-safe; two pulls of one model at once, also from two processes,
- * fetch each file once.
+ * <p>{@link #local(String)} looks only into the cache; only the {@code pull} methods use the
+ * network. Thread-safe. If two pulls of one model run at once, even in two processes, each file is
+ * downloaded once.
  */
 public final class Hub {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
@@ -50,7 +50,7 @@ public final class Hub {
   /**
    * The hub and cache that the environment names; see {@link HubSettings#of}.
    *
-   * @throws dev.cprs.InvalidRequestException if {@code HF_ENDPOINT} is no http or https address
+   * @throws dev.cprs.InvalidRequestException if {@code HF_ENDPOINT} is not an http or https address
    * @throws HubException if there is a token file that can't be read
    */
   public static Hub fromEnvironment() {
@@ -63,13 +63,13 @@ public final class Hub {
   }
 
   /**
-   * The model that a setting or an option names: a directory that is there, or else, by the form of
-   * the text, a model in the cache of {@link #fromEnvironment()} or an embedded one. Nothing is
-   * fetched.
+   * Finds the model that a setting or an option names: an existing directory, or else, by the form
+   * of the text, a model in the cache of {@link #fromEnvironment()} or an embedded one. Downloads
+   * nothing.
    *
    * @param model such as {@code /models/qwen}, {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}, {@code
    *     minilm}
-   * @throws ModelLoadException if there is none of that name
+   * @throws ModelLoadException if there is no model of that name
    */
   public static ModelFiles find(String model) {
     return find(Objects.requireNonNull(model, "model"), Hub::fromEnvironment);
@@ -100,10 +100,10 @@ public final class Hub {
   }
 
   /**
-   * The directory of a model in the cache, as its branch {@code main} was when it was fetched.
+   * The directory of a model in the cache, as its branch {@code main} was when it was downloaded.
    *
    * @param id such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}
-   * @throws dev.cprs.InvalidRequestException if that is no name of a model
+   * @throws dev.cprs.InvalidRequestException if that is not a valid name of a model
    * @throws ModelLoadException if the cache doesn't have the model, or not all of its files
    * @throws HubException if what names its files can't be read
    */
@@ -123,14 +123,15 @@ public final class Hub {
   }
 
   /**
-   * Fetches the files of a model that the engine reads into the cache, but those that are there.
-   * What breaks off is gone on with, in this call and the next one. Each file's hash is checked.
+   * Downloads the files of a model that the engine needs into the cache, except those that are
+   * there. An interrupted download is resumed, in this call or the next one. Each file's hash is
+   * checked.
    *
    * @param id such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}
    * @param revision a branch, a tag or a commit; {@code main} is what {@link #local} finds
    * @return the model's directory in the cache
-   * @throws dev.cprs.InvalidRequestException if {@code id} or {@code revision} can't be one
-   * @throws HubException if the model can't be had: the message says why, and what to do
+   * @throws dev.cprs.InvalidRequestException if {@code id} or {@code revision} is not valid
+   * @throws HubException if the model can't be downloaded; the message says why, and what to do
    */
   public Path pull(String id, String revision, PullListener listener) {
     Objects.requireNonNull(listener, "listener");
@@ -144,7 +145,7 @@ public final class Hub {
     }
     if (settings.offline()) {
       throw new HubException(
-          "HF_HUB_OFFLINE forbids to fetch what the cache %s doesn't have of %s at %s; unset it"
+          "The cache %s lacks files of %s at %s, and HF_HUB_OFFLINE forbids downloading them; unset it"
               .formatted(cache.root(), id, revision));
     }
     return fetch(
@@ -152,13 +153,13 @@ public final class Hub {
   }
 
   /**
-   * The same into a directory of your own, as plain files. What the cache has is copied; a file of
-   * the directory that has another content is replaced.
+   * Downloads a model into a directory of your own, as plain files. Files in the cache are copied;
+   * a file in the directory with different content is replaced.
    *
-   * @param directory made where it isn't there
+   * @param directory created if it doesn't exist
    * @return the directory
-   * @throws dev.cprs.InvalidRequestException if {@code id} or {@code revision} can't be one
-   * @throws HubException if the model can't be had: the message says why, and what to do
+   * @throws dev.cprs.InvalidRequestException if {@code id} or {@code revision} is not valid
+   * @throws HubException if the model can't be downloaded; the message says why, and what to do
    */
   public Path pullTo(Path directory, String id, String revision, PullListener listener) {
     Objects.requireNonNull(directory, "directory");
@@ -167,7 +168,7 @@ public final class Hub {
     Revision wanted = new Revision(revision);
     if (settings.offline()) {
       throw new HubException(
-          "HF_HUB_OFFLINE forbids to ask the hub what %s has; unset it, or copy the model's directory"
+          "HF_HUB_OFFLINE forbids asking the hub for the files of %s; unset it, or copy the model's directory"
               .formatted(id));
     }
     return fetch(

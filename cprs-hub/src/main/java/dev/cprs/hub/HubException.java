@@ -3,7 +3,7 @@ package dev.cprs.hub;
 import dev.cprs.ResourceException;
 import org.jspecify.annotations.Nullable;
 
-/** A model can't be fetched: no network, no such model, no access, no space, wrong content. */
+/** A model can't be downloaded: no network, no such model, no access, no space, wrong content. */
 public final class HubException extends ResourceException {
   private static final long serialVersionUID = 1L;
 

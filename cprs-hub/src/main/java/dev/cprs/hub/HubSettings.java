@@ -11,11 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which hub, which cache, and as whom.
+ * The settings of a hub: its address, the cache and the access token.
  *
  * @param endpoint the hub's address without a slash at its end
  * @param cache the directory that has a directory for each model
- * @param token the access token, sent to the endpoint's host alone; null for none
+ * @param token the access token, sent only to the endpoint's host; null for none
  * @param offline whether the network must not be used
  * @param symbolicLinks whether snapshots may hold links to blobs; else they hold the files
  *     themselves
@@ -26,7 +26,7 @@ public record HubSettings(
   private static final Set<String> TRUE = Set.of("1", "ON", "YES", "TRUE");
 
   /**
-   * @throws InvalidRequestException if the endpoint is no http or https address
+   * @throws InvalidRequestException if the endpoint is not an http or https address
    */
   public HubSettings {
     Objects.requireNonNull(endpoint, "endpoint");
@@ -39,13 +39,13 @@ public record HubSettings(
   }
 
   /**
-   * What environment variables say, read as Python's {@code huggingface_hub} reads them: {@code
+   * Reads the settings from environment variables, as Python's {@code huggingface_hub} does: {@code
    * HF_ENDPOINT}, {@code HF_HUB_CACHE}, {@code HF_HOME}, {@code XDG_CACHE_HOME}, {@code HF_TOKEN},
    * {@code HF_TOKEN_PATH}, {@code HF_HUB_DISABLE_IMPLICIT_TOKEN}, {@code HF_HUB_OFFLINE}, {@code
    * TRANSFORMERS_OFFLINE}, {@code HF_HUB_DISABLE_SYMLINKS}, and the older {@code
    * HUGGINGFACE_HUB_CACHE} and {@code HUGGING_FACE_HUB_TOKEN}. An empty variable counts as none.
    *
-   * @throws InvalidRequestException if {@code HF_ENDPOINT} is no http or https address
+   * @throws InvalidRequestException if {@code HF_ENDPOINT} is not an http or https address
    * @throws HubException if there is a token file that can't be read
    */
   public static HubSettings of(Map<String, String> environment) {
@@ -61,7 +61,7 @@ public record HubSettings(
 
   private static InvalidRequestException noAddress(String endpoint, @Nullable Throwable cause) {
     return new InvalidRequestException(
-        "HF_ENDPOINT '%s' is no address of a hub; give one such as %s, or leave it out"
+        "HF_ENDPOINT '%s' is not an http or https address; give one such as %s, or leave it out"
             .formatted(endpoint, PUBLIC_HUB),
         cause);
   }

@@ -16,7 +16,7 @@ record ModelId(String name) {
     Objects.requireNonNull(name, "id");
     if (!isOne(name)) {
       throw new InvalidRequestException(
-          "'%s' is no model's name on a hub; give Organisation/Name, such as Tongyi-Zhiwen/QwenLong-CPRS-7B"
+          "'%s' is not the name of a hub model; give Organisation/Name, such as Tongyi-Zhiwen/QwenLong-CPRS-7B"
               .formatted(name));
     }
   }

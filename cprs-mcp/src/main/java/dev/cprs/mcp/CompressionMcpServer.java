@@ -25,9 +25,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Model Context Protocol server for one client, with two tools: {@code compress_text} keeps what
- * a query needs of a text, {@code find_in_files} of the files below the roots that the client
- * allows. Versions 2024-11-05 to 2025-11-25 of the protocol, over a pair of streams.
+ * A Model Context Protocol server for one client. It has two tools: {@code compress_text} keeps the
+ * parts of a text that a query needs; {@code find_in_files} does the same for files below the roots
+ * that the client allows. It speaks versions 2024-11-05 to 2025-11-25 of the protocol, over a pair
+ * of streams.
  *
  * <pre>{@code
  * try (ContextCompressor compressor = ContextCompressor.create()) {
@@ -42,7 +43,10 @@ public final class CompressionMcpServer {
   private static final String INSTRUCTIONS =
       "Use find_in_files to get the passages of files that answer a question, with file and line, instead of reading the files as a whole. Use compress_text to cut a long text down to what a question needs.";
 
-  /** For a client's answer on its roots, and for our last answers when the input has ended. */
+  /**
+   * How long to wait for a client's answer about its roots, and for the last answers once the input
+   * has ended.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ContextCompressor compressor;
@@ -55,18 +59,18 @@ public final class CompressionMcpServer {
     limits = builder.limits;
   }
 
-  /** Starts with a compressor, which stays the caller's to close. */
+  /** Starts with a compressor, which the caller closes. */
   public static Builder builder(ContextCompressor compressor) {
     return new Builder(Objects.requireNonNull(compressor, "compressor"));
   }
 
   /**
-   * Serves one client until its stream of messages ends or it takes no more answers. Calls that run
-   * when the messages end are answered if they are done within 30 seconds. The streams stay open.
+   * Serves one client until its messages end or it accepts no more answers. Calls that are running
+   * when the messages end are answered if they finish within 30 seconds. The streams stay open.
    *
    * @param in the client's messages: UTF-8, one a line, up to 64 MiB each
-   * @param out the answers; nothing else may be written to it meanwhile. Its failures must come as
-   *     exceptions, which those of a {@link java.io.PrintStream} don't
+   * @param out the answers; nothing else may be written to it meanwhile. It must report failures as
+   *     exceptions, which a {@link java.io.PrintStream} doesn't
    * @throws IOException if the messages can't be read
    */
   public void serve(InputStream in, OutputStream out) throws IOException {
@@ -97,7 +101,7 @@ public final class CompressionMcpServer {
     return version == null ? "unreleased" : version;
   }
 
-  /** Collects what {@code find_in_files} may read. Not thread-safe. */
+  /** Builds a server; its settings say what {@code find_in_files} may read. Not thread-safe. */
   public static final class Builder {
     private final ContextCompressor compressor;
     private final List<Path> roots = new ArrayList<>();
@@ -108,10 +112,10 @@ public final class CompressionMcpServer {
     }
 
     /**
-     * Adds a folder or file that may be read for a client that names no roots. The roots that a
-     * client names count instead of these.
+     * Adds a folder or file that may be read if the client names no roots. A client's own roots
+     * replace these.
      *
-     * @throws InvalidRequestException if there is none
+     * @throws InvalidRequestException if it doesn't exist
      */
     public Builder root(Path root) {
       if (!Files.exists(Objects.requireNonNull(root, "root"))) {
@@ -123,8 +127,8 @@ public final class CompressionMcpServer {
     }
 
     /**
-     * Sets the bytes that a file may have, 4 MiB unless set: larger ones are left out, and the
-     * answer says so.
+     * Sets the largest file, in bytes. Larger files are skipped, and the answer lists them.
+     * Default: 4 MiB.
      *
      * @throws InvalidRequestException if it is below 1
      */
@@ -134,8 +138,8 @@ public final class CompressionMcpServer {
     }
 
     /**
-     * Sets the bytes of all files that a call may read, 16 MiB unless set: a call that finds more
-     * is refused.
+     * Sets how many bytes a call may read from all files together. A call that finds more is
+     * refused. Default: 16 MiB.
      *
      * @throws InvalidRequestException if it is below 1
      */

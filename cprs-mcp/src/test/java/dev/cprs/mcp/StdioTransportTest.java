@@ -152,7 +152,7 @@ class StdioTransportTest {
         "{'jsonrpc':'2.0','id':7,'method':'resources/list'}|-32601|resources/list",
         "{'jsonrpc':'1.0','id':7,'method':'ping'}|-32600|1.0",
         "{'jsonrpc':'2.0','id':7,'method':5}|-32600|method",
-        "{'jsonrpc':'2.0','id':7,'method':'pi|-32700|no JSON",
+        "{'jsonrpc':'2.0','id':7,'method':'pi|-32700|not JSON",
         "{'jsonrpc':'2.0','id':7,'method':'ping'} {}|-32700|more than one",
       })
   void whatIsWrongIsToldToWhoAsked(String line, int code, String part) throws Exception {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Meters what is done with the texts of conversations. Thread-safe; one may listen to several
- * compressors, which are then metered together.
+ * Counts what is done with the texts of conversations. Thread-safe. One instance may listen to
+ * several compressors; their figures are then added up.
  *
  * <pre>{@code
  * ChatCompressor.builder(compressor).listener(new ChatMetrics(registry)).build();
@@ -17,13 +17,10 @@ import java.util.Objects;
  *
  * <table>
  * <caption>The meters, all of them counters</caption>
- * <tr><th>name</th><th>what</th></tr>
- * <tr><td>{@code cprs.chat.texts}</td><td>texts, by {@code kind} and {@code outcome}, which are
- *     those of {@link Decision} in lower case: {@code system} and {@code below_threshold},
- *     say</td></tr>
- * <tr><td>{@code cprs.chat.tokens.in}</td><td>their tokens as they came in, where somebody had to
- *     count</td></tr>
- * <tr><td>{@code cprs.chat.tokens.out}</td><td>their tokens as they went out</td></tr>
+ * <tr><th>name</th><th>meaning</th></tr>
+ * <tr><td>{@code cprs.chat.texts}</td><td>texts, by {@code kind} and {@code outcome}: those of {@link Decision} in lower case, such as {@code system} and {@code below_threshold}</td></tr>
+ * <tr><td>{@code cprs.chat.tokens.in}</td><td>their tokens before compression, if they were counted</td></tr>
+ * <tr><td>{@code cprs.chat.tokens.out}</td><td>their tokens after compression</td></tr>
  * </table>
  */
 public final class ChatMetrics implements DecisionListener {
@@ -32,19 +29,19 @@ public final class ChatMetrics implements DecisionListener {
   private final Counter tokensOut;
 
   /**
-   * Registers the meters of tokens at once, and those of texts as they come.
+   * Registers the meters of tokens now, and each meter of texts when it is first needed.
    *
-   * @param registry where the meters are
+   * @param registry the registry for the meters
    */
   public ChatMetrics(MeterRegistry registry) {
     this.registry = Objects.requireNonNull(registry, "registry");
     tokensIn =
         Counter.builder("cprs.chat.tokens.in")
-            .description("Tokens of texts in conversations, as they came in")
+            .description("Tokens of texts in conversations, before compression")
             .register(registry);
     tokensOut =
         Counter.builder("cprs.chat.tokens.out")
-            .description("Tokens of texts in conversations, as they went out")
+            .description("Tokens of texts in conversations, after compression")
             .register(registry);
   }
 
@@ -53,7 +50,7 @@ public final class ChatMetrics implements DecisionListener {
     Counter.builder("cprs.chat.texts")
         .tag("kind", decision.kind().name().toLowerCase(Locale.ROOT))
         .tag("outcome", decision.outcome().name().toLowerCase(Locale.ROOT))
-        .description("Texts in conversations, by what was done with them")
+        .description("Texts in conversations, by kind and outcome")
         .register(registry)
         .increment();
     tokensIn.increment(decision.tokensIn().orElse(0));

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Meters what a compressor does. Thread-safe; one may observe several compressors, which are then
- * metered together.
+ * Meters of a compressor. Thread-safe. One instance may observe several compressors; their figures
+ * are then added up.
  *
  * <pre>{@code
  * ContextCompressor.builder().observer(new CprsMetrics(registry)).build();
@@ -26,20 +26,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <table>
  * <caption>The meters</caption>
- * <tr><th>name</th><th>kind</th><th>what</th></tr>
+ * <tr><th>name</th><th>kind</th><th>meaning</th></tr>
  * <tr><td>{@code cprs.requests}</td><td>counter</td><td>requests that ended, by {@code outcome}:
- *     {@code kept} something; {@code empty}: nothing was found (also where the whole context was
- *     given back for that, or an error was asked for); {@code rejected}: the request doesn't fit
- *     the model; {@code cancelled}; {@code failed}</td></tr>
- * <tr><td>{@code cprs.stage}</td><td>timer</td><td>time of a request that gave a result, by {@code
- *     stage}: {@code tokenize}, {@code score} (waiting for workers included), {@code
+ *     {@code kept} something; {@code empty}: nothing was kept (also if the whole context was returned for that, or an error was thrown); {@code rejected}: the request doesn't fit the model; {@code cancelled}; {@code failed}</td></tr>
+ * <tr><td>{@code cprs.stage}</td><td>timer</td><td>time of successful requests, by {@code stage}: {@code tokenize}, {@code score} (waiting for workers included), {@code
  *     decode}</td></tr>
- * <tr><td>{@code cprs.tokens.in}</td><td>counter</td><td>context tokens of requests that gave a
- *     result</td></tr>
- * <tr><td>{@code cprs.tokens.out}</td><td>counter</td><td>tokens that they kept</td></tr>
- * <tr><td>{@code cprs.windows}</td><td>counter</td><td>windows that they took</td></tr>
- * <tr><td>{@code cprs.windows.waiting}</td><td>gauge</td><td>the queue: windows of requests under
- *     way that aren't scored yet</td></tr>
+ * <tr><td>{@code cprs.tokens.in}</td><td>counter</td><td>context tokens of successful requests</td></tr>
+ * <tr><td>{@code cprs.tokens.out}</td><td>counter</td><td>tokens kept by them</td></tr>
+ * <tr><td>{@code cprs.windows}</td><td>counter</td><td>windows scored for them</td></tr>
+ * <tr><td>{@code cprs.windows.waiting}</td><td>gauge</td><td>the queue: windows of running requests that aren't scored yet</td></tr>
  * </table>
  */
 public final class CprsMetrics implements CompressionObserver {
@@ -61,9 +56,9 @@ public final class CprsMetrics implements CompressionObserver {
   private final AtomicInteger waiting = new AtomicInteger();
 
   /**
-   * Registers all meters at once, so that each is there from the start.
+   * Registers all meters now, so that each is there from the start.
    *
-   * @param registry where the meters are
+   * @param registry the registry for the meters
    */
   public CprsMetrics(MeterRegistry registry) {
     Objects.requireNonNull(registry, "registry");
@@ -78,11 +73,11 @@ public final class CprsMetrics implements CompressionObserver {
     tokenizing = stage("tokenize", registry);
     scoring = stage("score", registry);
     decoding = stage("decode", registry);
-    tokensIn = counter("cprs.tokens.in", "Context tokens of requests that gave a result", registry);
+    tokensIn = counter("cprs.tokens.in", "Context tokens of successful requests", registry);
     tokensOut = counter("cprs.tokens.out", "Tokens that were kept", registry);
-    windows = counter("cprs.windows", "Windows that requests took", registry);
+    windows = counter("cprs.windows", "Windows scored for requests", registry);
     Gauge.builder("cprs.windows.waiting", waiting, AtomicInteger::get)
-        .description("Windows of requests under way that aren't scored yet")
+        .description("Windows of running requests that aren't scored yet")
         .strongReference(true)
         .register(registry);
   }
@@ -90,7 +85,7 @@ public final class CprsMetrics implements CompressionObserver {
   private static Timer stage(String name, MeterRegistry registry) {
     return Timer.builder("cprs.stage")
         .tag("stage", name)
-        .description("Time of a request, by stage")
+        .description("Time of successful requests, by stage")
         .register(registry);
   }
 

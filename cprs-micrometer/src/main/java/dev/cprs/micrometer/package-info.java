@@ -1,5 +1,5 @@
 /**
- * Meters of compressors, through Micrometer.
+ * Micrometer meters for compressors.
  *
  * @since 0.1.0
  */

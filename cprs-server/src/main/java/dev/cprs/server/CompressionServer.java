@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A compressor as an HTTP service. It listens as soon as it is started, and is ready once it has a
- * compressor:
+ * An HTTP service with a compressor. It listens as soon as it is started, and is ready once it has
+ * a compressor:
  *
  * <pre>{@code
  * PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -47,13 +47,13 @@ import org.slf4j.LoggerFactory;
  * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
  * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
  * {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
- * describes them all. With an {@linkplain Builder#upstream upstream} it is a proxy in front of an
- * LLM's API too. Thread-safe.
+ * describes them all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an
+ * LLM's API. Thread-safe.
  */
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
 
-  /** For answers that are ready to be written, when nothing is under way any more. */
+  /** For writing the last answers, after all requests have ended. */
   private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
   private final String host;
@@ -117,21 +117,21 @@ public final class CompressionServer implements AutoCloseable {
     return new Builder();
   }
 
-  /** The port that it listens on: that asked for, or the free one that was taken for 0. */
+  /** The port that it listens on: the one asked for, or the free port that was chosen for 0. */
   public int port() {
     return listener.port();
   }
 
-  /** Where it is. */
+  /** The server's address. */
   public URI uri() {
     String name = host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://%s:%d/".formatted(name, port()));
   }
 
   /**
-   * Meters a compressor at {@code /metrics}; to be given to {@link
-   * ContextCompressor.Builder#observer}, unless the compressor is metered in the server's registry
-   * already.
+   * An observer that shows a compressor's meters at {@code /metrics}. Give it to {@link
+   * ContextCompressor.Builder#observer}, unless the compressor's meters are in the server's
+   * registry already.
    */
   public synchronized CompressionObserver observer() {
     if (observer == null) { // not before: the registry may have one from elsewhere
@@ -141,8 +141,8 @@ public final class CompressionServer implements AutoCloseable {
   }
 
   /**
-   * Answers requests with a compressor from now on. The compressor stays the caller's: it is to be
-   * closed after the server.
+   * Starts answering requests with a compressor. The caller still owns the compressor and closes it
+   * after the server.
    */
   public void serve(ContextCompressor compressor) {
     Objects.requireNonNull(compressor, "compressor");
@@ -153,8 +153,8 @@ public final class CompressionServer implements AutoCloseable {
   }
 
   /**
-   * Takes no more requests, finishes those under way, each of which has the time that it had, and
-   * stops listening. Closing twice is no error.
+   * Accepts no more requests, finishes the running ones within their time limits, and stops
+   * listening. Closing twice has no effect.
    */
   @Override
   public void close() {
@@ -177,12 +177,12 @@ public final class CompressionServer implements AutoCloseable {
     watch.close();
   }
 
-  /** What it runs on, for whoever wants to count what is left behind. */
+  /** The Jetty server, for tests that count what is left behind. */
   Server jetty() {
     return listener.jetty();
   }
 
-  /** Collects what a server is to be; each may be set once. Not thread-safe. */
+  /** Builds a server. Each setting may be given once. Not thread-safe. */
   public static final class Builder {
     private @Nullable String host;
     private @Nullable Integer port;
@@ -197,47 +197,51 @@ public final class CompressionServer implements AutoCloseable {
 
     private Builder() {}
 
-    /** Sets the address to listen on: this machine alone unless set; {@code 0.0.0.0}: all. */
+    /**
+     * Sets the address to listen on; {@code 0.0.0.0} for all networks. Default: {@code 127.0.0.1},
+     * only this machine.
+     */
     public Builder host(String value) {
       host = SetOnce.check("host", host, value);
       return this;
     }
 
-    /** Sets the port: 8091 unless set; 0: any that is free. */
+    /** Sets the port; 0 chooses a free one. Default: 8091. */
     public Builder port(int value) {
       port = SetOnce.check("port", port, value);
       return this;
     }
 
     /**
-     * Sets the file of the API keys, one a line, of which clients must show one; unless set,
-     * everybody is answered.
+     * Sets a file of API keys, one a line. A client must send one of them. Default: no key is
+     * needed.
      */
     public Builder apiKeyFile(Path value) {
       apiKeyFile = SetOnce.check("apiKeyFile", apiKeyFile, value);
       return this;
     }
 
-    /** Sets the bytes that a request's body may have: 1 to 2^30; 64 MiB unless set. */
+    /** Sets the largest body of a request, in bytes: 1 to 2^30. Default: 64 MiB. */
     public Builder maxBodyBytes(int value) {
       maxBodyBytes = SetOnce.check("maxBodyBytes", maxBodyBytes, value);
       return this;
     }
 
-    /** Sets how many requests may be under way at once: at least 1; 64 unless set. */
+    /** Sets how many requests may run at once; at least 1. Default: 64. */
     public Builder maxConcurrent(int value) {
       maxConcurrent = SetOnce.check("maxConcurrent", maxConcurrent, value);
       return this;
     }
 
-    /** Sets how long a request may take, from its arrival: 5 minutes unless set. */
+    /** Sets how long a request may take, from its arrival. Default: 5 minutes. */
     public Builder timeout(Duration value) {
       timeout = SetOnce.check("timeout", timeout, value);
       return this;
     }
 
     /**
-     * Sets how long a client may be silent while it is to send or to read: 30 seconds unless set.
+     * Sets how long a client may be silent while the server waits for it to send or to read.
+     * Default: 30 seconds.
      */
     public Builder idleTimeout(Duration value) {
       idleTimeout = SetOnce.check("idleTimeout", idleTimeout, value);
@@ -245,8 +249,8 @@ public final class CompressionServer implements AutoCloseable {
     }
 
     /**
-     * Sets whether requests may have always-keep patterns: not unless set. A pattern of a stranger
-     * can keep a thread busy until the request's time is up, and longer.
+     * Sets whether requests may have always-keep patterns. A hostile pattern can keep a thread busy
+     * until the request's time is up, and longer. Default: no.
      */
     public Builder patterns(boolean value) {
       patterns = SetOnce.check("patterns", patterns, value);
@@ -254,27 +258,27 @@ public final class CompressionServer implements AutoCloseable {
     }
 
     /**
-     * Sets the LLM's API to stand in front of: none unless set. Everything under {@code /v1} but
-     * {@code /v1/compress} then goes there, chat requests with their context compressed; and the
-     * keys of {@link #apiKeyFile} are shown as {@code x-cprs-api-key} there.
+     * Sets the LLM's API to act as a proxy for. Everything under {@code /v1} except {@code
+     * /v1/compress} is then forwarded to it, with the context in chat requests compressed. Clients
+     * of those paths send the keys of {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
      */
     public Builder upstream(Upstream value) {
       upstream = SetOnce.check("upstream", upstream, value);
       return this;
     }
 
-    /** Sets the registry that is shown at {@code /metrics}: one of its own unless set. */
+    /** Sets the registry that is shown at {@code /metrics}. Default: the server's own. */
     public Builder registry(PrometheusMeterRegistry value) {
       registry = SetOnce.check("registry", registry, value);
       return this;
     }
 
     /**
-     * Starts to listen.
+     * Starts listening.
      *
      * @throws InvalidRequestException if a value is out of its range, or the file of keys has none
      * @throws ResourceException if the file of keys can't be read, or the address or port can't be
-     *     had
+     *     used
      */
     public CompressionServer start() {
       Limits limits =

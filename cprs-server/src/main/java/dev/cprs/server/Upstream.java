@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An LLM's API that a server stands in front of: it compresses the context in chat requests and
- * sends them on, and hands everything else through.
+ * An LLM's API that a server is a proxy for. The server compresses the context in chat requests
+ * before it forwards them, and passes everything else through.
  *
  * <pre>{@code
  * Upstream upstream =
@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * CompressionServer server = CompressionServer.builder().upstream(upstream).start();
  * }</pre>
  *
- * @param uri where it is: what {@code /v1/...} comes after; a {@code /v1} at its end may stay
- * @param strict whether a request that can't be compressed is refused; otherwise it is sent on as
- *     it came
- * @param rules sets what is compressed; what happens on a failure is the server's to set
+ * @param uri the API's address, to which {@code /v1/...} is added; it may end with {@code /v1}
+ * @param strict whether a request that can't be compressed is refused; otherwise it is forwarded
+ *     unchanged
+ * @param rules sets what is compressed; the server itself sets what happens on a failure
  */
 public record Upstream(URI uri, boolean strict, UnaryOperator<ChatCompressor.Builder> rules) {
   /**
    * Checks the address.
    *
-   * @throws InvalidRequestException if it is no address of HTTP
+   * @throws InvalidRequestException if it is not an HTTP address
    */
   public Upstream {
     Objects.requireNonNull(uri, "uri");
@@ -40,7 +40,7 @@ public record Upstream(URI uri, boolean strict, UnaryOperator<ChatCompressor.Bui
     }
   }
 
-  /** An API in front of which the rules are the usual ones, and no request fails for them. */
+  /** An upstream with the default rules, which is not strict. */
   public static Upstream at(URI uri) {
     return new Upstream(uri, false, rules -> rules);
   }

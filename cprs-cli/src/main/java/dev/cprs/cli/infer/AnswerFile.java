@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The output: one line for each answered question, appended whole. It goes on where an earlier run
- * stopped, also one that was killed while it wrote. Holds the ids in memory, and no line. Not
+ * The output: one line for each answered question, appended whole. It continues where an earlier
+ * run stopped, even one that was killed while writing. Holds the ids in memory, but no line. Not
  * thread-safe; a lock keeps other processes out.
  */
 final class AnswerFile implements Closeable {
@@ -36,8 +36,8 @@ final class AnswerFile implements Closeable {
    * Opens a file, making it and its directories where they are missing. A last line that a kill
    * left without its end is cut off, so that its question is asked again.
    *
-   * @param warnings told of lines in the middle that can't be read; they stay
-   * @throws InvalidRequestException if it is no such file
+   * @param warnings called for lines in the middle that can't be read; they are kept
+   * @throws InvalidRequestException if it is not such a file
    * @throws ResourceException if another process writes it
    */
   static AnswerFile open(Path path, Consumer<String> warnings) throws IOException {
@@ -103,7 +103,7 @@ final class AnswerFile implements Closeable {
           return end;
         }
         warnings.accept(
-            "%s, line %d: %s; it stays, and its question is asked again"
+            "%s, line %d: %s; the line is kept, and its question is asked again"
                 .formatted(path, line.number(), e.getMessage()));
       }
       end += line.length();
@@ -115,7 +115,7 @@ final class AnswerFile implements Closeable {
   private static void refuseForeign(Path path, JsonLine last) {
     if (!last.beginsObject()) {
       throw new InvalidRequestException(
-          "%s holds no JSON lines (see line %d); give the output a file of its own"
+          "%s is not a file of JSON lines (see line %d); give the output a file of its own"
               .formatted(path, last.number()));
     }
   }

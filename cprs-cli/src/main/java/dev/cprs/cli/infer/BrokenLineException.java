@@ -3,7 +3,7 @@ package dev.cprs.cli.infer;
 import dev.cprs.CprsException;
 import org.jspecify.annotations.Nullable;
 
-/** A line that holds no question; its message says why, without the line's number. */
+/** A line has no question. The message says why, without the line's number. */
 final class BrokenLineException extends CprsException {
   private static final long serialVersionUID = 1L;
 

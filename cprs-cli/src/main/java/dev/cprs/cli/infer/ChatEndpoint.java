@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/** An LLM behind OpenAI's chat completions API, or one that speaks it. Thread-safe. */
+/** An LLM with OpenAI's chat completions API. Thread-safe. */
 public final class ChatEndpoint {
   private static final String PATH = "/chat/completions";
 
@@ -33,7 +33,7 @@ public final class ChatEndpoint {
    * @param key sent as {@code Authorization: Bearer}; empty: no such header
    * @param model the LLM's name
    * @param streaming whether the answer comes in parts, as server-sent events
-   * @throws InvalidRequestException if the address is none of HTTP, or the key can't be sent
+   * @throws InvalidRequestException if the address is not an HTTP address, or the key can't be sent
    */
   public static ChatEndpoint at(String url, Optional<String> key, String model, boolean streaming) {
     return new ChatEndpoint(at(url, key, Service.PATIENCE), Retries.sleeping(), model, streaming);
@@ -48,9 +48,9 @@ public final class ChatEndpoint {
    *
    * @param system the system message
    * @param user the user's message
-   * @return the answer's text, stripped of white space at its ends; not empty. What a reasoning
-   *     model thinks aloud is no part of it
-   * @throws EndpointException if no answer came, after several tries where another may help
+   * @return the answer's text, stripped of white space at its ends; not empty. A reasoning model's
+   *     thoughts are not part of it
+   * @throws EndpointException if no answer came; tries several times if that may help
    */
   String answer(String system, String user) throws InterruptedException {
     ObjectNode body = Json.object().put("model", model);
@@ -67,7 +67,7 @@ public final class ChatEndpoint {
     return Json.object().put("role", role).put("content", content);
   }
 
-  /** Some servers know no streaming, and give the whole answer. */
+  /** Some servers don't support streaming and give the whole answer. */
   private static String text(Reply reply) {
     return reply.header("Content-Type").startsWith("text/event-stream")
         ? StreamedAnswer.text(reply.body())
@@ -80,7 +80,7 @@ public final class ChatEndpoint {
       content = Json.read(body.getBytes(StandardCharsets.UTF_8)).at("/choices/0/message/content");
     } catch (IOException e) {
       throw new EndpointException(
-          Kind.PASSING, "the answer is no JSON: " + ServiceErrors.message(body), null, e);
+          Kind.PASSING, "the answer is not JSON: " + ServiceErrors.message(body), null, e);
     }
     if (!content.isTextual()) {
       throw new EndpointException(

@@ -11,9 +11,9 @@ import dev.cprs.SpanForm;
 import java.util.List;
 import java.util.Optional;
 
-/** What is kept of a context, as the published script asks for it. */
+/** Compresses a context as the published script asks for it. */
 public interface Compression {
-  /** The published script drops spans of so many tokens or fewer ({@code min_keyword_len}). */
+  /** The published script drops spans of this many tokens or fewer ({@code min_keyword_len}). */
   int MIN_SPAN_TOKENS = 1;
 
   /**
@@ -24,9 +24,9 @@ public interface Compression {
   List<String> spans(String query, String context) throws InterruptedException;
 
   /**
-   * In this process: the boundary head alone and spans in the published form, as the published API
-   * has them; windows as long as the model's own, ending at sentence ends, so that nothing is cut
-   * in two.
+   * Compresses in this process, with the boundary head alone and spans in the published form, as in
+   * the published API. Windows have the model's own size and end at sentence ends, so that no
+   * sentence is cut in two.
    */
   static Compression with(ContextCompressor compressor, ControlPrompt prompt) {
     CompressionOptions options =
@@ -50,11 +50,11 @@ public interface Compression {
   }
 
   /**
-   * By a server with the published API, such as {@code cprs serve}.
+   * Compresses with a server that has the published API, such as {@code cprs serve}.
    *
    * @param url the server's address, with or without {@code /qwen_long_compress_server}
    * @param key sent as {@code Authorization: Bearer}; empty: no such header
-   * @throws InvalidRequestException if the address is none of HTTP, or the key can't be sent
+   * @throws InvalidRequestException if the address is not an HTTP address, or the key can't be sent
    */
   static Compression by(String url, Optional<String> key, ControlPrompt prompt) {
     return new CompressionService(

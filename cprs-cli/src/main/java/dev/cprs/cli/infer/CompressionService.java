@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A server with the published API, asked as the published script asks it. Thread-safe. */
+/** A server with the published API, called as the published script calls it. Thread-safe. */
 final class CompressionService implements Compression {
   static final String PATH = "/qwen_long_compress_server";
 
@@ -50,7 +50,7 @@ final class CompressionService implements Compression {
     return body;
   }
 
-  /** Errors, too, come with HTTP 200: the header has the status. */
+  /** Errors come with HTTP 200 too; the header has the status. */
   private List<String> spans(String answer) {
     JsonNode json;
     try {
@@ -58,7 +58,8 @@ final class CompressionService implements Compression {
     } catch (IOException e) {
       throw new EndpointException(
           Kind.PASSING,
-          "%s answered with no JSON: %s".formatted(service.uri(), ServiceErrors.message(answer)),
+          "The answer of %s is not JSON: %s"
+              .formatted(service.uri(), ServiceErrors.message(answer)),
           null,
           e);
     }

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A service that did not answer a question, or not so that it can be used. */
+/** A service gave no answer to a question, or no usable one. */
 public final class EndpointException extends ResourceException {
   private static final long serialVersionUID = 1L;
 
-  /** Whom a failure concerns, and so what is done about it. */
+  /** What a failure affects, and so what to do about it. */
   enum Kind {
-    /** It may pass: the same request is sent again after a while. */
+    /** It may be temporary: the same request is sent again after a while. */
     PASSING,
-    /** This question alone: the others go on. */
+    /** Only this question: the run continues with the others. */
     QUESTION,
     /** Every question, such as a wrong key: the run stops. */
     EVERY_QUESTION

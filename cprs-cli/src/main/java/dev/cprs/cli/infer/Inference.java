@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts an LLM, and the compressor in front of it, to a file of questions, one after the other.
+ * Compresses the context of each question in a file and asks an LLM, one question after the other.
  *
  * <p>Input and output are those of the published script: JSON objects, one a line, with {@code id},
- * {@code query} and {@code context}; an answered line has all that it had, the kept spans as {@code
- * cprs_preds} and the answer as {@code llm_preds}. One line is in memory at a time, and the ids of
- * all.
+ * {@code query} and {@code context}; an output line has all fields of its input line, the kept
+ * spans as {@code cprs_preds} and the answer as {@code llm_preds}. One line at a time is in memory,
+ * and all ids.
  */
 public final class Inference {
   private final Path input;
@@ -30,7 +30,7 @@ public final class Inference {
   private final ChatEndpoint llm;
   private final Listener listener;
 
-  /** Told how a run goes, on its thread. */
+  /** Receives the progress of a run, on its thread. */
   public interface Listener {
     /**
      * Some lines are done, answered or not.
@@ -40,12 +40,12 @@ public final class Inference {
      */
     void progress(long done, long total);
 
-    /** Something did not go as it should; in one sentence. */
+    /** Something went wrong; described in one sentence. */
     void trouble(String what);
   }
 
   /**
-   * What became of the lines.
+   * The results of a run, in lines.
    *
    * @param answered asked and written
    * @param present answered by an earlier run
@@ -54,12 +54,12 @@ public final class Inference {
   public record Totals(long answered, long present, long failed) {}
 
   /**
-   * A run to be made.
+   * Prepares a run.
    *
    * @param start the first line, counted from 0, inclusive
    * @param end the last line, exclusive
-   * @throws InvalidRequestException if there is no line from start to end, or input and output are
-   *     no such files
+   * @throws InvalidRequestException if there is no line from start to end, or input or output is
+   *     not such a file
    */
   public Inference(
       Path input, Path output, long start, long end, ChatEndpoint llm, Listener listener)
@@ -83,17 +83,17 @@ public final class Inference {
     this.listener = listener;
   }
 
-  /** {@link #run(Compression)} without: the LLM gets the whole context. */
+  /** Runs without compression: the LLM gets the whole context. */
   public Totals run() throws IOException, InterruptedException {
     return run(Optional.empty());
   }
 
   /**
-   * Goes through the input, and on where an earlier run stopped.
+   * Asks all questions of the input, continuing where an earlier run stopped.
    *
-   * @throws InvalidRequestException if the output is no such file
+   * @throws InvalidRequestException if the output is not such a file
    * @throws dev.cprs.ResourceException if another process writes it
-   * @throws EndpointException if the LLM's endpoint refuses whatever it is asked
+   * @throws EndpointException if the LLM's endpoint refuses every request
    * @throws IOException if the input can't be read, or the output can't be written
    */
   public Totals run(Compression compression) throws IOException, InterruptedException {
@@ -151,7 +151,7 @@ public final class Inference {
     return new Totals(answered, present, failed);
   }
 
-  /** The question with what was kept of its context and what the LLM says. */
+  /** The question with the kept spans and the LLM's answer. */
   private Question answer(Question question, Optional<Compression> compression)
       throws InterruptedException {
     String system = question.context();

@@ -34,7 +34,7 @@ final class JsonLine {
     return ended ? bytes.length + 1L : bytes.length;
   }
 
-  /** Whether a line end follows. The last line of a file that was torn has none. */
+  /** Whether a line end follows. The last line of a truncated file has none. */
   boolean ended() {
     return ended;
   }
@@ -56,7 +56,7 @@ final class JsonLine {
   /**
    * The object.
    *
-   * @throws BrokenLineException if the line is no JSON object in UTF-8
+   * @throws BrokenLineException if the line is not a JSON object in UTF-8
    */
   ObjectNode object() throws BrokenLineException {
     try {
@@ -65,16 +65,16 @@ final class JsonLine {
         return object;
       }
       throw new BrokenLineException(
-          "the line is no JSON object but "
+          "the line is not a JSON object but "
               + value.getNodeType().toString().toLowerCase(Locale.ROOT));
     } catch (JsonProcessingException e) {
-      // Where an array or object began is told with words about Jackson's own settings.
+      // Jackson's text about where an array or object began mentions its own settings.
       String reason = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at.*", "");
       JsonLocation place = e.getLocation(); // null for what is nested too deep
       throw new BrokenLineException(
           place == null
-              ? "the line is no JSON that can be read: " + reason
-              : "the line is no JSON at byte %d: %s".formatted(place.getByteOffset(), reason),
+              ? "the line's JSON can't be read: " + reason
+              : "the line is not JSON at byte %d: %s".formatted(place.getByteOffset(), reason),
           e);
     } catch (IOException e) { // such as invalid UTF-8
       throw new BrokenLineException("the line can't be read: " + e.getMessage(), e);

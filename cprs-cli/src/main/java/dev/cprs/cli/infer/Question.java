@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A question as the published data has it.
+ * A question in the format of the published data.
  *
  * @param id a string or a number, the same in input and output
  * @param query what is asked
- * @param context what it is asked of
+ * @param context the text that it is about
  * @param fields the whole line, which the answer is added to
  */
 record Question(JsonNode id, String query, String context, ObjectNode fields) {
@@ -43,7 +43,7 @@ record Question(JsonNode id, String query, String context, ObjectNode fields) {
       throw new BrokenLineException(
           value.isMissingNode()
               ? "the line has no \"%s\"; give it a string".formatted(name)
-              : "\"%s\" is no string".formatted(name));
+              : "\"%s\" is not a string".formatted(name));
     }
     return value.textValue();
   }

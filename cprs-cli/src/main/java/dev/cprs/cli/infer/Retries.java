@@ -4,13 +4,13 @@ import dev.cprs.cli.infer.EndpointException.Kind;
 import java.time.Duration;
 
 /**
- * Tries again what may pass: up to five times, after pauses of 1, 2, 4 and 8 s, or as long as the
- * service asks for. Immutable and thread-safe.
+ * Tries again after temporary failures: up to five tries, with pauses of 1, 2, 4 and 8 s, or as
+ * long as the service asks for. Immutable and thread-safe.
  */
 final class Retries {
   private static final int ATTEMPTS = 5;
 
-  /** A service that asks for more has to be tried again later, by hand. */
+  /** If a service asks for a longer pause, the user has to try again later. */
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   /** Lets time pass. */
@@ -35,9 +35,9 @@ final class Retries {
   }
 
   /**
-   * Makes an attempt until it gives something.
+   * Repeats an attempt until it succeeds.
    *
-   * @throws EndpointException if the last attempt failed, or one failed for good
+   * @throws EndpointException if the last attempt failed, or one failed permanently
    */
   <T> T run(Attempt<T> attempt) throws InterruptedException {
     for (int tried = 1; ; tried++) {
@@ -56,7 +56,7 @@ final class Retries {
                       e.getMessage(),
                       tried == ATTEMPTS
                           ? "tried %d times".formatted(tried)
-                          : "it asks to be left alone for %d s".formatted(wait.toSeconds())),
+                          : "it asks for a pause of %d s".formatted(wait.toSeconds())),
               null,
               e);
         }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The score of a file of answers, as the published script counts it: an answer that names a
- * reference, in capitals or not, has found it.
+ * Scores a file of answers as the published script does: a reference counts as found if the answer
+ * contains it, in upper or lower case.
  */
 public final class Score {
   /** The tasks of the published script, with the measure of each. */
@@ -67,7 +67,7 @@ public final class Score {
     }
     if (score.lines == 0) {
       throw new InvalidRequestException(
-          "%s holds no answers; give the output of cprs infer".formatted(path));
+          "%s has no answers; give the output of cprs infer".formatted(path));
     }
     // The exact value of the double, as Python rounds it: 2.675 is less than it looks.
     return new BigDecimal(score.sum / score.lines * 100).setScale(2, RoundingMode.HALF_EVEN);
@@ -118,7 +118,7 @@ public final class Score {
                               .formatted(name(line))));
     }
     if (!answer.isTextual()) {
-      throw new BrokenLineException("the answer of %s is no string".formatted(name(line)));
+      throw new BrokenLineException("the answer of %s is not a string".formatted(name(line)));
     }
     return answer.textValue();
   }
@@ -136,7 +136,7 @@ public final class Score {
     }
     if (!outputs.isArray() || references.isEmpty()) {
       throw new BrokenLineException(
-          "%s has no list \"outputs\" of what its answer must name".formatted(name(line)));
+          "%s has no list \"outputs\" with the references for its answer".formatted(name(line)));
     }
     return references;
   }

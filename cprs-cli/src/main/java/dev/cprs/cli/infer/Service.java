@@ -20,11 +20,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
- * A service that JSON is posted to. Redirects are not followed: they would take the key to another
- * host. Immutable and thread-safe.
+ * A service that accepts JSON by POST. Redirects are not followed, since they would send the key to
+ * another host. Immutable and thread-safe.
  */
 final class Service {
-  /** How long a service may say nothing: as long as the client of the published script waits. */
+  /** How long a service may be silent: as long as the published script's client waits. */
   static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final HttpClient client =
@@ -48,8 +48,8 @@ final class Service {
    * @param base an address that the path is added to, unless it ends with it
    * @param path begins with a slash
    * @param key sent as {@code Authorization: Bearer}; blank or empty: no such header
-   * @param patience how long it may say nothing
-   * @throws InvalidRequestException if the address is none of HTTP, or the key can't be sent
+   * @param patience how long it may be silent
+   * @throws InvalidRequestException if the address is not an HTTP address, or the key can't be sent
    */
   static Service at(String base, String path, Optional<String> key, Duration patience) {
     String address = base.strip().replaceAll("/+$", "");
@@ -58,18 +58,19 @@ final class Service {
       uri = URI.create(address.endsWith(path) ? address : address + path);
     } catch (IllegalArgumentException e) {
       throw new InvalidRequestException(
-          "'%s' is no address; give one such as http://localhost:8000/v1".formatted(base), e);
+          "'%s' is not a valid address; give one such as http://localhost:8000/v1".formatted(base),
+          e);
     }
     boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
     if (!http || uri.getHost() == null) {
       throw new InvalidRequestException(
-          "'%s' is no address of an HTTP service; give one such as http://localhost:8000/v1"
+          "'%s' is not the address of an HTTP service; give one such as http://localhost:8000/v1"
               .formatted(base));
     }
     Optional<String> stripped = key.map(String::strip).filter(k -> !k.isEmpty());
     if (stripped.isPresent() && !stripped.get().matches("[\\x21-\\x7e]+")) {
       throw new InvalidRequestException(
-          "The key for %s has characters that no key has; set it again".formatted(uri));
+          "The key for %s has characters that a key can't have; set it again".formatted(uri));
     }
     return new Service(uri, stripped, patience);
   }
@@ -99,7 +100,7 @@ final class Service {
     } catch (IOException e) {
       throw new EndpointException(
           Kind.PASSING,
-          "%s can't be reached or broke off: %s"
+          "%s can't be reached, or the connection was lost: %s"
               .formatted(
                   uri, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
           null,
@@ -107,7 +108,7 @@ final class Service {
     }
   }
 
-  /** The time-outs of Java's client end with the headers: of a body it would wait for ever. */
+  /** The time-outs of Java's client cover only the headers; it would wait for a body for ever. */
   private HttpResponse<?> await(CompletableFuture<? extends HttpResponse<?>> response, Heard heard)
       throws IOException, InterruptedException {
     try {
@@ -119,7 +120,7 @@ final class Service {
         try {
           return response.get(left, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-          // A part may have come since: look again.
+          // A part may have come in the meantime, so check again.
         }
       }
     } catch (ExecutionException e) {
@@ -129,7 +130,7 @@ final class Service {
     }
   }
 
-  /** The parts of an answer as they come; its text may be asked for once they are all there. */
+  /** Collects the parts of an answer as they come; its text is complete once all are there. */
   private static final class Heard implements Consumer<Optional<byte[]>> {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the status of an answer means for a question and for those after it. */
+/** Decides what an answer's status means for this question and for those after it. */
 final class ServiceErrors {
   private static final int LONGEST_MESSAGE = 300;
 
@@ -42,7 +42,7 @@ final class ServiceErrors {
     if (status >= 300 && status <= 399) {
       throw new EndpointException(
           Kind.EVERY_QUESTION,
-          "%s sends on to %s (%d); give the address that it means"
+          "%s redirects to %s (%d); give that address"
               .formatted(uri, reply.headers().firstValue("Location").orElse("nowhere"), status));
     }
     throw new EndpointException(Kind.QUESTION, said);
@@ -63,7 +63,7 @@ final class ServiceErrors {
     }
   }
 
-  /** What a service says of an error: OpenAI's own form, those of others, or the text as it is. */
+  /** A service's error message: in OpenAI's form, in another common form, or the whole text. */
   static String message(String body) {
     String said = body.strip();
     try {
@@ -74,7 +74,7 @@ final class ServiceErrors {
           break;
         }
       }
-    } catch (IOException e) { // no JSON: the text itself is what it says
+    } catch (IOException e) { // not JSON: the text itself is the message
       said = body.strip();
     }
     if (said.isEmpty()) {

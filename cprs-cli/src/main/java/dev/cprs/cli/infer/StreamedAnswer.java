@@ -26,7 +26,7 @@ final class StreamedAnswer {
     StreamedAnswer answer = new StreamedAnswer();
     StringBuilder event = new StringBuilder();
     for (String line : events.lines().toList()) {
-      if (line.startsWith(DATA)) { // other fields, and comments, say nothing here
+      if (line.startsWith(DATA)) { // other fields and comments are ignored
         event.append(line, DATA.length(), line.length()).append('\n');
       } else if (line.isEmpty()) {
         answer.add(event.toString().strip());
@@ -36,7 +36,8 @@ final class StreamedAnswer {
     answer.add(event.toString().strip()); // not every server ends its last event
     if (!answer.done) {
       throw new EndpointException(
-          Kind.PASSING, "the answer broke off after %d characters".formatted(answer.text.length()));
+          Kind.PASSING,
+          "the answer ended early, after %d characters".formatted(answer.text.length()));
     }
     return answer.text.toString();
   }
@@ -54,7 +55,10 @@ final class StreamedAnswer {
       return Json.read(data.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new EndpointException(
-          Kind.PASSING, "a part of the answer is no JSON: " + ServiceErrors.message(data), null, e);
+          Kind.PASSING,
+          "a part of the answer is not JSON: " + ServiceErrors.message(data),
+          null,
+          e);
     }
   }
 

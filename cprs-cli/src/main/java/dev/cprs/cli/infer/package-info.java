@@ -1,7 +1,6 @@
 /**
- * The published scripts that put the compressor in front of an LLM over a file of questions, and
- * that score the answers: what {@code cprs infer} and {@code cprs evaluate} do, without their
- * options.
+ * The logic of {@code cprs infer} and {@code cprs evaluate}, which match the published scripts: ask
+ * an LLM the questions in a file, with compressed contexts, and score the answers.
  */
 @NullMarked
 package dev.cprs.cli.infer;

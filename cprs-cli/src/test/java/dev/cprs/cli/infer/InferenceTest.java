@@ -179,7 +179,7 @@ class InferenceTest {
     Files.writeString(output, "{\"id\":\"q0\",\"qu" + question("\"q1\"", "x") + "\n");
     assertThat(run()).isEqualTo(new Inference.Totals(2, 0, 0));
     assertThat(troubles).hasSize(1);
-    assertThat(troubles.get(0)).contains("out.jsonl, line 1", "no JSON");
+    assertThat(troubles.get(0)).contains("out.jsonl, line 1", "not a JSON");
   }
 
   @Test
@@ -243,14 +243,14 @@ class InferenceTest {
     assertThat(troubles).hasSize(10);
     assertThat(troubles.get(0))
         .isEqualTo(
-            "line 2: the line is no JSON at byte 18: Unexpected end-of-input within/between Object entries");
-    assertThat(troubles.get(1)).startsWith("line 3: the line is no JSON object");
+            "line 2: the line is not JSON at byte 18: Unexpected end-of-input within/between Object entries");
+    assertThat(troubles.get(1)).startsWith("line 3: the line is not a JSON object");
     assertThat(troubles.get(2)).startsWith("line 4: the line has no \"id\"");
     assertThat(troubles.get(3)).startsWith("line 5: \"id\" is null");
     assertThat(troubles.get(4)).startsWith("line 6, id \"c\": the line has no \"query\"");
-    assertThat(troubles.get(5)).startsWith("line 7, id \"d\": \"context\" is no string");
-    assertThat(troubles.get(6)).startsWith("line 9: the line is no JSON");
-    assertThat(troubles.get(7)).startsWith("line 10: the line is no JSON that can be read");
+    assertThat(troubles.get(5)).startsWith("line 7, id \"d\": \"context\" is not a string");
+    assertThat(troubles.get(6)).startsWith("line 9: the line is not JSON");
+    assertThat(troubles.get(7)).startsWith("line 10: the line's JSON can't be read");
     assertThat(troubles.get(8)).startsWith("line 11, id \"a\": line 1 has the same id");
     assertThat(troubles.get(9)).startsWith("line 14: the line ");
   }

@@ -91,7 +91,7 @@ class ScoreTest {
   void saysWhichLineCannotBeScored() throws IOException {
     assertRefused("{\"id\":\"q7\",\"outputs\":[\"x\"]}", "id \"q7\"", "llm_preds");
     assertRefused("{\"outputs\":[\"x\"]}", "the line has no \"llm_preds\"");
-    assertRefused("{\"id\":\"q7\",\"llm_preds\":null,\"outputs\":[\"x\"]}", "no string");
+    assertRefused("{\"id\":\"q7\",\"llm_preds\":null,\"outputs\":[\"x\"]}", "not a string");
     assertRefused("{\"id\":\"q7\",\"llm_preds\":\"x\"}", "outputs");
     assertRefused("{\"id\":\"q7\",\"llm_preds\":\"x\",\"outputs\":[]}", "outputs");
     assertRefused("{\"id\":\"q7\",\"llm_preds\":\"x\",\"outputs\":\"x\"}", "outputs");

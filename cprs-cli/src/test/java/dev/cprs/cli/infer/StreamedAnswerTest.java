@@ -46,16 +46,16 @@ class StreamedAnswerTest {
   void theEndMustBeSaid() {
     assertThatThrownBy(() -> StreamedAnswer.text(part("It rains.")))
         .isInstanceOf(EndpointException.class)
-        .hasMessageContaining("broke off after 9 characters");
+        .hasMessageContaining("ended early, after 9 characters");
     assertThatThrownBy(() -> StreamedAnswer.text(""))
         .isInstanceOf(EndpointException.class)
-        .hasMessageContaining("broke off after 0 characters");
+        .hasMessageContaining("ended early, after 0 characters");
   }
 
   @Test
   void whatIsNoJsonIsAFailure() {
     assertThatThrownBy(() -> StreamedAnswer.text("data: <html>\n\n" + END))
         .isInstanceOf(EndpointException.class)
-        .hasMessageContaining("no JSON");
+        .hasMessageContaining("not JSON");
   }
 }

@@ -12,21 +12,20 @@ import java.util.Optional;
  * Makes token critics of models in the Hugging Face layout whose {@code model_type} is {@code
  * qwen2} or {@code bert}, on libtorch. Found by {@link java.util.ServiceLoader}. Thread-safe.
  *
- * <p>On the CPU the weights of a model directory are mapped, and read in place where they are
- * stored in the type to compute in: its files must not be changed until the critic is closed.
+ * <p>On the CPU the weights of a model directory are memory-mapped, and read in place if they are
+ * stored in the type to compute in. So the files must not be changed until the critic is closed.
  *
- * <p>On the CPU, unless a type is set, it computes in bf16 where the processor has AMX or
- * AVX512-BF16, else in fp32; the linear products of a model of a hidden size below 1024 in int8,
- * where the processor has AVX512-BF16, AVX512-VNNI and no AMX. {@link dev.cprs.DType#INT8} is for
- * the CPU alone; it copies the linear weights, which other types read in place. Of workers and
- * threads that the settings leave open, models of a hidden size below 1024 get a worker of one
- * thread for each processor, larger ones a single worker with a thread for each. The number of
- * threads is kept for each calling thread, so critics with different numbers don't disturb each
- * other; other code on libtorch in the same process finds, on threads of its own, the number that
- * was set last.
+ * <p>Default type on the CPU: bf16 if the processor has AMX or AVX512-BF16, else fp32. For a model
+ * with a hidden size below 1024, the linear products are computed in int8 if the processor has
+ * AVX512-BF16 and AVX512-VNNI but no AMX. {@link dev.cprs.DType#INT8} works only on the CPU; it
+ * copies the linear weights, which other types read in place. Default workers and threads: a model
+ * with a hidden size below 1024 gets one worker with one thread for each processor; a larger model
+ * gets a single worker with one thread for each processor. The number of threads is set for each
+ * calling thread, so critics with different numbers don't disturb each other. Other code that uses
+ * libtorch in the same process sees, on its own threads, the number that was set last.
  *
  * <p>The first load sets the system properties {@code ai.djl.offline} and {@code OPT_OUT_TRACKING}
- * to true unless the application, or the environment, has set them: DJL then downloads and reports
+ * to true unless the application or the environment has set them, so that DJL downloads and reports
  * nothing.
  */
 public final class PyTorchTokenCriticProvider implements TokenCriticProvider {

@@ -76,7 +76,7 @@ public record QaFile(String name, List<QaParagraph> paragraphs) {
       root = new ObjectMapper().readTree(in);
     } catch (JsonProcessingException e) {
       throw new InvalidRequestException(
-          "%s is no JSON (line %d, column %d: %s); give questions in SQuAD 1.1's JSON format"
+          "%s is not JSON (line %d, column %d: %s); give questions in SQuAD 1.1's JSON format"
               .formatted(
                   name,
                   e.getLocation().getLineNr(),

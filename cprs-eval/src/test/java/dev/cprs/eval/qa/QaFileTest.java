@@ -58,7 +58,7 @@ class QaFileTest {
         "14               | 400           | /answers/0/answer_start is 400, where '1973'",
         "\"1973\"         | \"1974\"      | where '1974' doesn't stand; the paragraph doesn't have these words at all",
         "\"in 1973\"      | ' \"\"'       | /answers/1/text is blank",
-        "\"version\"      | version       | q.json is no JSON (line 1, column",
+        "\"version\"      | version       | q.json is not JSON (line 1, column",
       })
   void saysWhatIsWrongAndWhere(String good, String bad, String message) {
     assertThat(GOOD).contains(good);

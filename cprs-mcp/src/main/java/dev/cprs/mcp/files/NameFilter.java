@@ -10,8 +10,9 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files of a folder are wanted. A glob without a slash is of the file's name, one with a
- * slash of its path below the folder, where {@code **&#47;} may also stand for no folder at all.
+ * Chooses files of a folder by a glob. A glob without a slash matches the file's name; one with a
+ * slash matches its path below the folder, where {@code **&#47;} may also stand for no folder at
+ * all.
  */
 public final class NameFilter {
   private static final String ANY_FOLDER = "**/";
@@ -28,7 +29,7 @@ public final class NameFilter {
    * A filter.
    *
    * @param glob null: all files
-   * @throws InvalidRequestException if it is no glob
+   * @throws InvalidRequestException if it is not a valid glob
    */
   public static NameFilter of(@Nullable String glob) {
     if (glob == null) {
@@ -47,7 +48,7 @@ public final class NameFilter {
       return FileSystems.getDefault().getPathMatcher("glob:" + glob);
     } catch (PatternSyntaxException e) {
       throw new InvalidRequestException(
-          "The argument 'include' is '%s', which is no glob: %s; give such as *.md or src/**/*.{java,kt}"
+          "The argument 'include' is '%s', which is not a valid glob: %s; give one such as *.md or src/**/*.{java,kt}"
               .formatted(glob, e.getDescription()),
           e);
     }

@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The folders below which files may be read, and the way from a path that a language model wrote to
- * a file below one of them. A path is looked at as it is written, before anything is asked of the
- * file system: what lies outside is refused alike, whether it exists or not. Then its symbolic
- * links are followed, and where they end is looked at again.
+ * The folders below which files may be read. It resolves a path that a language model wrote to a
+ * file below one of them. A path is first checked as written, before the file system is asked: a
+ * path outside is refused in the same way whether it exists or not. Then its symbolic links are
+ * followed, and the result is checked again.
  */
 public final class Roots {
   private final List<Path> roots;
@@ -123,7 +123,7 @@ public final class Roots {
       return Path.of(URI.create(uri));
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       throw new InvalidRequestException(
-          "'%s' is no URI of a file here: %s".formatted(uri, e.getMessage()), e);
+          "'%s' is not the URI of a file on this machine: %s".formatted(uri, e.getMessage()), e);
     }
   }
 
@@ -134,7 +134,8 @@ public final class Roots {
 
   private InvalidRequestException outside(String written) {
     return new InvalidRequestException(
-        "'%s' lies outside of what may be read; give a path below %s".formatted(written, this));
+        "'%s' is outside the folders that may be read; give a path below %s"
+            .formatted(written, this));
   }
 
   @Override

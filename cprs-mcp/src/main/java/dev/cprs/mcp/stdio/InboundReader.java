@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON-RPC messages, one a line. A line that is none is told as such and never ends the
- * stream. Not thread-safe.
+ * Reads JSON-RPC messages, one a line. A line that is not a message is reported as such and doesn't
+ * end the stream. Not thread-safe.
  */
 public final class InboundReader {
   private final LimitedLines lines;
@@ -55,13 +55,13 @@ public final class InboundReader {
           ErrorCodes.PARSE_ERROR,
           e instanceof JsonMappingException
               ? "The line has more than one JSON value; send each message on a line of its own"
-              : "The line is no JSON: " + e.getOriginalMessage(),
+              : "The line is not JSON: " + e.getOriginalMessage(),
           MessageId.in(lines.head(), ""));
     }
     if (!(value instanceof Map<?, ?> fields)) {
       return new Inbound.Refused(
           ErrorCodes.INVALID_REQUEST,
-          "The line is no JSON object; send each message as an object on a line of its own",
+          "The line is not a JSON object; send each message as an object on a line of its own",
           Optional.empty());
     }
     try {
@@ -69,7 +69,7 @@ public final class InboundReader {
     } catch (IllegalArgumentException e) { // what the protocol's records find wrong
       return new Inbound.Refused(
           ErrorCodes.INVALID_REQUEST,
-          "The line is no message of JSON-RPC 2.0: "
+          "The line is not a JSON-RPC 2.0 message: "
               + (e.getCause() instanceof JsonMappingException cause
                   ? cause.getOriginalMessage()
                   : e.getMessage()),

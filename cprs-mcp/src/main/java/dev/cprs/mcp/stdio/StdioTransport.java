@@ -29,8 +29,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The protocol's messages on a pair of streams, one a line, for the one session that a process has.
- * The SDK's own transport ends at the first line that is no message, forgets what it was asked when
- * its input ends, and knows no cancellation; this one does not.
+ * The SDK's own transport ends at the first line that is not a message, drops open requests when
+ * its input ends, and can't cancel requests. This one has none of these faults.
  */
 public final class StdioTransport implements McpServerTransportProvider, McpServerTransport {
   private static final Logger LOG = LoggerFactory.getLogger(StdioTransport.class);

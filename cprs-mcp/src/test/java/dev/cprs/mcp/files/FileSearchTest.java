@@ -97,7 +97,7 @@ class FileSearchTest {
     assertThatThrownBy(() -> search("{a", false, "."))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("{a")
-        .hasMessageContaining("no glob");
+        .hasMessageContaining("not a valid glob");
   }
 
   @Test

@@ -117,7 +117,7 @@ class RootsTest {
         .hasMessageContaining("is no path");
     assertThatThrownBy(() -> roots.find("file://elsewhere/docs/a.md"))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("no URI of a file here");
+        .hasMessageContaining("not the URI of a file on this machine");
     assertThatThrownBy(() -> roots.find("file:docs/a b.md"))
         .isInstanceOf(InvalidRequestException.class);
     Path a = root.resolve("loop-a");

@@ -18,9 +18,9 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out the requests of one API: lets them in, reads them, hands them to the compressor, and
- * answers. No thread waits meanwhile; the windows of a request stop when its time is up or its
- * client has gone. Thread-safe.
+ * Handles the requests of one API: admits them, reads them, passes them to the compressor, and
+ * answers. No thread waits meanwhile. A request's scoring stops when its time is up or its client
+ * has gone. Thread-safe.
  */
 final class CompressEndpoint implements Endpoint {
   private final CompressionApi api;
@@ -94,7 +94,7 @@ final class CompressEndpoint implements Endpoint {
       return failure != null
           ? call.failed(Problem.of(failure))
           : call.completed(Objects.requireNonNull(compressed)); // a future has one of the two
-    } catch (RuntimeException | Error e) { // no memory to write it with, say
+    } catch (RuntimeException | Error e) { // out of memory, for example
       return call.failed(Problem.of(e));
     }
   }

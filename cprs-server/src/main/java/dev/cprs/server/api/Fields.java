@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON object that a stranger wrote, each of the type that it should have. A field
- * that is null counts as left out. All methods throw a {@link ProblemException} with status 400
- * that names the field.
+ * The fields of a client's JSON object, read as the types that they should have. A null field
+ * counts as not given. All methods throw a {@link ProblemException} with status 400 that names the
+ * field.
  */
 final class Fields {
   private final String path;
@@ -108,7 +108,7 @@ final class Fields {
     return new NamedValues(fields.path, Spelling.CAMEL, Json.map(fields.object));
   }
 
-  /** Refuses fields that nobody asked for: a misspelt one would do nothing, without a word. */
+  /** Refuses fields that were not read: a misspelt field would otherwise be silently ignored. */
   void refuseOthers() {
     for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
       String name = names.next();

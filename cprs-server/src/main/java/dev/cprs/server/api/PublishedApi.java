@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * {@code header}, errors included. Offsets are code points. Labels are read as the published code
  * does, from the boundary head alone.
  *
- * <p>Different, on purpose: {@code chunk_size} is heeded, as far as the model can read so long a
- * window; {@code batch_size} is taken and does nothing, since windows are scored side by side
- * anyway; the roles must all be right; no context is cut.
+ * <p>Deliberate differences: {@code chunk_size} is respected, up to the model's longest window;
+ * {@code batch_size} is accepted but has no effect, since windows are scored in parallel anyway;
+ * all roles must be right; no context is truncated.
  */
 final class PublishedApi implements CompressionApi {
   private static final int SCHEMA_ERROR = 440;
@@ -63,7 +63,7 @@ final class PublishedApi implements CompressionApi {
       return new PublishedCall(whole, header, payload, malformed);
     }
     throw new ProblemException(
-        400, "The body is no JSON object with the objects header and payload to answer in");
+        400, "The body is not a JSON object with the objects header and payload");
   }
 
   /** A client's message, which becomes the answer. */

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets requests in: none before there is a compressor, no more at once than may be, none once the
- * server ends. Thread-safe.
+ * Admits requests: none before there is a compressor, none above the limit, none once the server is
+ * closing. Thread-safe.
  */
 public final class Admission {
   /**
@@ -17,7 +17,7 @@ public final class Admission {
    */
   private static final int HEAP_SHARE = 8;
 
-  /** Why nothing is let in any more. */
+  /** Why no request is admitted any more. */
   public static final String ENDING = "The server ends and takes no more requests";
 
   private final int maxConcurrent;

@@ -59,7 +59,7 @@ public final class ApiKeys {
     }
     if (keys.isEmpty()) {
       throw new InvalidRequestException(
-          "The file of API keys %s has none; write one a line, or leave the file out to let everybody in"
+          "The file of API keys %s has no key; write one a line, or leave the file out to admit every client"
               .formatted(file));
     }
     return new ApiKeys(keys);

@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON as it comes from strangers, and as it goes to them. */
+/** Reads JSON from clients, and writes JSON to them. */
 public final class Json {
   private static final int MAX_DEPTH = 100;
 
@@ -50,7 +50,7 @@ public final class Json {
    * The value that a body is.
    *
    * @param utf8 bytes that don't decode are read as U+FFFD
-   * @throws ProblemException with status 400 if it is no JSON
+   * @throws ProblemException with status 400 if it is not JSON
    */
   public static JsonNode parse(byte[] utf8) {
     try (InputStreamReader in =

@@ -4,16 +4,17 @@ import dev.cprs.InvalidRequestException;
 import java.time.Duration;
 
 /**
- * What the server takes at most.
+ * The server's limits.
  *
  * @param maxBodyBytes of one request
- * @param maxConcurrent requests under way at once: from when they are read until they are computed
+ * @param maxConcurrent requests at once, from reading to the end of computing
  * @param timeout of one request, from its arrival
- * @param idleTimeout how long a client may be silent while it is to send or to read
+ * @param idleTimeout how long a client may be silent while the server waits for it to send or to
+ *     read
  */
 public record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Duration idleTimeout) {
   /**
-   * Slower than this after the first silence that is allowed, a sender keeps a place for nothing.
+   * The slowest rate for a body, after the allowed silence: a slower sender would block a place.
    */
   private static final int LEAST_BYTES_A_SECOND = 1 << 10;
 

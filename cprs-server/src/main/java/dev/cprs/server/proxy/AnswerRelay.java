@@ -10,8 +10,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the upstream's answer to the client: status and headers as soon as they are there, then
- * each piece as it comes, the next one not before the client has taken the last.
+ * Relays the upstream's answer to the client: status and headers as soon as they are there, then
+ * each piece as it comes. It asks for the next piece only once the client has taken the last.
  */
 final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
   static final String TOKENS_IN = "x-cprs-tokens-in";

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Server;
 
-/** Sends the requests that are an LLM's API's on to it. Thread-safe. */
+/** Forwards requests to an LLM's API. Thread-safe. */
 public final class LlmProxy {
   /** What is the upstream's, but for the paths that are the server's own. */
   private static final String PROXIED = "/v1/";
@@ -31,7 +31,7 @@ public final class LlmProxy {
   private final RequestCompression compression;
 
   /**
-   * What is the same for all requests.
+   * The settings for all requests.
    *
    * @param uri the upstream's
    * @param strict whether a request that can't be compressed is refused

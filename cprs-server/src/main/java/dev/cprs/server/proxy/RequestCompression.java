@@ -32,13 +32,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compresses the context in chat requests before they are sent on. What it can't read goes on as it
- * came, byte for byte; and what it can't compress too, unless it is strict. Thread-safe.
+ * Compresses the context in chat requests before they are forwarded. A request that can't be read
+ * is forwarded byte for byte, and so is one that can't be compressed, unless strict is set.
+ * Thread-safe.
  */
 final class RequestCompression {
   private static final Logger log = LoggerFactory.getLogger(RequestCompression.class);
 
-  /** Headers whose values are made of the body and would no longer be right. */
+  /** Headers whose values depend on the body and would become wrong. */
   private static final List<String> SIGNATURES =
       List.of(
           "content-md5",

@@ -18,11 +18,11 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.ContainerLifeCycle;
 
 /**
- * Asks the upstream what clients ask, in their words. Of the HTTP clients for Java it is Jetty's,
- * because it asks for each piece of a body when the one before was written, in both directions, so
- * that no body is held and no thread waits; and because it shares its threads with the server that
- * is there anyway. Whatever else it would do by itself is switched off: redirects, cookies,
- * authentication, decoding, headers of its own, time limits but that for connecting.
+ * Forwards clients' requests to the upstream unchanged. It is Jetty's client for two reasons. In
+ * both directions it asks for a piece of a body only once the one before was written, so no body is
+ * held and no thread waits. And it shares its threads with the server. Everything that it would do
+ * by itself is switched off: redirects, cookies, authentication, decoding, headers of its own, and
+ * all time limits except that for connecting.
  */
 final class UpstreamClient extends ContainerLifeCycle {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(15);

@@ -94,7 +94,7 @@ class CompressorOptionsTest {
         "task | facts | task is 'facts'; give one of chain, fact",
         "granularity | words | granularity is 'words'; give one of tokens, sentences",
         "onError | skip | onError is 'skip'; give one of fail, column",
-        "alwaysKeepPattern | ( | alwaysKeepPattern '(' is no regular expression",
+        "alwaysKeepPattern | ( | alwaysKeepPattern '(' is not a valid regular expression",
         "dtype | int4 | dtype is 'int4'; give one of auto, bf16",
       })
   void refusesWhatItCanNotRead(String name, String value, String message) {

@@ -113,7 +113,7 @@ class SparkCompressorTest {
         .isInstanceOf(SparkException.class)
         .rootCause()
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("nothing but white space");
+        .hasMessageContaining("only white space");
   }
 
   @Test
@@ -128,7 +128,7 @@ class SparkCompressorTest {
     assertThat(kept)
         .hasSize(3)
         .allSatisfy(row -> assertThat(row).matches(it -> it.isNullAt(1) && it.isNullAt(2)));
-    assertThat(kept.get(0).getString(5)).contains("nothing but white space");
+    assertThat(kept.get(0).getString(5)).contains("only white space");
     assertThat(kept.get(1).getString(5)).contains("window");
     assertThat(kept.get(2).getString(5)).isNotBlank();
   }

@@ -20,10 +20,10 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 
 /**
- * Measures how near a model's forward comes to what the machine's matrix products allow: the time
- * of a window's forward beside the time of its linear products alone, by turns in one process, on
- * the same number of threads and in the same type. For {@code cprs bench} and for whoever works on
- * the engine; not for use in an application.
+ * Measures how close a model's forward pass comes to the limit set by the machine's matrix
+ * products. It times a window's forward pass and its linear products alone, by turns in one
+ * process, with the same number of threads and in the same type. For {@code cprs bench} and for
+ * people who work on the engine; not for use in an application.
  *
  * <p>The window has no prefix: every row is wanted, so that a forward can't leave out rows whose
  * products are counted. Of the products the query, key and value of a layer are one, and so are

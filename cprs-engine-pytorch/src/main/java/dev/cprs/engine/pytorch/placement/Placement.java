@@ -150,14 +150,14 @@ public record Placement(
                 .formatted(
                     gpu,
                     hardware.libtorchHasCuda()
-                        ? "libtorch has CUDA and finds no such GPU"
+                        ? "libtorch has CUDA but finds no such GPU"
                         : "libtorch here is the build without CUDA",
                     CUDA_HINT));
       }
     }
     if (asksForInt8(settings)) {
       throw new InvalidRequestException(
-          "The dtype int8 is for the device cpu alone, and the device is %s; ask for bf16 there"
+          "The dtype int8 works only on the device cpu, but the device is %s; ask for bf16 there"
               .formatted(settings.device().orElse("auto")));
     }
     boolean sm80 = gpus.stream().allMatch(hardware::gpuIsSm80);

@@ -182,7 +182,7 @@ class PlacementTest {
         .withMessageContaining("PYTORCH_FLAVOR=cu128");
     assertThatExceptionOfType(ModelLoadException.class)
         .isThrownBy(() -> choose("cuda:0,cuda:2", gpus(90, 90)))
-        .withMessageContaining("cuda:2: libtorch has CUDA and finds no such GPU");
+        .withMessageContaining("cuda:2: libtorch has CUDA but finds no such GPU");
   }
 
   /** No machine has so many: what libtorch itself says of a GPU that isn't there. */

@@ -31,7 +31,7 @@ final class AnthropicReader {
       switch (message.path("role").asText("")) {
         case "user" -> addUser(chat, content, contentAt);
         case "assistant" -> chat.add(Role.ASSISTANT, Content.read(content, contentAt, TEXT));
-        // Not in the API today, but an obvious meaning.
+        // The API doesn't have it today, but its meaning is obvious.
         case "system" -> chat.add(Role.SYSTEM, Content.read(content, contentAt, TEXT));
         default -> chat.add(Role.USER, List.of(Content.opaque(message, at)));
       }
@@ -39,7 +39,7 @@ final class AnthropicReader {
     return chat.build();
   }
 
-  /** Tool results stand in user messages; each run of them is a message of its own here. */
+  /** Tool results are in user messages; each run of them becomes a message of its own. */
   private static void addUser(ChatBody.Builder chat, JsonNode content, JsonPointer at) {
     if (!content.isArray()) {
       chat.add(Role.USER, Content.read(content, at, TEXT));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A conversation, and where in the JSON its parts stand. Immutable. */
+/** A conversation, and the places of its parts in the JSON. Immutable. */
 public final class ChatBody {
   private final List<ChatMessage> messages;
   private final List<List<Place>> places;
@@ -21,13 +21,13 @@ public final class ChatBody {
   }
 
   /**
-   * A part and where it stands.
+   * A part and its place.
    *
-   * @param at the string of a text part; whatever else another part is
+   * @param at for a text part, the string; for another part, its JSON value
    */
   record Place(ChatPart part, JsonPointer at) {}
 
-  /** The messages, in the order that the LLM reads them. */
+  /** The messages, in the order in which the LLM reads them. */
   public List<ChatMessage> messages() {
     return messages;
   }
@@ -35,7 +35,7 @@ public final class ChatBody {
   /**
    * The strings of the JSON that compression changed.
    *
-   * @param compressed what became of {@link #messages}
+   * @param compressed the {@link #messages} after compression
    * @return the new strings, in document order; empty if nothing was compressed
    */
   public Map<JsonPointer, String> replacements(List<ChatMessage> compressed) {

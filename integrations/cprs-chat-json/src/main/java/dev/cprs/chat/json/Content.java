@@ -53,8 +53,8 @@ final class Content {
   }
 
   /**
-   * Adds a message of OpenAI's, which has a {@code role} and a {@code content}; as a whole and
-   * without a text, if its role is none that is known.
+   * Adds a message of OpenAI's, which has a {@code role} and a {@code content}. A message with an
+   * unknown role is added as one opaque part.
    */
   static void addMessage(
       ChatBody.Builder chat, JsonNode message, JsonPointer at, Set<String> textTypes) {

@@ -19,7 +19,7 @@ import java.util.Objects;
 
 /** Changes strings in a JSON text and leaves every other byte as it is. */
 public final class JsonText {
-  /** Whoever has parsed the text to know what to replace in it has had the say about its size. */
+  /** Without size limits: the caller has parsed the text already, and applied its own limits. */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -36,12 +36,12 @@ public final class JsonText {
   private record Range(int start, int end, String replacement) {}
 
   /**
-   * The text with some strings replaced. Where an object has a name twice, the last counts, as it
-   * does for most who read it.
+   * Replaces strings in a text. If an object has a name twice, the last one counts, as in most
+   * parsers.
    *
    * @param json a JSON text in UTF-8
-   * @param replacements what to put where a string stands; places where none stands are passed over
-   * @throws InvalidRequestException if it is no JSON in UTF-8
+   * @param replacements the new text for each string; places without a string are ignored
+   * @throws InvalidRequestException if it is not JSON in UTF-8
    */
   public static byte[] replace(byte[] json, Map<JsonPointer, String> replacements) {
     Objects.requireNonNull(json, "json");
@@ -64,7 +64,7 @@ public final class JsonText {
         }
       }
     } catch (IOException e) {
-      throw new InvalidRequestException("The text is no JSON: %s".formatted(e.getMessage()), e);
+      throw new InvalidRequestException("The text is not JSON: %s".formatted(e.getMessage()), e);
     }
     List<Range> ranges =
         found.values().stream().sorted(Comparator.comparingInt(Range::start)).toList();
@@ -82,14 +82,12 @@ public final class JsonText {
     return replaced.toByteArray();
   }
 
-  /**
-   * A string as JSON. Surrogates without their other half, which UTF-8 can't write, are escaped.
-   */
+  /** A string as JSON. Lone surrogates, which UTF-8 can't encode, are escaped. */
   private static byte[] literal(String text) {
     boolean wellFormed = text.codePoints().noneMatch(JsonText::isSurrogate);
     ByteArrayOutputStream literal = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(literal)) {
-      // Left off, every surrogate is escaped, those of a pair too.
+      // Without this setting every surrogate is escaped, even in a pair.
       generator.configure(
           JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature(), wellFormed);
       generator.writeString(text);

@@ -38,7 +38,8 @@ final class ResponsesReader {
     } else if (type.equals("function_call_output") || type.equals("custom_tool_call_output")) {
       chat.add(Role.TOOL, Content.read(item.path("output"), at.appendProperty("output"), TEXT));
     } else {
-      // Results of other tools are not texts but structures; all else the model has written.
+      // The results of other tools are structures, not texts; everything else was written by the
+      // model.
       Role role =
           type.endsWith("_output") || type.endsWith("_response") ? Role.TOOL : Role.ASSISTANT;
       chat.add(role, List.of(Content.opaque(item, at)));

@@ -1,7 +1,6 @@
 /**
- * The JSON of the APIs that LLMs are called with: which texts of a request are what to a {@link
- * dev.cprs.chat.ChatCompressor}, and how they are put back without touching a byte of the rest.
- * Start at {@link dev.cprs.chat.json.ChatFormat}.
+ * Reads the JSON of LLM APIs for a {@link dev.cprs.chat.ChatCompressor}, and puts the compressed
+ * texts back without changing any other byte. Start at {@link dev.cprs.chat.json.ChatFormat}.
  *
  * @since 0.1.0
  */

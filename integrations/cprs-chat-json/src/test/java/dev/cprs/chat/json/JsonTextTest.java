@@ -60,7 +60,7 @@ class JsonTextTest {
   void refusesWhatIsNoJsonInUtf8() {
     assertThatThrownBy(() -> replace("{\"a\":", Map.of("/a", "b")))
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining("no JSON");
+        .hasMessageContaining("not JSON");
     assertThatThrownBy(
             () ->
                 JsonText.replace(
