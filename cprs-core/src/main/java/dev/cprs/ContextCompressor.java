@@ -236,8 +236,7 @@ public final class ContextCompressor implements AutoCloseable {
   public void close() {
     if (running.getReadHoldCount() > 0) {
       throw new IllegalStateException(
-          "A progress listener can't close its compressor; cancel the request's future, and close"
-              + " the compressor after it");
+          "A progress listener can't close its compressor; cancel the request's future, and close the compressor after it");
     }
     closed = true;
     running.writeLock().lock();
@@ -421,14 +420,12 @@ public final class ContextCompressor implements AutoCloseable {
     private void checkOwnParts() {
       if (ownPartsTaken) {
         throw new InvalidRequestException(
-            "This builder's own tokenizer or critic belongs to the compressor that it has built, or"
-                + " was closed when that failed; make another builder");
+            "This builder's own tokenizer or critic belongs to the compressor that it has built, or was closed when that failed; make another builder");
       }
       if (critic != null
           && (device != null || dtype != null || workers != null || threads != null)) {
         throw new InvalidRequestException(
-            "A critic of your own was given, so that device, dtype, workers and threads would do"
-                + " nothing; leave them out");
+            "A critic of your own was given, so that device, dtype, workers and threads would do nothing; leave them out");
       }
       if (critic != null && tokenizer != null && files != null) {
         throw new InvalidRequestException(
