@@ -39,43 +39,27 @@ public record ControlPrompt(String text, List<String> tags) {
   private static final ControlPrompt NEEDLES =
       of(
           EXPERT
-              + "your task is to extract the 'needles' in the format of 'One of the special magic"
-              + " {t} for {k} is: {v}.' from the documents to answer user's question.\n"
-              + "## tagging rule:\n"
-              + "- tag the needles with 'needle'");
+              + "your task is to extract the 'needles' in the format of 'One of the special magic {t} for {k} is: {v}.' from the documents to answer user's question.\n## tagging rule:\n- tag the needles with 'needle'");
   private static final ControlPrompt FACTS =
       of(
           EXPERT
-              + "your task is to extract some sentences from the documents as the supporting facts"
-              + " of the user's question.\n"
-              + "## tagging rule:\n"
-              + "- tag the supporting facts with 'fact'");
+              + "your task is to extract some sentences from the documents as the supporting facts of the user's question.\n## tagging rule:\n- tag the supporting facts with 'fact'");
   // "assigment" is how the published prompt, and so the models' training data, spells it.
   private static final ControlPrompt CHAINS =
       of(
           EXPERT
-              + "your task is to extract the assigment chains like 'VAR XXX1 = XXX2' from the"
-              + " documents to answer the question of the user.\n"
-              + "## tagging rule:\n"
-              + "- tag the assignment chains with 'chain'");
+              + "your task is to extract the assigment chains like 'VAR XXX1 = XXX2' from the documents to answer the question of the user.\n## tagging rule:\n- tag the assignment chains with 'chain'");
   private static final ControlPrompt PAIRS =
       of(
           EXPERT
-              + "extract the {key}:{value} pair for the key in user's question.\n"
-              + "## tagging rule:\n"
-              + "- tag the pair with 'pair'");
+              + "extract the {key}:{value} pair for the key in user's question.\n## tagging rule:\n- tag the pair with 'pair'");
   private static final ControlPrompt KEYWORDS =
       of(
           EXPERT
-              + "your task is to extract the keywords in the documents according to the user's"
-              + " query.\n"
-              + "## tagging rule:\n"
-              + "- tag the keywords with 'keyword'");
+              + "your task is to extract the keywords in the documents according to the user's query.\n## tagging rule:\n- tag the keywords with 'keyword'");
   private static final ControlPrompt PARAGRAPHS =
       of(
-          "Retrieve chunks or paragraphs from the document that are related to the user's query.\n"
-              + "## tagging rule:\n"
-              + "- tag the paragraphs with 'paragraph'");
+          "Retrieve chunks or paragraphs from the document that are related to the user's query.\n## tagging rule:\n- tag the paragraphs with 'paragraph'");
   private static final Map<String, ControlPrompt> BY_TASK =
       Map.of(
           "needle",
@@ -100,8 +84,7 @@ public record ControlPrompt(String text, List<String> tags) {
     tags = List.copyOf(Objects.requireNonNull(tags, "tags"));
     if (WhiteSpace.isBlank(text)) {
       throw new InvalidRequestException(
-          "The control prompt is blank; say what to keep, or take a ready one such as"
-              + " ControlPrompt.facts()");
+          "The control prompt is blank; say what to keep, or take a ready one such as ControlPrompt.facts()");
     }
     for (String tag : tags) {
       if (WhiteSpace.isBlank(tag) || WhiteSpace.strip(tag).equalsIgnoreCase("outside")) {

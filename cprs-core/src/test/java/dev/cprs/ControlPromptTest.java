@@ -53,10 +53,7 @@ class ControlPromptTest {
     assertThat(prompt.tags()).containsExactly("clause", "amount");
     assertThat(prompt.text())
         .isEqualTo(
-            "Find contract clauses.\n"
-                + "## tagging rule:\n"
-                + "- tag termination clauses with 'clause'\n"
-                + "- tag amounts with 'amount'");
+            "Find contract clauses.\n## tagging rule:\n- tag termination clauses with 'clause'\n- tag amounts with 'amount'");
   }
 
   @Test

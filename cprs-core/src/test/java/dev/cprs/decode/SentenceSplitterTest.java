@@ -31,8 +31,7 @@ class SentenceSplitterTest {
   void doesNotEndAtAbbreviationsInitialsNumbersOrBeforeLowerCase() {
     assertThat(
             sentences(
-                "Mr. Smith paid 3.5 dollars, e.g. Monday. J. R. Tolkien came at 5 p.m. on foot."
-                    + " W.F. Cody rode."))
+                "Mr. Smith paid 3.5 dollars, e.g. Monday. J. R. Tolkien came at 5 p.m. on foot. W.F. Cody rode."))
         .containsExactly(
             "Mr. Smith paid 3.5 dollars, e.g. Monday.",
             "J. R. Tolkien came at 5 p.m. on foot.",
@@ -61,9 +60,7 @@ class SentenceSplitterTest {
     List<String> lines =
         List.of(
             "2024-03-02T02:14:07Z ERROR rsync: write failed on \"/mnt/vault\"",
-            "[2024-03-02 02:14:08] worker stopped\n"
-                + "\tat dev.example.Worker.run(Worker.java:12)\n"
-                + "\tat x.Y.z",
+            "[2024-03-02 02:14:08] worker stopped\n\tat dev.example.Worker.run(Worker.java:12)\n\tat x.Y.z",
             "02:14:09,123 WARN slow",
             "Mar  2 02:14:10 host sshd[12]: Accepted publickey for ana",
             "192.168.0.7 - - [02/Mar/2024:02:14:11 +0000] \"GET / HTTP/1.1\" 200 12",
@@ -92,10 +89,7 @@ class SentenceSplitterTest {
   @Test
   void proseMayWrapBeforeANumber() {
     String wrapped =
-        "The mill, as old as the town, burned in\n"
-            + "1871 or, some say, at\n"
-            + "5 in the morning of the year\n"
-            + "1872-73";
+        "The mill, as old as the town, burned in\n1871 or, some say, at\n5 in the morning of the year\n1872-73";
     assertThat(sentences(wrapped)).containsExactly(wrapped);
   }
 

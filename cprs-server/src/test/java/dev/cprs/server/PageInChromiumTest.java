@@ -143,10 +143,7 @@ class PageInChromiumTest {
     waitForResult();
     assertThat(chromium.texts("mark"))
         .contains(
-            "Colonel W.F. Cody,\n"
-                + "better known as \"Buffalo Bill,\" started his career by building a \"boom\n"
-                + "town\" which collapsed, and made a large sum of money supplying buffalo\n"
-                + "meat to construction hands (hence his popular name).");
+            "Colonel W.F. Cody,\nbetter known as \"Buffalo Bill,\" started his career by building a \"boom\ntown\" which collapsed, and made a large sum of money supplying buffalo\nmeat to construction hands (hence his popular name).");
     chromium.press("n");
     chromium.evaluate("scrollTo(0, 0)");
     Files.write(Path.of("target", "page.png"), chromium.screenshot()); // docs/images has a copy
@@ -319,8 +316,7 @@ class PageInChromiumTest {
     assertNoScrollSideways();
     assertThat(
             chromium.text(
-                "document.querySelector('#documents').getBoundingClientRect().left ==="
-                    + " document.querySelector('#spans').getBoundingClientRect().left"))
+                "document.querySelector('#documents').getBoundingClientRect().left === document.querySelector('#spans').getBoundingClientRect().left"))
         .isEqualTo("true");
   }
 

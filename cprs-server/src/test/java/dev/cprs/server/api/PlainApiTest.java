@@ -79,8 +79,7 @@ class PlainApiTest {
   @Test
   void takesATaskOrAPrompt() throws IOException {
     String needle =
-        "{'query':'Where?','task':'needle','options':{'minSpanTokens':0},'context':'It is gold"
-            + " now'}";
+        "{'query':'Where?','task':'needle','options':{'minSpanTokens':0},'context':'It is gold now'}";
     assertThat(result(needle).get("text").asText()).isEqualTo("gold");
     assertThat(result(needle).at("/spans/0/tag").asText()).isEqualTo("needle");
     String prompt = "{'query':'Where?','prompt':'Keep it.','context':'It is gold now'}";
@@ -161,8 +160,7 @@ class PlainApiTest {
         "{'query':'q','context':'x','options':[]}            | options is an array",
         "{'query':'q','context':'x','options':{'top':1}}     | no option named options.top; known here",
         "{'query':'q','context':'x','options':{'threshold':7}}       | 7.0",
-        "{'query':'q','context':'x','options':{'threshold':'high'}}  | options.threshold is the"
-            + " string",
+        "{'query':'q','context':'x','options':{'threshold':'high'}}  | options.threshold is the string",
         "{'query':'q','context':'x','options':{'maxTokens':0}}       | 0 tokens",
         "{'query':'q','context':'x','options':{'maxTokens':1.5}}     | options.maxTokens is 1.5",
         "{'query':'q','context':'x','options':{'maxTokens':99999999999}} | 32 bits",
