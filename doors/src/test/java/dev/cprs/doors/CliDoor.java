@@ -57,7 +57,9 @@ final class CliDoor implements Door {
 
   private List<String> arguments(NamedOption option, Object value) {
     if (value instanceof List<?> elements) {
-      return elements.stream().flatMap(text -> List.of(name(option), (String) text).stream()).toList();
+      return elements.stream()
+          .flatMap(text -> List.of(name(option), (String) text).stream())
+          .toList();
     }
     return Boolean.TRUE.equals(value)
         ? List.of(name(option))

@@ -110,9 +110,7 @@ class EveryDoorTest {
   @MethodSource("doors")
   void namesTwoOptionsThatContradictEachOther(Door door) {
     assertThatThrownBy(
-            () ->
-                door.compress(
-                    Map.of(NamedOption.MAX_TOKENS, 50, NamedOption.KEEP_SHARE, 0.5)))
+            () -> door.compress(Map.of(NamedOption.MAX_TOKENS, 50, NamedOption.KEEP_SHARE, 0.5)))
         .isInstanceOf(Door.RefusedException.class)
         .hasMessageContainingAll(
             door.name(NamedOption.MAX_TOKENS), door.name(NamedOption.KEEP_SHARE));

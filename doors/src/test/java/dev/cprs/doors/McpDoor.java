@@ -41,8 +41,7 @@ final class McpDoor implements Door {
     Pipe in = Pipe.open();
     Pipe out = Pipe.open();
     input = Channels.newOutputStream(in.sink());
-    answers =
-        new BufferedReader(Channels.newReader(out.source(), StandardCharsets.UTF_8));
+    answers = new BufferedReader(Channels.newReader(out.source(), StandardCharsets.UTF_8));
     served =
         CompletableFuture.runAsync(
             () -> {

@@ -22,9 +22,9 @@ final class TextPlaces {
 
   /**
    * Writes a span that starts no earlier than the one before; the two may overlap ({@link
-   * dev.cprs.SpanForm#PUBLISHED}). Lines count from 1; {@code
-   * start} (inclusive) and {@code end} (exclusive) are UTF-16 units, {@code start_code_point} and
-   * {@code end_code_point} the same places in code points.
+   * dev.cprs.SpanForm#PUBLISHED}). Lines count from 1; {@code start} (inclusive) and {@code end}
+   * (exclusive) are UTF-16 units, {@code start_code_point} and {@code end_code_point} the same
+   * places in code points.
    *
    * @return the line that it starts in
    */
