@@ -179,7 +179,7 @@ class InferenceTest {
     Files.writeString(output, "{\"id\":\"q0\",\"qu" + question("\"q1\"", "x") + "\n");
     assertThat(run()).isEqualTo(new Inference.Totals(2, 0, 0));
     assertThat(troubles).hasSize(1);
-    assertThat(troubles.get(0)).contains("out.jsonl, line 1", "not a JSON");
+    assertThat(troubles.get(0)).contains("out.jsonl, line 1", "not JSON");
   }
 
   @Test

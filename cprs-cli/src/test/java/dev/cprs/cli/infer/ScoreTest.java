@@ -96,7 +96,7 @@ class ScoreTest {
     assertRefused("{\"id\":\"q7\",\"llm_preds\":\"x\",\"outputs\":[]}", "outputs");
     assertRefused("{\"id\":\"q7\",\"llm_preds\":\"x\",\"outputs\":\"x\"}", "outputs");
     assertRefused("{\"id\":\"q7\",\"llm_preds\":\"x\",\"outputs\":[7]}", "7", "strings");
-    assertRefused("{\"id\":\"q7\",\"llm_pr", "no JSON");
+    assertRefused("{\"id\":\"q7\",\"llm_pr", "not JSON");
   }
 
   @Test
