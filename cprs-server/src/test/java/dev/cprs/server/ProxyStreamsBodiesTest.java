@@ -2,7 +2,6 @@ package dev.cprs.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cprs.ExpectedWarnings;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that pass through are passed on piece by piece, and never held. */
 @Timeout(60)
-@ExpectedWarnings("requests are cut off")
 class ProxyStreamsBodiesTest {
   private static final int PIECE = 1 << 20;
   private static final int PIECES = 200;
