@@ -3,22 +3,25 @@
   def heads_of(self, x: Tensor, begin: int, heads: int, d: int) -> Tensor:
     return x.narrow(1, begin * d, heads * d).reshape([x.size(0), heads, d])
 
-  # softmax(q @ k.T / sqrt(d)) @ v within each window. Queries [asking rows, heads, d], keys and values
-  # [rows, kv_heads, d]; [asking rows, heads * d] comes back. kernel: whether the device's own kernel
-  # does it.
+  # softmax(q @ k.T / sqrt(d)) @ v within each window. Queries [asking rows, heads, d], keys and
+  # values [rows, kv_heads, d]; [asking rows, heads * d] comes back. kernel: whether the device's own
+  # kernel does it.
   def attend(self, q: Tensor, k: Tensor, v: Tensor, windows: __torch__.Windows,
              causal: bool, kernel: bool) -> Tensor:
-    parts = annotate(List[Tensor], [])
-    at = 0
-    from_row = 0
-    for i in range(len(windows.rows)):
-      end = at + windows.asking[i]
-      to_row = from_row + windows.rows[i]
-      parts.append(self.attend_in_window(
-        q[at:end], k[from_row:to_row], v[from_row:to_row], windows.tokens[i], causal, kernel))
-      at = end
-      from_row = to_row
-    return self.joined(parts)
+    if len(windows.rows) == 1:
+      return self.attend_in_window(q, k, v, windows.tokens[0], causal, kernel)
+    else:
+      parts = annotate(List[Tensor], [])
+      at = 0
+      from_row = 0
+      for i in range(len(windows.rows)):
+        end = at + windows.asking[i]
+        to_row = from_row + windows.rows[i]
+        parts.append(self.attend_in_window(
+          q[at:end], k[from_row:to_row], v[from_row:to_row], windows.tokens[i], causal, kernel))
+        at = end
+        from_row = to_row
+      return torch.cat(parts, 0)
 
   # The queries are those of the window's last rows. Keys from tokens on are asked by no token.
   def attend_in_window(self, q: Tensor, k: Tensor, v: Tensor, tokens: int,

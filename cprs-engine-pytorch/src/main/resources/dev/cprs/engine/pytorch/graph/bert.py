@@ -87,7 +87,7 @@ class M(Module):
       h = torch.gelu_(self.linear(x, layer.intermediate))
       x = self.layer_norm(self.add_linear(x, h, layer.output), layer.output_norm)
     if match is not None:
-      x = self.add_match(x, match, windows, read_from, self.query_ends(ids, windows))
+      x = self.add_match(x, match, windows, read_from, self.query_ends(ids, windows, read_from))
     return self.logits(self.context_rows(x, windows), weights.heads, rows)
 
   # Adds to each row how near it is to the query as a whole: its product with the mean of the query's
@@ -129,8 +129,8 @@ class M(Module):
     return begins
 
   # Where it ends, exclusive: at the next mark that ends a part, else at the prefix's end.
-  def query_ends(self, ids: List[int], windows: __torch__.Windows) -> List[int]:
-    begins = self.query_begins(ids, windows)
+  def query_ends(self, ids: List[int], windows: __torch__.Windows,
+                 begins: List[int]) -> List[int]:
     ends = annotate(List[int], [])
     at = 0
     for i in range(len(windows.rows)):
