@@ -71,7 +71,7 @@ class ApiKeysTest {
     Path file = keys(text);
     assertThatThrownBy(() -> CompressionServer.builder().port(0).apiKeyFile(file).start())
         .isInstanceOf(InvalidRequestException.class)
-        .hasMessageContaining(file + " has none");
+        .hasMessageContaining(file + " has no key");
   }
 
   @Test

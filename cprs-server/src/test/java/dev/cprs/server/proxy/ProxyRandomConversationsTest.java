@@ -38,7 +38,7 @@ class ProxyRandomConversationsTest {
         ContextCompressor compressor = AskedWordsCritic.compressor(new AskedWordsCritic())) {
       server.serve(compressor);
       Seeds.forEach(CONVERSATIONS, seed -> send(server, upstream, new Random(seed)));
-      assertThat(compressed).isGreaterThan(CONVERSATIONS / 2);
+      assertThat(compressed).isGreaterThan(CONVERSATIONS / 3);
       server.close();
     }
   }
