@@ -85,8 +85,8 @@ def _line(row: dict[str, Any]) -> str:
 
 
 def _scorer(path: Path) -> Scorer:
-    tokenizer = Tokenizer.from_str(read_tokenizer(path))
     config = read_config(path)
+    tokenizer = Tokenizer.from_str(read_tokenizer(path))
     rows = tag_rows(tokenizer, config["cprs_tags"])
     return Scorer(load_model(path), tokenizer, rows, config["cprs_window"])
 
