@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What is there in which application, with a toy critic where the model doesn't matter. */
 @Timeout(120)
-@ExpectedWarnings("A text is sent as it was, because the compressor failed")
+@ExpectedWarnings("A text is sent uncompressed, because the compressor failed")
 class CprsAutoConfigurationTest {
   private static final String KEPT = "The key is gold.";
   private static final String CONTEXT = "Nothing is said here. ".repeat(60) + KEPT;
