@@ -1,7 +1,8 @@
 
   # Some columns of x [rows, all] as heads: [rows, heads, d].
   def heads_of(self, x: Tensor, begin: int, heads: int, d: int) -> Tensor:
-    return x.narrow(1, begin * d, heads * d).reshape([x.size(0), heads, d])
+    columns = torch.slice(x, 1, begin * d, (begin + heads) * d)
+    return columns.reshape([x.size(0), heads, d])
 
   # softmax(q @ k.T / sqrt(d)) @ v within each window. Queries [asking rows, heads, d], keys and
   # values [rows, kv_heads, d]; [asking rows, heads * d] comes back. kernel: whether the device's own
@@ -55,23 +56,23 @@
     if block < asking:
       together = 1
 
-    memory = q.new_empty([together * group * block * rows])
-    out = q.new_empty([asking, kv_heads, group, d])
+    memory = torch.empty([together * group * block * rows], dtype=q.dtype, device=q.device)
+    out = torch.empty([asking, kv_heads, group, d], dtype=q.dtype, device=q.device)
     scale = d ** -0.5
     by_powers = q.dtype != self.float16  # which has no room for powers
     largest_value = float(self.largest_of_rows(v.reshape([1, -1])))
     for i in range((kv_heads + together - 1) // together):
       first_head = i * together
-      heads_here = min(kv_heads, first_head + together) - first_head
+      end_head = min(kv_heads, first_head + together)
       for j in range((asking + block - 1) // block):
         begin = j * block
-        queries_here = min(asking, begin + block) - begin
-        keys_here = rows
+        end = min(asking, begin + block)
+        asked = rows
         if causal:
-          keys_here = rows - asking + begin + queries_here
-        queries = q.narrow(0, first_head, heads_here).narrow(2, begin, queries_here)
-        keys = k.narrow(0, first_head, heads_here).narrow(2, 0, keys_here)
-        values = v.narrow(0, first_head, heads_here).narrow(1, 0, keys_here)
+          asked = rows - asking + end
+        queries = torch.slice(q[first_head:end_head], 2, begin, end)
+        keys = torch.slice(k[first_head:end_head], 2, 0, asked)
+        values = torch.slice(v[first_head:end_head], 1, 0, asked)
         attended = values
         if by_powers:
           attended, by_powers = self.attend_by_powers(
@@ -79,8 +80,8 @@
         if not by_powers:
           scores = self.scores(memory, queries, keys, scale, tokens, causal)
           attended = torch.bmm(torch._softmax(scores, -1, False, out=scores), values)
-        attended = attended.reshape([heads_here, group, queries_here, d]).permute([2, 0, 1, 3])
-        out.narrow(0, begin, queries_here).narrow(1, first_head, heads_here).copy_(attended)
+        attended = attended.reshape([end_head - first_head, group, end - begin, d])
+        torch.slice(out[begin:end], 1, first_head, end_head).copy_(attended.permute([2, 0, 1, 3]))
     return out.reshape([asking, heads * d])
 
   # The scores of some queries [kv_heads, group, queries, d] over keys [kv_heads, d, keys], in memory
@@ -94,10 +95,10 @@
     q = q.reshape([kv_heads, group * asking, d])
     scores = torch.baddbmm(scores, q, k, beta=0, alpha=scale, out=scores)
     if causal:
-      own = scores.reshape([kv_heads, group, asking, keys]).narrow(3, keys - asking, asking)
+      own = torch.slice(scores.reshape([kv_heads, group, asking, keys]), 3, keys - asking, keys)
       later = torch.triu(torch.ones([asking, asking], dtype=self.boolean, device=q.device), 1)
       own.masked_fill_(later, -inf)
     else:
       if tokens < keys:
-        scores.narrow(2, tokens, keys - tokens).fill_(-inf)
+        torch.slice(scores, 2, tokens, keys).fill_(-inf)
     return scores

@@ -63,8 +63,8 @@ class M(Module):
       causal = i < self.bidirectional_from
       qkv = self.linear(self.rms_norm(x, layer.input_norm), layer.query_key_value)
       qk = self.rotate(self.heads_of(qkv, 0, heads + kv_heads, self.head_size), rotary)
-      q = qk.narrow(1, 0, heads)
-      k = qk.narrow(1, heads, kv_heads)
+      q = torch.slice(qk, 1, 0, heads)
+      k = torch.slice(qk, 1, heads, heads + kv_heads)
       v = self.heads_of(qkv, heads + kv_heads, kv_heads, self.head_size)
       # The last layer computes the rows that something reads: not the prefix's. A kernel would take
       # the queries of a causal layer for those of the first rows.
