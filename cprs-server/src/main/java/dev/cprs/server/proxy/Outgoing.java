@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether they are all of it; otherwise the client still sends the rest
  * @param tokens of its texts; null if nobody looked at them
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
 record Outgoing(byte[] first, boolean whole, @Nullable Tokens tokens) {
   /** Tokens of the texts that were looked at, before and after. */
   record Tokens(int in, int out) {}

@@ -35,6 +35,7 @@ public enum ChatFormat {
    */
   ANTHROPIC_MESSAGES(AnthropicReader::read);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Function<JsonNode, ChatBody> reader;
 
   ChatFormat(Function<JsonNode, ChatBody> reader) {
