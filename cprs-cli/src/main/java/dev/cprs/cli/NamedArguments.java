@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -53,11 +55,13 @@ final class NamedArguments {
 
   private OptionSpec spec(NamedOption option) {
     String name = option.name(Spelling.KEBAB);
+    Place place = new Place(name);
     OptionSpec.Builder spec =
         OptionSpec.builder(otherNames.getOrDefault(option, "--" + name))
             .paramLabel(label(option))
             .description(option.description().replace("%", "%%"))
-            .setter(setter(name));
+            .getter(place)
+            .setter(place);
     return switch (option.kind()) {
       case FLAG -> spec.type(boolean.class).arity("0").build();
       case TEXTS -> spec.type(List.class).auxiliaryTypes(String.class).arity("1").build();
@@ -65,15 +69,26 @@ final class NamedArguments {
     };
   }
 
-  private ISetter setter(String name) {
-    return new ISetter() {
-      @Override
-      @SuppressWarnings("TypeParameterUnusedInFormals") // picocli's
-      public <T> T set(T value) {
-        values.put(name, value); // null: not given
-        return value;
-      }
-    };
+  /** Where picocli puts the value of an option, and finds the list that a repeated one adds to. */
+  private final class Place implements IGetter, ISetter {
+    private final String name;
+
+    Place(String name) {
+      this.name = name;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // picocli's
+    public <T> @Nullable T get() {
+      return (T) values.get(name);
+    }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // picocli's
+    public <T> T set(T value) {
+      values.put(name, value); // null: not given
+      return value;
+    }
   }
 
   private static String label(NamedOption option) {
