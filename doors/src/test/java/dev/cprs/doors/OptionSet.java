@@ -38,14 +38,22 @@ import java.util.regex.Pattern;
 enum OptionSet {
   SENTENCES(
       Map.of(
-          PROMPT, OptionSet.OWN_PROMPT,
-          GRANULARITY, "sentences",
-          THRESHOLD, 0.001,
-          MAX_TOKENS, 130,
-          ALWAYS_KEEP, List.of("lamp burns 5 litres", "contract No. 111"),
-          ALWAYS_KEEP_PATTERN, List.of("Ships call at [A-D]\\w+", "burns \\d\\d litres"),
-          WINDOW_TOKENS, 160,
-          WINDOW_OVERLAP_TOKENS, 24),
+          PROMPT,
+          OptionSet.OWN_PROMPT,
+          GRANULARITY,
+          "sentences",
+          THRESHOLD,
+          0.001,
+          MAX_TOKENS,
+          130,
+          ALWAYS_KEEP,
+          List.of("lamp burns 5 litres", "contract No. 111"),
+          ALWAYS_KEEP_PATTERN,
+          List.of("Ships call at [A-D]\\w+", "burns \\d\\d litres"),
+          WINDOW_TOKENS,
+          160,
+          WINDOW_OVERLAP_TOKENS,
+          24),
       ControlPrompt.of(OptionSet.OWN_PROMPT),
       CompressionOptions.builder()
           .granularity(Granularity.SENTENCES)
@@ -60,13 +68,20 @@ enum OptionSet {
 
   TOKENS(
       Map.of(
-          TASK, "needle",
-          KEEP_SHARE, 0.1,
-          MODE, "boundary",
-          MIN_SPAN_TOKENS, 0,
-          COMPLETE_SENTENCES, true,
-          WINDOW_TOKENS, 160,
-          WINDOW_STRATEGY, "tokens"),
+          TASK,
+          "needle",
+          KEEP_SHARE,
+          0.1,
+          MODE,
+          "boundary",
+          MIN_SPAN_TOKENS,
+          0,
+          COMPLETE_SENTENCES,
+          true,
+          WINDOW_TOKENS,
+          160,
+          WINDOW_STRATEGY,
+          "tokens"),
       ControlPrompt.needles(),
       CompressionOptions.builder()
           .budget(Budget.keepShare(0.1))
