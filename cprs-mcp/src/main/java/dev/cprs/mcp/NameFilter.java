@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which files of a folder are wanted. A glob without a slash is of the file's name, one with a
- * slash of its path below the folder, where {@code **&#47;} may also stand for no folder at all.
+ * slash of its path below the folder, where <code>**&#47;</code> may also stand for no folder at all.
  */
 final class NameFilter {
   private static final String ANY_FOLDER = "**/";
