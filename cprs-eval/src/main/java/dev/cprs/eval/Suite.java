@@ -15,6 +15,7 @@ public enum Suite {
   /** Questions whose paragraph is hidden among others. */
   QA(List.of(1 << 14), 100);
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Integer> defaultLengths;
   private final int defaultSamples;
 

@@ -83,8 +83,8 @@ final class Draws {
 
   /** Of version 4, as Python's {@code uuid.UUID(int=..., version=4)} makes them. */
   private UUID uuid() {
-    long high = random.nextLong() & ~0xf000L | 0x4000L;
-    long low = random.nextLong() & ~(0b11L << 62) | 0b10L << 62;
+    long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+    long low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
     return new UUID(high, low);
   }
 }

@@ -31,8 +31,10 @@ final class Progress implements ProgressListener {
     if (percent > told) {
       told = percent;
       ProgressNotification progress =
-          new ProgressNotification(
-              token, done, (double) total, "%d of %d windows".formatted(done, total));
+          ProgressNotification.builder(token, done)
+              .total((double) total)
+              .message("%d of %d windows".formatted(done, total))
+              .build();
       try {
         client.progressNotification(progress);
       } catch (RuntimeException e) { // the SDK's own kind, round what the stream threw
