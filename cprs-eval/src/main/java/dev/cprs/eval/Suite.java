@@ -17,6 +17,7 @@ public enum Suite {
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Integer> defaultLengths;
+
   private final int defaultSamples;
 
   Suite(List<Integer> defaultLengths, int defaultSamples) {

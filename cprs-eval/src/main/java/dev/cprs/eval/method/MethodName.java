@@ -18,6 +18,7 @@ public enum MethodName {
   public static final String CPRS = "cprs";
 
   private final String label;
+
   @SuppressWarnings("ImmutableEnumChecker") // the constructors and factories hold no state
   private final Function<ContextCompressor, Method> maker;
 
