@@ -1,0 +1,22 @@
+package dev.cprs.formats.data;
+
+import dev.cprs.spi.Segmenter;
+import dev.cprs.spi.UnitTree;
+
+/** JSON, pretty or on one line, also several values after each other. */
+public final class JsonSegmenter implements Segmenter {
+  @Override
+  public String format() {
+    return "json";
+  }
+
+  @Override
+  public double fit(CharSequence text, int from, int to) {
+    return 0;
+  }
+
+  @Override
+  public void segment(int from, int to, UnitTree.Builder units) {
+    units.inner(from, to, "prose");
+  }
+}

@@ -1,0 +1,22 @@
+package dev.cprs.formats.data;
+
+import dev.cprs.spi.Segmenter;
+import dev.cprs.spi.UnitTree;
+
+/** TOML and INI files. */
+public final class TomlSegmenter implements Segmenter {
+  @Override
+  public String format() {
+    return "toml";
+  }
+
+  @Override
+  public double fit(CharSequence text, int from, int to) {
+    return 0;
+  }
+
+  @Override
+  public void segment(int from, int to, UnitTree.Builder units) {
+    units.inner(from, to, "prose");
+  }
+}

@@ -1,0 +1,5 @@
+/** Markdown, HTML, XML: sections and elements. */
+@NullMarked
+package dev.cprs.formats.markup;
+
+import org.jspecify.annotations.NullMarked;
