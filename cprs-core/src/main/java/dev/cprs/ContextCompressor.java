@@ -5,6 +5,7 @@ import dev.cprs.internal.SetOnce;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContextCompressor implements AutoCloseable {
   private final LoadedModel model;
+  private final Segmenters segmenters = Segmenters.installed();
   private final WindowPool pool;
   private final ControlPrompt defaultPrompt;
   private final CompressionOptions defaultOptions;
@@ -231,6 +233,7 @@ public final class ContextCompressor implements AutoCloseable {
       return work.apply(
           new CompressionRun(
               model,
+              segmenters,
               pool,
               observer,
               request,

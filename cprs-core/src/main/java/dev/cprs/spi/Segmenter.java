@@ -1,5 +1,7 @@
 package dev.cprs.spi;
 
+import java.util.Optional;
+
 /**
  * Turns texts of one format into a tree of units: what is kept or dropped whole. Implementations
  * are stateless and thread-safe, and are found by {@link java.util.ServiceLoader}.
@@ -41,4 +43,15 @@ public interface Segmenter {
    * @param to UTF-16 offset, exclusive
    */
   void segment(int from, int to, UnitTree.Builder units);
+
+  /**
+   * How a text of this format says that something was left out, on a line of its own or between two
+   * parts of a line: as a comment where the format has comments.
+   *
+   * @param what what was left out, such as {@code 12 rows, lines 40-63}
+   * @return empty if such a mark would make the text invalid
+   */
+  default Optional<String> mark(String what) {
+    return Optional.of("[… " + what + " …]");
+  }
 }

@@ -71,6 +71,27 @@ public final class TokenizedText {
     return low;
   }
 
+  /**
+   * The first token that ends after an offset, so the first of a text that begins there: a token of
+   * a byte-level tokenizer starts with the space before its word. The number of tokens if none
+   * does.
+   *
+   * @param offset UTF-16 offset
+   */
+  public int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = ends.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The ids of the tokens from {@code from}, inclusive, to {@code to}, exclusive. */
   public TokenIds ids(int from, int to) {
     Objects.checkFromToIndex(from, to, ids.length);
