@@ -5,6 +5,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.DType;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
+import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +98,24 @@ public enum NamedOption {
       Scope.REQUEST,
       Kind.CHOICE,
       names(SpanForm.values()).toList(),
-      "Give spans that are exact and disjoint, or in the form of the published code. Default: exact");
+      "Give spans that are exact and disjoint, or in the form of the published code. Default: exact"),
+  FORMAT(
+      Scope.REQUEST,
+      Kind.TEXT,
+      "The format of the context, such as json, csv, log, code, markdown or prose. Default: found by looking at each document"),
+  OMISSIONS(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      names(Omissions.values()).toList(),
+      "Say in the text where something was left out: not at all, where the format stays valid, or everywhere. Default: silent, but marked where a person or an LLM reads"),
+  KEEP_DUPLICATES(
+      Scope.REQUEST,
+      Kind.FLAG,
+      "Keep all of several equal sentences, rows or entries, and not the best one alone. Default: false"),
+  KEEP_ERRORS(
+      Scope.REQUEST,
+      Kind.FLAG,
+      "Keep what tells an error in logs and reports if the query asks for a cause or a failure. Default: true");
 
   /** What an option belongs to. */
   public enum Scope {

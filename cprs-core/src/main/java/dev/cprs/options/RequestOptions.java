@@ -8,6 +8,7 @@ import dev.cprs.DType;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
 import dev.cprs.WindowStrategy;
 import dev.cprs.spi.EngineSettings;
@@ -62,6 +63,10 @@ public final class RequestOptions {
     values.integer(NamedOption.MIN_SPAN_TOKENS).ifPresent(options::minSpanTokens);
     values.flag(NamedOption.COMPLETE_SENTENCES).ifPresent(options::completeSentences);
     constant(values, NamedOption.SPAN_FORM, SpanForm.class).ifPresent(options::spanForm);
+    values.text(NamedOption.FORMAT).ifPresent(options::format);
+    constant(values, NamedOption.OMISSIONS, Omissions.class).ifPresent(options::omissions);
+    values.flag(NamedOption.KEEP_DUPLICATES).ifPresent(options::keepDuplicates);
+    values.flag(NamedOption.KEEP_ERRORS).ifPresent(options::keepErrors);
     return options.build();
   }
 

@@ -155,17 +155,17 @@ public final class TokenCandidates {
       if (start >= end) {
         continue;
       }
-      Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean touches =
-          last != null
-              && last.span() == piece.span()
-              && WhiteSpace.on(document.text(), last.end(), start) >= start;
-      if (touches) {
-        joined.set(joined.size() - 1, new Piece(piece.span(), piece.unit(), last.start(), end));
+      if (!joined.isEmpty() && touches(joined.get(joined.size() - 1), piece, start)) {
+        int first = joined.get(joined.size() - 1).start();
+        joined.set(joined.size() - 1, new Piece(piece.span(), piece.unit(), first, end));
       } else {
         joined.add(new Piece(piece.span(), piece.unit(), start, end));
       }
     }
     return joined;
+  }
+
+  private boolean touches(Piece last, Piece next, int start) {
+    return last.span() == next.span() && WhiteSpace.on(document.text(), last.end(), start) >= start;
   }
 }
