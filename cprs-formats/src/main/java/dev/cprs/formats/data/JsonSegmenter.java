@@ -12,11 +12,11 @@ public final class JsonSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    return JsonFit.of(text, from, to);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    JsonUnits.add(units, from, to, false);
   }
 }
