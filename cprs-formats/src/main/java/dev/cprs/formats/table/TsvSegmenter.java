@@ -12,11 +12,11 @@ public final class TsvSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    return DelimitedFit.of(text, '\t', from, to);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    DelimitedTables.add(from, to, units, '\t');
   }
 }
