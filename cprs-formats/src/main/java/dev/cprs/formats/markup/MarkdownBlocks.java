@@ -99,7 +99,7 @@ final class MarkdownBlocks {
       closeItems(itemDepth - 1);
     }
     int base = itemDepth == 0 ? 0 : details[items[itemDepth - 1]];
-    boolean listed = kind == Kind.ITEM && itemDepth > 0;
+    boolean listed = kind == Kind.ITEM; // plain text indents lists as it likes
     if (!open && column - base >= CODE_INDENT && !listed) {
       return block(line, Kind.INDENTED, indentedEnd(line, base + CODE_INDENT));
     }
