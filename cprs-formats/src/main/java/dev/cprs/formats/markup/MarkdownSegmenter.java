@@ -12,11 +12,11 @@ public final class MarkdownSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    return MarkdownFit.of(text, from, to);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    new MarkdownUnits(units, from, to).add();
   }
 }

@@ -1,0 +1,139 @@
+package dev.cprs.formats.markup;
+
+/**
+ * How much in a text is Markdown. The numbers are made up: one certain construct is enough, and
+ * each further kind of construct adds a little.
+ */
+final class MarkdownFit {
+  private static final int BEGINNING = 40_000;
+  private static final int SAMPLES = 3;
+  private static final int SAMPLE = 10_000;
+
+  private final CharSequence text;
+  private int headings;
+  private int fences;
+  private int tables;
+  private int lists;
+  private int links;
+  private int underlines;
+  private int bold;
+
+  /** Comments, and statements outside of fences: then it is code, with Markdown in comments. */
+  private int codeLines;
+
+  private int inkLines;
+
+  private MarkdownFit(CharSequence text) {
+    this.text = text;
+  }
+
+  static double of(CharSequence text, int from, int to) {
+    MarkdownFit fit = new MarkdownFit(text);
+    int end = Math.min(to, from + BEGINNING);
+    fit.look(from, end);
+    if (to - end > SAMPLES * SAMPLE) {
+      for (int sample = 1; sample <= SAMPLES; sample++) {
+        int at = end + (int) ((long) (to - end - SAMPLE) * sample / SAMPLES);
+        fit.look(at, at + SAMPLE);
+      }
+    }
+    return fit.value();
+  }
+
+  private double value() {
+    if (4 * codeLines > inkLines) {
+      return 0;
+    }
+    int certain = one(headings) + one(fences / 2) + one(tables);
+    int likely = one(lists) + one(links / 2);
+    int hints = one(underlines) + one(bold / 3);
+    if (certain + likely == 0) {
+      return 0;
+    }
+    return Math.min(0.8, 0.5 + 0.1 * certain + 0.05 * likely + 0.05 * hints);
+  }
+
+  private static int one(int count) {
+    return count > 0 ? 1 : 0;
+  }
+
+  private void look(int from, int to) {
+    TextLines lines = new TextLines(text, from, to);
+    boolean fenced = false;
+    int items = 0;
+    char marker = ' ';
+    for (int line = 0; line < lines.count(); line++) {
+      if (lines.isBlank(line)) {
+        continue;
+      }
+      int start = lines.inkStart(line);
+      int end = lines.inkEnd(line);
+      if (MarkdownSyntax.fenceLength(text, start, end) > 0) {
+        fences++;
+        fenced = !fenced;
+      } else if (!fenced) {
+        inkLines++;
+        lookAtLine(lines, line);
+        char mark = itemMark(start, end);
+        if (mark != ' ') {
+          items = mark == marker ? items + 1 : 1;
+          marker = mark;
+          lists += items == 3 ? 1 : 0;
+        } else if (lines.column(line) < 2) {
+          marker = ' ';
+        }
+      }
+    }
+  }
+
+  private void lookAtLine(TextLines lines, int line) {
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    boolean after = line == 0 || lines.isBlank(line - 1);
+    boolean before = line + 1 == lines.count() || lines.isBlank(line + 1);
+    int level = MarkdownSyntax.headingLevel(text, start, end);
+    char last = text.charAt(end - 1);
+    char first = text.charAt(start);
+    char second = start + 1 < end ? text.charAt(start + 1) : ' ';
+    if (level > 0 && end - start > level + 1 && after && (before || level > 1)) {
+      headings++;
+    } else if (level == 1
+        || last == ';'
+        || last == '{'
+        || last == '}'
+        || (first == '/' && (second == '*' || second == '/'))) {
+      codeLines++;
+    }
+    if (line > 0 && !after) {
+      boolean title = line == 1 || lines.isBlank(line - 2);
+      underlines += title && MarkdownSyntax.underlineLevel(text, start, end) > 0 ? 1 : 0;
+      tables += MarkdownSyntax.isDelimiterRow(text, start, end) ? 1 : 0;
+    }
+    countInside(start, end);
+  }
+
+  private void countInside(int start, int end) {
+    for (int i = start; i + 2 < end; i++) {
+      char c = text.charAt(i);
+      if (c == ']' && text.charAt(i + 1) == '(') {
+        char target = text.charAt(i + 2);
+        links += target == '#' || target == '/' || target == '.' || isWord(target) ? 1 : 0;
+      } else if (c == '*' && text.charAt(i + 1) == '*' && isWord(text.charAt(i + 2))) {
+        bold++;
+      }
+    }
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** The character that marks an item, the same for all numbers; a space if it is none. */
+  private char itemMark(int start, int end) {
+    int content = MarkdownSyntax.itemContent(text, start, end);
+    if (content < 0 || content == end) {
+      return ' ';
+    }
+    return Character.isDigit(text.charAt(start)) ? '1' : text.charAt(start);
+  }
+}

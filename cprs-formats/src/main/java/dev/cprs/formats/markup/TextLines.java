@@ -1,0 +1,112 @@
+package dev.cprs.formats.markup;
+
+import java.util.Arrays;
+
+/**
+ * The lines of a part of a text: where each begins, and where its first and last characters that
+ * are no white space lie. A line ends at {@code \n}, {@code \r\n} or {@code \r}.
+ */
+final class TextLines {
+  private static final int TAB = 4;
+
+  private final CharSequence text;
+  private int count;
+  private int[] starts = new int[64];
+  private int[] inkStarts = new int[64];
+  private int[] inkEnds = new int[64];
+  private int[] columns = new int[64];
+
+  TextLines(CharSequence text, int from, int to) {
+    this.text = text;
+    int start = from < to && text.charAt(from) == '\ufeff' ? from + 1 : from;
+    while (start < to) {
+      start = read(start, to);
+    }
+  }
+
+  private int read(int start, int to) {
+    int column = 0;
+    int ink = -1;
+    int inkEnd = start;
+    int at = start;
+    for (; at < to; at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        break;
+      }
+      if (!Prose.separates(c)) {
+        ink = ink < 0 ? at : ink;
+        inkEnd = at + 1;
+      } else if (ink < 0) {
+        column = c == '\t' ? column + TAB - column % TAB : column + 1;
+      }
+    }
+    add(start, ink < 0 ? start : ink, inkEnd, column);
+    boolean two = at + 1 < to && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+    return at + (two ? 2 : 1);
+  }
+
+  private void add(int start, int inkStart, int inkEnd, int column) {
+    if (count == starts.length) {
+      int capacity = count + (count >> 1);
+      starts = Arrays.copyOf(starts, capacity);
+      inkStarts = Arrays.copyOf(inkStarts, capacity);
+      inkEnds = Arrays.copyOf(inkEnds, capacity);
+      columns = Arrays.copyOf(columns, capacity);
+    }
+    starts[count] = start;
+    inkStarts[count] = inkStart;
+    inkEnds[count] = inkEnd;
+    columns[count++] = column;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Where a line begins, with its indentation. */
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** Where a line's first character that is no white space is. */
+  int inkStart(int line) {
+    return inkStarts[line];
+  }
+
+  /** Where the white space at a line's end begins. */
+  int inkEnd(int line) {
+    return inkEnds[line];
+  }
+
+  /** How far a line is indented, with tabs to every fourth column. */
+  int column(int line) {
+    return columns[line];
+  }
+
+  boolean isBlank(int line) {
+    return inkStarts[line] == inkEnds[line];
+  }
+
+  /** The first line at or after this one that isn't blank, or {@code limit}. */
+  int skipBlank(int line, int limit) {
+    int at = line;
+    while (at < limit && isBlank(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The line after the one in which an offset lies that ends some text. */
+  int after(int line, int end) {
+    int next = line + 1;
+    while (next < count && starts[next] < end) {
+      next++;
+    }
+    return next;
+  }
+}

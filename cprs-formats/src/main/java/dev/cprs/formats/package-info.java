@@ -1,0 +1,5 @@
+/** What the formats share. */
+@NullMarked
+package dev.cprs.formats;
+
+import org.jspecify.annotations.NullMarked;
