@@ -12,10 +12,12 @@ import dev.cprs.select.Joined;
 import dev.cprs.select.LabelledDocument;
 import dev.cprs.select.Marks;
 import dev.cprs.select.ModelCounter;
+import dev.cprs.select.QueryWords;
 import dev.cprs.select.RelevanceThreshold;
 import dev.cprs.select.Selection;
 import dev.cprs.select.TokenCandidates;
 import dev.cprs.select.UnitCandidates;
+import dev.cprs.select.UnitScores;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenIds;
@@ -185,49 +187,56 @@ final class CompressionRun {
   /** The candidates of all documents: the model's choices, merged with what must be kept. */
   private List<Candidate> candidates(
       List<LabelledDocument> documents, List<List<Candidate>> always, BooleanSupplier cancelled) {
-    double best = 0;
-    for (LabelledDocument document : documents) {
-      best = Math.max(best, document.bestRelevance());
-    }
+    List<List<Candidate>> chosen =
+        granularity() == Granularity.SENTENCES ? units(documents) : spans(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
       checkGoesOn(cancelled);
-      List<Candidate> chosen = chosen(document, best);
+      List<Candidate> here = chosen.get(document.index());
       List<Candidate> required = always.get(document.index());
       if (!required.isEmpty()) {
-        List<Candidate> both = new ArrayList<>(chosen);
+        List<Candidate> both = new ArrayList<>(here);
         both.addAll(required);
-        chosen = Joined.join(both, document);
+        here = Joined.join(both, document);
       }
-      candidates.addAll(chosen);
+      candidates.addAll(here);
     }
     boolean merge =
         granularity() == Granularity.SENTENCES && !options.keepDuplicates().orElse(false);
     return merge ? Duplicates.merge(candidates, documents) : candidates;
   }
 
-  /**
-   * What the model chose in a document.
-   *
-   * @param best the highest relevance in all documents
-   */
-  private List<Candidate> chosen(LabelledDocument document, double best) {
-    if (granularity() == Granularity.SENTENCES) {
+  /** The units that reach the threshold, by document. */
+  private List<List<Candidate>> units(List<LabelledDocument> documents) {
+    QueryWords words = new QueryWords(request.query());
+    List<UnitScores> scores =
+        documents.stream().map(document -> UnitScores.of(document, words)).toList();
+    double best = scores.stream().mapToDouble(UnitScores::best).max().orElse(0);
+    boolean alerts = options.keepErrors().orElse(true) && Alerts.isAskedFor(request.query());
+    List<List<Candidate>> units = new ArrayList<>();
+    for (UnitScores document : scores) {
       double threshold =
-          options
-              .threshold()
-              .orElseGet(() -> RelevanceThreshold.of(document.bestRelevance(), best));
-      boolean errors = options.keepErrors().orElse(true) && Alerts.isAskedFor(request.query());
-      return UnitCandidates.of(document, threshold, errors, this::tag);
+          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(), best));
+      units.add(UnitCandidates.of(document, threshold, alerts, this::tag));
     }
+    return units;
+  }
+
+  /** The labelled spans that reach the threshold, by document. */
+  private List<List<Candidate>> spans(List<LabelledDocument> documents) {
     SpanDecoder.Settings settings =
         new SpanDecoder.Settings(
             options.minSpanTokens().orElse(prompt.defaultMinSpanTokens()),
             options.completeSentences().orElse(false));
     double threshold = options.threshold().orElse(0);
-    return options.isPublished()
-        ? TokenCandidates.published(document, settings, threshold, this::tag)
-        : TokenCandidates.of(document, settings, threshold, this::tag);
+    List<List<Candidate>> spans = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      spans.add(
+          options.isPublished()
+              ? TokenCandidates.published(document, settings, threshold, this::tag)
+              : TokenCandidates.of(document, settings, threshold, this::tag));
+    }
+    return spans;
   }
 
   private CriticMode chooseMode() {

@@ -44,10 +44,8 @@ public final class Alerts {
     }
     for (int node = 0; node < units.size(); node++) {
       if (units.isAlert(node) && units.isUnit(node)) {
-        Candidate alert = all.whole(node);
-        if (alert != null) {
-          wanted.put(node, alert.withRank(Math.max(SURE, alert.rank())));
-        }
+        Candidate alert = all.candidate(node);
+        wanted.put(node, alert.withRank(Math.max(SURE, alert.rank())));
       }
     }
   }

@@ -18,15 +18,6 @@ public record LabelledDocument(
     UnitTree units,
     TokenizedText tokens,
     TokenLabels labels) {
-  /** The highest relevance of its tokens; 0 where there are none. */
-  public double bestRelevance() {
-    double best = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      best = Math.max(best, labels.relevance(token));
-    }
-    return best;
-  }
-
   /** The first token that ends after an offset: the first of a text that begins there. */
   int tokenAfter(int offset) {
     return tokens.firstEndingAfter(offset);

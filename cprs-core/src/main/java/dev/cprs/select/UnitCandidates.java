@@ -9,17 +9,18 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole units by their relevance: those with a token whose relevance reaches the threshold. A
- * unit's tag is that of its most relevant token, its score that token's relevance. Linear in the
+ * Whole units by their scores. A unit's tag is that of its most relevant token. Linear in the
  * number of tokens and nodes.
  */
 public final class UnitCandidates {
+  private final UnitScores scores;
   private final LabelledDocument document;
   private final UnitTree units;
   private final IntFunction<@Nullable String> tags;
 
-  private UnitCandidates(LabelledDocument document, IntFunction<@Nullable String> tags) {
-    this.document = document;
+  private UnitCandidates(UnitScores scores, IntFunction<@Nullable String> tags) {
+    this.scores = scores;
+    this.document = scores.document();
     this.units = document.units();
     this.tags = tags;
   }
@@ -32,11 +33,11 @@ public final class UnitCandidates {
    * @return in document order, disjoint
    */
   public static List<Candidate> of(
-      LabelledDocument document,
+      UnitScores scores,
       double threshold,
       boolean alerts,
       IntFunction<@Nullable String> tags) {
-    UnitCandidates all = new UnitCandidates(document, tags);
+    UnitCandidates all = new UnitCandidates(scores, tags);
     Map<Integer, Candidate> wanted = all.wanted(threshold);
     if (alerts) {
       Alerts.add(wanted, all);
@@ -47,17 +48,12 @@ public final class UnitCandidates {
   /** By node, in document order. */
   private Map<Integer, Candidate> wanted(double threshold) {
     Map<Integer, Candidate> wanted = new TreeMap<>();
-    for (int node = 0; node < units.size(); ) {
-      if (units.isUnit(node)) {
-        if (!units.isMute(node)) {
-          addIfRelevant(whole(node), threshold, wanted);
+    for (int node = 0; node < units.size(); node++) {
+      if (scores.has(node) && scores.get(node) >= threshold) {
+        wanted.put(node, candidate(node));
+        if (!units.isUnit(node)) {
+          addBest(node, threshold, wanted);
         }
-        node = units.next(node);
-      } else {
-        if (units.isSpeaking(node)) {
-          addHead(node, threshold, wanted);
-        }
-        node++;
       }
     }
     return wanted;
@@ -67,70 +63,31 @@ public final class UnitCandidates {
    * A heading by itself says little. Where it is wanted and nothing that it heads is, the best unit
    * below it is wanted too.
    */
-  private void addHead(int group, double threshold, Map<Integer, Candidate> wanted) {
-    Candidate head = head(group);
-    if (head == null || head.score() < threshold) {
-      return;
-    }
-    wanted.put(group, head);
-    Candidate best = null;
-    for (int node = group + 1; node < units.next(group); ) {
-      if (units.isUnit(node)) {
-        Candidate unit = units.isMute(node) ? null : whole(node);
-        if (unit != null && (best == null || unit.score() > best.score())) {
-          best = unit;
-        }
-        node = units.next(node);
-      } else {
-        node++;
+  private void addBest(int group, double threshold, Map<Integer, Candidate> wanted) {
+    int best = -1;
+    for (int node = group + 1; node < units.next(group); node++) {
+      boolean unit = units.isUnit(node) && scores.has(node);
+      if (unit && (best < 0 || scores.get(node) > scores.get(best))) {
+        best = node;
       }
     }
-    if (best != null && best.score() < threshold) {
-      wanted.putIfAbsent(best.node(), best.withRank(head.rank()));
+    if (best >= 0 && scores.get(best) < threshold) {
+      wanted.putIfAbsent(best, candidate(best).withRank(scores.get(group)));
     }
   }
 
-  private static void addIfRelevant(
-      @Nullable Candidate candidate, double threshold, Map<Integer, Candidate> wanted) {
-    if (candidate != null && candidate.score() >= threshold) {
-      wanted.put(candidate.node(), candidate);
-    }
-  }
-
-  /** A unit, or a part of one; null if it has no token. */
-  @Nullable Candidate whole(int node) {
-    return candidate(node, units.start(node), units.end(node), endOfTokens(node));
-  }
-
-  /** The head of a group; null if it has no token. */
-  private @Nullable Candidate head(int node) {
-    int start = units.start(node);
-    int end = units.headEnd(node);
-    return candidate(node, start, end, node + 1 < units.next(node) ? units.start(node + 1) : end);
-  }
-
-  /** Where the tokens after a node begin: white space after it may be a token, and is its own. */
-  private int endOfTokens(int node) {
-    int next = units.next(node);
-    int parent = units.parent(node);
-    int end = next < units.size() ? units.start(next) : document.text().length();
-    return parent < 0 ? end : Math.min(end, units.tailStart(parent));
-  }
-
-  private @Nullable Candidate candidate(int node, int start, int end, int endOfTokens) {
-    int from = document.tokenAfter(start);
-    int to = document.tokenAfter(endOfTokens);
+  /** A unit, or the head of a group. */
+  Candidate candidate(int node) {
+    int from = scores.firstToken(node);
+    int to = scores.endToken(node);
     int best = document.bestToken(from, to);
-    if (best < 0) {
-      return null;
-    }
     return Candidate.of(
         document.index(),
         node,
-        start,
-        end,
-        tags.apply(document.labels().tag(best)),
-        document.labels().relevance(best),
+        units.start(node),
+        units.isUnit(node) ? units.end(node) : units.headEnd(node),
+        best < 0 ? null : tags.apply(document.labels().tag(best)),
+        scores.has(node) ? scores.get(node) : 0,
         document.labels().meanRelevance(from, to));
   }
 
