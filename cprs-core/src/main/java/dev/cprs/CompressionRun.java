@@ -325,7 +325,11 @@ final class CompressionRun {
     Omissions omissions = options.omissions().orElse(Omissions.SILENT);
     return omissions == Omissions.SILENT
         ? document -> Marks.NONE
-        : document -> Marks.of(document, segmenters.get(document.format())::mark);
+        : document ->
+            Marks.of(
+                document,
+                segmenters.get(document.format()),
+                omissions == Omissions.MARKED_EVERYWHERE);
   }
 
   private @Nullable String tag(int index) {

@@ -3,6 +3,7 @@ package dev.cprs.decode;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** Prose: a unit for each sentence, without groups. Takes what no other format takes. */
 public final class ProseSegmenter implements Segmenter {
@@ -30,5 +31,11 @@ public final class ProseSegmenter implements Segmenter {
         units.leaf(UnitKind.SENTENCE, from + start, from + end);
       }
     }
+  }
+
+  /** Between sentences a short mark, as quotations have it, says enough. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("[…]");
   }
 }

@@ -1,5 +1,6 @@
 package dev.cprs.select;
 
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  */
 final class Layout {
   private final LabelledDocument document;
+  private final Marks marks;
   private final Counter counter;
   private final String text;
   private final UnitTree units;
@@ -26,6 +28,7 @@ final class Layout {
 
   private Layout(LabelledDocument document, Marks marks, Counter counter) {
     this.document = document;
+    this.marks = marks;
     this.counter = counter;
     this.text = document.text();
     this.units = document.units();
@@ -36,6 +39,7 @@ final class Layout {
   private static final class Around {
     final int node;
     boolean hasChild;
+    int marks;
 
     Around(int node) {
       this.node = node;
@@ -95,10 +99,13 @@ final class Layout {
       return;
     }
     Around parent = open.get(open.size() - 1);
-    if (parent.hasChild) {
+    boolean marked = markAmong(parent, start, parent.hasChild);
+    if (parent.hasChild || marked) {
       int separator = Frames.separatorBefore(text, units, parent.node, start);
       if (separator >= last) {
-        gaps.leftOut(last, separator);
+        if (!marked) {
+          gaps.leftOut(last, separator);
+        }
         out.append(text.charAt(separator));
         tokens++;
         last = separator + 1;
@@ -107,11 +114,56 @@ final class Layout {
     parent.hasChild = true;
   }
 
+  /**
+   * Writes a mark as a child of a node, where marks are written so and something was left out.
+   *
+   * @param separated whether a separator must stand before it
+   */
+  private boolean markAmong(Around parent, int to, boolean separated) {
+    char separator = units.separator(parent.node);
+    int from = Math.max(last, units.headEnd(parent.node));
+    if (!marks.among() || separator == 0 || isEmpty(from, to, separator)) {
+      return false;
+    }
+    Around holder = holder();
+    CharSequence head =
+        text.subSequence(units.start(holder.node), units.headEnd(holder.node));
+    String mark = marks.among(head, holder.marks++, from, to);
+    out.append(separated ? separator + " " : "").append(mark);
+    tokens += counter.count(mark);
+    return true;
+  }
+
+  /** The innermost open node with a head: chunks of a list have none. */
+  private Around holder() {
+    for (int depth = open.size() - 1; depth > 0; depth--) {
+      Around around = open.get(depth);
+      if (units.headEnd(around.node) > units.start(around.node)) {
+        return around;
+      }
+    }
+    return open.get(0);
+  }
+
+  private boolean isEmpty(int from, int to, char separator) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != separator && !WhiteSpace.is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void closeTo(int depth) {
     while (open.size() > depth) {
-      int node = open.remove(open.size() - 1).node;
+      Around around = open.get(open.size() - 1);
+      int node = around.node;
+      markAmong(around, units.tailStart(node), around.hasChild);
+      open.remove(open.size() - 1);
       if (units.isFramed(node)) {
         piece(Math.max(last, units.tailStart(node)), units.end(node));
+      } else {
+        last = Math.max(last, units.tailStart(node) > last && marks.among() ? units.tailStart(node) : last);
       }
     }
   }

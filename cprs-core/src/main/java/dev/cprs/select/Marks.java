@@ -1,25 +1,28 @@
 package dev.cprs.select;
 
+import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The marks that stand in a document for what was left out: {@code [… 12 rows, lines 40-63 …]}. */
 public final class Marks {
   /** No marks. */
-  public static final Marks NONE = new Marks(what -> Optional.empty(), new int[0], new UnitKind[0], Lines.NONE);
+  public static final Marks NONE =
+      new Marks(null, false, new int[0], new UnitKind[0], Lines.NONE);
 
-  private final Function<String, Optional<String>> written;
+  private final @Nullable Segmenter format;
+  private final boolean everywhere;
   private final int[] starts;
   private final UnitKind[] kinds;
   private final Lines lines;
 
   private Marks(
-      Function<String, Optional<String>> written, int[] starts, UnitKind[] kinds, Lines lines) {
-    this.written = written;
+      @Nullable Segmenter format, boolean everywhere, int[] starts, UnitKind[] kinds, Lines lines) {
+    this.format = format;
+    this.everywhere = everywhere;
     this.starts = starts;
     this.kinds = kinds;
     this.lines = lines;
@@ -28,9 +31,10 @@ public final class Marks {
   /**
    * The marks of a document.
    *
-   * @param written how its format writes a mark
+   * @param format the segmenter of its format, which writes the marks
+   * @param everywhere whether marks are wanted where they make a text invalid
    */
-  public static Marks of(LabelledDocument document, Function<String, Optional<String>> written) {
+  public static Marks of(LabelledDocument document, Segmenter format, boolean everywhere) {
     UnitTree units = document.units();
     int[] starts = new int[units.size()];
     UnitKind[] kinds = new UnitKind[units.size()];
@@ -44,14 +48,38 @@ public final class Marks {
       node = unit ? units.next(node) : node + 1;
     }
     return new Marks(
-        written, Arrays.copyOf(starts, count), Arrays.copyOf(kinds, count), Lines.of(document.text()));
+        format,
+        everywhere,
+        Arrays.copyOf(starts, count),
+        Arrays.copyOf(kinds, count),
+        Lines.of(document.text()));
   }
 
-  /** The mark for a part of the document; empty for none. */
+  /** The mark between two pieces for a part of the document that was left out; empty for none. */
   String between(int from, int to) {
-    if (starts.length == 0) {
+    if (format == null) {
       return "";
     }
+    String what = what(from, to);
+    return format.mark(what).orElse(everywhere && !among() ? "[… " + what + " …]" : "");
+  }
+
+  /** Whether marks must be children of the nodes that something was left out of. */
+  boolean among() {
+    return format != null && everywhere && format.mark("").isEmpty() && !format.markAmong("", 0, "").isEmpty();
+  }
+
+  /**
+   * The mark that is a child of a node.
+   *
+   * @param head the node's head
+   * @param number how many marks the node has already
+   */
+  String among(CharSequence head, int number, int from, int to) {
+    return format == null ? "" : format.markAmong(head, number, what(from, to));
+  }
+
+  private String what(int from, int to) {
     int first = firstFrom(from);
     int end = firstFrom(to);
     int count = end - first;
@@ -61,8 +89,7 @@ public final class Marks {
     }
     String units = count == 0 ? "" : "%,d %s".formatted(count, noun(kind, count));
     String place = lines.described(from, to);
-    String what = units.isEmpty() || place.isEmpty() ? units + place : units + ", " + place;
-    return written.apply(what).orElse("");
+    return units.isEmpty() || place.isEmpty() ? units + place : units + ", " + place;
   }
 
   private int firstFrom(int offset) {
@@ -79,6 +106,7 @@ public final class Marks {
           case LIST_ITEM -> "item";
           default -> "part";
         };
-    return count == 1 ? noun : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    boolean ends = noun.endsWith("y");
+    return count == 1 ? noun : ends ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
   }
 }

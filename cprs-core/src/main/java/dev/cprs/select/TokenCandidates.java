@@ -124,7 +124,7 @@ public final class TokenCandidates {
     boolean oneTag = inUnit.stream().allMatch(piece -> piece.span().tag() == first.span().tag());
     if (2 * covered >= length && oneTag) {
       completed.add(new Piece(best(inUnit), unit, units.start(unit), units.end(unit)));
-    } else if (3 * covered >= length || !reachesOut(inUnit)) {
+    } else if (!reachesOut(inUnit)) {
       completed.addAll(inUnit);
     }
   }

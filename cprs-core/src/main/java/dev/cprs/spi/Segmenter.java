@@ -54,4 +54,17 @@ public interface Segmenter {
   default Optional<String> mark(String what) {
     return Optional.of("[… " + what + " …]");
   }
+
+  /**
+   * How a text of this format says so where {@link #mark} would make it invalid, and the caller
+   * wants a mark all the same: as one more child of the node that something was left out of.
+   *
+   * @param head the head of that node, such as {@code "hosts": [}; empty at the top
+   * @param number how many marks the node has already
+   * @param what what was left out
+   * @return empty if the format has no such marks; a line is written then
+   */
+  default String markAmong(CharSequence head, int number, String what) {
+    return "";
+  }
 }

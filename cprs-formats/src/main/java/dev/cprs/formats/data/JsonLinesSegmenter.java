@@ -2,6 +2,7 @@ package dev.cprs.formats.data;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** JSON Lines: a value on each line. A broken line spoils no other. */
 public final class JsonLinesSegmenter implements Segmenter {
@@ -40,5 +41,16 @@ public final class JsonLinesSegmenter implements Segmenter {
     if (start >= 0) {
       units.inner(start, end);
     }
+  }
+
+  /** JSON has no comments. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String markAmong(CharSequence head, int number, String what) {
+    return JsonMarks.among(head, number, what);
   }
 }

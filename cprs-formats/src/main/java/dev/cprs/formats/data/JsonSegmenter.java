@@ -2,6 +2,7 @@ package dev.cprs.formats.data;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** JSON, pretty or on one line, also several values after each other. */
 public final class JsonSegmenter implements Segmenter {
@@ -18,5 +19,16 @@ public final class JsonSegmenter implements Segmenter {
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
     JsonUnits.add(units, from, to, false);
+  }
+
+  /** JSON has no comments. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String markAmong(CharSequence head, int number, String what) {
+    return JsonMarks.among(head, number, what);
   }
 }

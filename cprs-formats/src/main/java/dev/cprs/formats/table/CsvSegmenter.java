@@ -2,6 +2,7 @@ package dev.cprs.formats.table;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** Comma-separated values, also with other delimiters but the tab. */
 public final class CsvSegmenter implements Segmenter {
@@ -50,5 +51,11 @@ public final class CsvSegmenter implements Segmenter {
       }
       return counts;
     }
+  }
+
+  /** A line with a mark would be read as a row. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.empty();
   }
 }
