@@ -255,6 +255,9 @@ final class JsonUnits extends JsonWalk {
     } else {
       units.leaf(kind(), item.start, item.end);
       addName();
+      if (Levels.isError(text, item)) {
+        units.alert();
+      }
     }
   }
 
