@@ -2,14 +2,14 @@ package dev.cprs.formats.table;
 
 import java.util.Arrays;
 
-/** Where the cells of a row start and end, without the blanks around them. Can be filled again. */
-final class Cells {
+/** Parts of a text: the cells of a row, without the blanks around them, or lines. */
+final class Spans {
   private int[] bounds = new int[16];
   private int size;
 
   /** The cells between bars; what is before a first bar or after a last one is none if blank. */
-  static Cells between(CharSequence text, int start, int end, char bar) {
-    Cells cells = new Cells();
+  static Spans between(CharSequence text, int start, int end, char bar) {
+    Spans cells = new Spans();
     int from = start < end && text.charAt(start) == bar ? start + 1 : start;
     boolean escaped = false;
     for (int at = from; at < end; at++) {
@@ -39,6 +39,20 @@ final class Cells {
     size++;
   }
 
+  /** The lines of a part of a text that have ink, without the blanks around them. */
+  static Spans lines(CharSequence text, int from, int to) {
+    Spans lines = new Spans();
+    for (int at = from; at < to; ) {
+      int lineEnd = Lines.end(text, at, to);
+      int start = Lines.inkStart(text, at, lineEnd);
+      if (start < lineEnd) {
+        lines.add(start, Lines.inkEnd(text, start, lineEnd));
+      }
+      at = Lines.next(text, lineEnd, to);
+    }
+    return lines;
+  }
+
   /** Adds a cell without the blanks around it; an empty one stands where the blanks end. */
   void addTrimmed(CharSequence text, int start, int end) {
     int ink = Lines.inkStart(text, start, end);
@@ -49,11 +63,11 @@ final class Cells {
     return size;
   }
 
-  int start(int cell) {
-    return bounds[2 * cell];
+  int start(int span) {
+    return bounds[2 * span];
   }
 
-  int end(int cell) {
-    return bounds[2 * cell + 1];
+  int end(int span) {
+    return bounds[2 * span + 1];
   }
 }
