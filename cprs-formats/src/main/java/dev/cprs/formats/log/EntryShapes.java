@@ -19,6 +19,9 @@ final class EntryShapes {
   /** A shape with this share of all timed lines is one of the log's own. */
   private static final double RARE = 0.01;
 
+  /** One whose time stands later than that of most needs this share. */
+  private static final double DEEPER = 0.05;
+
   /** How much of the lines at the margin full times must be, to be what entries begin with. */
   private static final double FULL_SHARE = 0.05;
 
@@ -47,11 +50,17 @@ final class EntryShapes {
   static EntryShapes learn(TextLines lines) {
     EntryShapes learned = new EntryShapes(lines.size());
     learned.read(lines);
-    learned.chooseTimes();
+    learned.chooseTop();
+    if (!LineShape.isInProse(learned.top)) {
+      learned.chooseTimes();
+    }
     learned.chooseLevels();
-    if (!learned.timesUsed && !learned.levelsUsed) {
+    if (!learned.isRegular()) {
       learned.choosePlain(lines);
-    } else if (!learned.timesUsed) {
+    }
+    if (!learned.isRegular()) {
+      learned.chooseTimes();
+    } else if (learned.levelsUsed && !learned.timesUsed) {
       learned.chooseWords(lines);
     }
     return learned;
@@ -67,13 +76,14 @@ final class EntryShapes {
       if (!lines.isBlank(i)) {
         boolean indented = lines.indent(i) >= margin + 2;
         String head = lines.head(i, HEAD);
-        long found = shape.of(head, indented);
+        boolean trace = Traces.isTraceLine(head);
+        long found = trace ? LineShape.NONE : shape.of(head, indented);
         if (LineShape.isTimed(found)
             && Traces.isInside(head.substring(Math.min(head.length(), shape.prefixEnd())))) {
           found = LineShape.NONE; // a container's log gives a time to each line of a trace
         }
         shapes[i] = found;
-        flush += indented ? 0 : 1;
+        flush += indented || trace ? 0 : 1;
       }
     }
   }
@@ -91,23 +101,25 @@ final class EntryShapes {
     return counts;
   }
 
-  private void chooseTimes() {
-    Map<Long, Integer> counts = counts(true);
-    if (counts.isEmpty()) {
-      return;
-    }
-    int atMargin = 0;
-    int all = 0;
+  private void chooseTop() {
     double best = 0;
-    for (Map.Entry<Long, Integer> count : counts.entrySet()) {
+    for (Map.Entry<Long, Integer> count : counts(true).entrySet()) {
       long shape = count.getKey();
-      all += count.getValue();
-      atMargin += LineShape.isIndented(shape) ? 0 : count.getValue();
       double weight = count.getValue() * likelihood(shape);
       if (weight > best || weight == best && shape < top) {
         best = weight;
         top = shape;
       }
+    }
+  }
+
+  private void chooseTimes() {
+    Map<Long, Integer> counts = counts(true);
+    int atMargin = 0;
+    int all = 0;
+    for (Map.Entry<Long, Integer> count : counts.entrySet()) {
+      all += count.getValue();
+      atMargin += LineShape.isIndented(count.getKey()) ? 0 : count.getValue();
     }
     boolean indentedToo = atMargin < 0.1 * all;
     for (Map.Entry<Long, Integer> count : counts.entrySet()) {
@@ -137,6 +149,9 @@ final class EntryShapes {
     } else if (isInside(shape)) {
       likely *= 0.5;
     }
+    if (LineShape.isInProse(shape)) {
+      likely *= 0.3;
+    }
     return LineShape.isIndented(shape) ? likely * 0.1 : likely;
   }
 
@@ -146,7 +161,14 @@ final class EntryShapes {
   }
 
   private boolean isOwn(long shape, int count, int all) {
-    if (shape == top || count >= Math.max(2, Math.ceil(RARE * all))) {
+    if (shape == top) {
+      return true;
+    }
+    if (LineShape.isInProse(shape)) {
+      return false;
+    }
+    boolean deeper = LineShape.field(shape) > LineShape.field(top) + 1;
+    if (count >= Math.max(2, Math.ceil((deeper ? DEEPER : RARE) * all))) {
       return true;
     }
     boolean alike =
@@ -216,13 +238,13 @@ final class EntryShapes {
 
   private void choosePlain(TextLines lines) {
     Map<Long, Integer> counts = new HashMap<>();
+    long[] plain = new long[shapes.length];
     for (int i = 0; i < shapes.length; i++) {
-      shapes[i] = LineShape.NONE;
       if (!lines.isBlank(i) && lines.indent(i) < 2) {
         String head = lines.head(i, HEAD);
-        shapes[i] = Traces.isTraceLine(head) ? LineShape.NONE : LineShape.plain(head);
-        if (shapes[i] != LineShape.NONE) {
-          counts.merge(shapes[i], 1, Integer::sum);
+        plain[i] = Traces.isTraceLine(head) ? LineShape.NONE : LineShape.plain(head);
+        if (plain[i] != LineShape.NONE) {
+          counts.merge(plain[i], 1, Integer::sum);
         }
       }
     }
@@ -236,6 +258,7 @@ final class EntryShapes {
     plainUsed = timed >= PLAIN_SHARE * flush;
     if (plainUsed) {
       own.forEach(shape -> accepted.add(shape.getKey()));
+      System.arraycopy(plain, 0, shapes, 0, plain.length);
     } else {
       timed = 0;
     }

@@ -8,12 +8,12 @@ final class Levels {
   private static final Set<String> GRAVE =
       Set.of(
           "error", "err", "fatal", "severe", "critical", "crit", "emerg", "emergency", "panic",
-          "alert", "failure");
+          "alert", "failure", "fail", "ftl");
   private static final Set<String> OTHER =
       Set.of(
           "trace", "debug", "info", "information", "notice", "note", "warn", "warning", "verbose",
           "fine", "finer", "finest", "config", "log", "detail", "hint", "statement", "context",
-          "success", "audit");
+          "success", "audit", "inf", "wrn", "dbg", "vrb", "dbug", "trce");
 
   private Levels() {}
 

@@ -25,6 +25,8 @@ final class LineShape {
   private static final long INDENTED = 1L << 60;
   private static final long FULL = 1L << 59;
   private static final long VAGUE = 1L << 58;
+  private static final long PROSE = 1L << 57;
+  private static final int PROSE_WORDS = 3;
   private static final int FIELD_SHIFT = 40;
   private static final int BEFORE_SHIFT = 24;
 
@@ -41,6 +43,12 @@ final class LineShape {
     }
     long indent = indented ? INDENTED : 0;
     if (time.find(line, TIME_LIMIT)) {
+      int words = words(line, time.start);
+      boolean prose = words >= PROSE_WORDS;
+      long level = words >= PROSE_WORDS - 1 ? level(line, indent) : NONE;
+      if (level != NONE) {
+        return level; // the time belongs to the message
+      }
       prefixEnd = afterZone(line, time.end);
       int fields = fields(line, time.start);
       char before = time.start == 0 ? '^' : line.charAt(time.start - 1);
@@ -48,6 +56,7 @@ final class LineShape {
           | indent
           | (time.isFull() ? FULL : 0)
           | (time.isVague() ? VAGUE : 0)
+          | (prose ? PROSE : 0)
           | (long) fields << FIELD_SHIFT
           | (long) kind(before) << BEFORE_SHIFT
           | time.style();
@@ -82,6 +91,11 @@ final class LineShape {
     return (shape & VAGUE) != 0;
   }
 
+  /** Whether the time stands after words, as in a sentence: {@code Starting it at 06:07:08}. */
+  static boolean isInProse(long shape) {
+    return (shape & PROSE) != 0;
+  }
+
   /** How many fields stand before the time. */
   static int field(long shape) {
     return (int) (shape >> FIELD_SHIFT) & 0xf;
@@ -112,6 +126,26 @@ final class LineShape {
       }
     }
     return end > 0 && isSpace(line.charAt(end - 1)) ? Math.min(MOST_FIELDS, fields + 1) : fields;
+  }
+
+  /** How many fields before a place are words and no levels. */
+  private static int words(String line, int end) {
+    int words = 0;
+    int start = 0;
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (isSpace(c)) {
+        words += i > start && !Levels.isLevel(line.substring(start, i)) ? 1 : 0;
+        start = i + 1;
+      } else if (!Character.isLetter(c)) {
+        while (i + 1 < end && !isSpace(line.charAt(i + 1))) {
+          i++;
+        }
+        start = i + 2;
+        i++;
+      }
+    }
+    return words;
   }
 
   private static boolean isSpace(char c) {
@@ -196,7 +230,7 @@ final class LineShape {
       }
       boolean ends = i + 1 < line.length() && isSpace(line.charAt(i + 1));
       if (ends && (c == ':' || c == '|' || c == ']' || c == '>')) {
-        return number && i > 1 ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE) | 1 : NONE;
+        return number && i > 1 ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE) | 1 : NONE;
       }
     }
     return NONE;
@@ -209,6 +243,6 @@ final class LineShape {
     while (end < line.length() && end < 20 && Character.isLetter(line.charAt(end))) {
       shape = shape * 31 + line.charAt(end++);
     }
-    return end >= 4 ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE) | 1 : NONE;
+    return end >= 4 ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE) | 1 : NONE;
   }
 }

@@ -3,6 +3,7 @@ package dev.cprs.formats.log;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
+import java.util.Arrays;
 
 /**
  * Logs of any line format: a unit for each entry, with its stack trace and other lines that follow
@@ -29,11 +30,12 @@ public final class LogSegmenter implements Segmenter {
   public void segment(int from, int to, UnitTree.Builder units) {
     TextLines lines = TextLines.of(units.text(), from, to);
     LogEntries entries = LogEntries.of(lines, EntryShapes.learn(lines));
+    long[] templates = new long[entries.size()];
+    Arrays.setAll(templates, entries::template);
     int entry = 0;
     while (entry < entries.size()) {
       int next = entry + 1;
-      long template = entries.template(entry);
-      while (next < entries.size() && entries.template(next) == template) {
+      while (next < entries.size() && templates[next] == templates[entry]) {
         next++;
       }
       boolean run = next - entry >= RUN && !units.isInUnit();

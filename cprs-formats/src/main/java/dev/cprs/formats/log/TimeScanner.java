@@ -176,6 +176,12 @@ final class TimeScanner {
       return false;
     }
     int second = afterDigits(end + 1);
+    if (second == end + 3 && end == at + 2 && isDayAndMonth(at, end + 1)) {
+      char after = charAt(second); // without a year: 03-04 06:07:08
+      if (after == ' ' || after == '-' && next != '-') {
+        return withClock(YEAR_LAST, next, second, true) && seconds;
+      }
+    }
     int third = charAt(second) == next ? afterDigits(second + 1) : second;
     boolean three = second - end >= 2 && second - end <= 3 && third > second + 1;
     if (!three || charAt(third) == next && isDigit(charAt(third + 1)) || number(at) > 31) {
@@ -186,6 +192,10 @@ final class TimeScanner {
       return withClock(YEAR_LAST, next, third, false);
     }
     return last == 2 && number(end + 1) <= 31 && withClock(YEAR_LAST, next, third, true);
+  }
+
+  private boolean isDayAndMonth(int one, int other) {
+    return isUpTo(one, 31) && isUpTo(other, 31) && (isUpTo(one, 12) || isUpTo(other, 12));
   }
 
   private boolean matchYearFirst(int end, char next) {

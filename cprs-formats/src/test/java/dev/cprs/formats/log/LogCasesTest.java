@@ -37,10 +37,7 @@ class LogCasesTest {
     List<Integer> entries = Samples.units(tree, UnitKind.LOG_ENTRY);
 
     assertThat(entries).hasSize(expected.get("entries").asInt());
-    List<Integer> starts = new ArrayList<>();
-    for (int entry : entries) {
-      starts.add(Samples.lineOf(text, tree.start(entry)));
-    }
+    List<Integer> starts = Samples.lines(text, tree, entries);
     List<Integer> known = new ArrayList<>();
     if (expected.get("starts").isTextual()) {
       for (int line = 1; line <= expected.get("lines").asInt(); line++) {

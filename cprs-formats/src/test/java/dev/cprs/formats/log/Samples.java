@@ -77,8 +77,17 @@ final class Samples {
     return texts;
   }
 
-  /** The number of the line that an offset is in, from 1. */
-  static int lineOf(String text, int offset) {
-    return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+  /** The numbers of the lines, from 1, in which nodes start. */
+  static List<Integer> lines(String text, UnitTree tree, List<Integer> nodes) {
+    List<Integer> lines = new ArrayList<>();
+    int line = 1;
+    int at = 0;
+    for (int node : nodes) {
+      for (; at < tree.start(node); at++) {
+        line += text.charAt(at) == '\n' ? 1 : 0;
+      }
+      lines.add(line);
+    }
+    return lines;
   }
 }
