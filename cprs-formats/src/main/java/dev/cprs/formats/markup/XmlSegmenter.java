@@ -12,11 +12,11 @@ public final class XmlSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    return MarkupFit.xml(text, from, to);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    new MarkupUnits(units, from, to, false).add();
   }
 }

@@ -1,0 +1,350 @@
+package dev.cprs.formats.markup;
+
+import dev.cprs.formats.Blobs;
+import dev.cprs.formats.markup.Tags.Type;
+import dev.cprs.spi.UnitKind;
+import dev.cprs.spi.UnitTree;
+import java.util.Arrays;
+
+/**
+ * Adds the elements of XML or HTML to a tree, with the open ones on a stack. A small element is a
+ * unit, a larger one a group whose tags are kept with whatever is kept of it.
+ */
+final class MarkupUnits {
+  /** In UTF-16 units, with the tags. */
+  private static final int LONGEST_UNIT = 600;
+
+  /** A row has more tags than text. */
+  private static final int LONGEST_ROW = 1500;
+
+  /** A comment of up to this length goes with the element after it. */
+  private static final int LONGEST_LEAD = 300;
+
+  private final UnitTree.Builder units;
+  private final CharSequence text;
+  private final Tags tags;
+  private final boolean html;
+  private final MarkupHeads heads;
+
+  /** Of each open node the tag that ends it, the element or -1, and the level of a heading or 0. */
+  private int[] openEnds = new int[16];
+
+  private int[] openElements = new int[16];
+  private int[] openLevels = new int[16];
+  private int depth;
+
+  /** Where a head began whose element is still to come; -1 if none did. */
+  private int leadStart = -1;
+
+  private int leadEnd;
+  private boolean inProlog = true;
+
+  /** Where the text ends that has been added. */
+  private int added;
+
+  MarkupUnits(UnitTree.Builder units, int from, int to, boolean html) {
+    this.units = units;
+    this.html = html;
+    text = units.text();
+    tags = Tags.of(text, from, to, html);
+    heads = new MarkupHeads(text, tags);
+    added = from;
+  }
+
+  void add() {
+    int tag = 0;
+    while (true) {
+      if (depth > 0 && openEnds[depth - 1] == tag) {
+        tag = close(tag);
+      } else if (tag < tags.size()) {
+        tag = add(tag);
+      } else {
+        break;
+      }
+    }
+    endLead();
+  }
+
+  /** Adds what begins with a tag, or its beginning; the tag after it. */
+  private int add(int tag) {
+    Type type = tags.type(tag);
+    if (type == Type.BLANK) {
+      return tag + 1;
+    }
+    if (inProlog && (type == Type.INSTRUCTION || type == Type.DOCTYPE)) {
+      return lead(tag);
+    }
+    if (type == Type.COMMENT) {
+      return comment(tag);
+    }
+    inProlog = false;
+    if (isFlow(tag)) {
+      return flow(tag);
+    }
+    return switch (type) {
+      case OPEN -> element(tag);
+      case EMPTY -> {
+        int start = takeLead(tags.start(tag));
+        leaf(HtmlRules.kind(tags.name(tag)), start, tags.end(tag));
+        heads.name(units, tag);
+        yield tag + 1;
+      }
+      case CDATA -> enclosed(tag, 9, 3, "");
+      default -> {
+        endLead();
+        leaf(UnitKind.LINE, tags.start(tag), tags.end(tag));
+        yield tag + 1;
+      }
+    };
+  }
+
+  private int lead(int tag) {
+    leadStart = leadStart < 0 ? tags.start(tag) : leadStart;
+    leadEnd = tags.end(tag);
+    return tag + 1;
+  }
+
+  /** Where an element begins, with the comment or the document's head that leads it. */
+  private int takeLead(int start) {
+    int from = leadStart < 0 ? start : leadStart;
+    leadStart = -1;
+    return from;
+  }
+
+  /** What was to lead an element stands alone. */
+  private void endLead() {
+    if (leadStart >= 0) {
+      int start = takeLead(leadStart);
+      leaf(UnitKind.LINE, start, leadEnd);
+    }
+  }
+
+  private int comment(int tag) {
+    int next = tag + 1;
+    while (next < limit() && tags.type(next) == Type.BLANK) {
+      next++;
+    }
+    boolean leads =
+        next < limit()
+            && (tags.type(next) == Type.OPEN || tags.type(next) == Type.EMPTY)
+            && tags.end(tag) - tags.start(tag) <= LONGEST_LEAD;
+    if (leads && (leadStart < 0 || inProlog)) {
+      return lead(tag);
+    }
+    if (inProlog && leadStart >= 0) { // the XML declaration belongs to all that follows
+      int start = takeLead(leadStart);
+      units.group(UnitKind.ELEMENT, start, leadEnd).framed();
+      open(tags.size(), -1, 0);
+      added = leadEnd;
+    }
+    endLead();
+    return enclosed(tag, 4, 3, "prose");
+  }
+
+  /** A comment or CDATA: between marks of these lengths, which frame it if it is long. */
+  private int enclosed(int tag, int openLength, int closeLength, String format) {
+    endLead();
+    int start = tags.start(tag);
+    int end = tags.end(tag);
+    int from = Prose.inkStart(text, start + openLength, end - closeLength);
+    if (end - start <= LONGEST_UNIT || from >= end - closeLength) {
+      leaf(UnitKind.ELEMENT, start, end);
+    } else {
+      units.group(UnitKind.ELEMENT, start, start + openLength).framed();
+      content(from, end - closeLength, format);
+      units.close(end - closeLength, end);
+      added = end;
+    }
+    return tag + 1;
+  }
+
+  private void content(int from, int to, String format) {
+    if (Blobs.isMost(text, from, to)) {
+      units.leaf(UnitKind.BLOB, from, Prose.inkEnd(text, from, to)).mute();
+    } else {
+      units.inner(from, to, format);
+    }
+  }
+
+  /** Whether a tag belongs to running text: text, and small elements inside of it. */
+  private boolean isFlow(int tag) {
+    return switch (tags.type(tag)) {
+      case TEXT -> true;
+      case CLOSE -> true; // without a start
+      case OPEN, EMPTY -> {
+        int size = tags.elementEnd(tag) - tags.start(tag);
+        int parent = depth == 0 ? -1 : openElements[depth - 1];
+        boolean inline = html ? HtmlRules.isInline(tags.name(tag)) : isMixed(parent);
+        yield inline && size <= LONGEST_LEAD;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean isMixed(int element) {
+    return element >= 0 && tags.isMixed(element);
+  }
+
+  private int flow(int tag) {
+    endLead();
+    int limit = limit();
+    int end = tag;
+    while (end < limit && (tags.type(end) == Type.BLANK || isFlow(end))) {
+      boolean breaks = html && tags.type(end) == Type.EMPTY && tags.name(end).equals("br");
+      end = tags.after(end);
+      if (breaks && tags.start(end) - tags.start(tag) > LONGEST_LEAD) {
+        break;
+      }
+    }
+    int from = Prose.inkStart(text, tags.start(tag), tags.start(end));
+    int to = Prose.inkEnd(text, from, tags.start(end));
+    boolean alone = end == tag + 1;
+    if (alone && Blobs.isMost(text, from, to)) {
+      leaf(UnitKind.BLOB, from, to);
+    } else if (alone && isOtherFormat(from, to)) {
+      units.inner(tags.start(tag), tags.end(tag));
+    } else {
+      Flow.add(units, tags, tag, end);
+    }
+    added = Math.max(added, to);
+    return end;
+  }
+
+  /** A long text of several lines in an element may be anything: a log, a document, JSON. */
+  private boolean isOtherFormat(int from, int to) {
+    boolean laidOut = !html || (depth > 0 && isPreformatted(openElements[depth - 1]));
+    int lineEnds = 0;
+    int wordStart = from;
+    for (int at = from; laidOut && to - from > LONGEST_UNIT && at < to; at++) {
+      char c = text.charAt(at);
+      lineEnds += c == '\n' ? 1 : 0;
+      if (Prose.isBlank(c)) {
+        wordStart = at;
+      } else if (at - wordStart > LONGEST_UNIT) {
+        return false; // may be cut anywhere, also in an entity
+      }
+    }
+    return lineEnds >= 3;
+  }
+
+  private boolean isPreformatted(int element) {
+    return element >= 0 && "pre code textarea xmp".contains(tags.name(element));
+  }
+
+  private int element(int tag) {
+    String name = tags.name(tag);
+    if (html && (name.equals("style") || name.equals("svg") || name.equals("script"))) {
+      return raw(tag, name);
+    }
+    int start = takeLead(tags.start(tag));
+    int end = Prose.inkEnd(text, tags.end(tag), tags.elementEnd(tag));
+    int level = html && !units.isInUnit() ? HtmlRules.headingLevel(name) : 0;
+    if (level > 0 && end - start <= LONGEST_LEAD) {
+      return heading(tag, start, end, level);
+    }
+    UnitKind kind = html ? HtmlRules.kind(name) : UnitKind.ELEMENT;
+    boolean small = end - start <= (kind == UnitKind.ROW ? LONGEST_ROW : LONGEST_UNIT);
+    boolean list = kind == UnitKind.TABLE || heads.isList(tag);
+    boolean whole = units.isInUnit() || (small && !list);
+    boolean childless = tags.partner(tag) <= tag + 2 && isPlain(tag + 1, tags.partner(tag));
+    if (whole && childless) {
+      leaf(kind, start, end);
+      heads.name(units, tag);
+      return tags.after(tag);
+    }
+    int next = html && !whole ? heads.after(tag) : tag + 1;
+    int headEnd = tags.end(next - 1);
+    if (whole) {
+      units.unit(kind, start, headEnd).framed();
+    } else {
+      units.group(kind, start, headEnd).framed();
+    }
+    heads.name(units, tag);
+    Prose.hideBlobs(units, start, headEnd);
+    open(tags.partner(tag), tag, 0);
+    added = headEnd;
+    return next;
+  }
+
+  private boolean isPlain(int from, int to) {
+    return from >= to || tags.type(from) == Type.TEXT || tags.type(from) == Type.BLANK;
+  }
+
+  /** A heading of HTML heads what follows in the same element up to the next of its level. */
+  private int heading(int tag, int start, int end, int level) {
+    while (depth > 0 && openLevels[depth - 1] >= level) {
+      close(-1);
+    }
+    units.group(UnitKind.SECTION, start, end).speaking();
+    int nameStart = Prose.inkStart(text, tags.end(tag), end);
+    int close = tags.isClosed(tag) ? tags.start(tags.partner(tag)) : end;
+    int nameEnd = Prose.inkEnd(text, nameStart, close);
+    if (nameStart < nameEnd) {
+      units.name(nameStart, nameEnd);
+    }
+    open(limit(), -1, level);
+    added = end;
+    return tags.after(tag);
+  }
+
+  /** Styles and drawings are never relevant, nor are scripts without lines, as programs write. */
+  private int raw(int tag, String name) {
+    int start = takeLead(tags.start(tag));
+    int end = Prose.inkEnd(text, tags.end(tag), tags.elementEnd(tag));
+    int close = tags.isClosed(tag) ? tags.start(tags.partner(tag)) : end;
+    int from = Prose.inkStart(text, tags.end(tag), close);
+    boolean json = from < close && "{[".indexOf(text.charAt(from)) >= 0;
+    if (!name.equals("script") || (!json && isMinified(from, close))) {
+      units.leaf(UnitKind.BLOB, start, end).mute();
+    } else if (end - start <= LONGEST_UNIT) {
+      Prose.leaf(units, UnitKind.BLOCK, start, end);
+    } else {
+      units.group(UnitKind.BLOCK, start, tags.end(tag)).framed();
+      units.inner(from, close, json ? "json" : "code");
+      units.close(close, end);
+    }
+    added = end;
+    return tags.after(tag);
+  }
+
+  private boolean isMinified(int from, int to) {
+    int lineEnds = 1;
+    for (int at = from; at < to; at++) {
+      lineEnds += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return to - from > LONGEST_UNIT && (to - from) / lineEnds > 200;
+  }
+
+  private void leaf(UnitKind kind, int start, int end) {
+    Prose.leaf(units, kind, start, end);
+    added = end;
+  }
+
+  private int limit() {
+    return depth == 0 ? tags.size() : openEnds[depth - 1];
+  }
+
+  private void open(int end, int element, int level) {
+    if (depth == openEnds.length) {
+      openEnds = Arrays.copyOf(openEnds, 2 * depth);
+      openElements = Arrays.copyOf(openElements, 2 * depth);
+      openLevels = Arrays.copyOf(openLevels, 2 * depth);
+    }
+    openEnds[depth] = end;
+    openElements[depth] = element;
+    openLevels[depth++] = level;
+  }
+
+  /** Closes the innermost node before or with a tag; the tag after it. */
+  private int close(int tag) {
+    endLead();
+    int element = openElements[--depth];
+    if (element < 0 || !tags.isClosed(element)) {
+      units.close(added, added);
+      return tag;
+    }
+    added = tags.end(tag);
+    units.close(tags.start(tag), added);
+    return tag + 1;
+  }
+}
