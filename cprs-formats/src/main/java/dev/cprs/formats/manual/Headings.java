@@ -84,10 +84,11 @@ final class Headings {
   }
 
   private boolean isAboveDeeper(int line) {
+    if (lines.isBlank(line)) {
+      return false;
+    }
     int next = lines.skipBlank(line + 1);
-    return !lines.isBlank(line)
-        && next < lines.count()
-        && lines.indent(next) > lines.indent(line);
+    return next < lines.count() && lines.indent(next) > lines.indent(line);
   }
 
   private boolean isAboveTerms(int line) {

@@ -25,6 +25,7 @@ final class Lines {
   private int[] gapColumns = new int[64];
   private final int[] nexts;
   private final int[] lastTexts;
+  private final int firstText;
 
   Lines(CharSequence text) {
     this.text = text;
@@ -32,6 +33,7 @@ final class Lines {
       i = read(i);
     }
     alignOptions();
+    firstText = skipBlank(0);
     lastTexts = new int[count];
     int last = -1;
     for (int line = 0; line < count; line++) {
@@ -126,7 +128,7 @@ final class Lines {
     if (gapStarts[line] < 0 || indents[line] > 0 || last(line) != ')') {
       return false;
     }
-    int first = lastTexts[0] < 0 ? skipBlank(0) : 0;
+    int first = firstText;
     int title = gapStarts[first] - starts[first];
     int from = ends[line] - title;
     if (indents[first] > 0 || title < 4 || title > LONGEST_TITLE || from <= starts[line]) {

@@ -32,7 +32,15 @@ final class ManualFit {
   static double of(CharSequence text, int from, int to) {
     PlainText plain = PlainText.of(text, from, Math.min(to, from + LOOK));
     Lines lines = new Lines(plain.shown());
-    return lines.skipBlank(0) == lines.count() ? 0 : new ManualFit(lines).fit();
+    return lines.skipBlank(0) == lines.count() || isCode(lines) ? 0 : new ManualFit(lines).fit();
+  }
+
+  /** A script or a page of markup, whatever manual is in it. */
+  private static boolean isCode(Lines lines) {
+    int start = lines.start(lines.skipBlank(0));
+    CharSequence text = lines.text();
+    return text.charAt(start) == '<'
+        || text.charAt(start) == '#' && start + 1 < text.length() && text.charAt(start + 1) == '!';
   }
 
   private double fit() {
@@ -45,7 +53,7 @@ final class ManualFit {
     if (called && (options >= FEWEST_TERMS - 1 || named + listed >= FEWEST_TERMS)) {
       return 0.85;
     }
-    if (Glossary.is(lines)) {
+    if (Glossary.is(lines) || new Labelled(lines).size() >= FEWEST_TERMS) {
       return 0.7;
     }
     if (options >= FEWEST_TERMS && 2 * covered > texts) {

@@ -19,6 +19,7 @@ final class ManualTree {
   private final Lines lines;
   private final Terms terms;
   private final Headings headings;
+  private final Labelled labelled;
   private final boolean glossary;
   private final UnitTree.Builder units;
 
@@ -43,6 +44,7 @@ final class ManualTree {
     this.units = units;
     terms = new Terms(lines);
     headings = new Headings(lines, terms);
+    labelled = new Labelled(lines);
     glossary = Glossary.is(lines);
     textIndents[0] = -1;
   }
@@ -59,6 +61,10 @@ final class ManualTree {
   private int add(int line) {
     if (lines.isPageLine(line)) {
       return addPageLine(line);
+    }
+    Term entry = labelled.at(line, depth == 0 ? lines.count() : openEnds[depth]);
+    if (entry != null) {
+      return addTerm(line, entry);
     }
     if (headings.isUsage(line)) {
       return addBlock(line, headings.endOfUsage(line));

@@ -27,10 +27,11 @@ final class PlainText {
    * @param to UTF-16 offset, exclusive
    */
   static PlainText of(CharSequence text, int from, int to) {
-    String part = text.subSequence(from, to).toString();
-    if (part.indexOf('\b') < 0 && part.indexOf('\u001b') < 0) {
-      return new PlainText(part, from, to, new int[0]);
+    CharSequence whole = from == 0 && to == text.length() ? text : text.subSequence(from, to);
+    if (!hides(whole)) {
+      return new PlainText(whole, from, to, new int[0]);
     }
+    String part = whole.toString();
     int[] places = new int[part.length()];
     StringBuilder shown = new StringBuilder(part.length());
     for (int i = 0; i < part.length(); ) {
@@ -43,6 +44,15 @@ final class PlainText {
       i = next;
     }
     return new PlainText(shown.toString(), from, to, Arrays.copyOf(places, shown.length()));
+  }
+
+  private static boolean hides(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\b' || text.charAt(i) == '\u001b') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the reader sees. Offsets of this class are offsets in it, if they aren't said to be others. */

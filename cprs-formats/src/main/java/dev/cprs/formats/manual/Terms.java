@@ -114,7 +114,8 @@ final class Terms {
       boolean gap = body >= 0 && lines.gapEnd(line) == body;
       return gap || fresh && (marked || isShort(line, body)) ? body : -1;
     }
-    if (!fresh || lines.isFirstOfBlock(line) || column < 0) {
+    boolean apart = lines.isFirstOfBlock(line) && !lines.isLastOfBlock(line);
+    if (!fresh || apart || column < 0) {
       return -1;
     }
     int body = offsetAt(line, column);

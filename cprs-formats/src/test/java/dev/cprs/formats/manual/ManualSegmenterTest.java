@@ -21,6 +21,13 @@ class ManualSegmenterTest extends SegmenterContractTest {
   private static final String REFERENCE = resource("frob-reference.txt");
   private static final String GLOSSARY = resource("glossary.txt");
 
+  private static final String DIRECTIVES =
+      "Syntax:\tlimit rate;\nDefault:\t—\n\n"
+          + "Sets the rate above which calls are refused. ".repeat(25)
+          + "\n\nSyntax:\tretry times;\nDefault:\tretry 3;\n\nHow often a failed call is tried again."
+          + "\n\nOnly calls that change nothing are.\n\nSyntax:\twait time;\n\nHow long to wait."
+          + "\n\nSyntax:\tquiet;\n\nSays nothing.\n";
+
   @Override
   protected Segmenter segmenter() {
     return new ManualSegmenter();
@@ -34,6 +41,7 @@ class ManualSegmenterTest extends SegmenterContractTest {
         HELP,
         REFERENCE,
         GLOSSARY,
+        DIRECTIVES,
         PAGE.replace("\n", "\r\n"),
         PAGE.replace("       ", "\t"));
   }
@@ -53,7 +61,8 @@ class ManualSegmenterTest extends SegmenterContractTest {
         "Usage: a\n".repeat(11_000),
         "a  b  c  ".repeat(11_000),
         "\u001b[1ma\u001b[0m".repeat(11_000),
-        "term\n  x\n\n".repeat(10_000));
+        "term\n  x\n\n".repeat(10_000),
+        "Syntax: x\n\n".repeat(10_000));
   }
 
   @Test
@@ -165,6 +174,19 @@ class ManualSegmenterTest extends SegmenterContractTest {
             "log_format (text or json, default text)\n    How entries of the log are written.");
     assertThat(tree(REFERENCE).kind(named(REFERENCE, tree(REFERENCE), "retry_after (seconds, default 5)")))
         .isEqualTo(UnitKind.TERM);
+  }
+
+  @Test
+  void entriesThatBeginWithLabelsAreUnits() {
+    UnitTree tree = tree(DIRECTIVES);
+    assertThat(units(DIRECTIVES))
+        .contains(
+            "Syntax:\tretry times;\nDefault:\tretry 3;\n\n"
+                + "How often a failed call is tried again.\n\nOnly calls that change nothing are.");
+    int limit = named(DIRECTIVES, tree, "Syntax:\tlimit rate;");
+    assertThat(tree.isUnit(limit)).isFalse();
+    assertThat(head(DIRECTIVES, tree, limit)).isEqualTo("Syntax:\tlimit rate;\nDefault:\t—");
+    assertThat(tree.isFramed(limit)).isTrue();
   }
 
   @Test
