@@ -87,9 +87,9 @@ public final class Marks {
     for (int unit = first + 1; unit < end; unit++) {
       kind = kind == kinds[unit] ? kind : UnitKind.BLOCK;
     }
-    String units = count == 0 ? "" : "%,d %s".formatted(count, noun(kind, count));
+    String units = count == 0 ? "parts" : "%,d %s".formatted(count, noun(kind, count));
     String place = lines.described(from, to);
-    return units.isEmpty() || place.isEmpty() ? units + place : units + ", " + place;
+    return place.isEmpty() ? units : units + ", " + place;
   }
 
   private int firstFrom(int offset) {
