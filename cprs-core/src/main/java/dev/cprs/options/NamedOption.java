@@ -107,7 +107,7 @@ public enum NamedOption {
       Scope.REQUEST,
       Kind.CHOICE,
       names(Omissions.values()).toList(),
-      "Say in the text where something was left out: not at all, where the format stays valid, or everywhere. Default: silent, but marked where a person or an LLM reads"),
+      "Say in the text where something was left out: not at all, where the format stays valid, or everywhere. Default: silent; marked in what the command line prints as text"),
   KEEP_DUPLICATES(
       Scope.REQUEST,
       Kind.FLAG,

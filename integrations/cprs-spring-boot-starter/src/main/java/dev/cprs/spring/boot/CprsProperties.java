@@ -4,6 +4,7 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.CriticMode;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
+import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.FailurePolicy;
@@ -61,6 +62,13 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     sentence ends; unless set, no.
  * @param spanForm Spans that are exact and disjoint, or as the published code writes them; unless
  *     set, exact.
+ * @param format Format of all contexts, such as json, csv or log; unless set, found by looking at
+ *     each.
+ * @param omissions Whether the text says where something was left out; unless set, it doesn't.
+ * @param keepDuplicates Whether all of several equal sentences, rows or entries are kept; unless
+ *     set, the best alone.
+ * @param keepErrors Whether what tells an error is kept if the query asks for a cause; unless set,
+ *     yes.
  * @param chat How conversations and retrieved documents are compressed.
  */
 @ConfigurationProperties("cprs")
@@ -86,6 +94,10 @@ public record CprsProperties(
     @Nullable Integer minSpanTokens,
     @Nullable Boolean completeSentences,
     @Nullable SpanForm spanForm,
+    @Nullable String format,
+    @Nullable Omissions omissions,
+    @Nullable Boolean keepDuplicates,
+    @Nullable Boolean keepErrors,
     @DefaultValue Chat chat) {
 
   /**
@@ -187,6 +199,10 @@ public record CprsProperties(
       case MIN_SPAN_TOKENS -> minSpanTokens;
       case COMPLETE_SENTENCES -> completeSentences;
       case SPAN_FORM -> name(spanForm);
+      case FORMAT -> format;
+      case OMISSIONS -> name(omissions);
+      case KEEP_DUPLICATES -> keepDuplicates;
+      case KEEP_ERRORS -> keepErrors;
     };
   }
 
