@@ -23,7 +23,7 @@ final class Gaps {
   /** What was left out before the separator that was written last; empty if nothing was. */
   private String pending = "";
 
-  private int markTokens;
+  private int tokens;
 
   Gaps(LabelledDocument document, Marks marks, Counter counter, StringBuilder out) {
     this.text = document.text();
@@ -84,7 +84,9 @@ final class Gaps {
     } else if (from > 0
         && Character.isLetterOrDigit(text.charAt(from - 1))
         && Character.isLetterOrDigit(text.charAt(to))) {
-      out.appendCodePoint(text.codePointAt(from)); // two words must not become one
+      String between = Character.toString(text.codePointAt(from)); // two words must not become one
+      out.append(between);
+      tokens += counter.count(between);
     }
   }
 
@@ -100,13 +102,13 @@ final class Gaps {
 
   private String mark(int from, int to) {
     String mark = marks.between(from, to);
-    markTokens += mark.isEmpty() ? 0 : counter.count(mark);
+    tokens += mark.isEmpty() ? 0 : counter.count(mark);
     return mark;
   }
 
-  /** The tokens of the marks that were written. */
-  int markTokens() {
-    return markTokens;
+  /** The tokens of what was written. */
+  int tokens() {
+    return tokens;
   }
 
   /** The line ends to write for a gap, as start and end; equal if it has none. */

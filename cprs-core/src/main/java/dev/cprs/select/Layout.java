@@ -65,9 +65,9 @@ final class Layout {
     return out.toString();
   }
 
-  /** The tokens of the pieces and marks. */
+  /** The tokens of all that was written. */
   int tokens() {
-    return tokens + gaps.markTokens();
+    return tokens + gaps.tokens();
   }
 
   private void add(Candidate candidate) {

@@ -6,7 +6,10 @@ import dev.cprs.spi.Tokenizer;
 public record ModelCounter(Tokenizer tokenizer) implements Counter {
   @Override
   public int count(LabelledDocument document, int start, int end) {
-    return document.tokens().count(start, end);
+    // What the model doesn't read is in the text that comes out all the same.
+    return document.units().hasNoise(start, end)
+        ? count(document.text().substring(start, end))
+        : document.tokens().count(start, end);
   }
 
   @Override

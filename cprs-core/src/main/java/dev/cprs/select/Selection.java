@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param dropped how many candidates didn't fit into the budget
  */
 public record Selection(List<Span> spans, List<String> texts, int tokens, int dropped) {
-  /** How often marks may make a text too long before the budget is given up for them. */
+  /** How often marks may make a text too long before there are none. */
   private static final int TRIES = 4;
 
   public Selection {
@@ -45,7 +45,9 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
       room -= selection.tokens() - limit;
       selection = written(keeper.keep(candidates, room), documents, marks, counter);
     }
-    return selection;
+    return selection.tokens() <= limit
+        ? selection
+        : written(keeper.keep(candidates, limit), documents, document -> Marks.NONE, counter);
   }
 
   private static Selection written(
