@@ -109,7 +109,8 @@ public final class PropertiesSegmenter implements Segmenter {
     }
   }
 
-  private static void addEntry(UnitTree.Builder units, int start, int key, int keyEnd, int lineEnd) {
+  private static void addEntry(
+      UnitTree.Builder units, int start, int key, int keyEnd, int lineEnd) {
     int end = DataText.trimEnd(units.text(), key, lineEnd);
     if (addLeaf(units, UnitKind.FIELD, start, end) && keyEnd > key) {
       units.name(key, keyEnd);
