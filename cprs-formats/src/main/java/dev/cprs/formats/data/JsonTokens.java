@@ -155,7 +155,16 @@ final class JsonTokens {
       return false;
     }
     return switch (text.subSequence(start, end).toString()) {
-      case "true", "false", "null", "NaN", "Infinity", "None", "True", "False", "undefined", "nan" ->
+      case "true",
+          "false",
+          "null",
+          "NaN",
+          "Infinity",
+          "None",
+          "True",
+          "False",
+          "undefined",
+          "nan" ->
           true;
       default -> false;
     };

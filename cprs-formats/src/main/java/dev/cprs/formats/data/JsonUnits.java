@@ -94,7 +94,8 @@ final class JsonUnits extends JsonWalk {
     UnitKind kind = object ? UnitKind.RECORD : UnitKind.ARRAY;
     if (isInUnit()) {
       units.unit(kind, item.start, item.end);
-    } else if (size == JsonSizes.IS_UNIT || (size == JsonSizes.IS_RECORD && object && isAmongRecords())) {
+    } else if (size == JsonSizes.IS_UNIT
+        || (size == JsonSizes.IS_RECORD && object && isAmongRecords())) {
       units.unit(kind, item.start, item.end);
       unitDepth = depth();
     } else {
@@ -190,7 +191,8 @@ final class JsonUnits extends JsonWalk {
     if (item.isEmpty()) {
       return;
     }
-    boolean isChunked = isInLargeArray() && !item.hasKey() && item.end - item.start <= JsonSizes.TINY;
+    boolean isChunked =
+        isInLargeArray() && !item.hasKey() && item.end - item.start <= JsonSizes.TINY;
     if (isChunked && item.type != '{') {
       addToChunk();
     } else {

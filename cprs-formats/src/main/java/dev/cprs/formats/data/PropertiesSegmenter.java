@@ -34,7 +34,7 @@ public final class PropertiesSegmenter implements Segmenter {
         if (isEntry(text, start, keyEnd, end)) {
           String key = text.subSequence(start, keyEnd).toString();
           entries++;
-          marked += isMarked(key) ? 1 : 0;
+          marked += isMarked(key, text.charAt(keyEnd) == '=') ? 1 : 0;
           others += keys.add(key) ? 0 : 1;
         } else {
           others++;
@@ -45,7 +45,7 @@ public final class PropertiesSegmenter implements Segmenter {
       } else if (start < end && !isComment(text.charAt(start))) { // the last line
         int keyEnd = keyEnd(text, start, end);
         entries += isEntry(text, start, keyEnd, end) ? 1 : 0;
-        marked += isMarked(text.subSequence(start, keyEnd).toString()) ? 1 : 0;
+        marked += isMarked(text.subSequence(start, keyEnd).toString(), keyEnd < end) ? 1 : 0;
       }
       at = DataText.nextLine(text, end, limit);
     }
@@ -54,8 +54,11 @@ public final class PropertiesSegmenter implements Segmenter {
 
   private static boolean isEntry(CharSequence text, int start, int keyEnd, int end) {
     int at = DataText.skipBlank(text, keyEnd, end);
-    if (at == end || text.charAt(at) != '=' || keyEnd == start || text.charAt(end - 1) == ';') {
+    if (at == end || text.charAt(at) != '=' || keyEnd == start) {
       return false;
+    }
+    if (";(){".indexOf(text.charAt(end - 1)) >= 0) {
+      return false; // rather a statement
     }
     for (int i = start; i < keyEnd; i++) {
       char c = text.charAt(i);
@@ -66,8 +69,9 @@ public final class PropertiesSegmenter implements Segmenter {
     return true;
   }
 
-  private static boolean isMarked(String key) {
-    boolean capitals = true;
+  /** Whether a key is written as in such a file; capitals before a space are a constant of code. */
+  private static boolean isMarked(String key, boolean tight) {
+    boolean capitals = tight;
     for (int i = 0; i < key.length(); i++) {
       capitals &= !Character.isLowerCase(key.charAt(i));
     }
@@ -105,7 +109,8 @@ public final class PropertiesSegmenter implements Segmenter {
     }
   }
 
-  private static void addEntry(UnitTree.Builder units, int start, int key, int keyEnd, int lineEnd) {
+  private static void addEntry(
+      UnitTree.Builder units, int start, int key, int keyEnd, int lineEnd) {
     int end = DataText.trimEnd(units.text(), key, lineEnd);
     if (addLeaf(units, UnitKind.FIELD, start, end) && keyEnd > key) {
       units.name(key, keyEnd);

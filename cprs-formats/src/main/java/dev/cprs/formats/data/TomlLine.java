@@ -103,7 +103,9 @@ final class TomlLine {
 
   private int valueEnd(int value, int end, int to) {
     char c = text.charAt(value);
-    boolean isText = (c == '"' || c == '\'') && DataText.startsWith(text, value, to, String.valueOf(c).repeat(3));
+    boolean isText =
+        (c == '"' || c == '\'')
+            && DataText.startsWith(text, value, to, String.valueOf(c).repeat(3));
     if (!isText && c != '[' && c != '{') {
       return end;
     }

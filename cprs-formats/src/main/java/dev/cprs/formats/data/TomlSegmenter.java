@@ -40,7 +40,9 @@ public final class TomlSegmenter implements Segmenter {
     private int sectionNameEnd;
     private boolean sectionIsOneOfMany;
 
-    /** For each entry its start, its end and its key; a comment has the start of the text as key. */
+    /**
+     * For each entry its start, its end and its key; a comment has the start of the text as key.
+     */
     private int[] entries = new int[64];
 
     private int size;

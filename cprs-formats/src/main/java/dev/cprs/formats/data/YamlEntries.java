@@ -144,8 +144,13 @@ final class YamlEntries {
       int solidBefore = commentStart >= 0 ? commentEnd - commentStart : 0;
       commentStart = -1;
       add(line, entryStart, line.type == YamlLine.Type.DOCUMENT ? OUTSIDE : indent, end);
-      boolean inside = line.type == YamlLine.Type.ITEM && line.valueStart < end && text.charAt(line.valueStart) != '#';
-      if (line.type != YamlLine.Type.TEXT && line.type != YamlLine.Type.DOCUMENT && line.isBlockScalar(end)) {
+      boolean inside =
+          line.type == YamlLine.Type.ITEM
+              && line.valueStart < end
+              && text.charAt(line.valueStart) != '#';
+      if (line.type != YamlLine.Type.TEXT
+          && line.type != YamlLine.Type.DOCUMENT
+          && line.isBlockScalar(end)) {
         return readBlock(indent, after, solidBefore + end - at);
       }
       if (inside) {
@@ -179,7 +184,9 @@ final class YamlEntries {
     fields[field + KEY_START] = key ? line.keyStart : -1;
     fields[field + KEY_END] = key ? line.keyEnd : -1;
     fields[field + BODY] = -1;
-    hasValue = line.type != YamlLine.Type.DOCUMENT && line.hasValue(end);
+    hasValue =
+        line.type == YamlLine.Type.TEXT
+            || (line.type != YamlLine.Type.DOCUMENT && line.hasValue(end));
     size++;
   }
 

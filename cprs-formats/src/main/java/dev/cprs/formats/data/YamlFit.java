@@ -41,7 +41,9 @@ final class YamlFit {
       int lineEnd = DataText.lineEnd(text, at, limit);
       int start = DataText.skipBlank(text, at, lineEnd);
       boolean isCut = lineEnd == limit && limit < to;
-      if (start < lineEnd && !isCut && !accept(start - at, start, DataText.trimEnd(text, start, lineEnd))) {
+      if (start < lineEnd
+          && !isCut
+          && !accept(start - at, start, DataText.trimEnd(text, start, lineEnd))) {
         return 0;
       }
       at = DataText.nextLine(text, lineEnd, limit);

@@ -25,7 +25,9 @@ final class YamlLine {
 
   int keyEnd;
 
-  /** Where the value begins: after the colon or the dash and white space; the end if there is none. */
+  /**
+   * Where the value begins: after the colon or the dash and white space; the end if there is none.
+   */
   int valueStart;
 
   YamlLine(CharSequence text) {
@@ -57,7 +59,8 @@ final class YamlLine {
   }
 
   private boolean isDocument(int at, int end) {
-    boolean marked = DataText.startsWith(text, at, end, "---") || DataText.startsWith(text, at, end, "...");
+    boolean marked =
+        DataText.startsWith(text, at, end, "---") || DataText.startsWith(text, at, end, "...");
     return marked && (at + 3 == end || DataText.isBlank(text.charAt(at + 3)));
   }
 

@@ -195,7 +195,10 @@ public final class YamlSegmenter implements Segmenter {
         return;
       }
       char quote = units.text().charAt(start);
-      boolean quoted = (quote == '"' || quote == '\'') && end - start > 2 && units.text().charAt(end - 1) == quote;
+      boolean quoted =
+          (quote == '"' || quote == '\'')
+              && end - start > 2
+              && units.text().charAt(end - 1) == quote;
       units.name(quoted ? start + 1 : start, quoted ? end - 1 : end);
     }
   }

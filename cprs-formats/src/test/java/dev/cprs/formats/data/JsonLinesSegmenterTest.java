@@ -56,7 +56,8 @@ class JsonLinesSegmenterTest extends SegmenterContractTest {
 
   @Test
   void anErrorIsAnAlert() {
-    String text = "{\"level\": \"error\", \"msg\": \"disk is full, no space left\"}\n{\"level\": \"info\", \"msg\": \"an error of the past\"}";
+    String text =
+        "{\"level\": \"error\", \"msg\": \"disk is full, no space left\"}\n{\"level\": \"info\", \"msg\": \"an error of the past\"}";
     UnitTree tree = Trees.of(text, segmenter());
     assertThat(tree.isAlert(1)).isTrue();
     assertThat(tree.isAlert(4)).isFalse();

@@ -141,7 +141,8 @@ class JsonSegmenterTest extends SegmenterContractTest {
 
   @Test
   void whatFollowsJsonIsReadAsWhatItIs() {
-    String text = "{\"a\": 1, \"b\": [1, 2], \"text\": \"some more of it\"}\nThis is prose [1] with {x}.\nMore.\n{\"c\": 2}";
+    String text =
+        "{\"a\": 1, \"b\": [1, 2], \"text\": \"some more of it\"}\nThis is prose [1] with {x}.\nMore.\n{\"c\": 2}";
     UnitTree tree = Trees.of(text, segmenter());
     assertThat(Trees.units(text, tree))
         .containsExactly(

@@ -64,7 +64,8 @@ class JsonSubsetsTest {
   private static void checkPart(JsonNode part, JsonNode whole) {
     assertThat(part.getNodeType()).isEqualTo(whole.getNodeType());
     if (whole.isObject()) {
-      part.fields().forEachRemaining(entry -> checkPart(entry.getValue(), whole.get(entry.getKey())));
+      part.fields()
+          .forEachRemaining(entry -> checkPart(entry.getValue(), whole.get(entry.getKey())));
     } else if (whole.isArray()) {
       assertThat(part.size()).isLessThanOrEqualTo(whole.size());
     } else if (whole.isTextual()) {
@@ -87,7 +88,9 @@ class JsonSubsetsTest {
     }
     ObjectNode object = NODES.objectNode();
     for (int i = 0; i < size; i++) {
-      object.set(random.nextInt(3) == 0 ? text(random, 2) : "key" + i, value(random, depth, random.nextInt(8)));
+      object.set(
+          random.nextInt(3) == 0 ? text(random, 2) : "key" + i,
+          value(random, depth, random.nextInt(8)));
     }
     return object;
   }
@@ -98,8 +101,10 @@ class JsonSubsetsTest {
       case 1 -> NODES.numberNode(random.nextGaussian());
       case 2 -> random.nextBoolean() ? NODES.nullNode() : NODES.booleanNode(random.nextBoolean());
       case 3 -> NODES.textNode(text(random, 3));
-      case 4 -> NODES.textNode(random.nextInt(4) == 0 ? text(random, 300) : "node-" + random.nextInt(99));
-      case 5 -> NODES.textNode(random.nextInt(4) == 0 ? "QUJD".repeat(40 + random.nextInt(40)) : "x");
+      case 4 ->
+          NODES.textNode(random.nextInt(4) == 0 ? text(random, 300) : "node-" + random.nextInt(99));
+      case 5 ->
+          NODES.textNode(random.nextInt(4) == 0 ? "QUJD".repeat(40 + random.nextInt(40)) : "x");
       default -> depth == 0 ? NODES.nullNode() : container(random, depth - 1);
     };
   }

@@ -30,7 +30,8 @@ final class LargeJson {
           .append(i)
           .append(",\"host\":\"node-")
           .append(i % 1000)
-          .append(".example.net\",\"region\":\"us-1\",\"status\":\"ok\",\"cpu\":85.3,\"memory_mb\":27875,")
+          .append(
+              ".example.net\",\"region\":\"us-1\",\"status\":\"ok\",\"cpu\":85.3,\"memory_mb\":27875,")
           .append("\"uptime_days\":667,\"tags\":[1,2,3],\"message\":\"running\"}");
     }
     return text.append(']').toString();

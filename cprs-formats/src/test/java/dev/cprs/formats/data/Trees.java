@@ -34,9 +34,7 @@ final class Trees {
   }
 
   static String name(String text, UnitTree tree, int node) {
-    return tree.nameStart(node) < 0
-        ? ""
-        : text.substring(tree.nameStart(node), tree.nameEnd(node));
+    return tree.nameStart(node) < 0 ? "" : text.substring(tree.nameStart(node), tree.nameEnd(node));
   }
 
   /** A tree on one line: kinds, names, U for units, parts in brackets. */
