@@ -5,20 +5,38 @@ import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of aligned columns under a header, such as {@code kubectl get}, {@code docker ps}, {@code
  * df} and {@code ps} print. A header is in capitals, or has texts above numbers; lines without a
- * header are no table here. A table goes to the next blank line.
+ * header are no table here. A table goes to the next blank line, or to lines that don't keep to its
+ * columns.
  */
 final class AlignedTable {
   /** Rows that tell where the columns are. */
   private static final int TELLING = 20;
 
+  /** The same for a header among rows. */
+  private static final int TELLING_INSIDE = 4;
+
   private static final int WIDEST_HEADER = 1_000;
 
-  private AlignedTable() {}
+  private final CharSequence text;
+  private final int from;
+  private final int to;
+  private final int headerEnd;
+  private final int telling;
+  private final HeaderLine header;
+
+  /** Looks at a line as the header of a table. */
+  private AlignedTable(CharSequence text, int from, int to, int telling) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.telling = telling;
+    this.headerEnd = Lines.end(text, from, Math.min(to, from + WIDEST_HEADER));
+    this.header = HeaderLine.of(text, from, headerEnd);
+  }
 
   /**
    * Finds the end of a table.
@@ -27,42 +45,54 @@ final class AlignedTable {
    * @return where its last row ends; {@code from} if no table begins here
    */
   static int end(CharSequence text, int from, int to) {
-    int headerEnd = Lines.end(text, from, Math.min(to, from + WIDEST_HEADER));
-    HeaderLine header = HeaderLine.of(text, from, headerEnd);
-    if (!header.isPossible()
-        || (headerEnd < to && !Lines.isLineEnd(text.charAt(headerEnd)))
-        || !isTable(text, from, headerEnd, to, header)) {
+    return new AlignedTable(text, from, to, TELLING).end();
+  }
+
+  /** Adds a table that {@link #end} found. */
+  static void segment(int from, int to, UnitTree.Builder units) {
+    new AlignedTable(units.text(), from, to, TELLING).add(units);
+  }
+
+  private int end() {
+    if (!header.isPossible() || isHeaderCut()) {
+      return from;
+    }
+    Columns columns = columns();
+    if (!isTable(columns)) {
       return from;
     }
     int end = headerEnd;
+    boolean aligned = true;
     for (int at = Lines.next(text, headerEnd, to); at < to; ) {
       int lineEnd = Lines.end(text, at, to);
-      if (!isRow(text, at, lineEnd, header)) {
+      if (!isRow(at, lineEnd) || beginsTable(at)) {
         break;
       }
-      end = lineEnd;
+      if (columns.fit(text, at, lineEnd)) {
+        aligned = true;
+        end = lineEnd;
+      } else if (aligned) {
+        aligned = false; // one wide cell may push a row to the right
+      } else {
+        break;
+      }
       at = Lines.next(text, lineEnd, to);
     }
     return Lines.inkEnd(text, from, end);
   }
 
-  /** Adds a table that {@link #end} found. */
-  static void segment(int from, int to, UnitTree.Builder units) {
-    CharSequence text = units.text();
-    int headerEnd = Lines.end(text, from, to);
-    HeaderLine header = HeaderLine.of(text, from, headerEnd);
+  private void add(UnitTree.Builder units) {
     int start = Lines.inkStart(text, from, headerEnd);
     int headEnd = Lines.inkEnd(text, start, headerEnd);
     units.group(UnitKind.TABLE, start, headEnd).framed().speaking();
-    @Nullable Columns columns = null;
+    Columns columns = columns();
+    Spans names = columns.cells(text, from, headEnd);
     int end = headEnd;
     for (int at = Lines.next(text, headerEnd, to); at < to; ) {
       int lineEnd = Lines.end(text, at, to);
       int ink = Lines.inkStart(text, at, lineEnd);
       end = Lines.inkEnd(text, ink, lineEnd);
       if (RowUnits.isLong(ink, end)) {
-        columns = columns == null ? columns(text, from, headerEnd, to, header) : columns;
-        Spans names = columns.cells(text, from, headEnd);
         RowUnits.add(units, ink, end, columns.cells(text, at, end), '\0', names);
       } else {
         RowUnits.add(units, ink, end);
@@ -72,31 +102,46 @@ final class AlignedTable {
     units.close(end, end);
   }
 
-  /** Whether a line below a header is a row; another command or another header isn't. */
-  private static boolean isRow(CharSequence text, int start, int end, HeaderLine header) {
+  private boolean isHeaderCut() {
+    return headerEnd < to && !Lines.isLineEnd(text.charAt(headerEnd));
+  }
+
+  /** Whether a line below a header is a row; a command or a header in capitals isn't. */
+  private boolean isRow(int start, int end) {
     int ink = Lines.inkStart(text, start, end);
     if (ink == end || HeaderLine.isPrompt(text, ink, end)) {
       return false;
     }
-    if (!header.capitals()) {
-      return true;
-    }
-    HeaderLine line = HeaderLine.of(text, start, end);
-    return !(line.isPossible() && line.capitals() && line.groups() > 2);
+    return !header.capitals() || !HeaderLine.of(text, start, end).isInCapitals();
   }
 
-  private static boolean isTable(
-      CharSequence text, int from, int headerEnd, int to, HeaderLine header) {
-    Columns columns = columns(text, from, headerEnd, to, header);
+  /** Whether a line is a row, and no header that might stand among rows. */
+  private boolean isTelling(int start, int end) {
+    return isRow(start, end)
+        && (header.capitals() || !HeaderLine.of(text, start, end).isPossibleInside());
+  }
+
+  /** Whether a line without numbers is a header, though no blank line is before it. */
+  private boolean beginsTable(int start) {
+    if (header.capitals()) {
+      return false;
+    }
+    AlignedTable table = new AlignedTable(text, start, to, TELLING_INSIDE);
+    return table.header.isPossibleInside()
+        && !table.isHeaderCut()
+        && table.isTable(table.columns());
+  }
+
+  private boolean isTable(Columns columns) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(strings(text, columns, from, headerEnd));
+    rows.add(strings(columns, from, headerEnd));
     int at = Lines.next(text, headerEnd, to);
-    while (rows.size() <= TELLING && at < to) {
+    while (rows.size() <= telling && at < to) {
       int lineEnd = Lines.end(text, at, to);
-      if (!isRow(text, at, lineEnd, header)) {
+      if (!isTelling(at, lineEnd)) {
         break;
       }
-      rows.add(strings(text, columns, at, lineEnd));
+      rows.add(strings(columns, at, lineEnd));
       at = Lines.next(text, lineEnd, to);
     }
     int width = rows.get(0).size();
@@ -108,7 +153,7 @@ final class AlignedTable {
     return width > 2 && rows.size() > 2 && Header.of(rows) == Header.SURE;
   }
 
-  private static List<String> strings(CharSequence text, Columns columns, int start, int lineEnd) {
+  private List<String> strings(Columns columns, int start, int lineEnd) {
     Spans cells = columns.cells(text, start, Lines.inkEnd(text, start, lineEnd));
     List<String> strings = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -121,14 +166,13 @@ final class AlignedTable {
    * The columns between which the header and most of the first rows below it are blank. What has no
    * name above it belongs to the column to its left.
    */
-  private static Columns columns(
-      CharSequence text, int from, int headerEnd, int to, HeaderLine header) {
+  private Columns columns() {
     int width = Lines.inkEnd(text, from, headerEnd) - from;
     int[] inked = new int[width];
     int rows = 0;
-    for (int at = Lines.next(text, headerEnd, to); at < to && rows < TELLING; rows++) {
+    for (int at = Lines.next(text, headerEnd, to); at < to && rows < telling; rows++) {
       int lineEnd = Lines.end(text, at, to);
-      if (!isRow(text, at, lineEnd, header)) {
+      if (!isTelling(at, lineEnd)) {
         break;
       }
       for (int i = 0; i < Math.min(width, lineEnd - at); i++) {

@@ -39,6 +39,20 @@ final class Columns {
     return cells;
   }
 
+  /** Whether at least half of the columns begin after a blank in a line. */
+  boolean fit(CharSequence text, int lineStart, int lineEnd) {
+    int crossed = 0;
+    int reached = 0;
+    for (int column = 1; column < starts.length; column++) {
+      int at = lineStart + starts[column];
+      if (at < lineEnd) {
+        reached++;
+        crossed += Lines.isBlank(text.charAt(at - 1)) ? 0 : 1;
+      }
+    }
+    return 2 * crossed <= reached;
+  }
+
   private static void addCell(Spans cells, CharSequence text, int from, int to, int covered) {
     cells.addTrimmed(text, from, to);
     for (int i = 0; i < covered; i++) {

@@ -20,7 +20,15 @@ final class RuledTable {
   private final int body;
 
   private final int after;
+
+  /** Where the line of the rule above the body starts. */
+  private final int rule;
+
   private final int indentation;
+
+  /** Whether blank lines stand between rows. */
+  private final boolean spaced;
+
   private final Columns columns;
   private final Spans header;
 
@@ -31,17 +39,19 @@ final class RuledTable {
     this.closed = isRule(0);
     this.after = closed ? lines.size() - 1 : lines.size();
     this.indentation = lines.start(0) - lineStart(0);
-    int rule = 1;
-    while (!isRule(rule)) {
-      rule++;
+    int below = 1;
+    while (!isRule(below)) {
+      below++;
     }
     // A table may be closed by the only other rule; then it has no header.
-    boolean headed = rule < after;
-    this.body = headed ? rule + 1 : 1;
+    boolean headed = below < after;
+    this.body = headed ? below + 1 : 1;
+    this.rule = lineStart(body - 1);
+    this.spaced = blankLines(text, from, to) > 0;
     Spans parts = parts(text, lines.start(body - 1), lines.end(body - 1));
-    this.columns = Columns.at(lineStart(body - 1), parts);
+    this.columns = Columns.at(rule, parts);
     this.header =
-        headed ? columns.cells(text, lineStart(rule - 1), lines.end(rule - 1)) : new Spans();
+        headed ? columns.cells(text, lineStart(below - 1), lines.end(below - 1)) : new Spans();
   }
 
   /**
@@ -66,7 +76,7 @@ final class RuledTable {
       return from;
     }
     char bar = bar(text, ruleInk, ruleEnd);
-    int end = rowsEnd(text, ruleEnd, to, bar);
+    int end = rowsEnd(text, rule, ruleEnd, to, bar);
     return end == ruleEnd ? from : Lines.inkEnd(text, from, end);
   }
 
@@ -116,14 +126,29 @@ final class RuledTable {
   /** Whether a line goes on with the row above it, and is no row. */
   private boolean continues(int line, char bar) {
     if (bar != 0) {
-      return isContinued(text, lines.start(line - 1), lines.end(line - 1), bar);
+      return isContinued(
+          text,
+          rule,
+          lines.end(body - 1),
+          lineStart(line - 1),
+          lines.end(line - 1));
     }
-    // The first column is empty, which in tables of other kinds is an empty value.
-    return closed && lines.start(line) - lineStart(line) > indentation;
+    // The first column is empty, which is an empty value where nothing else parts the rows.
+    return (closed || spaced) && lines.start(line) - lineStart(line) > indentation;
   }
 
   private boolean isRule(int line) {
     return isRule(text, lines.start(line), lines.end(line));
+  }
+
+  private static int blankLines(CharSequence text, int from, int to) {
+    int blank = 0;
+    for (int at = from; at < to; ) {
+      int lineEnd = Lines.end(text, at, to);
+      blank += Lines.inkStart(text, at, lineEnd) == lineEnd ? 1 : 0;
+      at = Lines.next(text, lineEnd, to);
+    }
+    return blank;
   }
 
   private int lineStart(int line) {
@@ -134,21 +159,54 @@ final class RuledTable {
     return at;
   }
 
-  private static int rowsEnd(CharSequence text, int ruleEnd, int to, char bar) {
+  private static int rowsEnd(CharSequence text, int rule, int ruleEnd, int to, char bar) {
     int end = ruleEnd;
     boolean continued = false;
+    boolean blank = false;
     for (int at = Lines.next(text, ruleEnd, to); at < to; ) {
       int lineEnd = Lines.end(text, at, to);
       int ink = Lines.inkStart(text, at, lineEnd);
-      boolean ends = ink == lineEnd || isCount(text, ink, lineEnd);
-      if (ends || (bar != 0 && !continued && !has(text, ink, lineEnd, bar))) {
-        break;
+      int next = Lines.next(text, lineEnd, to);
+      if (ink == lineEnd) {
+        if (blank || bar != 0) {
+          break;
+        }
+        blank = true;
+      } else {
+        boolean row =
+            bar == 0
+                ? !blank || isAligned(text, rule, ruleEnd, at, lineEnd, to)
+                : continued || has(text, ink, lineEnd, bar);
+        if (!row || isCount(text, ink, lineEnd)) {
+          break;
+        }
+        blank = false;
+        continued = bar != 0 && isContinued(text, rule, ruleEnd, at, lineEnd);
+        end = lineEnd;
       }
-      continued = bar != 0 && isContinued(text, ink, lineEnd, bar);
-      end = lineEnd;
-      at = Lines.next(text, lineEnd, to);
+      at = next;
     }
     return end;
+  }
+
+  /**
+   * Whether a line below a blank one is a row: it is blank where the rule is, and no header, which
+   * clients repeat on each page.
+   */
+  private static boolean isAligned(
+      CharSequence text, int rule, int ruleEnd, int start, int lineEnd, int to) {
+    int width = Math.min(Lines.inkEnd(text, rule, ruleEnd) - rule, lineEnd - start);
+    boolean several = false;
+    for (int i = 0; i < width; i++) {
+      boolean gap = Lines.isBlank(text.charAt(rule + i));
+      if (gap && !Lines.isBlank(text.charAt(start + i))) {
+        return false;
+      }
+      several |= gap;
+    }
+    int below = Lines.next(text, lineEnd, to);
+    int belowEnd = Lines.end(text, below, to);
+    return several && !isRule(text, Lines.inkStart(text, below, belowEnd), belowEnd);
   }
 
   /**
@@ -245,15 +303,20 @@ final class RuledTable {
         && text.subSequence(at, at + 4).toString().equals(" row");
   }
 
-  /** {@code psql} ends a line of a cell with a plus sign if another follows. */
-  private static boolean isContinued(CharSequence text, int start, int end, char bar) {
-    for (int at = start + 1; at < end; at++) {
-      if (text.charAt(at - 1) == '+' && text.charAt(at) == bar) {
+  /**
+   * Whether a cell goes on in the next line: {@code psql} then writes a plus sign where the column
+   * ends, as the rule tells.
+   */
+  private static boolean isContinued(
+      CharSequence text, int rule, int ruleEnd, int start, int end) {
+    int width = Lines.inkEnd(text, rule, ruleEnd) - rule;
+    for (int i = 1; i <= Math.min(width, end - start); i++) {
+      boolean columnEnd = i == width || text.charAt(rule + i) != text.charAt(rule);
+      if (columnEnd && text.charAt(start + i - 1) == '+') {
         return true;
       }
     }
-    int inkEnd = Lines.inkEnd(text, start, end);
-    return inkEnd > start && text.charAt(inkEnd - 1) == '+';
+    return false;
   }
 
   private static boolean has(CharSequence text, int start, int end, char wanted) {

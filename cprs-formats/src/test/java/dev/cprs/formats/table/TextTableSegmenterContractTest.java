@@ -41,6 +41,7 @@ final class TextTableSegmenterContractTest extends SegmenterContractTest {
         "| a | b |\n".repeat(10_000),
         "a | b\n-|-\n\n".repeat(8_000),
         " a | b\n---+---\n".repeat(7_000),
+        " ".repeat(50_000) + "a | b\n" + " ".repeat(25_000) + "-+-\n" + "a | b\n".repeat(5_000),
         " ".repeat(50_000) + "== ==\n" + "a\n".repeat(20_000) + "== ==\n");
   }
 }

@@ -78,6 +78,41 @@ final class TextTableSegmenterTest {
     UnitTree tree = Trees.of(text, tables);
     assertThat(Trees.heads(text, tree)).hasSize(2);
     assertThat(rows(text)).hasSize(6);
+    String sockets =
+        """
+        Proto Recv-Q Send-Q Local Address           Foreign Address         State
+        tcp        0      0 0.0.0.0:2024            0.0.0.0:*               LISTEN
+        tcp6       0      0 192.0.2.2:42260         203.0.113.80:443        ESTABLISHED
+        tcp6       0      0 192.0.2.2:42276         203.0.113.80:443        ESTABLISHED
+        Proto RefCnt Flags       Type       State         I-Node   Path
+        unix  2      [ ]         STREAM     CONNECTED     74378
+        unix  2      [ ]         STREAM     CONNECTED     131994
+        unix  2      [ ACC ]     STREAM     LISTENING     74224    /tmp/S.gpg-agent
+        """;
+    assertThat(Trees.heads(sockets, Trees.of(sockets, tables))).hasSize(2);
+  }
+
+  @Test
+  void keepsToRowsThatBlankLinesPart() {
+    String text =
+        """
+        id  name             city    sum\s
+        --  ---------------  ------  ----
+        1   Ada              London  2.5\s
+
+        2   Bob                      3.5\s
+
+        4   Di               Oslo    7.0\s
+                             Nord       \s
+
+        id  name             city    sum\s
+        --  ---------------  ------  ----
+        7   Cy               Rome    2.5\s
+
+        Elapsed: a second, or more.
+        """;
+    assertThat(rows(text)).hasSize(4).element(2).asString().contains("Oslo", "Nord");
+    assertThat(Trees.heads(text, Trees.of(text, tables))).hasSize(2);
   }
 
   @Test
