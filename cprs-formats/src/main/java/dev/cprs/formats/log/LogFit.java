@@ -65,6 +65,9 @@ final class LogFit {
     } else {
       fit = byPlainShape(cover);
     }
+    if (isTable()) {
+      return NO;
+    }
     return fit > UNSURE && looksLikeData() ? UNSURE : fit;
   }
 
@@ -164,6 +167,16 @@ final class LogFit {
       }
     }
     return spaces >= 2 && Character.isLetter(line.charAt(0));
+  }
+
+  /** Whether most lines are rows between bars. */
+  private boolean isTable() {
+    int rows = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      String line = lines.line(entries.first(i));
+      rows += line.startsWith("|") && line.endsWith("|") ? 1 : 0;
+    }
+    return rows > 0.8 * entries.size();
   }
 
   /** Whether the lines are records of another format: JSON, or with equally many commas or tabs. */
