@@ -1,5 +1,8 @@
 package dev.cprs.formats.log;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * The output of compilers and of what calls them: a message with the code that it is about is one
  * unit, and so is each line of the build.
@@ -7,6 +10,18 @@ package dev.cprs.formats.log;
 final class Diagnostics implements Listing {
   /** A message with its code is not longer. */
   private static final int LONGEST = 60;
+
+  private static final List<String> WORDS =
+      List.of("error", "warning", "note:", "fatal error", "undefined reference", "info:", "hint:");
+
+  private static final Pattern BUILD =
+      Pattern.compile(
+          "\\[ *\\d+(%|/\\d+)\\] ."
+              + "|(gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|javac|ar|ld) .*-"
+              + "|(Compiling|Checking|Downloaded|Downloading|Finished|Updating|Locking|Running) .");
+
+  private static final Pattern SUMMARY =
+      Pattern.compile("(Found )?\\d{1,9} (error|warning)s?\\b");
 
   @Override
   public double fit(TextLines lines) {
@@ -187,7 +202,7 @@ final class Diagnostics implements Listing {
     while (i < line.length() && line.charAt(i) == ' ') {
       i++;
     }
-    for (String word : new String[] {"error", "warning", "note:", "fatal error", "undefined reference", "info:", "hint:"}) {
+    for (String word : WORDS) {
       if (line.startsWith(word, i)) {
         return i;
       }
@@ -212,7 +227,7 @@ final class Diagnostics implements Listing {
 
   /** {@code 2 errors}, {@code make: *** [all] Error 2}. */
   private static boolean isSummary(String line) {
-    return line.matches("(\\d+|Found \\d+) (error|warning)s?\\b.{0,60}")
+    return SUMMARY.matcher(line).lookingAt()
         || line.startsWith("make")
         || line.startsWith("ninja: ")
         || line.startsWith("collect2: ")
@@ -228,10 +243,8 @@ final class Diagnostics implements Listing {
     if (end >= 2 && line.startsWith("  ", end) && line.indexOf(' ', line.length() - 1) < 0) {
       return line.substring(end).strip().indexOf(' ') < 0;
     }
-    return line.matches("\\[ *\\d+(%|/\\d+)\\] .+")
-        || line.matches("(gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|javac|ar|ld) .*-.*")
-        || line.matches("(Compiling|Checking|Downloaded|Downloading|Finished|Updating|Locking|Running) .+")
-        || line.startsWith("> Task :")
-        || line.startsWith("make[");
+    return line.startsWith("> Task :")
+        || line.startsWith("make[")
+        || BUILD.matcher(line).lookingAt();
   }
 }

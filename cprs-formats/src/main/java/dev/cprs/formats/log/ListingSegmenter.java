@@ -12,7 +12,7 @@ import java.util.List;
  * head.
  */
 public final class ListingSegmenter implements Segmenter {
-  private static final int BEGINNING = 30_000;
+  private static final int BEGINNING = 12_000;
 
   private static final List<Listing> LISTINGS =
       List.of(

@@ -1,7 +1,11 @@
 package dev.cprs.formats.log;
 
+import java.util.regex.Pattern;
+
 /** {@code ps} and {@code top}: a line for each process. */
 final class Processes implements Listing {
+  private static final Pattern ROW = Pattern.compile("(\\S+\\s+)?\\d+\\s");
+
   @Override
   public double fit(TextLines lines) {
     int header = -1;
@@ -21,7 +25,7 @@ final class Processes implements Listing {
   }
 
   private static boolean hasNumber(String line) {
-    return line.matches("(\\S+\\s+)?\\d+\\s.*");
+    return ROW.matcher(line).lookingAt();
   }
 
   @Override

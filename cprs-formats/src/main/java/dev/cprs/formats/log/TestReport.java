@@ -1,5 +1,7 @@
 package dev.cprs.formats.log;
 
+import java.util.regex.Pattern;
+
 /**
  * What test runners write: pytest, unittest, jest, go, cargo, surefire, Gradle, TAP. A failed test
  * with its trace is one unit; any other line is one.
@@ -9,6 +11,29 @@ final class TestReport implements Listing {
   private static final int LONGEST = 400;
 
   private static final int FEWEST_LINES = 2;
+
+  /** Lines of cargo, TAP, go, jest, pytest, unittest, surefire. */
+  private static final Pattern RUNNERS =
+      Pattern.compile(
+          "test [\\w:]+ \\.\\.\\. (ok|FAILED|ignored)"
+              + "|running \\d+ tests?"
+              + "|(not )?ok \\d+( .*)?"
+              + "|1\\.\\.\\d+"
+              + "|(ok|FAIL|---|\\?) *\\t\\S+\\t.*"
+              + "|(PASS|FAIL) \\S+\\.(test|spec)\\.\\w+.*"
+              + "|=+ (test session starts|FAILURES|ERRORS|\\d+ \\w+.*|short test summary.*) =+"
+              + "|Ran \\d+ tests? in .*"
+              + "|(Tests run|Tests): ?\\d+.*"
+              + "|[✓✕√×✔✗●] .+");
+
+  private static final Pattern PYTHON_FILE =
+      Pattern.compile(
+          "\\S+\\.py[: ][^ ]* *(PASSED|FAILED|SKIPPED|ERROR|[.FsEx]+)( +\\[ *\\d+%\\])?");
+
+  private static final Pattern UNITTEST =
+      Pattern.compile("\\w+ \\([\\w.]+\\) \\.\\.\\. (ok|FAIL|ERROR|skipped.*)");
+
+  private static final Pattern SUMMARY = Pattern.compile("\\d+ tests? completed.*");
 
   @Override
   public double fit(TextLines lines) {
@@ -123,7 +148,7 @@ final class TestReport implements Listing {
         || line.startsWith("[ERROR]")
         || line.startsWith("Tests run:")
         || line.startsWith("Test summary")
-        || line.matches("\\d+ tests? completed.*");
+        || SUMMARY.matcher(line).matches();
   }
 
   /** A line that only test runners write. */
@@ -140,17 +165,8 @@ final class TestReport implements Listing {
         || line.contains("<<< ERROR!")
         || isGradle(line)
         || isPytestName(line)
-        || line.matches("test [\\w:]+ \\.\\.\\. (ok|FAILED|ignored)")
-        || line.matches("running \\d+ tests?")
-        || line.matches("(not )?ok \\d+( .*)?")
-        || line.matches("1\\.\\.\\d+")
-        || line.matches("(ok|FAIL|---|\\?) *\\t\\S+\\t.*")
-        || line.matches("(PASS|FAIL) \\S+\\.(test|spec)\\.\\w+.*")
-        || line.matches("=+ .*(test session starts|FAILURES|ERRORS|passed|failed|short test summary).* =+")
-        || line.matches("\\S+\\.py[: ].*(PASSED|FAILED|SKIPPED|ERROR|[.FsEx]+)( +\\[ *\\d+%\\])?")
-        || line.matches("Ran \\d+ tests? in .*")
-        || line.matches("(Tests run|Tests): ?\\d+.*")
-        || line.matches("[✓✕√×✔✗●] .+")
-        || line.matches("\\w+ \\([\\w.]+\\) \\.\\.\\. (ok|FAIL|ERROR|skipped.*)");
+        || RUNNERS.matcher(line).matches()
+        || line.contains(".py") && PYTHON_FILE.matcher(line).matches()
+        || line.contains(") ... ") && UNITTEST.matcher(line).matches();
   }
 }
