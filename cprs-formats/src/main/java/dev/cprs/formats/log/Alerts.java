@@ -180,7 +180,8 @@ final class Alerts {
     while (at < line.length() && " :=\"'".indexOf(line.charAt(at)) >= 0 && at < end + 5) {
       at++;
     }
-    boolean told = at > end && line.substring(end, at).matches(".*[:=].*");
+    String between = line.substring(end, at);
+    boolean told = between.indexOf(':') >= 0 || between.indexOf('=') >= 0;
     return told && (isZero(line, at) || line.startsWith("none", at) || line.startsWith("null", at));
   }
 

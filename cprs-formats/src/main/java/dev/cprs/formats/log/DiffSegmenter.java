@@ -13,7 +13,7 @@ public final class DiffSegmenter implements Segmenter {
   /** How many lines may stand before the first file: a commit message. */
   private static final int LINES_BEFORE = 200;
 
-  private static final int BEGINNING = 40_000;
+  private static final int BEGINNING = 20_000;
 
   @Override
   public String format() {

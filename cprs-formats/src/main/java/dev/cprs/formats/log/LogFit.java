@@ -2,8 +2,9 @@ package dev.cprs.formats.log;
 
 /** How sure it is that a text is a log: by how many of some lines begin as its entries do. */
 final class LogFit {
-  private static final int BEGINNING = 40_000;
+  private static final int BEGINNING = 20_000;
   private static final int MIDDLE = 10_000;
+  private static final int FEWEST = 3;
   private static final double NO = 0;
 
   /** Where another format may have what looks like a log's lines, and is taken if it's surer. */
@@ -13,20 +14,25 @@ final class LogFit {
   private final EntryShapes shapes;
   private final LogEntries entries;
 
-  private LogFit(TextLines lines) {
+  private LogFit(TextLines lines, EntryShapes shapes) {
     this.lines = lines;
-    this.shapes = EntryShapes.learn(lines);
+    this.shapes = shapes;
     this.entries = LogEntries.of(lines, shapes);
+  }
+
+  private static double of(TextLines lines) {
+    EntryShapes shapes = EntryShapes.learn(lines);
+    return shapes.isRegular() && shapes.starts() >= FEWEST ? new LogFit(lines, shapes).fit() : NO;
   }
 
   static double of(CharSequence text, int from, int to) {
     TextLines first = TextLines.of(text, from, cut(text, from, to, BEGINNING));
-    double fit = new LogFit(first).fit();
+    double fit = of(first);
     if (fit > 0.5 && to - from > 2 * (BEGINNING + MIDDLE)) {
       // A file that only begins with a log.
       int middle = afterLine(text, from + (to - from) / 2, to);
       TextLines second = TextLines.of(text, middle, cut(text, middle, to, MIDDLE));
-      fit = Math.min(fit, new LogFit(second).fit());
+      fit = Math.min(fit, of(second));
     }
     return fit;
   }
@@ -53,9 +59,6 @@ final class LogFit {
 
   private double fit() {
     int starts = shapes.starts();
-    if (!shapes.isRegular() || starts < 3 || entries.size() == 0) {
-      return NO;
-    }
     double cover = (double) starts / Math.max(1, shapes.flush());
     double fit;
     if (shapes.hasTimes()) {
@@ -64,6 +67,9 @@ final class LogFit {
       fit = starts < 4 ? NO : cover >= 0.6 ? 0.8 : cover >= 0.4 ? 0.7 : NO;
     } else {
       fit = byPlainShape(cover);
+    }
+    if (isTable()) {
+      return NO;
     }
     return fit > UNSURE && looksLikeData() ? UNSURE : fit;
   }
@@ -107,9 +113,17 @@ final class LogFit {
   private boolean hasWords() {
     int words = 0;
     for (int i = 0; i < entries.size(); i++) {
-      words += lines.head(entries.first(i), 100).matches(".*\\p{L}{3}.*") ? 1 : 0;
+      words += hasWord(lines.head(entries.first(i), 100)) ? 1 : 0;
     }
     return words > 0.8 * entries.size();
+  }
+
+  private static boolean hasWord(String line) {
+    int letters = 0;
+    for (int i = 0; i < line.length() && letters < 3; i++) {
+      letters = Character.isLetter(line.charAt(i)) ? letters + 1 : 0;
+    }
+    return letters == 3;
   }
 
   private boolean isLevelledOften() {
@@ -164,6 +178,16 @@ final class LogFit {
       }
     }
     return spaces >= 2 && Character.isLetter(line.charAt(0));
+  }
+
+  /** Whether most lines are rows between bars. */
+  private boolean isTable() {
+    int rows = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      String line = lines.line(entries.first(i));
+      rows += line.startsWith("|") && line.endsWith("|") ? 1 : 0;
+    }
+    return rows > 0.8 * entries.size();
   }
 
   /** Whether the lines are records of another format: JSON, or with equally many commas or tabs. */

@@ -12,13 +12,13 @@ final class Template {
     int i = 0;
     while (i < line.length()) {
       char c = line.charAt(i);
-      if (isLetterOrDigit(c)) {
+      if (Ascii.isLetterOrDigit(c)) {
         int end = i;
         boolean digit = false;
         boolean hex = true;
-        while (end < line.length() && isLetterOrDigit(line.charAt(end))) {
+        while (end < line.length() && Ascii.isLetterOrDigit(line.charAt(end))) {
           char each = line.charAt(end++);
-          digit |= each >= '0' && each <= '9';
+          digit |= Ascii.isDigit(each);
           hex &= each <= 'f' && !(each > 'F' && each < 'a');
         }
         hash = word(line, i, end, digit, hex && (digit || isIdPart(line, i, end)), hash);
@@ -42,7 +42,7 @@ final class Template {
     boolean number = false;
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      boolean each = c >= '0' && c <= '9';
+      boolean each = Ascii.isDigit(c);
       if (!each) {
         hash = mix(hash, c);
       } else if (!number) {
@@ -59,10 +59,6 @@ final class Template {
     boolean joined =
         from > 0 && line.charAt(from - 1) == '-' || to < line.length() && line.charAt(to) == '-';
     return joined && (length == 4 || length == 8 || length == 12);
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static long mix(long hash, char c) {

@@ -42,9 +42,9 @@ final class TimeScanner {
       char before = i == 0 ? ' ' : line.charAt(i - 1);
       char c = line.charAt(i);
       boolean found = false;
-      if (isDigit(c) && !isDigit(before)) {
+      if (Ascii.isDigit(c) && !Ascii.isDigit(before)) {
         found = matchDigits(i, before);
-      } else if (isLetter(c) && !isLetter(before)) {
+      } else if (Ascii.isLetter(c) && !Ascii.isLetter(before)) {
         found = matchMonth(i);
       }
       if (found) {
@@ -102,7 +102,7 @@ final class TimeScanner {
     if (close >= line.length() || line.charAt(close) != (bracket ? ']' : ':')) {
       return false;
     }
-    if (dot - number == 10 && number < after) {
+    if (dot - number == 10) {
       return false; // seconds since 1970
     }
     start = number;
@@ -114,7 +114,7 @@ final class TimeScanner {
     int end = afterDigits(at);
     int length = end - at;
     char next = charAt(end);
-    boolean alone = !isLetter(before) && before != '_' && !(before == '.' && at > 1);
+    boolean alone = !Ascii.isLetter(before) && before != '_' && !(before == '.' && at > 1);
     switch (length) {
       case 1, 2 -> {
         if (next == ':') {
@@ -142,7 +142,7 @@ final class TimeScanner {
         return isCompactDate(at) && compactClock(at + 8, COMPACT);
       }
       case 10, 13, 16, 19 -> {
-        if (!alone || line.charAt(at) != '1' || isLetter(next) || before == '-') {
+        if (!alone || line.charAt(at) != '1' || Ascii.isLetter(next) || before == '-') {
           return false;
         }
         set(EPOCH, false, true, ' ', end);
@@ -184,7 +184,7 @@ final class TimeScanner {
     }
     int third = charAt(second) == next ? afterDigits(second + 1) : second;
     boolean three = second - end >= 2 && second - end <= 3 && third > second + 1;
-    if (!three || charAt(third) == next && isDigit(charAt(third + 1)) || number(at) > 31) {
+    if (!three || charAt(third) == next && Ascii.isDigit(charAt(third + 1)) || number(at) > 31) {
       return false;
     }
     int last = third - second - 1;
@@ -284,7 +284,7 @@ final class TimeScanner {
     }
     this.seconds = false;
     this.end = minute;
-    return wide && (!first || hour - at == 2) && !isLetterOrDigit(charAt(minute));
+    return wide && (!first || hour - at == 2) && !Ascii.isLetterOrDigit(charAt(minute));
   }
 
   /** {@code 06.07.08.000000} after a date. */
@@ -324,11 +324,11 @@ final class TimeScanner {
   }
 
   private boolean isYear(int at) {
-    return (line.startsWith("19", at) || line.startsWith("20", at)) && isDigit(charAt(at + 3));
+    return (line.startsWith("19", at) || line.startsWith("20", at)) && Ascii.isDigit(charAt(at + 3));
   }
 
   private boolean between(int at, int low, int high) {
-    if (!isDigit(charAt(at)) || !isDigit(charAt(at + 1))) {
+    if (!Ascii.isDigit(charAt(at)) || !Ascii.isDigit(charAt(at + 1))) {
       return false;
     }
     int value = (charAt(at) - '0') * 10 + charAt(at + 1) - '0';
@@ -343,7 +343,7 @@ final class TimeScanner {
   /** The number of at most four digits at a place. */
   private int number(int at) {
     int value = 0;
-    for (int i = at; i < at + 4 && isDigit(charAt(i)); i++) {
+    for (int i = at; i < at + 4 && Ascii.isDigit(charAt(i)); i++) {
       value = value * 10 + charAt(i) - '0';
     }
     return value;
@@ -363,7 +363,7 @@ final class TimeScanner {
 
   private int afterLetters(int at) {
     int i = at;
-    while (isLetter(charAt(i)) && i < at + 10) {
+    while (Ascii.isLetter(charAt(i)) && i < at + 10) {
       i++;
     }
     return i;
@@ -372,7 +372,7 @@ final class TimeScanner {
   /** Where a run of digits ends; of at most 20, which is more than any time has. */
   private int afterDigits(int at) {
     int i = at;
-    while (isDigit(charAt(i)) && i < at + 20) {
+    while (Ascii.isDigit(charAt(i)) && i < at + 20) {
       i++;
     }
     return i;
@@ -388,17 +388,5 @@ final class TimeScanner {
 
   private char charAt(int at) {
     return at < line.length() ? line.charAt(at) : '\0';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return isLetter(c) || isDigit(c);
   }
 }
