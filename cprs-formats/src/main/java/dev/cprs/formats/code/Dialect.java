@@ -11,6 +11,9 @@ package dev.cprs.formats.code;
  */
 record Dialect(
     boolean hashComments, boolean longQuotes, boolean lifetimes, boolean rawBackticks) {
+  /** What is in brackets in Python and its like. */
+  static final Dialect HASHES = new Dialect(true, false, false, false);
+
   private static final int LOOKED_AT = 20_000;
 
   static Dialect of(CharSequence text, int from, int to) {

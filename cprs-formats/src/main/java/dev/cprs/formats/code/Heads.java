@@ -176,7 +176,9 @@ final class Heads {
         nameAssigned(code, head);
       }
     }
-    return nameStart >= 0 && nameEnd - nameStart <= LONGEST_NAME;
+    return nameStart >= 0
+        && nameEnd - nameStart <= LONGEST_NAME
+        && Chars.lineEnd(text, nameStart, nameEnd) == nameEnd;
   }
 
   private boolean isContainerWord(int token) {
@@ -247,7 +249,8 @@ final class Heads {
   private void nameAssigned(int code, int head) {
     for (int token = code; token < head; token++) {
       boolean assigned = tokens.isMark(token, '=') || tokens.isMark(token, ':');
-      if (assigned && token > code && tokens.kind(token - 1) == Tokens.WORD) {
+      boolean array = tokens.isMark(token, '[');
+      if ((assigned || array) && token > code && tokens.kind(token - 1) == Tokens.WORD) {
         int first = token - 1;
         while (first - 2 >= code && tokens.isMark(first - 1, '.')
             && tokens.kind(first - 2) == Tokens.WORD) {
@@ -256,7 +259,7 @@ final class Heads {
         name(first, token - 1);
         return;
       }
-      if (assigned || tokens.kind(token) == Tokens.OPEN) {
+      if (assigned || tokens.isMark(token, '(') || tokens.isMark(token, '{')) {
         break;
       }
     }
