@@ -9,11 +9,15 @@ final class MarkdownFit {
   private static final int SAMPLES = 3;
   private static final int SAMPLE = 10_000;
 
+  /** Items that are further apart may be the numbered paragraphs of a contract. */
+  private static final int CLOSE_LINES = 3;
+
   private final CharSequence text;
   private int headings;
   private int fences;
   private int tables;
   private int lists;
+  private int itemLines;
   private int links;
   private int underlines;
   private int bold;
@@ -47,7 +51,8 @@ final class MarkdownFit {
     int certain = one(headings) + one(fences / 2) + one(tables);
     int likely = one(lists) + one(links / 2);
     int hints = one(underlines) + one(bold / 3);
-    if (certain + likely == 0) {
+    boolean itemsAlone = 10 * itemLines > 9 * inkLines; // some logs begin each line with a dash
+    if (certain + likely == 0 || (certain == 0 && itemsAlone)) {
       return 0;
     }
     return Math.min(0.8, 0.5 + 0.1 * certain + 0.05 * likely + 0.05 * hints);
@@ -62,6 +67,7 @@ final class MarkdownFit {
     boolean fenced = false;
     int items = 0;
     char marker = ' ';
+    int lastItem = 0;
     for (int line = 0; line < lines.count(); line++) {
       if (lines.isBlank(line)) {
         continue;
@@ -76,7 +82,9 @@ final class MarkdownFit {
         lookAtLine(lines, line);
         char mark = itemMark(start, end);
         if (mark != ' ') {
-          items = mark == marker ? items + 1 : 1;
+          itemLines++;
+          items = mark == marker && line - lastItem <= CLOSE_LINES ? items + 1 : 1;
+          lastItem = line;
           marker = mark;
           lists += items == 3 ? 1 : 0;
         } else if (lines.column(line) < 2) {
@@ -116,12 +124,27 @@ final class MarkdownFit {
     for (int i = start; i + 2 < end; i++) {
       char c = text.charAt(i);
       if (c == ']' && text.charAt(i + 1) == '(') {
-        char target = text.charAt(i + 2);
-        links += target == '#' || target == '/' || target == '.' || isWord(target) ? 1 : 0;
+        links += isTarget(i + 2, end) ? 1 : 0;
       } else if (c == '*' && text.charAt(i + 1) == '*' && isWord(text.charAt(i + 2))) {
         bold++;
       }
     }
+  }
+
+  /** An address or a path in parentheses; a word alone may be a remark. */
+  private boolean isTarget(int from, int to) {
+    boolean path = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        return path;
+      }
+      if (c == '(' || c == '[' || c == ']' || Prose.isBlank(c)) {
+        return false;
+      }
+      path |= c == '/' || c == '#' || c == '.';
+    }
+    return false;
   }
 
   private static boolean isWord(char c) {

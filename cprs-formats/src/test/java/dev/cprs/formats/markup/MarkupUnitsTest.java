@@ -1,0 +1,169 @@
+package dev.cprs.formats.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.cprs.spi.Segmenters;
+import dev.cprs.spi.UnitKind;
+import dev.cprs.spi.UnitTree;
+import dev.cprs.testkit.Seeds;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import org.xml.sax.helpers.DefaultHandler;
+
+class MarkupUnitsTest {
+  private static UnitTree tree(String text, String format) {
+    return Segmenters.installed().segment(text, format);
+  }
+
+  private static List<String> units(String text, String format) {
+    UnitTree tree = tree(text, format);
+    List<String> units = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.isUnit(node)) {
+        units.add(text.substring(tree.start(node), tree.end(node)));
+      }
+    }
+    return units;
+  }
+
+  @Test
+  void recordsAreUnitsHoweverSmallTheirList() {
+    String text = Resources.text("x.xml");
+    assertThat(units(text, "xml"))
+        .hasSize(3)
+        .contains(
+            "<book id=\"b2\"><title>The Mill</title><year>1871</year><price>9.90</price></book>");
+    UnitTree tree = tree(text, "xml");
+    assertThat(text.substring(tree.start(0), tree.headEnd(0)))
+        .isEqualTo("<?xml version=\"1.0\"?>\n<catalog>");
+    assertThat(text.substring(tree.nameStart(1), tree.nameEnd(1))).isEqualTo("book id=\"b1\"");
+  }
+
+  @Test
+  void keptUnitsAreWellFormed() {
+    for (String name : List.of("x.xml", "orders.xml")) {
+      String text = Resources.text(name);
+      UnitTree tree = tree(text, "xml");
+      Seeds.forEach(
+          200,
+          seed -> {
+            Random random = new Random(seed);
+            String kept = kept(text, tree, random);
+            assertThatCode(() -> parse(kept)).as(kept).doesNotThrowAnyException();
+          });
+    }
+  }
+
+  /** Some units or, here and there, some parts of units, with what frames them. */
+  private static String kept(String text, UnitTree tree, Random random) {
+    boolean[] keeps = new boolean[tree.size()];
+    // A comment before the root, kept alone, is no document; so one leaf inside the root is kept.
+    int target = tree.size() / 2 + random.nextInt(tree.size() / 2);
+    while (!tree.isLeaf(target)) {
+      target++;
+    }
+    int share = 1 + random.nextInt(6);
+    for (int node = 0; node < tree.size(); node++) {
+      if (node == target || (tree.isLeaf(node) && random.nextInt(share) == 0)) {
+        for (int at = node; at >= 0; at = tree.parent(at)) {
+          keeps[at] = true;
+        }
+      }
+    }
+    StringBuilder kept = new StringBuilder();
+    int[] open = new int[tree.size()];
+    int depth = 0;
+    for (int node = 0; node <= tree.size(); node++) {
+      while (depth > 0 && (node == tree.size() || tree.next(open[depth - 1]) <= node)) {
+        depth--;
+        kept.append(text, tree.tailStart(open[depth]), tree.end(open[depth]));
+      }
+      if (node < tree.size() && keeps[node]) {
+        boolean leaf = tree.isLeaf(node);
+        kept.append(text, tree.start(node), leaf ? tree.end(node) : tree.headEnd(node));
+        if (!leaf) {
+          open[depth++] = node;
+        }
+      }
+    }
+    return kept.toString();
+  }
+
+  private static void parse(String xml) throws Exception {
+    DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    parser.setErrorHandler(new DefaultHandler());
+    parser.parse(new InputSource(new StringReader(xml)));
+  }
+
+  @Test
+  void longTextIsCutBetweenSentencesOutsideOfElements() {
+    String filler = "Filler sentence that says nothing at all, again and again. ".repeat(12);
+    String text = "<doc><p>" + filler + "One <b>two. Three</b> four. Five &amp; six.</p></doc>";
+    assertThat(units(text, "xml"))
+        .contains("One <b>two. Three</b> four.", "Five &amp; six.")
+        .hasSize(14);
+  }
+
+  @Test
+  void anEntityIsNeverCut() {
+    String text = "<d>" + "abc&amp;d".repeat(1000) + "</d>";
+    UnitTree tree = tree(text, "xml");
+    for (int node = 0; node < tree.size(); node++) {
+      int end = tree.end(node);
+      assertThat(text.substring(text.lastIndexOf('&', end - 1), end)).contains(";");
+    }
+  }
+
+  @Test
+  void tenThousandElementsDeep() {
+    String text = "<a>".repeat(10_000) + "x" + "</a>".repeat(10_000);
+    UnitTree tree = tree(text, "xml");
+    assertThat(tree.size()).isEqualTo(10_000);
+    assertThat(tree.isFramed(9_000)).isTrue();
+  }
+
+  @Test
+  void aBrokenElementIsSegmentedAsFarAsItGoes() {
+    String text = Resources.text("x.xml");
+    String damaged = text.substring(0, text.indexOf("</book>\n</catalog>"));
+    assertThat(units(damaged, "xml"))
+        .hasSize(3)
+        .contains("<book id=\"b1\"><title>Rivers</title><year>1902</year><price>12.50</price></book>");
+  }
+
+  @Test
+  void rowsOfHtmlHaveTheirHeader() {
+    String text = Resources.text("page.html");
+    UnitTree tree = tree(text, "html");
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.kind(node) == UnitKind.TABLE) {
+        assertThat(text.substring(tree.start(node), tree.headEnd(node)))
+            .isEqualTo("<table>\n<thead><tr><th>Region<th>Revenue</thead>");
+        assertThat(tree.isFramed(node)).isTrue();
+      }
+    }
+    assertThat(units(text, "html"))
+        .contains("<tr><td>South<td>290,700")
+        .contains("<tr><td>East</td><td>610,050</td></tr>");
+  }
+
+  @Test
+  void dataIsMute() {
+    String text = Resources.text("page.html");
+    UnitTree tree = tree(text, "html");
+    List<String> mute = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.isMute(node)) {
+        mute.add(text.substring(tree.start(node), tree.start(node) + 6));
+      }
+    }
+    assertThat(mute).containsExactly("<style", "<img a");
+  }
+}
