@@ -26,4 +26,5 @@ module dev.cprs.core {
   uses dev.cprs.spi.TokenizerProvider;
   uses dev.cprs.spi.TokenCriticProvider;
   uses dev.cprs.spi.Segmenter;
+  uses dev.cprs.spi.TokenCounterProvider;
 }
