@@ -4,6 +4,7 @@ import dev.cprs.spi.UnitTree;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -33,20 +34,18 @@ public final class Alerts {
   /** Adds the alerts of a document, or lifts those that are there, unless they are too many. */
   static void add(Map<Integer, Candidate> wanted, UnitCandidates all) {
     UnitTree units = all.units();
+    Set<Integer> alerts = new TreeSet<>();
     Set<String> different = new HashSet<>();
     for (int node = 0; node < units.size(); node++) {
-      if (units.isAlert(node) && units.isUnit(node)) {
-        different.add(Duplicates.withoutNumbers(all.text(node)));
-        if (different.size() > MOST) {
-          return;
-        }
+      int unit = units.isAlert(node) ? units.unitOf(node) : -1; // a field tells it for its record
+      if (unit >= 0 && alerts.add(unit) && different.add(Duplicates.withoutNumbers(all.text(unit)))
+          && different.size() > MOST) {
+        return;
       }
     }
-    for (int node = 0; node < units.size(); node++) {
-      if (units.isAlert(node) && units.isUnit(node)) {
-        Candidate alert = all.candidate(node);
-        wanted.put(node, alert.withRank(Math.max(SURE, alert.rank())));
-      }
+    for (int unit : alerts) {
+      Candidate alert = all.candidate(unit);
+      wanted.put(unit, alert.withRank(Math.max(SURE, alert.rank())));
     }
   }
 }
