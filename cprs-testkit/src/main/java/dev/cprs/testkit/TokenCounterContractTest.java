@@ -59,8 +59,7 @@ public abstract class TokenCounterContractTest {
           int count = counter.count(text);
           assertTrue(
               count >= words / 2 && count <= text.length(),
-              "%d words of prose, %d characters, count %d"
-                  .formatted(words, text.length(), count));
+              "%d words of prose, %d characters, count %d".formatted(words, text.length(), count));
         });
   }
 
@@ -79,7 +78,8 @@ public abstract class TokenCounterContractTest {
   void theSameTextHasTheSameCountOnEveryThread() throws InterruptedException {
     TokenCounter counter = counter();
     long seed = System.nanoTime();
-    String text = RandomText.of(new Random(seed), 5_000) + RandomText.prose(new Random(seed), 5_000);
+    String text =
+        RandomText.of(new Random(seed), 5_000) + RandomText.prose(new Random(seed), 5_000);
     int expected = counter.count(text);
     Callable<Integer> task = () -> counter.count(text);
     for (int actual : Concurrently.run(Collections.nCopies(THREADS, task))) {
