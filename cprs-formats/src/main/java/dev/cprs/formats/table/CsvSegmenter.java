@@ -34,8 +34,7 @@ public final class CsvSegmenter implements Segmenter {
       Choice best = new Choice(DELIMITERS.charAt(0), 0);
       for (int i = 0; i < counts.length; i++) {
         mostFrequent = counts[i] > counts[mostFrequent] ? i : mostFrequent;
-        double fit =
-            counts[i] == 0 ? 0 : DelimitedFit.of(text, DELIMITERS.charAt(i), from, to);
+        double fit = counts[i] == 0 ? 0 : DelimitedFit.of(text, DELIMITERS.charAt(i), from, to);
         best = fit > best.fit ? new Choice(DELIMITERS.charAt(i), fit) : best;
       }
       return best.fit > 0 ? best : new Choice(DELIMITERS.charAt(mostFrequent), 0);

@@ -104,7 +104,8 @@ final class DelimitedFit {
 
   private static void dropTitles(List<List<String>> records) {
     int titles = 0;
-    while (titles < Math.min(TITLES, records.size() - FEWEST - 1) && records.get(titles).size() == 1) {
+    while (titles < Math.min(TITLES, records.size() - FEWEST - 1)
+        && records.get(titles).size() == 1) {
       titles++;
     }
     records.subList(0, titles).clear();

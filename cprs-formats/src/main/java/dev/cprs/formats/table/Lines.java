@@ -1,6 +1,8 @@
 package dev.cprs.formats.table;
 
-/** Where lines of a text end, and where their ink begins and ends. A line ends at LF, CRLF or CR. */
+/**
+ * Where lines of a text end, and where their ink begins and ends. A line ends at LF, CRLF or CR.
+ */
 final class Lines {
   private Lines() {}
 

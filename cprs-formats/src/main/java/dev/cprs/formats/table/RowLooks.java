@@ -86,8 +86,12 @@ final class RowLooks {
   }
 
   private static boolean isMarkup(String cell) {
-    return cell.startsWith("<") || cell.startsWith("//") || cell.startsWith("/*")
-        || cell.startsWith("* ") || cell.startsWith("- ") || cell.startsWith("> ");
+    return cell.startsWith("<")
+        || cell.startsWith("//")
+        || cell.startsWith("/*")
+        || cell.startsWith("* ")
+        || cell.startsWith("- ")
+        || cell.startsWith("> ");
   }
 
   private static boolean isRule(List<String> row) {

@@ -126,12 +126,7 @@ final class RuledTable {
   /** Whether a line goes on with the row above it, and is no row. */
   private boolean continues(int line, char bar) {
     if (bar != 0) {
-      return isContinued(
-          text,
-          rule,
-          lines.end(body - 1),
-          lineStart(line - 1),
-          lines.end(line - 1));
+      return isContinued(text, rule, lines.end(body - 1), lineStart(line - 1), lines.end(line - 1));
     }
     // The first column is empty, which is an empty value where nothing else parts the rows.
     return (closed || spaced) && lines.start(line) - lineStart(line) > indentation;
@@ -307,8 +302,7 @@ final class RuledTable {
    * Whether a cell goes on in the next line: {@code psql} then writes a plus sign where the column
    * ends, as the rule tells.
    */
-  private static boolean isContinued(
-      CharSequence text, int rule, int ruleEnd, int start, int end) {
+  private static boolean isContinued(CharSequence text, int rule, int ruleEnd, int start, int end) {
     int width = Lines.inkEnd(text, rule, ruleEnd) - rule;
     for (int i = 1; i <= Math.min(width, end - start); i++) {
       boolean columnEnd = i == width || text.charAt(rule + i) != text.charAt(rule);

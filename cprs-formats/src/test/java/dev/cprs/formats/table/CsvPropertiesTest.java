@@ -19,8 +19,24 @@ import org.apache.commons.csv.CSVParser;
 final class CsvPropertiesTest {
   private static final String DELIMITERS = ",;|^\t";
   private static final String[] PIECES = {
-    "a", "Straße", " and ", "7", "\"", "\n", "\r\n", "x,y", "p;q", "|", "^", "\t", "東京", "\ud83d\ude00",
-    "'", "#", "\\", "="
+    "a",
+    "Straße",
+    " and ",
+    "7",
+    "\"",
+    "\n",
+    "\r\n",
+    "x,y",
+    "p;q",
+    "|",
+    "^",
+    "\t",
+    "東京",
+    "\ud83d\ude00",
+    "'",
+    "#",
+    "\\",
+    "="
   };
 
   @Property(tries = 500)

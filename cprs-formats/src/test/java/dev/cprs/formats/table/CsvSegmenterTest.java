@@ -72,7 +72,14 @@ final class CsvSegmenterTest {
   @Test
   void keepsTitlesCommentsAndRaggedRowsApart() {
     String text =
-        "Sales by region\n\nName,Sum,Day\n# first half\nA,1,2\nB,2\nC,1,2,3\nnot yet known\nD,4,5\n";
+        "Sales by region\n\n"
+            + "Name,Sum,Day\n"
+            + "# first half\n"
+            + "A,1,2\n"
+            + "B,2\n"
+            + "C,1,2,3\n"
+            + "not yet known\n"
+            + "D,4,5\n";
     UnitTree tree = Trees.of(text, csv);
     assertThat(Trees.heads(text, tree)).containsExactly("Name,Sum,Day");
     assertThat(Trees.units(text, tree, UnitKind.ROW))
@@ -87,7 +94,8 @@ final class CsvSegmenterTest {
     String text = "id,story,by\n1," + story + ",Ida\n2,short,Jo\n3,short,Jo\n";
     UnitTree tree = Trees.of(text, csv);
     assertThat(Trees.units(text, tree, UnitKind.ROW)).hasSize(3);
-    int cell = IntStream.range(0, tree.size()).filter(n -> tree.isUnit(n)).findFirst().orElse(-1) + 2;
+    int cell =
+        IntStream.range(0, tree.size()).filter(n -> tree.isUnit(n)).findFirst().orElse(-1) + 2;
     assertThat(tree.kind(cell)).isEqualTo(UnitKind.CELL);
     assertThat(text.substring(tree.start(cell), tree.end(cell))).isEqualTo(story);
     assertThat(text.substring(tree.nameStart(cell), tree.nameEnd(cell))).isEqualTo("story");

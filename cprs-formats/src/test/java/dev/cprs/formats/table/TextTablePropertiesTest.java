@@ -41,7 +41,8 @@ final class TextTablePropertiesTest {
     check(lines, (header + "\n" + dashes + "\n" + body).replaceAll("[|+](?=[ -])", " ") + "\n");
     List<String> framed = lines.stream().map(line -> "|" + line + "|").toList();
     String border = "+" + dashes + "+\n";
-    check(framed, border + "|" + header + "|\n" + border + String.join("\n", framed) + "\n" + border);
+    check(
+        framed, border + "|" + header + "|\n" + border + String.join("\n", framed) + "\n" + border);
   }
 
   /** The rows are those lines, but for blanks at their ends and for bars. */

@@ -91,8 +91,7 @@ final class Trees {
 
   /** A resource beside this class. */
   static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(Trees.class.getResourceAsStream(name), name)) {
+    try (InputStream in = Objects.requireNonNull(Trees.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
