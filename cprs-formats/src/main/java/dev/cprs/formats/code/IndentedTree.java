@@ -106,8 +106,19 @@ final class IndentedTree {
     return lines.afterBlank(comment + 1) || lines.indent(comment + 1) < lines.indent(comment);
   }
 
+  /** {@code @name} or {@code @name(...)}; a variable of Ruby looks like it but goes on. */
   private boolean isDecorator(int line) {
-    return text.charAt(lines.start(line)) == '@';
+    int at = lines.start(line);
+    int end = lines.end(line);
+    if (text.charAt(at) != '@') {
+      return false;
+    }
+    at++;
+    while (at < end && (Chars.isWord(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    at = Chars.skipBlank(text, at, end);
+    return at == end || text.charAt(at) == '(' || text.charAt(at) == '#';
   }
 
   /** After the last line of the statement at a line, with its clauses. */
