@@ -8,8 +8,8 @@ import java.util.Deque;
 /**
  * Makes the unit tree of code that goes by indentation. The head of a block is its first line and
  * what makes it valid alone: the docstring or the first simple statement. Where that is inside
- * another block, as in {@code if a:} and {@code for b in c:} below it, the head goes down to it, and
- * the rest of both blocks are children of one node: each line brings its own indentation.
+ * another block, as in {@code if a:} and {@code for b in c:} below it, the head goes down to it,
+ * and the rest of both blocks are children of one node: each line brings its own indentation.
  */
 final class IndentedTree {
   private static final int WHOLE_FUNCTION = 2000;
@@ -84,9 +84,8 @@ final class IndentedTree {
     blocks.pop();
     if (block.closes) {
       boolean tail = block.tailLine < block.end;
-      int end = block.tailLine > 0 ? Math.max(block.lastEnd, 0) : 0;
-      units.close(
-          tail ? lines.start(block.tailLine) : end, tail ? lines.end(block.end - 1) : end);
+      int end = block.lastEnd;
+      units.close(tail ? lines.start(block.tailLine) : end, tail ? lines.end(block.end - 1) : end);
     }
   }
 
@@ -279,7 +278,8 @@ final class IndentedTree {
       boolean compound = line + 1 < limit && lines.indent(line + 1) > lines.indent(line);
       if (isDecorator(line)
           || lines.startsWithWord(line, DEFINITIONS)
-          || lines.end(line) - lines.start(code) > WHOLE_BLOCK + lines.end(code) - lines.start(code)) {
+          || lines.end(line) - lines.start(code)
+              > WHOLE_BLOCK + lines.end(code) - lines.start(code)) {
         return code;
       }
       if (!compound) {

@@ -149,8 +149,7 @@ final class ShellCommands {
       return end;
     }
     functionName = commandPlace && word.isEmpty() && isFunction(at, end);
-    boolean before =
-        !word.isEmpty() && (BEFORE_COMMAND.contains(word) || OPENERS.contains(word));
+    boolean before = !word.isEmpty() && (BEFORE_COMMAND.contains(word) || OPENERS.contains(word));
     commandPlace = commandPlace && before;
     return end;
   }

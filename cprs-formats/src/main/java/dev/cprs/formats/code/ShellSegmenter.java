@@ -24,8 +24,9 @@ public final class ShellSegmenter implements Segmenter {
       Pattern.compile("[\\w./-]+ +.*(?:\\$\\{?\\w|--?\\w|\\||>|&&).*|\\w+=\\S*|[{}()]|else|.*\\\\");
 
   private static final Pattern OTHER =
-      Pattern.compile("\\S*[\\w)]:\\d+[:\\s].*|\\[?\\d[\\d\\-:./, ]{5,}.*|[-*+>] .*|<.*|.*[,;{]"
-          + "|\\$ .*|.*[.!?]");
+      Pattern.compile(
+          "\\S*[\\w)]:\\d+[:\\s].*|\\[?\\d[\\d\\-:./, ]{5,}.*|[-*+>] .*|<.*|.*[,;{]"
+              + "|\\$ .*|.*[.!?]");
 
   @Override
   public String format() {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Cuts SQL into tokens. The rows after {@code COPY ... FROM stdin;} are one {@link Tokens#DIRECTIVE}. */
+/**
+ * Cuts SQL into tokens. The rows after {@code COPY ... FROM stdin;} are one {@link
+ * Tokens#DIRECTIVE}.
+ */
 final class SqlLexer {
   /** Begins a statement. */
   static final byte STATEMENT = 1;
@@ -55,7 +58,9 @@ final class SqlLexer {
     put(TABLE, "table");
     put(COPY, "copy");
     put(CASE, "case");
-    put(SETTING, "set use drop grant revoke commit rollback start pragma lock unlock analyze vacuum");
+    put(
+        SETTING,
+        "set use drop grant revoke commit rollback start pragma lock unlock analyze vacuum");
     put(GO, "go");
     put(STDIN, "stdin");
     put(BETWEEN, "not exists into only ignore overwrite concurrently");

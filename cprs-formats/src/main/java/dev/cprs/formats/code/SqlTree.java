@@ -111,8 +111,8 @@ final class SqlTree {
   private void place(int first, int code, int last) {
     int start = tokens.start(first);
     int end = tokens.end(last - 1);
-    boolean setting = tokens.is(code, SqlLexer.SETTING) || tokens.is(code, SqlLexer.BEGIN)
-        || last == code + 1;
+    boolean setting =
+        tokens.is(code, SqlLexer.SETTING) || tokens.is(code, SqlLexer.BEGIN) || last == code + 1;
     if (setting && end - start <= RUN) {
       join(first, last);
       return;
@@ -138,8 +138,7 @@ final class SqlTree {
   private void join(int first, int last) {
     boolean apart =
         runLast > runFirst
-            && (tokens.lines(first) > 1
-                || tokens.end(last - 1) - tokens.start(runFirst) > RUN);
+            && (tokens.lines(first) > 1 || tokens.end(last - 1) - tokens.start(runFirst) > RUN);
     if (apart) {
       flush();
     }
@@ -184,8 +183,10 @@ final class SqlTree {
   }
 
   private boolean isName(int token) {
-    boolean word = tokens.kind(token) == Tokens.WORD && !tokens.is(token, SqlLexer.BETWEEN)
-        && !tokens.is(token, SqlLexer.PART);
+    boolean word =
+        tokens.kind(token) == Tokens.WORD
+            && !tokens.is(token, SqlLexer.BETWEEN)
+            && !tokens.is(token, SqlLexer.PART);
     return word || tokens.kind(token) == Tokens.STRING;
   }
 
@@ -291,7 +292,9 @@ final class SqlTree {
     units.close(tail, end);
   }
 
-  /** A long statement: its body is a string in dollars or stands between BEGIN and END, or is all. */
+  /**
+   * A long statement: its body is a string in dollars or stands between BEGIN and END, or is all.
+   */
   private void routine(int first, int code, int last) {
     for (int token = code; token < last; token++) {
       boolean string =
