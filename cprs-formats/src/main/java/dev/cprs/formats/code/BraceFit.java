@@ -20,8 +20,9 @@ final class BraceFit {
 
   /** {@code #include}, {@code @Override}, {@code #[derive]}, {@code .method(}. */
   private static final Pattern MARKED =
-      Pattern.compile("#(?:include|define|ifn?def|if|endif|pragma)\\b.*|@\\w+.*|#!?\\[.*"
-          + "|\\??\\.\\w+\\(.*|<\\?php.*");
+      Pattern.compile(
+          "#(?:include|define|ifn?def|if|endif|pragma)\\b.*|@\\w+.*|#!?\\[.*"
+              + "|\\??\\.\\w+\\(.*|<\\?php.*");
 
   private static final Pattern CALL = Pattern.compile("[\\w.$:>*&]+(?:\\(.*|\\s*[-+*/|:]?=[^=].*)");
 
@@ -63,7 +64,9 @@ final class BraceFit {
 
   private static double ofScript(String shebang) {
     boolean known =
-        shebang.contains("node") || shebang.contains("deno") || shebang.contains("php")
+        shebang.contains("node")
+            || shebang.contains("deno")
+            || shebang.contains("php")
             || shebang.contains("perl");
     return known ? 0.9 : 0;
   }
@@ -131,7 +134,9 @@ final class BraceFit {
   /** Code without line ends: many brackets and semicolons, and words of code. */
   private static double ofOneLine(CharSequence text, int from, int to) {
     String part = text.subSequence(from, to).toString();
-    if (part.startsWith("{") || part.startsWith("<") || Chars.find(part, 0, part.length(), "```") >= 0) {
+    if (part.startsWith("{")
+        || part.startsWith("<")
+        || Chars.find(part, 0, part.length(), "```") >= 0) {
       return 0;
     }
     int marks = 0;
@@ -146,8 +151,11 @@ final class BraceFit {
       spaces += c == ' ' ? 1 : 0;
     }
     boolean words =
-        part.contains("function") || part.contains("return ") || part.contains("=>")
-            || part.contains("var ") || part.contains("const ");
+        part.contains("function")
+            || part.contains("return ")
+            || part.contains("=>")
+            || part.contains("var ")
+            || part.contains("const ");
     boolean styles = semicolons > 3 && braces > 3 && part.contains(":");
     boolean dense = part.length() >= MINIFIED && marks * 100 >= part.length() * 12;
     boolean tight = spaces * 100 < part.length() * 12;

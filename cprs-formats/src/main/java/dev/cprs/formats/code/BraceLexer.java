@@ -10,8 +10,24 @@ import java.util.List;
 final class BraceLexer {
   private static final List<String> DIRECTIVES =
       List.of(
-          "include", "define", "undef", "if", "ifdef", "ifndef", "elif", "else", "endif", "pragma", "error", "warning",
-          "line", "region", "endregion", "import", "using", "nullable");
+          "include",
+          "define",
+          "undef",
+          "if",
+          "ifdef",
+          "ifndef",
+          "elif",
+          "else",
+          "endif",
+          "pragma",
+          "error",
+          "warning",
+          "line",
+          "region",
+          "endregion",
+          "import",
+          "using",
+          "nullable");
 
   private final CharSequence text;
   private final int from;
@@ -159,10 +175,10 @@ final class BraceLexer {
     } else if (c == '\'') {
       end = apostrophe();
     } else {
-      if (Chars.startsWith(text, at, to, "\"\"\"")) {
+      if (isVerbatim()) {
+        end = literals.verbatim(at);
+      } else if (Chars.startsWith(text, at, to, "\"\"\"")) {
         end = literals.triple(at);
-      } else if (at > from && text.charAt(at - 1) == '@') {
-        end = literals.onLines(at); // C#: no escapes, but a Windows path is the rare case
       } else if (dialect.longQuotes()) {
         end = literals.onLines(at);
       }
@@ -170,6 +186,15 @@ final class BraceLexer {
       end = end < 0 ? Chars.trimEnd(text, at + 1, Chars.lineEnd(text, at, to)) : end;
     }
     add(end < 0 ? Tokens.MARK : Tokens.STRING, end < 0 ? at + 1 : end);
+  }
+
+  /** {@code @"C:\dir\"}, also with a dollar on either side of the at sign. */
+  private boolean isVerbatim() {
+    int before = at - 1;
+    if (before > from && text.charAt(before) == '$') {
+      before--;
+    }
+    return dialect.verbatim() && before >= from && text.charAt(before) == '@';
   }
 
   private int apostrophe() {
@@ -277,7 +302,8 @@ final class BraceLexer {
     while (end < to && Chars.isWord(text.charAt(end))) {
       end++;
     }
-    int close = end == start || !hereDocuments ? -1 : closing(text.subSequence(start, end).toString(), end);
+    int close =
+        end == start || !hereDocuments ? -1 : closing(text.subSequence(start, end).toString(), end);
     add(close < 0 ? Tokens.MARK : Tokens.STRING, close < 0 ? at + 1 : close);
   }
 

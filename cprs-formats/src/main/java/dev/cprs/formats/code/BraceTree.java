@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Makes the unit tree of code in braces. Goes down into what is too large to be a unit, with its own
- * stack. A member with two bodies becomes a node for the first, in which the second is the last
+ * Makes the unit tree of code in braces. Goes down into what is too large to be a unit, with its
+ * own stack. A member with two bodies becomes a node for the first, in which the second is the last
  * child: <code>if (a) {</code> ... child <code>} else {</code> ... tail <code>}</code>. So what is
  * left when either is dropped is balanced.
  */
@@ -111,9 +111,7 @@ final class BraceTree {
 
   private int wholeLength(int code, int body) {
     boolean function =
-        !heads.isContainer(code, body)
-            && tokens.isMark(body, '{')
-            && heads.isFunction(code, body);
+        !heads.isContainer(code, body) && tokens.isMark(body, '{') && heads.isFunction(code, body);
     return function ? WHOLE_FUNCTION : WHOLE_BLOCK;
   }
 

@@ -1,18 +1,24 @@
 package dev.cprs.formats.code;
 
 /**
- * In what the brace languages contradict each other, found by looking at a text's beginning. A wrong
- * guess costs a few strings or comments, no more.
+ * In what the brace languages contradict each other, found by looking at a text's beginning. A
+ * wrong guess costs a few strings or comments, no more.
  *
  * @param hashComments whether a number sign begins a comment, as in PHP and Perl
  * @param longQuotes whether a string in quotes may go over lines, as in Rust and PHP
  * @param lifetimes whether a single quote may begin a name, as in Rust
  * @param rawBackticks whether nothing is special in backticks, as in Go
+ * @param verbatim whether a backslash is no escape in a string after {@code @}, as in C#; in
+ *     Objective-C it is one
  */
 record Dialect(
-    boolean hashComments, boolean longQuotes, boolean lifetimes, boolean rawBackticks) {
+    boolean hashComments,
+    boolean longQuotes,
+    boolean lifetimes,
+    boolean rawBackticks,
+    boolean verbatim) {
   /** What is in brackets in Python and its like. */
-  static final Dialect HASHES = new Dialect(true, false, false, false);
+  static final Dialect HASHES = new Dialect(true, false, false, false, false);
 
   private static final int LOOKED_AT = 20_000;
 
@@ -29,7 +35,9 @@ record Dialect(
     boolean go = head.contains("package ") && head.contains("\nfunc ");
     boolean php = head.contains("<?php") || head.contains("<?=");
     boolean perl = head.contains("use strict;") || firstLine(head).contains("perl");
-    return new Dialect(php || perl, rust || php || perl, rust, go);
+    boolean objectiveC =
+        head.contains("@interface") || head.contains("@implementation") || head.contains("#import");
+    return new Dialect(php || perl, rust || php || perl, rust, go, !objectiveC);
   }
 
   private static String firstLine(String head) {

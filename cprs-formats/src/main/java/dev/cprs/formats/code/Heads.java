@@ -142,7 +142,8 @@ final class Heads {
 
   private boolean ofAnnotation(int code, int paren) {
     int token = paren - 1;
-    while (token > code && (tokens.kind(token) == Tokens.WORD || tokens.isMark(token, '.'))
+    while (token > code
+        && (tokens.kind(token) == Tokens.WORD || tokens.isMark(token, '.'))
         && tokens.lines(token) == 0) {
       token--;
     }
@@ -252,7 +253,8 @@ final class Heads {
       boolean array = tokens.isMark(token, '[');
       if ((assigned || array) && token > code && tokens.kind(token - 1) == Tokens.WORD) {
         int first = token - 1;
-        while (first - 2 >= code && tokens.isMark(first - 1, '.')
+        while (first - 2 >= code
+            && tokens.isMark(first - 1, '.')
             && tokens.kind(first - 2) == Tokens.WORD) {
           first -= 2;
         }

@@ -8,8 +8,8 @@ import java.util.Deque;
 /**
  * Makes the unit tree of code that goes by indentation. The head of a block is its first line and
  * what makes it valid alone: the docstring or the first simple statement. Where that is inside
- * another block, as in {@code if a:} and {@code for b in c:} below it, the head goes down to it, and
- * the rest of both blocks are children of one node: each line brings its own indentation.
+ * another block, as in {@code if a:} and {@code for b in c:} below it, the head goes down to it,
+ * and the rest of both blocks are children of one node: each line brings its own indentation.
  */
 final class IndentedTree {
   private static final int WHOLE_FUNCTION = 2000;
@@ -84,9 +84,8 @@ final class IndentedTree {
     blocks.pop();
     if (block.closes) {
       boolean tail = block.tailLine < block.end;
-      int end = block.tailLine > 0 ? Math.max(block.lastEnd, 0) : 0;
-      units.close(
-          tail ? lines.start(block.tailLine) : end, tail ? lines.end(block.end - 1) : end);
+      int end = block.lastEnd;
+      units.close(tail ? lines.start(block.tailLine) : end, tail ? lines.end(block.end - 1) : end);
     }
   }
 
@@ -106,8 +105,19 @@ final class IndentedTree {
     return lines.afterBlank(comment + 1) || lines.indent(comment + 1) < lines.indent(comment);
   }
 
+  /** {@code @name} or {@code @name(...)}; a variable of Ruby looks like it but goes on. */
   private boolean isDecorator(int line) {
-    return text.charAt(lines.start(line)) == '@';
+    int at = lines.start(line);
+    int end = lines.end(line);
+    if (text.charAt(at) != '@') {
+      return false;
+    }
+    at++;
+    while (at < end && (Chars.isWord(text.charAt(at)) || text.charAt(at) == '.')) {
+      at++;
+    }
+    at = Chars.skipBlank(text, at, end);
+    return at == end || text.charAt(at) == '(' || text.charAt(at) == '#';
   }
 
   /** After the last line of the statement at a line, with its clauses. */
@@ -268,7 +278,8 @@ final class IndentedTree {
       boolean compound = line + 1 < limit && lines.indent(line + 1) > lines.indent(line);
       if (isDecorator(line)
           || lines.startsWithWord(line, DEFINITIONS)
-          || lines.end(line) - lines.start(code) > WHOLE_BLOCK + lines.end(code) - lines.start(code)) {
+          || lines.end(line) - lines.start(code)
+              > WHOLE_BLOCK + lines.end(code) - lines.start(code)) {
         return code;
       }
       if (!compound) {

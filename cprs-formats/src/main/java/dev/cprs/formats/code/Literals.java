@@ -18,6 +18,7 @@ final class Literals {
   private int noQuote = Integer.MAX_VALUE;
   private int noApostrophe = Integer.MAX_VALUE;
   private int noRaw = Integer.MAX_VALUE;
+  private int noVerbatim = Integer.MAX_VALUE;
 
   /** Before these places there is none: they are the ends of lines. */
   private int noQuoteBefore;
@@ -85,6 +86,24 @@ final class Literals {
     return -1;
   }
 
+  /** After a string of C# without escapes, in which two quotes are one; -1 if it is not closed. */
+  int verbatim(int open) {
+    if (open >= noVerbatim) {
+      return -1;
+    }
+    for (int i = open + 1; i < to; i++) {
+      if (text.charAt(i) != '"') {
+        continue;
+      }
+      if (i + 1 >= to || text.charAt(i + 1) != '"') {
+        return i + 1;
+      }
+      i++;
+    }
+    noVerbatim = open;
+    return -1;
+  }
+
   /** After three or more quotes that close as many; -1 if none do. */
   int triple(int open) {
     if (open >= noTriple) {
@@ -128,7 +147,9 @@ final class Literals {
     return end < 0 ? -1 : end + 1;
   }
 
-  /** After a template literal, with the code inside its <code>${}</code>; -1 if it is not closed. */
+  /**
+   * After a template literal, with the code inside its <code>${}</code>; -1 if it is not closed.
+   */
   int template(int open) {
     if (open >= noTemplate) {
       return -1;

@@ -24,7 +24,8 @@ final class Members {
       }
       if (tokens.isMark(token - 1, ';')) {
         semicolons++;
-      } else if (endsStatement(tokens, token - 1) && !continuesStatement(tokens, token)
+      } else if (endsStatement(tokens, token - 1)
+          && !continuesStatement(tokens, token)
           && !tokens.isMark(token, '@')) {
         bare++;
       }
@@ -48,22 +49,20 @@ final class Members {
           tokens.is(token, Keywords.CONTINUATION) || tokens.is(token, Keywords.AFFIX);
       case Tokens.OPEN -> tokens.first(token) == '{';
       case Tokens.CLOSE -> true;
-      case Tokens.MARK -> ".?:=|,;)]".indexOf(tokens.first(token)) >= 0 || doubled(tokens, token)
-          || arrow(tokens, token);
+      case Tokens.MARK ->
+          ".?:=|,;)]".indexOf(tokens.first(token)) >= 0
+              || doubled(tokens, token)
+              || arrow(tokens, token);
       default -> false;
     };
   }
 
   private static boolean doubled(Tokens tokens, int token) {
-    return tokens.first(token) == '&'
-        && token + 1 < tokens.size()
-        && tokens.isMark(token + 1, '&');
+    return tokens.first(token) == '&' && token + 1 < tokens.size() && tokens.isMark(token + 1, '&');
   }
 
   private static boolean arrow(Tokens tokens, int token) {
-    return tokens.first(token) == '-'
-        && token + 1 < tokens.size()
-        && tokens.isMark(token + 1, '>');
+    return tokens.first(token) == '-' && token + 1 < tokens.size() && tokens.isMark(token + 1, '>');
   }
 
   /** The first token of a member that is neither a comment nor, if it is all comment, in it. */
@@ -165,8 +164,7 @@ final class Members {
       return false;
     }
     boolean open = !endsStatement(tokens, before) && !closes(before);
-    boolean continued =
-        tokens.kind(token) != Tokens.COMMENT && continuesStatement(tokens, token);
+    boolean continued = tokens.kind(token) != Tokens.COMMENT && continuesStatement(tokens, token);
     if (tokens.lines(token) > 1) {
       return !open && !continued;
     }
@@ -233,9 +231,10 @@ final class Members {
     }
     boolean sameLine = next == after && tokens.lines(next) == 0;
     return switch (tokens.kind(next)) {
-      case Tokens.MARK -> sameLine
-          ? "@#~!".indexOf(tokens.first(next)) >= 0
-          : ".,?:=|;".indexOf(tokens.first(next)) < 0 && !doubled(tokens, next);
+      case Tokens.MARK ->
+          sameLine
+              ? "@#~!".indexOf(tokens.first(next)) >= 0
+              : ".,?:=|;".indexOf(tokens.first(next)) < 0 && !doubled(tokens, next);
       case Tokens.OPEN -> !sameLine;
       case Tokens.CLOSE -> true;
       case Tokens.WORD -> !sameLine || !(tokens.is(next, Keywords.AFFIX) || namesType(code));
@@ -243,7 +242,9 @@ final class Members {
     };
   }
 
-  /** Whether a member may go on with a name after its braces: {@code typedef struct {...} Name;}. */
+  /**
+   * Whether a member may go on with a name after its braces: {@code typedef struct {...} Name;}.
+   */
   private boolean namesType(int code) {
     return tokens.is(code, Keywords.TYPE) || tokens.is(code, Keywords.ENUM);
   }

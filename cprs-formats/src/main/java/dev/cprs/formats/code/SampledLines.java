@@ -57,8 +57,11 @@ final class SampledLines {
       for (int i = 0; i < word.length(); i++) {
         letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
       }
-      boolean plain = letters == word.length() || (letters > 0 && letters == word.length() - 1
-          && ",.:;?!".indexOf(word.charAt(word.length() - 1)) >= 0);
+      boolean plain =
+          letters == word.length()
+              || (letters > 0
+                  && letters == word.length() - 1
+                  && ",.:;?!".indexOf(word.charAt(word.length() - 1)) >= 0);
       words += plain ? 1 : 0;
     }
     return words;

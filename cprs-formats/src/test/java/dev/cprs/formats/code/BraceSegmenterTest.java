@@ -2,30 +2,32 @@ package dev.cprs.formats.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.util.JavacTask;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import dev.cprs.testkit.Seeds;
 import dev.cprs.testkit.SegmenterContractTest;
 import java.io.IOException;
-import java.net.URI;
-import java.util.LinkedHashSet;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BraceSegmenterTest extends SegmenterContractTest {
+  /** Stops javac before it looks for the classes that the samples use. */
+  private static final List<String> PARSE_ONLY =
+      List.of("-proc:none", "--should-stop=ifNoError=PARSE", "--should-stop=ifError=PARSE");
+
   @Override
   protected Segmenter segmenter() {
     return new BraceSegmenter();
@@ -46,6 +48,11 @@ class BraceSegmenterTest extends SegmenterContractTest {
         Code.sample("server.go"),
         Code.sample("shapes.rs"),
         Code.sample("page.php"),
+        Code.sample("Order.cs"),
+        Code.sample("store.kt"),
+        Code.sample("model.swift"),
+        Code.sample("store.scala"),
+        Code.sample("point.cpp"),
         minified());
   }
 
@@ -67,6 +74,7 @@ class BraceSegmenterTest extends SegmenterContractTest {
         "x = \"\\\"\\\"".repeat(10_000),
         "\"a 'b `c ${ ".repeat(9000),
         "= / = /[ = /a".repeat(8000),
+        "x = @\"\"\"".repeat(11_000),
         "({[".repeat(30_000),
         "({[)]}".repeat(16_000),
         "f(".repeat(25_000) + "x" + ")".repeat(25_000) + ";",
@@ -169,18 +177,50 @@ class BraceSegmenterTest extends SegmenterContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A.java", "WindowPool.java", "UnitTree.java", "Color.java", "UnitKind.java"})
-  void keptMembersOfJavaAreValidJava(String name) {
+  @ValueSource(
+      strings = {"A.java", "WindowPool.java", "UnitTree.java", "Color.java", "UnitKind.java"})
+  void keptMembersOfJavaAreValidJava(String name, @TempDir Path directory) throws IOException {
     String text = Code.sample(name);
     UnitTree tree = Code.tree(text, "code");
-    Seeds.forEach(
-        25,
-        seed -> {
-          Set<Integer> members = new LinkedHashSet<>(Code.some(tree, new Random(seed), false));
-          members.removeIf(node -> !isMember(text, tree, node));
-          String kept = KeptText.of(text, tree, members);
-          assertThat(syntaxErrors(kept)).as(kept).isEmpty();
-        });
+    List<Integer> members = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.isUnit(node) && isMember(text, tree, node)) {
+        members.add(node);
+      }
+    }
+    assertThat(members).isNotEmpty();
+    List<String> arguments = new ArrayList<>(PARSE_ONLY);
+    for (int i = 0; i < 50; i++) {
+      Random random = new Random(i);
+      Set<Integer> kept = new HashSet<>();
+      for (int count = random.nextInt(4); count >= 0; count--) {
+        kept.add(members.get(random.nextInt(members.size())));
+      }
+      arguments.add(written(directory, "Kept" + i, KeptText.of(text, tree, kept)));
+    }
+    assertThat(javac(arguments)).isEmpty();
+  }
+
+  @Test
+  void parserOfJavaSeesSyntaxErrors(@TempDir Path directory) throws IOException {
+    List<String> arguments = new ArrayList<>(PARSE_ONLY);
+    arguments.add(written(directory, "Broken", "class A { void f() { } "));
+    assertThat(javac(arguments)).contains("reached end of file while parsing");
+  }
+
+  private static String written(Path directory, String name, String code) throws IOException {
+    return Files.writeString(directory.resolve(name + ".java"), code).toString();
+  }
+
+  /** What javac has to say of some files; nothing if they are valid. */
+  private static String javac(List<String> arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    int status =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(out, out, arguments.toArray(String[]::new));
+    return status == 0 ? "" : "status " + status + ": " + said;
   }
 
   /** Whether a unit stands in classes only, not in a method. */
@@ -196,24 +236,23 @@ class BraceSegmenterTest extends SegmenterContractTest {
     return true;
   }
 
-  private static List<String> syntaxErrors(String code) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    JavaFileObject source =
-        new SimpleJavaFileObject(URI.create("string:///Kept.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return code;
-          }
-        };
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(null, null, found, List.of("-proc:none"), null, List.of(source));
-    task.parse();
-    return found.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .map(Object::toString)
-        .collect(Collectors.toList());
+  @Test
+  void backslashEscapesAsItsLanguageHasIt() {
+    String sharp = "class A {\n  string p = @\"C:\\temp\\\", q = $@\"a\"\"}\";\n  void F() { }\n}\n";
+    assertThat(strings(sharp)).containsExactly("\"C:\\temp\\\"", "\"a\"\"}\"");
+    String objective = "@interface A\n- f { g(@\"say \\\"}\\\"\"); }\n@end\n";
+    assertThat(strings(objective)).containsExactly("\"say \\\"}\\\"\"");
+  }
+
+  private static List<String> strings(String code) {
+    Tokens tokens = new BraceLexer(code, 0, code.length(), Dialect.of(code, 0, code.length())).run();
+    List<String> strings = new ArrayList<>();
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.kind(token) == Tokens.STRING) {
+        strings.add(code.substring(tokens.start(token), tokens.end(token)));
+      }
+    }
+    return strings;
   }
 
   @Test

@@ -19,8 +19,7 @@ final class Code {
   /** A file beside the tests' classes. */
   static String sample(String name) {
     try (InputStream in = Code.class.getResourceAsStream(name + ".txt")) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(name, e);
     }

@@ -66,7 +66,8 @@ class PythonSegmenterTest extends SegmenterContractTest {
     UnitTree tree = Code.tree(text, "python");
     assertThat(Code.paths(text, tree)).contains("class Handler > do_GET", "class Handler > stop");
     assertThat(Code.unitWith(text, tree, "not_code")).startsWith("def send_page(");
-    assertThat(Code.unitWith(text, tree, "def name")).isEqualTo("@property\n    def name(self): return \"small\"");
+    assertThat(Code.unitWith(text, tree, "def name"))
+        .isEqualTo("@property\n    def name(self): return \"small\"");
   }
 
   @Test
@@ -92,7 +93,8 @@ class PythonSegmenterTest extends SegmenterContractTest {
 
   @Test
   void whatIsKeptIsValidPython(@TempDir Path directory) throws Exception {
-    assumeTrue(python3("-c", "import ast, sys; sys.exit(sys.version_info < (3, 10))") == 0,
+    assumeTrue(
+        python3("-c", "import ast, sys; sys.exit(sys.version_info < (3, 10))") == 0,
         "python3 of 3.10 or later is at hand");
     int files = 0;
     for (String text : python()) {
