@@ -16,12 +16,15 @@ module dev.cprs.core {
   // For modules of this project alone; it may change at any time.
   exports dev.cprs.internal to
       dev.cprs.benchmarks.engine,
+      dev.cprs.cli,
       dev.cprs.engine.pytorch,
       dev.cprs.eval,
+      dev.cprs.mcp,
       dev.cprs.server,
       dev.cprs.tokenizer;
 
   uses dev.cprs.spi.TokenizerProvider;
   uses dev.cprs.spi.TokenCriticProvider;
   uses dev.cprs.spi.Segmenter;
+  uses dev.cprs.spi.TokenCounterProvider;
 }

@@ -2,20 +2,24 @@ package dev.cprs;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What was kept of a context. Immutable and thread-safe. */
 public final class CompressedContext {
   private final List<Span> spans;
-  private final String text;
+  private final List<String> texts;
+  private final List<String> formats;
+  private final List<Integer> unreadable;
   private final Outcome outcome;
   private final CompressionStats stats;
 
-  private CompressedContext(
-      List<Span> spans, String text, Outcome outcome, CompressionStats stats) {
-    this.spans = List.copyOf(spans);
-    this.text = Objects.requireNonNull(text, "text");
-    this.outcome = Objects.requireNonNull(outcome, "outcome");
-    this.stats = Objects.requireNonNull(stats, "stats");
+  private CompressedContext(Builder builder) {
+    this.spans = List.copyOf(builder.spans);
+    this.texts = List.copyOf(builder.texts);
+    this.formats = List.copyOf(builder.formats);
+    this.unreadable = List.copyOf(builder.unreadable);
+    this.outcome = builder.outcome;
+    this.stats = builder.stats;
   }
 
   /** What became of a request. More may be added: give a {@code switch} over it a default. */
@@ -33,10 +37,9 @@ public final class CompressedContext {
     ORIGINAL_RETURNED
   }
 
-  /** Makes a result from its parts. For the library, and for tests of an application. */
-  public static CompressedContext of(
-      List<Span> spans, String text, Outcome outcome, CompressionStats stats) {
-    return new CompressedContext(spans, text, outcome, stats);
+  /** Starts a result without spans. For the library, and for tests of an application. */
+  public static Builder builder(Outcome outcome) {
+    return new Builder(outcome);
   }
 
   /**
@@ -48,11 +51,43 @@ public final class CompressedContext {
   }
 
   /**
-   * The spans' texts, with a line end between two of one document and an empty line between
-   * documents.
+   * What was kept of all documents, with an empty line between two of them.
+   *
+   * @see #text(int)
    */
   public String text() {
-    return text;
+    return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+  }
+
+  /**
+   * What was kept of one document: parts of its text in their order, and {@linkplain Omissions
+   * marks} where they are asked for. White space between two spans is as it stood, if nothing else
+   * lies between them. What frames a span is kept with it: the header of its table, the brackets
+   * and keys around it in JSON, the signature of its class.
+   *
+   * @param document its index in the request, from 0
+   * @return empty if nothing was kept of it
+   */
+  public String text(int document) {
+    return texts.get(document);
+  }
+
+  /**
+   * The format by which each document was read, such as {@code json}; {@code prose} where nothing
+   * else was found.
+   */
+  public List<String> formats() {
+    return formats;
+  }
+
+  /**
+   * The documents that the model can't read: more than a third of their words are unknown to its
+   * vocabulary, as of Chinese to the embedded model. What was kept of them means little.
+   *
+   * @return their indexes in the request, rising
+   */
+  public List<Integer> unreadable() {
+    return unreadable;
   }
 
   /** What became of the request. */
@@ -75,5 +110,54 @@ public final class CompressedContext {
   public String toString() {
     return "CompressedContext{%s, %d spans, %d of %d tokens}"
         .formatted(outcome, spans.size(), stats.outputTokens(), stats.inputTokens());
+  }
+
+  /** Collects a result. Not thread-safe. */
+  public static final class Builder {
+    private final Outcome outcome;
+    private List<Span> spans = List.of();
+    private List<String> texts = List.of();
+    private List<String> formats = List.of();
+    private List<Integer> unreadable = List.of();
+    private CompressionStats stats = CompressionStats.builder().build();
+
+    private Builder(Outcome outcome) {
+      this.outcome = Objects.requireNonNull(outcome, "outcome");
+    }
+
+    /** Sets {@link CompressedContext#spans()}. Default: none. */
+    public Builder spans(List<Span> value) {
+      spans = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets what was kept of each document. Default: no document. */
+    public Builder texts(List<String> value) {
+      texts = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#formats()}. Default: none. */
+    public Builder formats(List<String> value) {
+      formats = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#unreadable()}. Default: none. */
+    public Builder unreadable(List<Integer> value) {
+      unreadable = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#stats()}. Default: zeros. */
+    public Builder stats(CompressionStats value) {
+      stats = Objects.requireNonNull(value, "stats");
+      return this;
+    }
+
+    /** The result. */
+    public CompressedContext build() {
+      return new CompressedContext(this);
+    }
   }
 }

@@ -33,6 +33,10 @@ public final class CompressionOptions {
   private static final String MIN_SPAN_TOKENS = "minSpanTokens";
   private static final String COMPLETE_SENTENCES = "completeSentences";
   private static final String SPAN_FORM = "spanForm";
+  private static final String FORMAT = "format";
+  private static final String OMISSIONS = "omissions";
+  private static final String KEEP_DUPLICATES = "keepDuplicates";
+  private static final String KEEP_ERRORS = "keepErrors";
 
   private static final CompressionOptions NONE = builder().build();
 
@@ -169,6 +173,36 @@ public final class CompressionOptions {
    */
   public Optional<SpanForm> spanForm() {
     return get(SPAN_FORM, SpanForm.class);
+  }
+
+  /**
+   * The format of all documents, such as {@code json}: one of {@link
+   * dev.cprs.spi.Segmenters#formats()}. Default: found for each document by looking at it.
+   */
+  public Optional<String> format() {
+    return get(FORMAT, String.class);
+  }
+
+  /** Whether the text says where something was left out. Default: {@link Omissions#SILENT}. */
+  public Optional<Omissions> omissions() {
+    return get(OMISSIONS, Omissions.class);
+  }
+
+  /**
+   * Whether equal units are all kept. Default: no; the best of them is kept and knows the {@linkplain
+   * Span#otherPlaces() places} of the others.
+   */
+  public Optional<Boolean> keepDuplicates() {
+    return get(KEEP_DUPLICATES, Boolean.class);
+  }
+
+  /**
+   * Whether entries of logs and reports that tell an error are kept whatever their relevance, where
+   * the query asks for a cause or a failure and the document has a dozen different ones at most.
+   * Default: yes.
+   */
+  public Optional<Boolean> keepErrors() {
+    return get(KEEP_ERRORS, Boolean.class);
   }
 
   private <T> Optional<T> get(String name, Class<T> type) {
@@ -340,6 +374,26 @@ public final class CompressionOptions {
     /** Sets {@link CompressionOptions#spanForm()}. */
     public Builder spanForm(SpanForm value) {
       return set(SPAN_FORM, value);
+    }
+
+    /** Sets {@link CompressionOptions#format()}. */
+    public Builder format(String value) {
+      return set(FORMAT, value);
+    }
+
+    /** Sets {@link CompressionOptions#omissions()}. */
+    public Builder omissions(Omissions value) {
+      return set(OMISSIONS, value);
+    }
+
+    /** Sets {@link CompressionOptions#keepDuplicates()}. */
+    public Builder keepDuplicates(boolean value) {
+      return set(KEEP_DUPLICATES, value);
+    }
+
+    /** Sets {@link CompressionOptions#keepErrors()}. */
+    public Builder keepErrors(boolean value) {
+      return set(KEEP_ERRORS, value);
     }
 
     private Builder set(String name, Object value) {

@@ -1,17 +1,30 @@
 package dev.cprs;
 
 import dev.cprs.decode.LabelReader;
-import dev.cprs.decode.SentenceSelector;
-import dev.cprs.decode.TokenLabels;
+import dev.cprs.decode.SpanDecoder;
 import dev.cprs.internal.Described;
-import dev.cprs.internal.WhiteSpace;
+import dev.cprs.select.Alerts;
+import dev.cprs.select.AlwaysKeep;
+import dev.cprs.select.Candidate;
+import dev.cprs.select.Counter;
+import dev.cprs.select.Duplicates;
+import dev.cprs.select.Joined;
+import dev.cprs.select.LabelledDocument;
+import dev.cprs.select.Marks;
+import dev.cprs.select.QueryWords;
+import dev.cprs.select.RelevanceThreshold;
+import dev.cprs.select.Selection;
+import dev.cprs.select.TokenCandidates;
+import dev.cprs.select.UnitCandidates;
+import dev.cprs.select.UnitScores;
 import dev.cprs.spi.CriticInfo;
+import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenIds;
-import dev.cprs.spi.TokenizedText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +39,27 @@ final class CompressionRun {
   private static final int QUERY_SHARE = 4;
 
   private final LoadedModel model;
+  private final Segmenters segmenters;
   private final WindowPool pool;
   private final CompressionObserver observer;
   private final CompressionRequest request;
   private final ControlPrompt prompt;
   private final CompressionOptions options;
   private final CriticMode mode;
+  private final Counter counter;
 
   CompressionRun(
       LoadedModel model,
+      Segmenters segmenters,
+      Counter counter,
       WindowPool pool,
       CompressionObserver observer,
       CompressionRequest request,
       ControlPrompt prompt,
       CompressionOptions options) {
     this.model = model;
+    this.segmenters = segmenters;
+    this.counter = counter;
     this.pool = pool;
     this.observer = observer;
     this.request = request;
@@ -61,16 +80,26 @@ final class CompressionRun {
     long begin = System.nanoTime();
     refuseSwapped();
     TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
-    List<LabelledDocument> documents = cut(contextTokens(prefix.size()), cancelled);
+    int contextTokens = contextTokens(prefix.size());
+    DocumentReader reader = new DocumentReader(model.tokenizer(), segmenters, options);
+    List<PlannedDocument> planned =
+        reader.read(request.documents(), contextTokens, () -> checkGoesOn(cancelled));
+    List<LabelledDocument> documents = planned.stream().map(PlannedDocument::document).toList();
+    WindowBatches batches =
+        WindowBatches.of(
+            planned,
+            prefix,
+            reader.sharesWindows() ? contextTokens : 0,
+            PromptTemplate.betweenDocuments(model.tokenizer()),
+            model.critic().batchTokens());
     long tokenized = System.nanoTime();
 
     // Before the windows are scored: if a pattern can't be matched, scoring would be wasted.
     List<List<Candidate>> always = matched(documents, cancelled);
     long matched = System.nanoTime();
 
-    int windows;
-    try (WaitingWindows waiting = new WaitingWindows(observer, windows(documents))) {
-      windows = score(documents, prefix, waiting, cancelled);
+    try (WaitingWindows waiting = new WaitingWindows(observer, batches.windows())) {
+      score(batches, waiting, cancelled);
     }
     long scored = System.nanoTime();
 
@@ -79,7 +108,7 @@ final class CompressionRun {
         new Reading(
             documents,
             prefix.size(),
-            windows,
+            batches.windows(),
             Duration.ofNanos(tokenized - begin),
             Duration.ofNanos(scored - matched),
             Duration.ofNanos(matched - tokenized + System.nanoTime() - scored));
@@ -97,23 +126,48 @@ final class CompressionRun {
 
   private CompressedContext kept(List<Candidate> candidates, Budget budget, Reading reading) {
     List<LabelledDocument> documents = reading.documents();
-    int inputTokens = documents.stream().mapToInt(document -> document.tokens().size()).sum();
-    List<Span> kept = keep(candidates, budget, inputTokens);
-    CompressedContext.Outcome outcome = outcome(candidates, kept, inputTokens);
-    List<Span> spans =
-        outcome == CompressedContext.Outcome.ORIGINAL_RETURNED ? whole(documents) : kept;
+    int inputTokens = documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();
+    Selection selection =
+        options.isPublished()
+            ? Selection.published(candidates, documents, counter)
+            : Selection.within(
+                budget.limit(inputTokens), candidates, documents, marks(), counter);
+    CompressedContext.Outcome outcome = outcome(candidates, selection, inputTokens);
+    Selection result =
+        outcome == CompressedContext.Outcome.ORIGINAL_RETURNED
+            ? Selection.whole(documents, counter)
+            : selection;
     CompressionStats stats =
         CompressionStats.builder()
             .inputTokens(inputTokens)
             .prefixTokens(reading.prefixTokens())
-            .outputTokens(spans.stream().mapToInt(Span::tokens).sum())
+            .outputTokens(result.tokens())
             .windows(reading.windows())
-            .droppedByBudget(candidates.size() - kept.size())
+            .droppedByBudget(selection.dropped())
             .tokenizing(reading.tokenizing())
             .scoring(reading.scoring())
             .decoding(reading.decoding())
             .build();
-    return CompressedContext.of(spans, joined(spans), outcome, stats);
+    List<Integer> unreadable = unreadable(documents);
+    return CompressedContext.builder(outcome)
+        .spans(result.spans())
+        .texts(result.texts())
+        .formats(documents.stream().map(LabelledDocument::format).toList())
+        .unreadable(unreadable)
+        .stats(stats)
+        .build();
+  }
+
+  /** The documents in a script that the model's vocabulary lacks. */
+  private List<Integer> unreadable(List<LabelledDocument> documents) {
+    List<Integer> unreadable = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      if (Readability.isUnreadable(document.text(), document.tokens())) {
+        unreadable.add(document.index());
+        model.logUnreadable();
+      }
+    }
+    return unreadable;
   }
 
   /**
@@ -139,12 +193,7 @@ final class CompressionRun {
     List<List<Candidate>> matched = new ArrayList<>();
     for (LabelledDocument document : documents) {
       matched.add(
-          AlwaysKeep.find(
-              options.alwaysKeep(),
-              document.index(),
-              document.text(),
-              document.tokens(),
-              () -> checkGoesOn(cancelled)));
+          AlwaysKeep.find(options.alwaysKeep(), document, () -> checkGoesOn(cancelled)));
     }
     return matched;
   }
@@ -152,35 +201,56 @@ final class CompressionRun {
   /** The candidates of all documents: the model's choices, merged with what must be kept. */
   private List<Candidate> candidates(
       List<LabelledDocument> documents, List<List<Candidate>> always, BooleanSupplier cancelled) {
-    double threshold = threshold(documents);
+    List<List<Candidate>> chosen =
+        granularity() == Granularity.SENTENCES ? units(documents) : spans(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
       checkGoesOn(cancelled);
-      List<Candidate> chosen =
-          document.candidates(options, prompt, granularity(), threshold, this::tag);
-      candidates.addAll(
-          AlwaysKeep.join(
-              chosen, always.get(document.index()), document.text(), document.tokens()));
+      List<Candidate> here = chosen.get(document.index());
+      List<Candidate> required = always.get(document.index());
+      if (!required.isEmpty()) {
+        List<Candidate> both = new ArrayList<>(here);
+        both.addAll(required);
+        here = Joined.join(both, document);
+      }
+      candidates.addAll(here);
     }
-    return candidates;
+    boolean merge =
+        granularity() == Granularity.SENTENCES && !options.keepDuplicates().orElse(false);
+    return merge ? Duplicates.merge(candidates, documents) : candidates;
   }
 
-  /**
-   * The score that a span must reach. For sentences it depends on the best one in all documents.
-   */
-  private double threshold(List<LabelledDocument> documents) {
-    if (options.threshold().isPresent() || granularity() == Granularity.TOKENS) {
-      return options.threshold().orElse(0);
+  /** The units that reach the threshold, by document. */
+  private List<List<Candidate>> units(List<LabelledDocument> documents) {
+    QueryWords words = new QueryWords(request.query());
+    List<UnitScores> scores =
+        documents.stream().map(document -> UnitScores.of(document, words)).toList();
+    double best = scores.stream().mapToDouble(UnitScores::best).max().orElse(0);
+    boolean alerts = options.keepErrors().orElse(true) && Alerts.isAskedFor(request.query());
+    List<List<Candidate>> units = new ArrayList<>();
+    for (UnitScores document : scores) {
+      double threshold =
+          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(), best));
+      units.add(UnitCandidates.of(document, threshold, alerts, this::tag));
     }
-    double best = 0;
+    return units;
+  }
+
+  /** The labelled spans that reach the threshold, by document. */
+  private List<List<Candidate>> spans(List<LabelledDocument> documents) {
+    SpanDecoder.Settings settings =
+        new SpanDecoder.Settings(
+            options.minSpanTokens().orElse(prompt.defaultMinSpanTokens()),
+            options.completeSentences().orElse(false));
+    double threshold = options.threshold().orElse(0);
+    List<List<Candidate>> spans = new ArrayList<>();
     for (LabelledDocument document : documents) {
-      best = Math.max(best, document.bestRelevance());
+      spans.add(
+          options.isPublished()
+              ? TokenCandidates.published(document, settings, threshold, this::tag)
+              : TokenCandidates.of(document, settings, threshold, this::tag));
     }
-    return SentenceSelector.threshold(best);
-  }
-
-  private static int windows(List<LabelledDocument> documents) {
-    return documents.stream().mapToInt(document -> document.plan().windows().size()).sum();
+    return spans;
   }
 
   private CriticMode chooseMode() {
@@ -250,32 +320,11 @@ final class CompressionRun {
     return options.windowTokens().orElse(model.info().windowTokens());
   }
 
-  /** Tokenizes the documents and cuts them into windows. */
-  private List<LabelledDocument> cut(int contextTokens, BooleanSupplier cancelled) {
-    WindowStrategy strategy = options.windowStrategy().orElse(WindowStrategy.sentences());
-    List<LabelledDocument> documents = new ArrayList<>();
-    for (String text : request.documents()) {
-      checkGoesOn(cancelled);
-      WindowPlan plan =
-          WhiteSpace.isBlank(text)
-              ? new WindowPlan(new TokenizedText.Builder(0).build(), List.of())
-              : strategy.plan(text, model.tokenizer(), contextTokens);
-      TokenLabels labels = new TokenLabels(plan.tokens().size());
-      documents.add(new LabelledDocument(documents.size(), text, plan, labels));
-    }
-    return documents;
-  }
-
-  /** Labels every token; returns the number of windows. */
-  private int score(
-      List<LabelledDocument> documents,
-      TokenIds prefix,
-      WaitingWindows waiting,
-      BooleanSupplier cancelled) {
+  /** Labels every token. */
+  private void score(WindowBatches batches, WaitingWindows waiting, BooleanSupplier cancelled) {
     TokenIds categories =
         mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
     LabelReader reader = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
-    WindowBatches batches = WindowBatches.of(documents, prefix, model.critic().batchTokens());
     pool.run(
         batches.size(),
         index -> batches.score(index, model.critic(), categories, reader),
@@ -284,7 +333,17 @@ final class CompressionRun {
           request.progress().ifPresent(l -> l.windowScored(waiting.done(), batches.windows()));
         },
         cancelled);
-    return batches.windows();
+  }
+
+  private Function<LabelledDocument, Marks> marks() {
+    Omissions omissions = options.omissions().orElse(Omissions.SILENT);
+    return omissions == Omissions.SILENT
+        ? document -> Marks.NONE
+        : document ->
+            Marks.of(
+                document,
+                segmenters.get(document.format()),
+                omissions == Omissions.MARKED_EVERYWHERE);
   }
 
   private @Nullable String tag(int index) {
@@ -293,15 +352,9 @@ final class CompressionRun {
     return known ? prompt.tags().get(index) : null;
   }
 
-  private List<Span> keep(List<Candidate> candidates, Budget budget, int inputTokens) {
-    return options.isPublished()
-        ? candidates.stream().map(Candidate::span).toList()
-        : BudgetKeeper.keep(candidates, budget.limit(inputTokens));
-  }
-
   private CompressedContext.Outcome outcome(
-      List<Candidate> candidates, List<Span> kept, int inputTokens) {
-    if (!kept.isEmpty()) {
+      List<Candidate> candidates, Selection kept, int inputTokens) {
+    if (!kept.spans().isEmpty()) {
       return CompressedContext.Outcome.KEPT;
     }
     return switch (options.emptyResult().orElse(EmptyResultPolicy.EMPTY)) {
@@ -315,31 +368,8 @@ final class CompressionRun {
               candidates.isEmpty()
                   ? "Nothing of the %d context tokens was found for the query '%s'; lower the threshold, or choose another EmptyResultPolicy"
                       .formatted(inputTokens, Described.abbreviated(request.query()))
-                  : "%d parts were found for the query '%s', and the smallest has %d tokens, more than the budget allows; raise the budget, or choose another EmptyResultPolicy"
-                      .formatted(
-                          candidates.size(),
-                          Described.abbreviated(request.query()),
-                          candidates.stream().mapToInt(c -> c.span().tokens()).min().orElse(0)));
+                  : "%d parts were found for the query '%s', and not a word of them fits into the budget; raise the budget, or choose another EmptyResultPolicy"
+                      .formatted(candidates.size(), Described.abbreviated(request.query())));
     };
-  }
-
-  private static List<Span> whole(List<LabelledDocument> documents) {
-    return documents.stream()
-        .filter(document -> !document.text().isEmpty())
-        .map(LabelledDocument::whole)
-        .toList();
-  }
-
-  private static String joined(List<Span> spans) {
-    StringBuilder text = new StringBuilder();
-    Span last = null;
-    for (Span span : spans) {
-      if (last != null) {
-        text.append(last.document() == span.document() ? "\n" : "\n\n");
-      }
-      text.append(span.text());
-      last = span;
-    }
-    return text.toString();
   }
 }

@@ -37,6 +37,11 @@ final class PromptTemplate {
     return prefix.build().ids();
   }
 
+  /** What stands between two documents that share a window. */
+  static TokenIds betweenDocuments(Tokenizer tokenizer) {
+    return TokenIds.of(tokenizer.specialTokenId("<|im_end|>"));
+  }
+
   private static void append(TokenizedText.Builder prefix, Tokenizer tokenizer, String text) {
     TokenizedText tokens = tokenizer.encode(text);
     for (int i = 0; i < tokens.size(); i++) {

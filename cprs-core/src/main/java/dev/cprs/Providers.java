@@ -2,17 +2,20 @@ package dev.cprs;
 
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.TokenCounterProvider;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenCriticProvider;
 import dev.cprs.spi.Tokenizer;
 import dev.cprs.spi.TokenizerProvider;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds the tokenizer and the engine among the application's jars. */
+/** Finds the tokenizer, the engine and token counters among the application's jars. */
 final class Providers {
   private Providers() {}
 
@@ -44,19 +47,52 @@ final class Providers {
                         .formatted(files.name())));
   }
 
-  /** What the first provider that knows the model returns. */
+  /**
+   * The token counter of a name.
+   *
+   * @throws InvalidRequestException if no provider knows the name
+   */
+  static TokenCounter tokenCounter(String name) {
+    Objects.requireNonNull(name, "name");
+    return first(TokenCounterProvider.class, provider -> provider.counter(name))
+        .orElseThrow(
+            () -> {
+              List<String> names = tokenCounterNames();
+              return new InvalidRequestException(
+                  "There is no token counter '%s'; %s"
+                      .formatted(
+                          name,
+                          names.isEmpty()
+                              ? "put dev.cprs:cprs-jtokkit on the class path for those of OpenAI's models"
+                              : "give one of " + String.join(", ", names) + ", or a model's name"));
+            });
+  }
+
+  /** The names of the token counters, each once. */
+  static List<String> tokenCounterNames() {
+    return ask(
+        TokenCounterProvider.class,
+        providers ->
+            providers.map(TokenCounterProvider::names).flatMap(List::stream).distinct().toList());
+  }
+
+  /** What the first provider that knows the model or the name returns. */
   private static <P, T> Optional<T> first(Class<P> type, Function<P, Optional<T>> load) {
+    return ask(type, providers -> providers.map(load).flatMap(Optional::stream).findFirst());
+  }
+
+  /** Asks the providers, which are made as the stream reaches them. */
+  private static <P, R> R ask(Class<P> type, Function<Stream<P>, R> question) {
     // The application's class loader finds its jars; in a container perhaps only ours finds the
     // engine.
     try {
-      return Stream.of(
-              Thread.currentThread().getContextClassLoader(),
-              ContextCompressor.class.getClassLoader())
-          .distinct()
-          .flatMap(loader -> ServiceLoader.load(type, loader).stream())
-          .map(provider -> load.apply(provider.get()))
-          .flatMap(Optional::stream)
-          .findFirst();
+      return question.apply(
+          Stream.of(
+                  Thread.currentThread().getContextClassLoader(),
+                  ContextCompressor.class.getClassLoader())
+              .distinct()
+              .flatMap(loader -> ServiceLoader.load(type, loader).stream())
+              .map(ServiceLoader.Provider::get));
     } catch (ServiceConfigurationError | NoClassDefFoundError e) {
       throw new ModelLoadException(
           "A provider of %s is on the class path but can't be loaded (%s); is one of its own dependencies excluded? dev.cprs:cprs-all brings all"

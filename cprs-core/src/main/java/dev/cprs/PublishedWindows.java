@@ -51,7 +51,7 @@ enum PublishedWindows implements WindowStrategy {
       this.text = text;
       this.tokenizer = tokenizer;
       this.contextTokens = contextTokens;
-      this.tokens = new TokenizedText.Builder(text.length() / 4);
+      this.tokens = new TokenizedText.Builder(text.length() / 4).text(text);
     }
 
     void addSentences() {
@@ -75,6 +75,7 @@ enum PublishedWindows implements WindowStrategy {
     /** Encodes a part of the text and adds the windows over it. */
     void addText(int from, int to) {
       TokenizedText part = tokenizer.encode(text.substring(from, to));
+      part.unknownId().ifPresent(tokens::unknownId);
       for (int token = 0; token < part.size(); token++) {
         tokens.add(part.id(token), from + part.start(token), from + part.end(token));
       }

@@ -1,5 +1,7 @@
 package dev.cprs;
 
+import dev.cprs.spi.UnitKind;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ public final class Span {
   private final @Nullable String tag;
   private final double score;
   private final int tokens;
+  private final @Nullable UnitKind kind;
+  private final String path;
+  private final List<Place> otherPlaces;
 
   private Span(Builder builder) {
     this.document = builder.document;
@@ -25,7 +30,19 @@ public final class Span {
     this.tag = builder.tag;
     this.score = builder.score;
     this.tokens = builder.tokens;
+    this.kind = builder.kind;
+    this.path = builder.path;
+    this.otherPlaces = builder.otherPlaces;
   }
+
+  /**
+   * A place of a text in the context.
+   *
+   * @param document the index of the document in the request, from 0
+   * @param start UTF-16 offset, inclusive
+   * @param end UTF-16 offset, exclusive
+   */
+  public record Place(int document, int start, int end) {}
 
   /**
    * Starts a span of a document.
@@ -86,6 +103,31 @@ public final class Span {
     return tokens;
   }
 
+  /**
+   * What it is in its document: a sentence, a row, a log entry. Empty for text outside all units,
+   * and for {@link SpanForm#PUBLISHED}. A span may be less than the whole unit.
+   */
+  public Optional<UnitKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  /**
+   * Where it stands in the structure of its document, for people to read: {@code $.hosts[17]},
+   * {@code row 137}, {@code lines 40-63}, {@code class A > method b}. Rows and lines count from 1,
+   * elements of JSON from 0. Empty if the document has no structure but sentences.
+   */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * Where else the context has the same text, in document order. Equal units are kept once unless
+   * {@link CompressionOptions#keepDuplicates()} is set.
+   */
+  public List<Place> otherPlaces() {
+    return otherPlaces;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Span that
@@ -95,7 +137,10 @@ public final class Span {
         && tokens == that.tokens
         && Double.compare(score, that.score) == 0
         && text.equals(that.text)
-        && Objects.equals(tag, that.tag);
+        && Objects.equals(tag, that.tag)
+        && kind == that.kind
+        && path.equals(that.path)
+        && otherPlaces.equals(that.otherPlaces);
   }
 
   @Override
@@ -119,6 +164,9 @@ public final class Span {
     private @Nullable String tag;
     private double score;
     private int tokens;
+    private @Nullable UnitKind kind;
+    private String path = "";
+    private List<Place> otherPlaces = List.of();
 
     private Builder(int document, int start, int end, String text) {
       if (document < 0 || start < 0 || end < start) {
@@ -147,6 +195,24 @@ public final class Span {
     /** Sets {@link Span#tokens()}. Default: 0. */
     public Builder tokens(int value) {
       tokens = value;
+      return this;
+    }
+
+    /** Sets {@link Span#kind()}. */
+    public Builder kind(UnitKind value) {
+      kind = Objects.requireNonNull(value, "kind");
+      return this;
+    }
+
+    /** Sets {@link Span#path()}. Default: empty. */
+    public Builder path(String value) {
+      path = Objects.requireNonNull(value, "path");
+      return this;
+    }
+
+    /** Sets {@link Span#otherPlaces()}. Default: none. */
+    public Builder otherPlaces(List<Place> value) {
+      otherPlaces = List.copyOf(value);
       return this;
     }
 

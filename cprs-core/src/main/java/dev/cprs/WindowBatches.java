@@ -1,6 +1,7 @@
 package dev.cprs;
 
 import dev.cprs.decode.LabelReader;
+import dev.cprs.select.LabelledDocument;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
@@ -9,52 +10,103 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The windows of a request, in batches. A batch has as many windows as the critic takes in one
- * call, in order. Thread-safe, as long as each batch is scored by one thread.
+ * The windows of a request, in batches. Small documents share a window. A batch has as many windows
+ * as the critic takes in one call, in order. Thread-safe, as long as each batch is scored by one
+ * thread.
  */
 final class WindowBatches {
-  private final TokenIds prefix;
-  private final List<List<Slice>> batches;
+  /** Documents of at most this part of a window's context share one. */
+  private static final int SMALL = 4;
 
-  private WindowBatches(TokenIds prefix, List<List<Slice>> batches) {
+  /** A document of fewer tokens isn't worth a mark before it. */
+  private static final int LEAST_MARKED = 4;
+
+  private final TokenIds prefix;
+  private final TokenIds mark;
+  private final List<List<Shared>> batches = new ArrayList<>();
+
+  private WindowBatches(TokenIds prefix, TokenIds mark) {
     this.prefix = prefix;
-    this.batches = batches;
+    this.mark = mark;
   }
 
   /** One window of one document. */
-  private record Slice(LabelledDocument document, WindowPlan.Window window) {
-    int tokens() {
-      return window.to() - window.from();
-    }
+  private record Slice(LabelledDocument document, WindowPlan.Window window) {}
+
+  /** What the model reads at once: a window of a document, or several small documents. */
+  private static final class Shared {
+    final List<Slice> slices = new ArrayList<>();
+    int tokens;
   }
 
   /**
    * Batches the windows of documents.
    *
+   * @param contextTokens how many context tokens fit into a window
+   * @param mark what stands between two documents in one window
    * @param batchTokens how many tokens a batch may have, prefixes included; a batch has at least
    *     one window
    */
-  static WindowBatches of(List<LabelledDocument> documents, TokenIds prefix, int batchTokens) {
-    List<List<Slice>> batches = new ArrayList<>();
-    List<Slice> batch = new ArrayList<>();
+  static WindowBatches of(
+      List<PlannedDocument> documents,
+      TokenIds prefix,
+      int contextTokens,
+      TokenIds mark,
+      int batchTokens) {
+    WindowBatches batches = new WindowBatches(prefix, mark);
+    List<Shared> batch = new ArrayList<>();
     int tokens = 0;
-    for (LabelledDocument document : documents) {
-      for (WindowPlan.Window window : document.plan().windows()) {
-        Slice slice = new Slice(document, window);
-        int added = prefix.size() + slice.tokens();
-        if (!batch.isEmpty() && tokens + added > batchTokens) {
-          batches.add(batch);
-          batch = new ArrayList<>();
-          tokens = 0;
-        }
-        batch.add(slice);
-        tokens += added;
+    for (Shared window : batches.shared(documents, contextTokens)) {
+      int added = prefix.size() + window.tokens;
+      if (!batch.isEmpty() && tokens + added > batchTokens) {
+        batches.batches.add(batch);
+        batch = new ArrayList<>();
+        tokens = 0;
       }
+      batch.add(window);
+      tokens += added;
     }
     if (!batch.isEmpty()) {
-      batches.add(batch);
+      batches.batches.add(batch);
     }
-    return new WindowBatches(prefix, batches);
+    return batches;
+  }
+
+  private List<Shared> shared(List<PlannedDocument> documents, int contextTokens) {
+    List<Shared> windows = new ArrayList<>();
+    Shared small = new Shared();
+    for (PlannedDocument planned : documents) {
+      List<WindowPlan.Window> own = planned.plan().windows();
+      boolean isSmall = own.size() == 1 && own.get(0).size() <= contextTokens / SMALL;
+      for (WindowPlan.Window window : own) {
+        Slice slice = new Slice(planned.document(), window);
+        if (!isSmall) {
+          Shared alone = new Shared();
+          add(slice, alone);
+          windows.add(alone);
+          continue;
+        }
+        if (small.tokens + marked(slice, small) + window.size() > contextTokens) {
+          small = new Shared();
+        }
+        if (small.slices.isEmpty()) {
+          windows.add(small);
+        }
+        add(slice, small);
+      }
+    }
+    return windows;
+  }
+
+  private void add(Slice slice, Shared window) {
+    window.tokens += marked(slice, window) + slice.window().size();
+    window.slices.add(slice);
+  }
+
+  /** How many tokens mark a slice off from what stands before it in a window. */
+  private int marked(Slice slice, Shared window) {
+    boolean none = window.slices.isEmpty() || slice.window().size() < LEAST_MARKED;
+    return none ? 0 : mark.size();
   }
 
   /** The number of batches. */
@@ -77,22 +129,42 @@ final class WindowBatches {
    * in whatever order the batches end.
    */
   void score(int index, TokenCritic critic, TokenIds categories, LabelReader reader) {
-    List<Slice> batch = batches.get(index);
+    List<Shared> batch = batches.get(index);
     List<WindowScores> scores = critic.score(batch.stream().map(this::window).toList(), categories);
     for (int i = 0; i < batch.size(); i++) {
-      WindowPlan.Window window = batch.get(i).window();
-      reader.read(
-          scores.get(i),
-          window.readFrom() - window.from(),
-          window.readTo() - window.readFrom(),
-          batch.get(i).document().labels(),
-          window.readFrom());
+      read(batch.get(i), scores.get(i), reader);
     }
   }
 
-  private TokenWindow window(Slice slice) {
-    WindowPlan.Window window = slice.window();
-    TokenIds ids = slice.document().tokens().ids(window.from(), window.to());
-    return new TokenWindow(prefix.concat(ids), prefix.size());
+  private void read(Shared shared, WindowScores scores, LabelReader reader) {
+    int at = 0;
+    for (int i = 0; i < shared.slices.size(); i++) {
+      Slice slice = shared.slices.get(i);
+      WindowPlan.Window window = slice.window();
+      at += i > 0 && window.size() >= LEAST_MARKED ? mark.size() : 0;
+      reader.read(
+          scores,
+          at + window.viewTokens() + window.readFrom() - window.from(),
+          window.readTo() - window.readFrom(),
+          slice.document().labels(),
+          window.readFrom());
+      at += window.size();
+    }
+  }
+
+  private TokenWindow window(Shared shared) {
+    List<TokenIds> parts = new ArrayList<>(List.of(prefix));
+    for (int i = 0; i < shared.slices.size(); i++) {
+      Slice slice = shared.slices.get(i);
+      WindowPlan.Window window = slice.window();
+      if (i > 0 && window.size() >= LEAST_MARKED) {
+        parts.add(mark);
+      }
+      for (WindowPlan.Tokens view : window.view()) {
+        parts.add(slice.document().tokens().ids(view.from(), view.to()));
+      }
+      parts.add(slice.document().tokens().ids(window.from(), window.to()));
+    }
+    return new TokenWindow(TokenIds.concat(parts), prefix.size());
   }
 }

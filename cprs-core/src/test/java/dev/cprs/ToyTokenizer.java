@@ -29,7 +29,7 @@ public class ToyTokenizer implements Tokenizer {
       }
       tokens.add(id(text.substring(start, i)), start, i);
     }
-    return tokens.build();
+    return tokens.text(text).build();
   }
 
   @Override

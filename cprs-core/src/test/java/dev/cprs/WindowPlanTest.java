@@ -17,11 +17,16 @@ class WindowPlanTest {
         .hasSize(2);
     assertThat(new WindowPlan(new ToyTokenizer().encode(""), List.of()).windows()).isEmpty();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 2))))
+        .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 2))).complete())
         .withMessageContaining("2 of 3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 2), new Window(1, 3))))
         .withMessageContaining("read up to 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 1), new Window(2, 3))).complete())
+        .withMessageContaining("read up to 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 4))));
   }
 
   @Test

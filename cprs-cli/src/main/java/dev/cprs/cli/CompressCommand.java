@@ -1,8 +1,10 @@
 package dev.cprs.cli;
 
 import dev.cprs.CompressedContext;
+import dev.cprs.CompressionOptions;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
+import dev.cprs.Omissions;
 import dev.cprs.result.ResultJson;
 import dev.cprs.result.ResultPage;
 import java.io.PrintStream;
@@ -38,6 +40,9 @@ final class CompressCommand implements Callable<Integer> {
 
   @Mixin private RequestArguments request = new RequestArguments();
 
+  private static final CompressionOptions MARKED =
+      CompressionOptions.builder().omissions(Omissions.MARKED).build();
+
   @Mixin private ModelOptions model = new ModelOptions();
 
   @Option(names = "--json", description = "Print text, spans and statistics as one JSON object")
@@ -72,7 +77,10 @@ final class CompressCommand implements Callable<Integer> {
     CompressionRequest.Builder compression =
         CompressionRequest.builder(query)
             .controlPrompt(request.controlPrompt())
-            .options(request.options());
+            .options(
+                json
+                    ? request.options()
+                    : request.options().over(MARKED)); // a person reads it, or an LLM
     OutputFile page = html == null ? null : OutputFile.beside(files, "--html", html);
     for (String file : files) {
       compression.document(InputText.read(file, System.in));

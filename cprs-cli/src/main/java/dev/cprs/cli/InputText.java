@@ -2,15 +2,16 @@ package dev.cprs.cli;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.internal.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -115,17 +116,18 @@ final class InputText {
   private static String decode(String name, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out =
-        CharBuffer.allocate(bytes.length); // UTF-8 never has fewer bytes than UTF-16 units
+        CharBuffer.allocate(bytes.length); // neither has fewer bytes than there are UTF-16 units
+    Charset charset = ByteOrderMark.charset(bytes);
     CharsetDecoder decoder =
-        StandardCharsets.UTF_8
+        charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       throw new InvalidRequestException(
-          "%s is not UTF-8 text: byte %d (0x%02x) can't be read; convert it first, for example with iconv"
-              .formatted(name, in.position(), bytes[in.position()] & 0xff),
+          "%s is not %s text: byte %d (0x%02x) can't be read; convert it first, for example with iconv"
+              .formatted(name, charset, in.position(), bytes[in.position()] & 0xff),
           new MalformedInputException(result.length()));
     }
     return out.flip().toString();

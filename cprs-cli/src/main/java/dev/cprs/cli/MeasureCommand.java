@@ -37,10 +37,10 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(
       names = "--suite",
-      paramLabel = "ruler|map|qa|all",
+      paramLabel = "ruler|map|qa|formats|all",
       defaultValue = "ruler",
       description =
-          "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and depth; qa: questions over paragraphs (default: ${DEFAULT-VALUE})")
+          "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and depth; qa: questions over paragraphs; formats: questions over JSON, tables, logs, code, markup and manuals (default: ${DEFAULT-VALUE})")
   private String suite = "ruler";
 
   @Option(
@@ -48,14 +48,14 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "N",
       split = ",",
       description =
-          "Tokens of the contexts, such as 32K,1M or 20000 (default: 32K; map: 32K,64K,128K,256K,512K,1M; qa: 16K)")
+          "Tokens of the contexts, such as 32K,1M or 20000 (default: 32K; map: 32K,64K,128K,256K,512K,1M; qa, formats: 16K)")
   private @Nullable List<String> lengths;
 
   @Option(
       names = "--samples",
       paramLabel = "N",
       description =
-          "Samples for each task (default: 10), for each cell of the map (default: 1), or questions from each file (default: 100)")
+          "Samples for each task (default: 10), for each cell of the map (default: 1) and each format (default: 40), or questions from each file (default: 100)")
   private @Nullable Integer samples;
 
   @Option(
@@ -74,18 +74,26 @@ final class MeasureCommand implements Callable<Integer> {
   private @Nullable List<String> tasks;
 
   @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description =
+          "Run only these formats of the suite formats, such as json,csv,logs, or a variant such as json-nested")
+  private @Nullable List<String> formats;
+
+  @Option(
       names = "--methods",
       paramLabel = "METHOD",
       split = ",",
       description =
-          "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last; give cprs to compare with none (default: all; ruler: all but dense, which takes as long as cprs)")
+          "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last, bm25-lines, bm25-units; give cprs to compare with none (default: the first four; ruler: without dense, which takes as long as cprs; formats: the last two)")
   private @Nullable List<String> methods;
 
   @Option(
       names = "--budgets",
       paramLabel = "N",
       split = ",",
-      description = "Also give every method budgets of N tokens (default: none; qa: 100,200,400)")
+      description = "Also give every method budgets of N tokens (default: none; qa, formats: 100,200,400)")
   private @Nullable List<Integer> budgets;
 
   @Option(
@@ -194,6 +202,9 @@ final class MeasureCommand implements Callable<Integer> {
     }
     if (tasks != null) {
       evaluation.tasks(tasks);
+    }
+    if (formats != null) {
+      evaluation.formats(formats);
     }
     if (methods != null) {
       evaluation.methods(methods);

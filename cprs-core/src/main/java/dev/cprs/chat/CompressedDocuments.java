@@ -55,9 +55,7 @@ public final class CompressedDocuments {
       return index;
     }
 
-    /**
-     * The texts of the kept spans, separated by line ends; the whole document if that isn't longer.
-     */
+    /** What was kept of it, as {@link CompressedContext#text(int)} gives it; the whole document if that isn't longer. */
     public String text() {
       return text;
     }

@@ -168,7 +168,7 @@ final class TextCompressor {
     int out = 0;
     for (Map.Entry<Integer, List<Span>> entry : spans.entrySet()) {
       int index = entry.getKey();
-      String text = entry.getValue().stream().map(Span::text).collect(Collectors.joining("\n"));
+      String text = result.text(index);
       int textTokens = compressor.countTokens(text);
       boolean shorter = text.length() < documents.get(index).length() && textTokens < tokens[index];
       kept.add(

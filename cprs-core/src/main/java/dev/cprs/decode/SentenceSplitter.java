@@ -2,22 +2,22 @@ package dev.cprs.decode;
 
 import dev.cprs.internal.WhiteSpace;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the starts of the sentences that {@link dev.cprs.Granularity#SENTENCES} keeps or drops.
  * Linear in the length of the text.
  *
- * <p>A sentence ends after {@code . ! ?} and closing quotes or brackets, if white space and then a
- * possible start of a sentence follow. After the Chinese forms of these marks it always ends. It
- * also ends at an empty line, at the end of a heading or list item, before a heading or list item,
- * and before a line that begins like a log entry, with a time, an address or a level. Any other
- * line end counts as white space, since texts may be hard-wrapped.
+ * <p>A sentence ends after {@code . ! ?}, or a mark like these of another script, and closing quotes
+ * or brackets, if white space and then a possible start of a sentence follow. After the Chinese
+ * forms of these marks it always ends. It also ends at an empty line, at the end of a page, at the
+ * end of a heading or list item, before a heading or list item, and before a line that begins like
+ * a log entry, with a time, an address or a level. Any other line end counts as white space, since
+ * texts may be hard-wrapped.
  *
- * <p>This is a heuristic for English prose and documentation. An abbreviation that isn't in the
- * list ends a sentence too early, and a sentence that begins in lower case is joined to the one
- * before.
+ * <p>This is a heuristic for prose and documentation, first of all English. An abbreviation that
+ * isn't in the list ends a sentence too early, and a sentence that begins in lower case is joined to
+ * the one before. Thai has no sentence ends.
  */
 public final class SentenceSplitter {
   /**
@@ -26,17 +26,21 @@ public final class SentenceSplitter {
    */
   private static final int MAX_UNITS = 2000;
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "jr", "sr", "prof", "gen",
-          "col", "capt", "lt", "rev", "hon", "messrs", "cf", "ca", "approx", "dept", "est", "inc",
-          "ltd", "co", "corp", "viz", "al", "u.s", "u.k", "a.m", "p.m", "jan", "feb", "mar", "apr",
-          "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec");
+  /** At the beginning of a file this is no text. */
+  static final char BYTE_ORDER_MARK = '\ufeff';
 
-  private static final Set<String> ABBREVIATIONS_BEFORE_NUMBERS =
-      Set.of("no", "nos", "fig", "figs", "vol", "p", "pp", "sec", "art", "ch", "v");
+  private final CharSequence text;
+  private final LineBeginnings lines;
+  private final Abbreviations abbreviations;
 
-  private SentenceSplitter() {}
+  /** Whether the text has a stop that only Chinese and Japanese have; null until asked. */
+  private @Nullable Boolean hasIdeographicStops;
+
+  private SentenceSplitter(CharSequence text) {
+    this.text = text;
+    lines = new LineBeginnings(text);
+    abbreviations = new Abbreviations(text);
+  }
 
   /**
    * Finds the start of each sentence.
@@ -46,17 +50,17 @@ public final class SentenceSplitter {
    */
   public static int[] starts(CharSequence text) {
     int length = text.length();
-    RecordLines records = new RecordLines(text);
+    SentenceSplitter splitter = new SentenceSplitter(text);
     int[] starts = new int[16];
     int count = 0;
-    int begin = skipSpace(text, 0);
+    int begin = skipSpace(text, text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1);
     while (begin < length) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
       starts[count] = count == 0 ? 0 : begin;
       count++;
-      begin = skipSpace(text, end(text, records, begin));
+      begin = skipSpace(text, splitter.end(begin));
     }
     return Arrays.copyOf(starts, count);
   }
@@ -64,35 +68,35 @@ public final class SentenceSplitter {
   /**
    * The end, exclusive, of the sentence that begins at an offset, without the white space after it.
    */
-  private static int end(CharSequence text, RecordLines records, int begin) {
+  private int end(int begin) {
     int length = text.length();
     int lineBegin = begin;
     int limit = begin + Math.min(MAX_UNITS, length - begin);
     for (int i = begin; i < limit; i++) {
       char c = text.charAt(i);
-      if (isWideStop(c)) {
-        return skipClosers(text, i + 1);
+      if (Stops.isNone(c)) {
+        continue;
       }
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+      if (Stops.isWide(c) && (c != Stops.WIDE_POINT || isWideStop(i))) {
+        return skipClosers(i + 1);
+      }
+      if (Stops.endsLine(c)) {
         int next = skipSpace(text, i);
         if (next == length
-            || c == '\u2029'
-            || hasEmptyLine(text, i, next)
-            || isItem(text, next)
-            || records.beginsAt(next)
-            || isHeading(text, lineBegin, i)) {
+            || hasEmptyLineOrPageEnd(i, next)
+            || lines.beginsItem(next)
+            || lines.beginsRecord(next)
+            || lines.isHeading(lineBegin, i)) {
           return i;
         }
         lineBegin = next;
         i = next - 1;
-      } else if (isStop(c)) {
-        int after = skipClosers(text, i + 1);
+      } else if (Stops.is(c)) {
+        int after = skipClosers(i + 1);
         if (after >= length) {
           return length;
         }
-        if (WhiteSpace.separates(text.charAt(after))
-            && beginsSentence(text, skipSpace(text, after))
-            && !(c == '.' && after == i + 1 && isAbbreviation(text, begin, i))) {
+        if (endsSentence(begin, i, after)) {
           return after;
         }
         if (after > limit) {
@@ -102,19 +106,61 @@ public final class SentenceSplitter {
         i = after - 1;
       }
     }
-    return limit == length ? length : cut(text, begin, limit);
+    return limit == length ? length : cut(begin, limit);
+  }
+
+  /** Whether a sentence ends with the stop at an offset and the closing marks up to another. */
+  private boolean endsSentence(int begin, int stop, int after) {
+    char c = text.charAt(stop);
+    char next = text.charAt(after);
+    if (!WhiteSpace.separates(next)) {
+      return Stops.endsWithoutSpace(c) && Character.isLetter(next);
+    }
+    return beginsSentence(skipSpace(text, after))
+        && !(c == '.' && after == stop + 1 && abbreviations.has(begin, stop));
+  }
+
+  /**
+   * Whether a full-width full stop ends a sentence: before white space, and anywhere in a text that
+   * has no other stop of its kind; not in a number or behind that of an item. Elsewhere it stands
+   * between the parts of a name.
+   */
+  private boolean isWideStop(int i) {
+    if (isDigit(i - 1) && isDigit(i + 1)) {
+      return false;
+    }
+    if (i + 1 == text.length() || WhiteSpace.is(text.charAt(i + 1))) {
+      return true;
+    }
+    if (hasIdeographicStops == null) {
+      hasIdeographicStops = find('。') || find('｡');
+    }
+    return !hasIdeographicStops && !isDigit(i - 1);
+  }
+
+  private boolean find(char c) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDigit(int i) {
+    return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
   }
 
   /**
    * Where to cut text that has no sentence end before the limit: at a line end, else after a comma,
    * else between words, else at the limit.
    */
-  private static int cut(CharSequence text, int begin, int limit) {
+  private int cut(int begin, int limit) {
     int clause = -1;
     int word = -1;
     for (int i = limit - 1; i > begin; i--) {
       char c = text.charAt(i);
-      if (c == '\n') {
+      if (Stops.endsLine(c)) {
         return i;
       }
       if (WhiteSpace.separates(c)) {
@@ -130,115 +176,50 @@ public final class SentenceSplitter {
     return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
-  private static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || c == '।';
-  }
-
-  private static boolean isWideStop(char c) {
-    return c == '。' || c == '！' || c == '？';
-  }
-
-  private static int skipClosers(CharSequence text, int i) {
-    while (i < text.length()
-        && (isStop(text.charAt(i))
-            || isWideStop(text.charAt(i))
-            || "\"'”’)]}»」』*_".indexOf(text.charAt(i)) >= 0)) {
+  private int skipClosers(int from) {
+    int i = from;
+    while (i < text.length() && (Stops.closes(text.charAt(i)) || isGermanCloser(i))) {
       i++;
     }
     return i;
   }
 
-  private static int skipSpace(CharSequence text, int i) {
+  /** The mark that closes a German quotation opens an English or Chinese one. */
+  private boolean isGermanCloser(int i) {
+    return text.charAt(i) == '“'
+        && i + 1 < text.length()
+        && WhiteSpace.separates(text.charAt(i + 1))
+        && !Stops.isWide(text.charAt(i - 1));
+  }
+
+  private static int skipSpace(CharSequence text, int from) {
+    int i = from;
     while (i < text.length() && WhiteSpace.separates(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
-  private static boolean hasEmptyLine(CharSequence text, int from, int to) {
-    int lines = 0;
+  private boolean hasEmptyLineOrPageEnd(int from, int to) {
+    int lineEnds = 0;
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n' && ++lines == 2) {
+      char c = text.charAt(i);
+      if (c == '\f' || c == '\u2029') {
+        return true;
+      }
+      boolean first = c != '\n' || i == from || text.charAt(i - 1) != '\r';
+      if (Stops.endsLine(c) && first && ++lineEnds == 2) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean beginsSentence(CharSequence text, int i) {
+  private boolean beginsSentence(int i) {
     if (i >= text.length()) {
       return true;
     }
     int c = Character.codePointAt(text, i);
-    return !Character.isLowerCase(c) && ",;:)]}".indexOf(c) < 0;
-  }
-
-  private static boolean isAbbreviation(CharSequence text, int begin, int stop) {
-    int from = stop;
-    while (from > begin
-        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
-      from--;
-    }
-    String word = text.subSequence(from, stop).toString().toLowerCase(Locale.ROOT);
-    int next = skipSpace(text, stop + 1);
-    boolean beforeNumber = next < text.length() && Character.isDigit(text.charAt(next));
-    return isInitials(text, from, stop)
-        || ABBREVIATIONS.contains(word)
-        || (beforeNumber && ABBREVIATIONS_BEFORE_NUMBERS.contains(word));
-  }
-
-  /** {@code W} or {@code W.F}: capitals with stops between them. */
-  private static boolean isInitials(CharSequence text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if ((i - from) % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
-        return false;
-      }
-    }
-    return (to - from) % 2 == 1;
-  }
-
-  /**
-   * Whether a list item or a heading begins here: {@code - x}, {@code * x}, {@code 1. x}, {@code #
-   * x}.
-   */
-  private static boolean isItem(CharSequence text, int i) {
-    int length = text.length();
-    char c = text.charAt(i);
-    int marker = i;
-    if (c == '#') {
-      while (marker < length && text.charAt(marker) == '#') {
-        marker++;
-      }
-    } else if ("-*+•".indexOf(c) >= 0) {
-      marker++;
-    } else if (Character.isDigit(c)) {
-      while (marker < length && marker < i + 3 && Character.isDigit(text.charAt(marker))) {
-        marker++;
-      }
-      if (marker >= length || ".)".indexOf(text.charAt(marker)) < 0) {
-        return false;
-      }
-      marker++;
-    } else {
-      return false;
-    }
-    return marker < length && (text.charAt(marker) == ' ' || text.charAt(marker) == '\t');
-  }
-
-  /** Whether a line is a heading: marked with #, or all in capitals. */
-  private static boolean isHeading(CharSequence text, int from, int to) {
-    if (text.charAt(from) == '#' && isItem(text, from)) {
-      return true;
-    }
-    boolean letters = false;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      letters |= Character.isUpperCase(c);
-    }
-    return letters;
+    return !Character.isLowerCase(c) && ",;:)]}།".indexOf(c) < 0;
   }
 }

@@ -57,4 +57,22 @@ public final class WhiteSpace {
     }
     return end;
   }
+
+  /** The first offset from one on that is no white space; {@code to} if there is none. */
+  public static int on(CharSequence text, int from, int to) {
+    int at = from;
+    while (at < to && is(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The last offset up to {@code to} with no white space before it; {@code from} if there is none. */
+  public static int back(CharSequence text, int from, int to) {
+    int at = to;
+    while (at > from && is(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
 }

@@ -5,6 +5,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.DType;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
+import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,10 @@ public enum NamedOption {
       "Number of windows scored at once. Default: what suits the device"),
   THREADS(
       Scope.COMPRESSOR, Kind.INTEGER, "Threads for each worker. Default: what suits the device"),
+  TOKEN_COUNTER(
+      Scope.COMPRESSOR,
+      Kind.TEXT,
+      "Whose tokens budgets and counts are in, such as o200k, cl100k or gpt-4o with cprs-jtokkit. Default: those of the model"),
   TASK(
       Scope.REQUEST,
       Kind.CHOICE,
@@ -97,7 +102,24 @@ public enum NamedOption {
       Scope.REQUEST,
       Kind.CHOICE,
       names(SpanForm.values()).toList(),
-      "Give spans that are exact and disjoint, or in the form of the published code. Default: exact");
+      "Give spans that are exact and disjoint, or in the form of the published code. Default: exact"),
+  FORMAT(
+      Scope.REQUEST,
+      Kind.TEXT,
+      "The format of the context, such as json, csv, log, code, markdown or prose. Default: found by looking at each document"),
+  OMISSIONS(
+      Scope.REQUEST,
+      Kind.CHOICE,
+      names(Omissions.values()).toList(),
+      "Say in the text where something was left out: not at all, where the format stays valid, or everywhere. Default: silent; marked in what the command line prints as text"),
+  KEEP_DUPLICATES(
+      Scope.REQUEST,
+      Kind.FLAG,
+      "Keep all of several equal sentences, rows or entries, and not the best one alone. Default: false"),
+  KEEP_ERRORS(
+      Scope.REQUEST,
+      Kind.FLAG,
+      "Keep what tells an error in logs and reports if the query asks for a cause or a failure. Default: true");
 
   /** What an option belongs to. */
   public enum Scope {

@@ -8,7 +8,9 @@ import dev.cprs.DType;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
+import dev.cprs.TokenCounter;
 import dev.cprs.WindowStrategy;
 import dev.cprs.spi.EngineSettings;
 import java.util.Arrays;
@@ -62,6 +64,10 @@ public final class RequestOptions {
     values.integer(NamedOption.MIN_SPAN_TOKENS).ifPresent(options::minSpanTokens);
     values.flag(NamedOption.COMPLETE_SENTENCES).ifPresent(options::completeSentences);
     constant(values, NamedOption.SPAN_FORM, SpanForm.class).ifPresent(options::spanForm);
+    values.text(NamedOption.FORMAT).ifPresent(options::format);
+    constant(values, NamedOption.OMISSIONS, Omissions.class).ifPresent(options::omissions);
+    values.flag(NamedOption.KEEP_DUPLICATES).ifPresent(options::keepDuplicates);
+    values.flag(NamedOption.KEEP_ERRORS).ifPresent(options::keepErrors);
     return options.build();
   }
 
@@ -82,6 +88,15 @@ public final class RequestOptions {
     values.integer(NamedOption.WORKERS).ifPresent(engine::workers);
     values.integer(NamedOption.THREADS).ifPresent(engine::threads);
     return engine.build();
+  }
+
+  /**
+   * Reads whose tokens are counted, from {@code tokenCounter}.
+   *
+   * @throws InvalidRequestException if no provider knows the name
+   */
+  public static Optional<TokenCounter> tokenCounter(NamedValues values) {
+    return values.text(NamedOption.TOKEN_COUNTER).map(TokenCounter::named);
   }
 
   /**

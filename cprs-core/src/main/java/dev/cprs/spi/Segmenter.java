@@ -1,5 +1,7 @@
 package dev.cprs.spi;
 
+import java.util.Optional;
+
 /**
  * Turns texts of one format into a tree of units: what is kept or dropped whole. Implementations
  * are stateless and thread-safe, and are found by {@link java.util.ServiceLoader}.
@@ -41,4 +43,28 @@ public interface Segmenter {
    * @param to UTF-16 offset, exclusive
    */
   void segment(int from, int to, UnitTree.Builder units);
+
+  /**
+   * How a text of this format says that something was left out, on a line of its own or between two
+   * parts of a line: as a comment where the format has comments.
+   *
+   * @param what what was left out, such as {@code 12 rows, lines 40-63}
+   * @return empty if such a mark would make the text invalid
+   */
+  default Optional<String> mark(String what) {
+    return Optional.of("[… " + what + " …]");
+  }
+
+  /**
+   * How a text of this format says so where {@link #mark} would make it invalid, and the caller
+   * wants a mark all the same: as one more child of the node that something was left out of.
+   *
+   * @param head the head of that node, such as {@code "hosts": [}; empty at the top
+   * @param number how many marks the node has already
+   * @param what what was left out
+   * @return empty if the format has no such marks; a line is written then
+   */
+  default String markAmong(CharSequence head, int number, String what) {
+    return "";
+  }
 }

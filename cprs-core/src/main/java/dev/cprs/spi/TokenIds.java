@@ -1,6 +1,7 @@
 package dev.cprs.spi;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** An immutable list of token ids. Thread-safe. */
@@ -46,6 +47,17 @@ public final class TokenIds {
   public TokenIds concat(TokenIds tail) {
     int[] joined = Arrays.copyOf(ids, ids.length + tail.ids.length);
     System.arraycopy(tail.ids, 0, joined, ids.length, tail.ids.length);
+    return new TokenIds(joined);
+  }
+
+  /** The ids of several lists, one after the other. */
+  public static TokenIds concat(List<TokenIds> parts) {
+    int[] joined = new int[parts.stream().mapToInt(TokenIds::size).sum()];
+    int at = 0;
+    for (TokenIds part : parts) {
+      System.arraycopy(part.ids, 0, joined, at, part.ids.length);
+      at += part.ids.length;
+    }
     return new TokenIds(joined);
   }
 

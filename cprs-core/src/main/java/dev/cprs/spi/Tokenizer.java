@@ -12,6 +12,9 @@ package dev.cprs.spi;
  *   <li>Nothing is cut off, padded or added.
  *   <li>Offsets are UTF-16 units of the text as given, never inside a surrogate pair.
  *   <li>Any {@code String} can be encoded, even one with lone surrogates or NUL.
+ *   <li>Budgets can rely on {@link TokenizedText#count()}: a word that the vocabulary has one token
+ *       for, whatever its length, counts as what it would be cut into. An implementation gives
+ *       {@link TokenizedText.Builder} the text and, if it has one, the id of the unknown token.
  * </ul>
  */
 public interface Tokenizer extends AutoCloseable {

@@ -139,6 +139,16 @@ public final class UnitTree {
     return noise.clone();
   }
 
+  /** Whether a part of the text has {@linkplain #noise noise} in it. */
+  public boolean hasNoise(int from, int to) {
+    int found = Arrays.binarySearch(noise, from);
+    int next = found >= 0 ? found : -found - 1; // the first start or end at or after the offset
+    // Inside noise, or before some that starts in the part; at an end, the next start counts.
+    boolean inside = found < 0 && next % 2 == 1;
+    int start = next % 2 == 0 ? next : next + 1;
+    return inside || (start < noise.length && noise[start] < to);
+  }
+
   /** The unit that a node is, or is part of; -1 if it is a group. */
   public int unitOf(int node) {
     for (int at = check(node); at >= 0; at = parent(at)) {

@@ -8,20 +8,23 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.Span;
 import dev.cprs.eval.sample.Passage;
 import dev.cprs.eval.sample.Question;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What the compressor made of a context.
  *
+ * @param result its result
+ * @param documents where in the context the documents are that it was given
  * @param nanos the time that it took to read it
  */
-record Compression(CompressedContext result, long nanos) {
+record Compression(CompressedContext result, List<Passage> documents, long nanos) {
   /** By the compressor's defaults: its control prompt's granularity and threshold, no budget. */
   static Compression byDefault(ContextCompressor compressor, Question question) {
     long begin = System.nanoTime();
     CompressedContext result =
         compressor.compress(request(question, CompressionOptions.defaults()));
-    return new Compression(result, System.nanoTime() - begin);
+    return new Compression(result, question.documents(), System.nanoTime() - begin);
   }
 
   /**
@@ -37,15 +40,20 @@ record Compression(CompressedContext result, long nanos) {
     List<CompressedContext> results =
         compressor.compress(request, budgets.stream().map(Budget::maxTokens).toList());
     long nanos = System.nanoTime() - begin;
-    return results.stream().map(result -> new Compression(result, nanos)).toList();
+    return results.stream()
+        .map(result -> new Compression(result, question.documents(), nanos))
+        .toList();
   }
 
   private static CompressionRequest request(Question question, CompressionOptions options) {
-    return CompressionRequest.builder(question.query())
-        .document(question.context())
-        .controlPrompt(question.prompt())
-        .options(options)
-        .build();
+    CompressionRequest.Builder request =
+        CompressionRequest.builder(question.query())
+            .controlPrompt(question.prompt())
+            .options(options);
+    for (Passage document : question.documents()) {
+      request.document(question.context().substring(document.start(), document.end()));
+    }
+    return request.build();
   }
 
   /** Tokens of the context. */
@@ -54,10 +62,18 @@ record Compression(CompressedContext result, long nanos) {
   }
 
   Kept kept() {
-    List<Span> spans = result.spans();
     return new Kept(
-        spans.stream().map(span -> new Passage(span.start(), span.end())).toList(),
+        result.spans().stream()
+            .map(this::passage)
+            .sorted(Comparator.comparingInt(Passage::start))
+            .toList(),
+        result.text(),
         result.stats().outputTokens(),
         nanos);
+  }
+
+  /** Where a span is in the context. */
+  private Passage passage(Span span) {
+    return new Passage(span.start(), span.end()).shifted(documents.get(span.document()).start());
   }
 }

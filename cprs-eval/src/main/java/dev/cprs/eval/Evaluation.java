@@ -2,6 +2,7 @@ package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.eval.formats.Formats;
 import dev.cprs.eval.haystack.Haystack;
 import dev.cprs.eval.haystack.RulerTasks;
 import dev.cprs.eval.haystack.SampleMaker;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * compressors.
  */
 public final class Evaluation {
-  private static final List<Integer> QA_BUDGETS = List.of(100, 200, 400);
+  private static final List<Integer> BUDGETS = List.of(100, 200, 400);
   private static final int DEPTH_STEP = 10;
 
   private final Set<Suite> suites;
@@ -45,6 +46,7 @@ public final class Evaluation {
   private final int samples;
   private final long seed;
   private final List<String> tasks;
+  private final List<String> formats;
   private final @Nullable List<MethodName> methods;
   private final @Nullable List<Integer> budgets;
   private final RulerTasks ruler;
@@ -58,6 +60,7 @@ public final class Evaluation {
     suites = builder.suites.isEmpty() ? EnumSet.of(Suite.RULER) : EnumSet.copyOf(builder.suites);
     needs(Suite.RULER, "tasks", builder.tasks);
     needs(Suite.QA, "questions", builder.questions);
+    needs(Suite.FORMATS, "formats", builder.formats);
     lengths = builder.lengths == null ? List.of() : builder.lengths;
     samples = builder.samples == null ? 0 : builder.samples;
     seed = builder.seed == null ? 1 : builder.seed;
@@ -67,6 +70,8 @@ public final class Evaluation {
     ruler = new RulerTasks(builder.haystack == null ? Haystack.bundled() : builder.haystack);
     tasks = builder.tasks == null ? ruler.names() : builder.tasks;
     ruler.check(tasks);
+    formats = builder.formats == null ? Formats.names() : builder.formats;
+    Formats.check(formats);
     questions = new ArrayList<>();
     if (builder.questions != null) {
       questions.add(new Questions("", builder.questions));
@@ -107,6 +112,7 @@ public final class Evaluation {
             case RULER -> made(runner, maker, suite, ruler.named(tasks), length, others);
             case MAP -> made(runner, maker, suite, depths(), length, others);
             case QA -> asked(runner, compressor, length, others);
+            case FORMATS -> formatted(runner, maker, length, others);
           }
         }
       }
@@ -134,6 +140,13 @@ public final class Evaluation {
     }
   }
 
+  private void formatted(Runner runner, SampleMaker maker, int length, Methods others) {
+    for (String format : formats) {
+      List<Sample> made = Formats.samples(format, maker, length, samples(Suite.FORMATS), seed);
+      runner.measure(Suite.FORMATS, made, length, others.all(), budgets(Suite.FORMATS));
+    }
+  }
+
   private List<Task> depths() {
     return IntStream.rangeClosed(0, 100 / DEPTH_STEP)
         .mapToObj(step -> ruler.atDepth(step * DEPTH_STEP))
@@ -154,7 +167,11 @@ public final class Evaluation {
     if (methods != null) {
       return methods;
     }
-    return suite == Suite.QA ? MethodName.all() : MethodName.quick();
+    return switch (suite) {
+      case QA -> MethodName.all();
+      case FORMATS -> MethodName.forFormats();
+      case RULER, MAP -> MethodName.quick();
+    };
   }
 
   private List<Integer> budgets(Suite suite) {
@@ -164,7 +181,7 @@ public final class Evaluation {
     if (budgets != null) {
       return budgets;
     }
-    return suite == Suite.QA ? QA_BUDGETS : List.of();
+    return suite == Suite.QA || suite == Suite.FORMATS ? BUDGETS : List.of();
   }
 
   /**
@@ -177,6 +194,7 @@ public final class Evaluation {
     private @Nullable Integer samples;
     private @Nullable Long seed;
     private @Nullable List<String> tasks;
+    private @Nullable List<String> formats;
     private @Nullable List<MethodName> methods;
     private @Nullable List<Integer> budgets;
     private @Nullable Haystack haystack;
@@ -203,8 +221,8 @@ public final class Evaluation {
     }
 
     /**
-     * Sets the number of samples for each task and each cell of the map, and of questions from each
-     * file. Default: each suite's own.
+     * Sets the number of samples for each task, each cell of the map and each format, and of
+     * questions from each file. Default: each suite's own.
      *
      * @throws InvalidRequestException if it is below 1
      */
@@ -230,9 +248,21 @@ public final class Evaluation {
     }
 
     /**
+     * Sets which formats of the suite formats are run. Default: all.
+     *
+     * @param names such as {@code json} or {@code logs}, or one variant of a format, such as {@code
+     *     json-nested}; {@link #build} refuses unknown names
+     */
+    public Builder formats(List<String> names) {
+      formats = SetOnce.check("formats", formats, notEmpty("formats", names));
+      return this;
+    }
+
+    /**
      * Sets the methods that are run besides the compressor, which is always run: {@code
-     * bm25-sentences}, {@code bm25-chunks}, {@code dense} and {@code first-last}; give only {@code
-     * cprs} to run none of them. Default: all, but in the suite ruler not {@code dense}.
+     * bm25-sentences}, {@code bm25-chunks}, {@code dense}, {@code first-last}, {@code bm25-lines} and
+     * {@code bm25-units}; give only {@code cprs} to run none of them. Default: in the suite formats
+     * the last two, in the others the first four, but in the suite ruler not {@code dense}.
      *
      * @throws InvalidRequestException if a name is unknown
      */
@@ -244,7 +274,7 @@ public final class Evaluation {
     /**
      * Sets budgets, in tokens, each of which adds a row for every method. Within a budget the
      * compressor keeps the best that fits, whatever its score. Default: 100, 200 and 400 in the
-     * suite qa, none in the others.
+     * suites qa and formats, none in the others.
      *
      * @throws InvalidRequestException if one is below 1
      */
@@ -291,8 +321,9 @@ public final class Evaluation {
     /**
      * The evaluation.
      *
-     * @throws InvalidRequestException if a task of {@link #tasks} is unknown, or if tasks or
-     *     questions were given but their suite isn't run
+     * @throws InvalidRequestException if a task of {@link #tasks} or a format of {@link
+     *     #formats} is unknown, or if tasks, formats or questions were given but their suite isn't
+     *     run
      */
     public Evaluation build() {
       return new Evaluation(this);

@@ -34,15 +34,16 @@ public final class EvaluationReport {
 
   /**
    * One JSON object, {@code {"rows":[...]}}, with a row's fields as they are named; shares are
-   * between 0 and 1, tokens are means of the samples.
+   * between 0 and 1, tokens are means of the samples. Rows of the suite formats also have {@code
+   * answerKept} and, where a parser is at hand, {@code valid}.
    */
   public String json() {
-    return RowsJson.of(rows());
+    return RowsJson.of(measures);
   }
 
   /**
    * Each value that the compressor lost with its defaults: the sample, the question, the lost
-   * sentence and what was kept instead. Lines end with {@code \n}; empty if none was lost.
+   * sentence, record or block, and what was kept instead. Lines end with {@code \n}; empty if none was lost.
    */
   public String failures() {
     return FailureText.of(failures);

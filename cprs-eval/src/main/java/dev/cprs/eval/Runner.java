@@ -1,12 +1,15 @@
 package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.eval.formats.Formats;
+import dev.cprs.eval.formats.Syntax;
 import dev.cprs.eval.method.Method;
 import dev.cprs.eval.method.MethodName;
 import dev.cprs.eval.qa.QaOther;
 import dev.cprs.eval.report.Failure;
 import dev.cprs.eval.report.Measure;
 import dev.cprs.eval.report.Row;
+import dev.cprs.eval.sample.Layout;
 import dev.cprs.eval.sample.Lengths;
 import dev.cprs.eval.sample.Passage;
 import dev.cprs.eval.sample.Question;
@@ -16,8 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Runs samples through the compressor, then through what one would use instead with a budget of as
@@ -135,7 +141,13 @@ final class Runner {
         passages.stream()
             .mapToInt(p -> compressor.countTokens(question.context().substring(p.start(), p.end())))
             .sum();
-    return new Kept(passages, tokens, nanos);
+    return new Kept(passages, joined(passages, question.context()), tokens, nanos);
+  }
+
+  private static String joined(List<Passage> passages, String context) {
+    return passages.stream()
+        .map(passage -> context.substring(passage.start(), passage.end()))
+        .collect(Collectors.joining("\n"));
   }
 
   /**
@@ -154,7 +166,7 @@ final class Runner {
     for (Sample sample : samples) {
       Kept kept = kept(column, sample);
       values += sample.values().size();
-      keptValues += (int) sample.values().stream().filter(kept::has).count();
+      keptValues += (int) sample.values().stream().filter(value -> has(kept, sample, value)).count();
     }
     Interval interval = Interval.of(keptValues, values);
     double nanos = column.kept().values().stream().mapToLong(Kept::nanos).average().orElse(0);
@@ -172,10 +184,19 @@ final class Runner {
             tokensIn,
             samples.stream().mapToInt(s -> kept(column, s).tokens()).average().orElse(0),
             tokensIn / Math.max(1e-9, nanos / 1e9));
-    measures.add(new Measure(row, suite == Suite.QA ? other(samples, column) : null));
+    measures.add(
+        new Measure(
+            row,
+            suite == Suite.QA ? other(samples, column) : null,
+            suite == Suite.FORMATS ? data(task, samples, column) : null));
     if (column.method().equals(CPRS)) {
       addFailures(row, samples, column);
     }
+  }
+
+  /** Of prose a value must be in one piece; a record may be kept in several. */
+  private static boolean has(Kept kept, Sample sample, Passage value) {
+    return sample.layout() == null ? kept.has(value) : kept.covers(sample.context(), value);
   }
 
   private static Kept kept(Column column, Sample sample) {
@@ -196,12 +217,31 @@ final class Runner {
         all.stream().mapToInt(QaOther::besideParagraph).average().orElse(0));
   }
 
+  private static Measure.Data data(String format, List<Sample> samples, Column column) {
+    int answers = 0;
+    int outputs = 0;
+    int valid = 0;
+    Optional<Syntax> syntax = Formats.syntax(format);
+    for (Sample sample : samples) {
+      Kept kept = kept(column, sample);
+      Layout layout = sample.layout();
+      answers += layout != null && kept.covers(sample.context(), layout.answer()) ? 1 : 0;
+      if (syntax.isPresent() && !kept.text().isBlank()) {
+        outputs++;
+        valid += syntax.get().takes(kept.text(), sample.context()) ? 1 : 0;
+      }
+    }
+    return new Measure.Data(
+        (double) answers / samples.size(),
+        outputs == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) valid / outputs));
+  }
+
   private void addFailures(Row row, List<Sample> samples, Column column) {
     for (int index = 0; index < samples.size(); index++) {
       Sample sample = samples.get(index);
       Kept kept = kept(column, sample);
       for (Passage value : sample.values()) {
-        if (!kept.has(value)) {
+        if (!has(kept, sample, value)) {
           Failure failure = Failure.of(Question.of(sample), row, index, value, kept.passages());
           // A sentence is lost with the answer in it: to show it once is enough.
           if (failures.stream().noneMatch(failure::isOfTheSameSentence)) {

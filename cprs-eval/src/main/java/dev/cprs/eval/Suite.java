@@ -13,7 +13,9 @@ public enum Suite {
   /** One needle at depths from 0 to 100 % of contexts of several lengths. */
   MAP(List.of(1 << 15, 1 << 16, 1 << 17, 1 << 18, 1 << 19, 1 << 20), 1),
   /** Questions whose paragraph is hidden among others. */
-  QA(List.of(1 << 14), 100);
+  QA(List.of(1 << 14), 100),
+  /** Questions over JSON, tables, logs, code, markup and manuals. */
+  FORMATS(List.of(1 << 14), 40);
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Integer> defaultLengths;
@@ -35,7 +37,7 @@ public enum Suite {
     return defaultLengths;
   }
 
-  /** The default number of samples for a task or a cell of the map, or of questions from a file. */
+  /** The default number of samples for a task, a cell of the map or a format, or of questions from a file. */
   public int defaultSamples() {
     return defaultSamples;
   }

@@ -42,7 +42,8 @@ public final class ResultJson {
     List<CodePoints> codePoints = documents.stream().map(CodePoints::new).toList();
     for (Span span : result.spans()) {
       CodePoints offsets = codePoints.get(span.document());
-      spans
+      ObjectNode one =
+          spans
           .addObject()
           .put("start", span.start())
           .put("end", span.end())
@@ -52,7 +53,25 @@ public final class ResultJson {
           .put("tag", span.tag().orElse(null))
           .put("score", score(span))
           .put("document", span.document())
-          .put("tokens", span.tokens());
+          .put("tokens", span.tokens())
+          .put("kind", span.kind().map(kind -> written(kind)).orElse(null))
+          .put("path", span.path());
+      if (!span.otherPlaces().isEmpty()) {
+        ArrayNode others = one.putArray("otherPlaces");
+        for (Span.Place place : span.otherPlaces()) {
+          others
+              .addObject()
+              .put("document", place.document())
+              .put("start", place.start())
+              .put("end", place.end());
+        }
+      }
+    }
+    ArrayNode formats = root.putArray("formats");
+    result.formats().forEach(formats::add);
+    if (!result.unreadable().isEmpty()) {
+      ArrayNode unreadable = root.putArray("unreadable");
+      result.unreadable().forEach(unreadable::add);
     }
     CompressionStats stats = result.stats();
     root.putObject("stats")
@@ -69,7 +88,12 @@ public final class ResultJson {
 
   /** What became of the request, in lower case with hyphens, such as {@code nothing-found}. */
   public static String outcome(CompressedContext result) {
-    return result.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return written(result.outcome());
+  }
+
+  /** A constant as the JSON has it: in lower case with hyphens. */
+  public static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A span's score as the JSON has it: rounded to six decimals. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionStats;
 import dev.cprs.Span;
+import dev.cprs.spi.UnitKind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,16 +26,28 @@ class ResultJsonTest {
   @Test
   void writesEveryFieldInAFixedOrder() {
     CompressedContext result =
-        CompressedContext.of(
-            List.of(Span.builder(1, 4, 9, "a \"b\"").score(0.12345678).tokens(4).build()),
-            "a \"b\"",
-            CompressedContext.Outcome.ORIGINAL_RETURNED,
-            STATS);
+        CompressedContext.builder(CompressedContext.Outcome.ORIGINAL_RETURNED)
+            .spans(
+                List.of(
+                    Span.builder(1, 4, 9, "a \"b\"")
+                        .score(0.12345678)
+                        .tokens(4)
+                        .kind(UnitKind.LOG_ENTRY)
+                        .path("line 1")
+                        .otherPlaces(List.of(new Span.Place(1, 12, 17)))
+                        .build()))
+            .texts(List.of("", "a \"b\""))
+            .formats(List.of("prose", "log"))
+            .stats(STATS)
+            .build();
     assertThat(ResultJson.of(List.of("", "😀  a \"b\""), result))
         .isEqualTo(
             "{\"text\":\"a \\\"b\\\"\",\"spans\":[{\"start\":4,\"end\":9,\"startCodePoint\":3,"
                 + "\"endCodePoint\":8,\"text\":\"a \\\"b\\\"\","
-                + "\"tag\":null,\"score\":0.123457,\"document\":1,\"tokens\":4}],"
+                + "\"tag\":null,\"score\":0.123457,\"document\":1,\"tokens\":4,"
+                + "\"kind\":\"log-entry\",\"path\":\"line 1\","
+                + "\"otherPlaces\":[{\"document\":1,\"start\":12,\"end\":17}]}],"
+                + "\"formats\":[\"prose\",\"log\"],"
                 + "\"stats\":{\"inputTokens\":100,\"outputTokens\":4,\"windows\":2,"
                 + "\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,"
                 + "\"droppedByBudget\":3,\"keptShare\":0.04},\"outcome\":\"original-returned\"}");

@@ -55,7 +55,7 @@ class ResultPageTest {
             .scoring(Duration.ofMillis(300))
             .decoding(Duration.ofMillis(100))
             .build();
-    return CompressedContext.of(List.of(spans), "", CompressedContext.Outcome.KEPT, stats);
+    return CompressedContext.builder(CompressedContext.Outcome.KEPT).spans(List.of(spans)).stats(stats).build();
   }
 
   private static List<String> matches(String text, String regex) {

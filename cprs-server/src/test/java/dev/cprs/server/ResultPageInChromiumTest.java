@@ -56,7 +56,7 @@ class ResultPageInChromiumTest {
             .scoring(time)
             .decoding(time)
             .build();
-    return CompressedContext.of(spans, "", CompressedContext.Outcome.KEPT, stats);
+    return CompressedContext.builder(CompressedContext.Outcome.KEPT).spans(spans).stats(stats).build();
   }
 
   @Test

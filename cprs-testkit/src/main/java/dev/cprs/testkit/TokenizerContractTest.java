@@ -153,6 +153,38 @@ public abstract class TokenizerContractTest {
   }
 
   @Test
+  void eachTokenOfProseCountsOne() {
+    Seeds.forEach(
+        10,
+        seed -> {
+          String text = RandomText.prose(new Random(seed), 2_000);
+          TokenizedText tokens = tokenizer.encode(text);
+          assertEquals(tokens.size(), tokens.count());
+          assertEquals(tokens.size(), tokens.count(0, text.length()));
+        });
+  }
+
+  @Test
+  void aLongWordCountsAsWhatItIsCutInto() {
+    for (String word : List.of("deadbeef".repeat(5_000), "0123456789abcdef".repeat(2_500))) {
+      String text = "dump: " + word + " end";
+      TokenizedText tokens = tokenizer.encode(text);
+      assertBetween(10_001, 40_010, tokens.count());
+      assertBetween(250, 1_001, tokens.count(6 + 20_000, 6 + 21_000));
+    }
+  }
+
+  @Test
+  void aWordInAnyScriptCountsAsWhatItIsCutInto() {
+    for (String word :
+        List.of(
+            "\u5408\u540c", "\u0e2a\u0e31\u0e0d", "\u1005\u102c", "\u0639\u0642", "\u13a3\u13b3")) {
+      String text = word.repeat(30);
+      assertBetween(text.length() / 3, text.length() * 4, tokenizer.encode(text).count());
+    }
+  }
+
+  @Test
   void closingTwiceIsNoError() {
     tokenizer.close();
     assertDoesNotThrow(tokenizer::close);
@@ -192,6 +224,13 @@ public abstract class TokenizerContractTest {
     List<Callable<Boolean>> tasks = new ArrayList<>(Collections.nCopies(THREADS, encode));
     tasks.add(close);
     Concurrently.run(tasks);
+  }
+
+  private static void assertBetween(int least, int most, int count) {
+    assertTrue(
+        count >= least && count <= most,
+        "%d tokens are counted, not %d to %d; give the builder the text and the unknown id"
+            .formatted(count, least, most));
   }
 
   private void assertWellFormed(String text, TokenizedText tokens) {

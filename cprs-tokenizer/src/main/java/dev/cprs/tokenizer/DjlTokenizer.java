@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class DjlTokenizer implements Tokenizer {
   private final String source;
   private final Map<String, Integer> specialTokens;
   private final int vocabularySize;
+  private final OptionalInt unknownId;
   private final CutRule cuts;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile boolean closed;
@@ -48,6 +50,7 @@ final class DjlTokenizer implements Tokenizer {
     this.source = json.source();
     this.specialTokens = json.specialTokens();
     this.vocabularySize = json.vocabularySize();
+    this.unknownId = json.unknownId();
     this.cuts = json.cuts();
   }
 
@@ -65,7 +68,9 @@ final class DjlTokenizer implements Tokenizer {
 
   /** The tokens of a text without lone surrogates, some pieces at a time. */
   TokenizedText encode(String text, TextPieces pieces) {
-    TokenizedText.Builder tokens = new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN);
+    TokenizedText.Builder tokens =
+        new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN).text(text);
+    unknownId.ifPresent(tokens::unknownId);
     for (int from = 0; from < text.length(); ) {
       List<Piece> together = new ArrayList<>();
       while (from < text.length() && together.size() < PIECES_AT_ONCE) {

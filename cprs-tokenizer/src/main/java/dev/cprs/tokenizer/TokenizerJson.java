@@ -11,6 +11,7 @@ import dev.cprs.ModelLoadException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     padding
  * @param specialTokens the ids of the added tokens, and of what looks like one in the vocabulary
  * @param vocabularySize the highest id of vocabulary and added tokens, plus 1
+ * @param unknownId the id of the token for words that the vocabulary lacks; empty if it has none
  * @param cuts where a text may be cut without changing its tokens
  */
 record TokenizerJson(
@@ -29,6 +31,7 @@ record TokenizerJson(
     String nativeJson,
     Map<String, Integer> specialTokens,
     int vocabularySize,
+    OptionalInt unknownId,
     CutRule cuts) {
   private static final int MAX_ID = Integer.MAX_VALUE - 1;
 
@@ -56,7 +59,8 @@ record TokenizerJson(
 
   private static TokenizerJson read(JsonObject json, String source) {
     Map<String, Integer> specialTokens = new HashMap<>();
-    int highest = readVocabulary(json, source, specialTokens);
+    JsonObject model = model(json, source);
+    int highest = readVocabulary(model.getAsJsonObject("vocab"), specialTokens);
     if (json.get("added_tokens") instanceof JsonArray added) {
       for (JsonElement element : added) {
         JsonObject token = element.getAsJsonObject();
@@ -69,11 +73,11 @@ record TokenizerJson(
     json.add("added_tokens", new JsonArray());
     json.add("truncation", JsonNull.INSTANCE);
     json.add("padding", JsonNull.INSTANCE);
-    return new TokenizerJson(source, json.toString(), specialTokens, highest + 1, cuts);
+    return new TokenizerJson(
+        source, json.toString(), specialTokens, highest + 1, unknownId(model), cuts);
   }
 
-  private static int readVocabulary(
-      JsonObject json, String source, Map<String, Integer> specialTokens) {
+  private static JsonObject model(JsonObject json, String source) {
     if (!(json.get("model") instanceof JsonObject model)
         || !(model.get("vocab") instanceof JsonObject vocabulary)
         || vocabulary.isEmpty()) {
@@ -81,6 +85,17 @@ record TokenizerJson(
           "The %s has no model.vocab of tokens and ids; only BPE and WordPiece tokenizers are read"
               .formatted(source));
     }
+    return model;
+  }
+
+  private static OptionalInt unknownId(JsonObject model) {
+    return model.get("unk_token") instanceof JsonPrimitive name
+            && model.getAsJsonObject("vocab").get(name.getAsString()) instanceof JsonPrimitive id
+        ? OptionalInt.of(id(id))
+        : OptionalInt.empty();
+  }
+
+  private static int readVocabulary(JsonObject vocabulary, Map<String, Integer> specialTokens) {
     int highest = 0;
     for (Map.Entry<String, JsonElement> entry : vocabulary.entrySet()) {
       int id = id(entry.getValue());

@@ -27,7 +27,7 @@ final class CliDoor implements Door {
   }
 
   @Override
-  public List<KeptSpan> compress(Map<NamedOption, Object> options)
+  public Kept compress(Map<NamedOption, Object> options)
       throws IOException, InterruptedException, RefusedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -52,7 +52,7 @@ final class CliDoor implements Door {
     if (code != 0) {
       throw new AssertionError("It ended with %d: %s".formatted(code, Files.readString(err)));
     }
-    return KeptSpan.of(new ObjectMapper().readTree(out.toFile()).required("spans"));
+    return Kept.of(new ObjectMapper().readTree(out.toFile()));
   }
 
   private List<String> arguments(NamedOption option, Object value) {

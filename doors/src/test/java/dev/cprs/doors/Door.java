@@ -1,7 +1,6 @@
 package dev.cprs.doors;
 
 import dev.cprs.options.NamedOption;
-import java.util.List;
 import java.util.Map;
 
 /** A way into the library for people and programs that give options by name. */
@@ -15,7 +14,7 @@ interface Door extends AutoCloseable {
    * @param options texts, numbers, booleans and lists of texts
    * @throws RefusedException if it refuses them
    */
-  List<KeptSpan> compress(Map<NamedOption, Object> options) throws Exception;
+  Kept compress(Map<NamedOption, Object> options) throws Exception;
 
   @Override
   default void close() throws Exception {}

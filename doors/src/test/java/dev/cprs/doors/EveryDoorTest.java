@@ -68,9 +68,9 @@ class EveryDoorTest {
 
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("doorsAndSets")
-  void findsTheSpansThatJavaFinds(Door door, OptionSet set) throws Exception {
+  void keepsWhatJavaKeeps(Door door, OptionSet set) throws Exception {
     assertThat(door.compress(set.named()))
-        .usingRecursiveFieldByFieldElementComparator(
+        .usingRecursiveComparison(
             RecursiveComparisonConfiguration.builder()
                 .withComparatorForType(new DoubleComparator(1e-6), Double.class)
                 .build())
@@ -86,7 +86,7 @@ class EveryDoorTest {
   /** Not all doors count places in a text in the same way. */
   @Test
   void someSpansOfThePublishedFormOverlap() {
-    List<KeptSpan> spans = inJava(OptionSet.PUBLISHED.request());
+    List<KeptSpan> spans = inJava(OptionSet.PUBLISHED.request()).spans();
     assertThat(IntStream.range(1, spans.size()))
         .anyMatch(i -> spans.get(i).start() < spans.get(i - 1).end());
   }
@@ -95,8 +95,8 @@ class EveryDoorTest {
   @ParameterizedTest
   @EnumSource
   void everyOptionOfASetMatters(OptionSet set) {
-    List<KeptSpan> whole = inJava(set.request());
-    assertThat(whole).isNotEmpty();
+    Kept whole = inJava(set.request());
+    assertThat(whole.spans()).isNotEmpty();
     assertThat(set.named().keySet())
         .allSatisfy(
             option -> {
@@ -124,11 +124,11 @@ class EveryDoorTest {
         .hasMessageContainingAll(door.name(NamedOption.MAX_TOKENS), "many");
   }
 
-  private static List<KeptSpan> inJava(CompressionRequest request) {
-    return KeptSpan.of(java.compress(request));
+  private static Kept inJava(CompressionRequest request) {
+    return Kept.of(java.compress(request));
   }
 
-  /** The spans, or a message. */
+  /** What is kept, or a message. */
   private static Object keptOrRefused(Map<NamedOption, Object> options) {
     Map<String, Object> byName = new HashMap<>();
     options.forEach((option, value) -> byName.put(option.name(Spelling.CAMEL), value));

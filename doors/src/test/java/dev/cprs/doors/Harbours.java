@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A made-up text of 60 sentences, and a question about it. */
+/** A made-up text of 61 sentences, some of them equal, and a question about it. */
 final class Harbours {
-  static final String QUERY = "Who built the lighthouse of Karsund, and when?";
+  static final String QUERY = "Who built the lighthouse of Karsund, and why did its lamp fail?";
 
   private static final List<String> NAMES =
       List.of(
@@ -18,7 +18,8 @@ final class Harbours {
 
   /** Emoji, so that UTF-16 units and code points part; lines, so that MCP counts some. */
   static final String TEXT =
-      IntStream.range(0, NAMES.size()).mapToObj(Harbours::harbour).collect(Collectors.joining());
+      IntStream.range(0, NAMES.size()).mapToObj(Harbours::harbour).collect(Collectors.joining())
+          + "ERROR: wick burnt down.\n";
 
   private Harbours() {}
 

@@ -43,7 +43,7 @@ final class HttpDoor implements Door {
   }
 
   @Override
-  public List<KeptSpan> compress(Map<NamedOption, Object> options)
+  public Kept compress(Map<NamedOption, Object> options)
       throws IOException, InterruptedException, RefusedException {
     ObjectNode body = JSON.createObjectNode();
     body.put("query", Harbours.QUERY).put("context", Harbours.TEXT);
@@ -64,7 +64,7 @@ final class HttpDoor implements Door {
     if (answer.statusCode() == 400) {
       throw new RefusedException(json.required("detail").textValue());
     }
-    return KeptSpan.of(json.required("spans"));
+    return Kept.of(json);
   }
 
   @Override

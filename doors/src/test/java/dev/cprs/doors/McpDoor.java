@@ -65,7 +65,7 @@ final class McpDoor implements Door {
   }
 
   @Override
-  public List<KeptSpan> compress(Map<NamedOption, Object> options)
+  public Kept compress(Map<NamedOption, Object> options)
       throws IOException, RefusedException {
     ObjectNode call = JSON.createObjectNode().put("name", "compress_text");
     ObjectNode arguments =
@@ -76,7 +76,8 @@ final class McpDoor implements Door {
     if (result.path("isError").booleanValue()) {
       throw new RefusedException(result.at("/content/0/text").textValue());
     }
-    return KeptSpan.of(result.required("structuredContent").required("spans"));
+    JsonNode spans = result.required("structuredContent").required("spans");
+    return new Kept(result.at("/content/0/text").textValue(), KeptSpan.of(spans));
   }
 
   private static ObjectNode message(String method) {

@@ -4,11 +4,15 @@ import static dev.cprs.options.NamedOption.ALWAYS_KEEP;
 import static dev.cprs.options.NamedOption.ALWAYS_KEEP_PATTERN;
 import static dev.cprs.options.NamedOption.COMPLETE_SENTENCES;
 import static dev.cprs.options.NamedOption.EMPTY_RESULT;
+import static dev.cprs.options.NamedOption.FORMAT;
 import static dev.cprs.options.NamedOption.GRANULARITY;
+import static dev.cprs.options.NamedOption.KEEP_DUPLICATES;
+import static dev.cprs.options.NamedOption.KEEP_ERRORS;
 import static dev.cprs.options.NamedOption.KEEP_SHARE;
 import static dev.cprs.options.NamedOption.MAX_TOKENS;
 import static dev.cprs.options.NamedOption.MIN_SPAN_TOKENS;
 import static dev.cprs.options.NamedOption.MODE;
+import static dev.cprs.options.NamedOption.OMISSIONS;
 import static dev.cprs.options.NamedOption.PROMPT;
 import static dev.cprs.options.NamedOption.SPAN_FORM;
 import static dev.cprs.options.NamedOption.TASK;
@@ -24,6 +28,7 @@ import dev.cprs.ControlPrompt;
 import dev.cprs.CriticMode;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
+import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
 import dev.cprs.WindowStrategy;
 import dev.cprs.options.NamedOption;
@@ -104,6 +109,23 @@ enum OptionSet {
           .windowTokens(160)
           .windowStrategy(WindowStrategy.published())
           .completeSentences(true)),
+
+  LINES(
+      Map.of(
+          FORMAT, "log",
+          OMISSIONS, "marked",
+          KEEP_DUPLICATES, true,
+          KEEP_ERRORS, false,
+          THRESHOLD, 1e-7,
+          MAX_TOKENS, 500),
+      ControlPrompt.facts(),
+      CompressionOptions.builder()
+          .format("log")
+          .omissions(Omissions.MARKED)
+          .keepDuplicates(true)
+          .keepErrors(false)
+          .threshold(1e-7)
+          .budget(Budget.maxTokens(500))),
 
   NOTHING_FOUND(
       Map.of(THRESHOLD, 1.0, EMPTY_RESULT, "keep-original"),

@@ -29,7 +29,7 @@ final class SparkDoor implements Door {
   }
 
   @Override
-  public List<KeptSpan> compress(Map<NamedOption, Object> options) throws RefusedException {
+  public Kept compress(Map<NamedOption, Object> options) throws RefusedException {
     Map<String, String> texts = new TreeMap<>();
     Engine.NAMED.forEach((option, value) -> texts.put(name(option), Texts.of(value)));
     options.forEach((option, value) -> texts.put(name(option), Texts.of(value)));
@@ -43,11 +43,9 @@ final class SparkDoor implements Door {
         new StructType().add("query", DataTypes.StringType).add("context", DataTypes.StringType);
     Dataset<Row> rows =
         spark.createDataFrame(List.of(RowFactory.create(Harbours.QUERY, Harbours.TEXT)), columns);
-    return compressor
-        .compress(rows, "query", "context")
-        .selectExpr("inline(cprs_spans)")
-        .collectAsList()
-        .stream()
+    Dataset<Row> kept = compressor.compress(rows, "query", "context").cache();
+    List<KeptSpan> spans =
+        kept.selectExpr("inline(cprs_spans)").collectAsList().stream()
         .map(
             row ->
                 new KeptSpan(
@@ -57,6 +55,7 @@ final class SparkDoor implements Door {
                     row.getAs("tag"),
                     row.getAs("score")))
         .toList();
+    return new Kept(kept.select("cprs_text").first().getString(0), spans);
   }
 
   @Override

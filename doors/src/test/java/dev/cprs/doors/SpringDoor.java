@@ -22,7 +22,7 @@ final class SpringDoor implements Door {
   }
 
   @Override
-  public List<KeptSpan> compress(Map<NamedOption, Object> options) throws RefusedException {
+  public Kept compress(Map<NamedOption, Object> options) throws RefusedException {
     Map<String, Object> properties = new TreeMap<>();
     Engine.NAMED.forEach((option, value) -> put(properties, option, value));
     options.forEach((option, value) -> put(properties, option, value));
@@ -37,7 +37,7 @@ final class SpringDoor implements Door {
       } catch (BeansException e) {
         throw new RefusedException(messages(e));
       }
-      return KeptSpan.of(
+      return Kept.of(
           context.getBean(ContextCompressor.class).compress(Harbours.QUERY, Harbours.TEXT));
     }
   }

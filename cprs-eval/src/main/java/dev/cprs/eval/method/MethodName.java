@@ -11,6 +11,8 @@ import java.util.function.Function;
 public enum MethodName {
   BM25_SENTENCES("bm25-sentences", Retrieval::bm25Sentences),
   BM25_CHUNKS("bm25-chunks", Retrieval::bm25Chunks),
+  BM25_LINES("bm25-lines", Retrieval::bm25Lines),
+  BM25_UNITS("bm25-units", Retrieval::bm25Units),
   DENSE("dense", Retrieval::dense),
   FIRST_LAST("first-last", Ends::new);
 
@@ -27,13 +29,19 @@ public enum MethodName {
     this.maker = maker;
   }
 
+  /** All for prose. */
   public static List<MethodName> all() {
-    return List.of(values());
+    return List.of(BM25_SENTENCES, BM25_CHUNKS, DENSE, FIRST_LAST);
   }
 
   /** All that take far less time than the compressor. */
   public static List<MethodName> quick() {
     return List.of(BM25_SENTENCES, BM25_CHUNKS, FIRST_LAST);
+  }
+
+  /** Those for records, rows, entries and blocks. */
+  public static List<MethodName> forFormats() {
+    return List.of(BM25_LINES, BM25_UNITS);
   }
 
   /**

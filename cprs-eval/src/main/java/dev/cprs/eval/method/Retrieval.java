@@ -8,10 +8,11 @@ import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a retriever does: cuts the context into units, ranks them by the query, and keeps the best
- * that fit the budget. A sentence that has no room left is passed over, and a smaller one after it
+ * that fit the budget. A sentence or line that has no room left is passed over, and a smaller one after it
  * may still fit, which is the compressor's own rule. Of a chunk that has no room its beginning is
  * kept: budgets are smaller than a chunk or no multiple of it, so that the methods would otherwise
  * not be compared at the same number of tokens.
@@ -22,24 +23,43 @@ final class Retrieval implements Method {
 
   private final String name;
   private final ContextCompressor compressor;
-  private final Units cutter;
+  private final Function<Question, Units> cutters;
   private final Ranker ranker;
 
-  private Retrieval(String name, ContextCompressor compressor, Units cutter, Ranker ranker) {
+  private Retrieval(
+      String name,
+      ContextCompressor compressor,
+      Function<Question, Units> cutters,
+      Ranker ranker) {
     this.name = name;
     this.compressor = compressor;
-    this.cutter = cutter;
+    this.cutters = cutters;
     this.ranker = ranker;
   }
 
   /** {@code bm25-sentences}: the sentences that share the query's words, as Lucene ranks them. */
   static Method bm25Sentences(ContextCompressor compressor) {
-    return new Retrieval("bm25-sentences", compressor, new SentenceUnits(), new Bm25());
+    return new Retrieval("bm25-sentences", compressor, question -> WholeUnits.sentences(), new Bm25());
   }
 
   /** {@code bm25-chunks}: chunks of 256 of the compressor's tokens, as Lucene ranks them. */
   static Method bm25Chunks(ContextCompressor compressor) {
-    return new Retrieval("bm25-chunks", compressor, new Chunks(CHUNK_TOKENS), new Bm25());
+    return new Retrieval(
+        "bm25-chunks", compressor, question -> new Chunks(CHUNK_TOKENS), new Bm25());
+  }
+
+  /** {@code bm25-lines}: lines, as Lucene ranks them. */
+  static Method bm25Lines(ContextCompressor compressor) {
+    return new Retrieval("bm25-lines", compressor, question -> WholeUnits.lines(), new Bm25());
+  }
+
+  /**
+   * {@code bm25-units}: the records, rows, entries or blocks of a context as it was made, as Lucene
+   * ranks them. No retriever knows them; it shows what finding them would be worth to it. Of prose,
+   * the sentences.
+   */
+  static Method bm25Units(ContextCompressor compressor) {
+    return new Retrieval("bm25-units", compressor, WholeUnits::made, new Bm25());
   }
 
   /**
@@ -48,7 +68,7 @@ final class Retrieval implements Method {
    * @throws dev.cprs.ModelLoadException if the sentence encoder can't be loaded
    */
   static Method dense(ContextCompressor compressor) {
-    return new Retrieval("dense", compressor, new SentenceUnits(), new Dense());
+    return new Retrieval("dense", compressor, question -> WholeUnits.sentences(), new Dense());
   }
 
   @Override
@@ -60,6 +80,7 @@ final class Retrieval implements Method {
   public List<Passage> keep(Question question, int budget) {
     String context = question.context();
     TokenizedText tokens = compressor.tokenize(context);
+    Units cutter = cutters.apply(question);
     List<Unit> units = cutter.cut(context, tokens);
     List<String> texts =
         units.stream()

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param seed what the sample was made from
  * @param index which sample of the task it was, from 0: the same seed makes it again
  * @param question what was asked
- * @param lost the sentence with the value
+ * @param lost the sentence with the value, or the record, row, entry or block
  * @param kept what was kept instead, its beginning; empty if nothing was
  */
 public record Failure(
@@ -29,6 +29,9 @@ public record Failure(
     String lost,
     String kept) {
   private static final int MOST_KEPT = 300;
+
+  /** A record or a block is shown up to so many characters. */
+  private static final int MOST_LOST = 600;
 
   /** A pair of a JSON object stands in no sentence: this much before and after it is shown. */
   private static final int MOST_AROUND = 200;
@@ -47,8 +50,14 @@ public record Failure(
         row.seed(),
         index,
         question.query(),
-        sentence(context, value),
-        text.length() <= MOST_KEPT ? text : text.substring(0, MOST_KEPT) + "…");
+        question.layout() == null
+            ? sentence(context, value)
+            : beginning(context.substring(value.start(), value.end()), MOST_LOST),
+        beginning(text, MOST_KEPT));
+  }
+
+  private static String beginning(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most) + "…";
   }
 
   public boolean isOfTheSameSentence(Failure other) {

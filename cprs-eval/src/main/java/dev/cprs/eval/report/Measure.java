@@ -1,5 +1,6 @@
 package dev.cprs.eval.report;
 
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param other in the suite qa, what was kept of no use, in tokens, as means of the samples; null
  *     in the others
+ * @param data in the suite formats, what else counts there; null in the others
  */
-public record Measure(Row row, @Nullable Other other) {
+public record Measure(Row row, @Nullable Other other, @Nullable Data data) {
   /**
    * Tokens kept of no use.
    *
@@ -16,4 +18,14 @@ public record Measure(Row row, @Nullable Other other) {
    * @param besideParagraph not in the answer's paragraph
    */
   public record Other(double besideNeighbours, double besideParagraph) {}
+
+  /**
+   * What counts for records, rows, entries and blocks.
+   *
+   * @param answerKept the share of samples of which the answer itself was kept, such as a field of
+   *     the record, 0 to 1
+   * @param valid the share of outputs that a parser of the format takes, 0 to 1, of those that are
+   *     not empty; empty if there are none, or no parser is at hand
+   */
+  public record Data(double answerKept, OptionalDouble valid) {}
 }

@@ -3,8 +3,8 @@ package dev.cprs.eval.report;
 /**
  * What a method did with the samples of a task.
  *
- * @param suite {@code ruler}, {@code map} or {@code qa}
- * @param task the task's name
+ * @param suite {@code ruler}, {@code map}, {@code qa} or {@code formats}
+ * @param task the task's name; in the suite formats, the format's
  * @param method the method's name
  * @param length the tokens of context asked for
  * @param samples how many samples there were

@@ -11,12 +11,14 @@ public final class RowsJson {
 
   private RowsJson() {}
 
-  /** One object in one line, {@code {"rows":[...]}}. */
-  public static String of(List<Row> rows) {
+  /** One object in one line, {@code {"rows":[...]}}; rows of the suite formats have two fields more. */
+  public static String of(List<Measure> measures) {
     ObjectNode root = MAPPER.createObjectNode();
     ArrayNode array = root.putArray("rows");
-    for (Row row : rows) {
-      array
+    for (Measure measure : measures) {
+      Row row = measure.row();
+      ObjectNode object =
+          array
           .addObject()
           .put("suite", row.suite())
           .put("task", row.task())
@@ -30,6 +32,11 @@ public final class RowsJson {
           .put("tokensIn", rounded(row.tokensIn(), 10))
           .put("tokensKept", rounded(row.tokensKept(), 10))
           .put("tokensPerSecond", rounded(row.tokensPerSecond(), 10));
+      Measure.Data data = measure.data();
+      if (data != null) {
+        object.put("answerKept", rounded(data.answerKept(), 1e4));
+        data.valid().ifPresent(valid -> object.put("valid", rounded(valid, 1e4)));
+      }
     }
     return root.toString();
   }

@@ -32,6 +32,7 @@ record SuiteTable(String suite, List<String> headings, List<List<String>> lines)
           "seed");
 
   private static final List<String> OTHER_HEADINGS = List.of("not near", "elsewhere");
+  private static final List<String> DATA_HEADINGS = List.of("answer %", "valid %");
 
   /** A table for each suite, in the order of the measures. */
   static List<SuiteTable> of(List<Measure> measures) {
@@ -46,6 +47,9 @@ record SuiteTable(String suite, List<String> headings, List<List<String>> lines)
     List<String> headings = new ArrayList<>(HEADINGS);
     if (measures.get(0).other() != null) {
       headings.addAll(OTHER_HEADINGS);
+    }
+    if (measures.get(0).data() != null) {
+      headings.addAll(DATA_HEADINGS);
     }
     return new SuiteTable(suite, headings, measures.stream().map(SuiteTable::cells).toList());
   }
@@ -71,6 +75,11 @@ record SuiteTable(String suite, List<String> headings, List<List<String>> lines)
     if (other != null) {
       cells.add(number(other.besideNeighbours()));
       cells.add(number(other.besideParagraph()));
+    }
+    Measure.Data data = measure.data();
+    if (data != null) {
+      cells.add(percent(data.answerKept()));
+      cells.add(data.valid().isPresent() ? percent(data.valid().getAsDouble()) : "-");
     }
     return cells;
   }

@@ -2,6 +2,7 @@ package dev.cprs.eval.sample;
 
 import dev.cprs.ControlPrompt;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question with a context, and where in it the answer is.
@@ -11,10 +12,27 @@ import java.util.List;
  * @param query the question
  * @param context the text to compress
  * @param values where the values asked for are: each is kept or lost on its own
+ * @param layout how a context that is not prose is built; null for prose
  */
 public record Sample(
-    String task, ControlPrompt prompt, String query, String context, List<Passage> values) {
+    String task,
+    ControlPrompt prompt,
+    String query,
+    String context,
+    List<Passage> values,
+    @Nullable Layout layout) {
   public Sample {
     values = List.copyOf(values);
+  }
+
+  /** A sample of prose. */
+  public Sample(
+      String task, ControlPrompt prompt, String query, String context, List<Passage> values) {
+    this(task, prompt, query, context, values, null);
+  }
+
+  /** The same sample, counted for another row. */
+  public Sample counted(String row) {
+    return new Sample(row, prompt, query, context, values, layout);
   }
 }

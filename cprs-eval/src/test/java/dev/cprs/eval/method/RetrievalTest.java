@@ -205,7 +205,7 @@ class RetrievalTest {
   void sentencesAreThoseOfTheCompressorWithTheirTokens() {
     String context = "  One is here. Two, Mr. Smith,\nis \u00a0 \n\nthree";
 
-    List<Unit> units = new SentenceUnits().cut(context, compressor.tokenize(context));
+    List<Unit> units = WholeUnits.sentences().cut(context, compressor.tokenize(context));
 
     assertThat(texts(context, units.stream().map(Unit::passage).toList()))
         .containsExactly("One is here.", "Two, Mr. Smith,\nis", "three");

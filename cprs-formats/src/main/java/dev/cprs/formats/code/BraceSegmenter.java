@@ -12,11 +12,14 @@ public final class BraceSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    return BraceFit.of(text, from, to);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    CharSequence text = units.text();
+    Tokens tokens = new BraceLexer(text, from, to, Dialect.of(text, from, to)).run();
+    new Brackets(text, tokens).pair();
+    new BraceTree(tokens, units).run();
   }
 }

@@ -3,7 +3,10 @@ package dev.cprs.formats.code;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
 
-/** Python. */
+/**
+ * Source code of languages whose blocks are indented: Python, and as far as it goes Ruby and others
+ * that end a block with {@code end} at the indentation of its beginning.
+ */
 public final class PythonSegmenter implements Segmenter {
   @Override
   public String format() {
@@ -12,11 +15,11 @@ public final class PythonSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    return IndentedFit.of(text, from, to);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    new IndentedTree(new IndentedLines(units.text(), from, to), units).run();
   }
 }

@@ -2,6 +2,7 @@ package dev.cprs.formats.data;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** JSON, pretty or on one line, also several values after each other. */
 public final class JsonSegmenter implements Segmenter {
@@ -12,11 +13,22 @@ public final class JsonSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    return JsonFit.of(text, from, to);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    JsonUnits.add(units, from, to, false);
+  }
+
+  /** JSON has no comments. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String markAmong(CharSequence head, int number, String what) {
+    return JsonMarks.among(head, number, what);
   }
 }

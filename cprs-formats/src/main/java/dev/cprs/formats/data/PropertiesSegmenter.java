@@ -1,22 +1,162 @@
 package dev.cprs.formats.data;
 
 import dev.cprs.spi.Segmenter;
+import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Properties and environment files. */
+/** Properties and environment files: an entry a line, with the comments above it. */
 public final class PropertiesSegmenter implements Segmenter {
+  private static final int SAMPLE = 30_000;
+
   @Override
   public String format() {
     return "properties";
   }
 
+  /**
+   * Nearly all lines are {@code key=value}, with keys as in a program: dots, or capitals and
+   * underscores. A script has other lines too, and a log the same keys again.
+   */
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return 0;
+    int limit = Math.min(to, from + SAMPLE);
+    Set<String> keys = new HashSet<>();
+    int entries = 0;
+    int marked = 0;
+    int others = 0;
+    for (int at = from; at < limit; ) {
+      int end = entryEnd(text, at, limit);
+      int start = DataText.skipBlank(text, at, end);
+      if (start < end && !isComment(text.charAt(start)) && end < to) {
+        int keyEnd = keyEnd(text, start, end);
+        if (isEntry(text, start, keyEnd, end)) {
+          String key = text.subSequence(start, keyEnd).toString();
+          entries++;
+          marked += isMarked(key, text.charAt(keyEnd) == '=') ? 1 : 0;
+          others += keys.add(key) ? 0 : 1;
+        } else {
+          others++;
+          if (others > 3 + entries) {
+            return 0;
+          }
+        }
+      } else if (start < end && !isComment(text.charAt(start))) { // the last line
+        int keyEnd = keyEnd(text, start, end);
+        entries += isEntry(text, start, keyEnd, end) ? 1 : 0;
+        marked += isMarked(text.subSequence(start, keyEnd).toString(), keyEnd < end) ? 1 : 0;
+      }
+      at = DataText.nextLine(text, end, limit);
+    }
+    return entries >= 3 && 2 * marked >= entries && 20 * others <= entries ? 0.8 : 0;
+  }
+
+  private static boolean isEntry(CharSequence text, int start, int keyEnd, int end) {
+    int at = DataText.skipBlank(text, keyEnd, end);
+    if (at == end || text.charAt(at) != '=' || keyEnd == start) {
+      return false;
+    }
+    if (";(){".indexOf(text.charAt(end - 1)) >= 0) {
+      return false; // rather a statement
+    }
+    for (int i = start; i < keyEnd; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && "._-/*".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a key is written as in such a file; capitals before a space are a constant of code. */
+  private static boolean isMarked(String key, boolean tight) {
+    boolean capitals = tight;
+    for (int i = 0; i < key.length(); i++) {
+      capitals &= !Character.isLowerCase(key.charAt(i));
+    }
+    return key.indexOf('.') > 0 || (capitals && key.length() > 1);
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    units.inner(from, to, "prose");
+    CharSequence text = units.text();
+    int commentStart = -1;
+    int commentEnd = -1;
+    for (int at = from; at < to; ) {
+      int lineEnd = DataText.lineEnd(text, at, to);
+      int start = DataText.skipBlank(text, at, lineEnd);
+      if (start == lineEnd) {
+        addComment(units, commentStart, commentEnd);
+        commentStart = -1;
+      } else if (isComment(text.charAt(start))) {
+        commentStart = commentStart < 0 ? start : commentStart;
+        commentEnd = DataText.trimEnd(text, start, lineEnd);
+      } else {
+        lineEnd = entryEnd(text, start, to);
+        int keyEnd = keyEnd(text, start, lineEnd);
+        addEntry(units, commentStart < 0 ? start : commentStart, start, keyEnd, lineEnd);
+        commentStart = -1;
+      }
+      at = DataText.nextLine(text, lineEnd, to);
+    }
+    addComment(units, commentStart, commentEnd);
+  }
+
+  private static void addComment(UnitTree.Builder units, int start, int end) {
+    if (start >= 0) {
+      addLeaf(units, UnitKind.PARAGRAPH, start, end);
+    }
+  }
+
+  private static void addEntry(
+      UnitTree.Builder units, int start, int key, int keyEnd, int lineEnd) {
+    int end = DataText.trimEnd(units.text(), key, lineEnd);
+    if (addLeaf(units, UnitKind.FIELD, start, end) && keyEnd > key) {
+      units.name(key, keyEnd);
+    }
+  }
+
+  private static boolean addLeaf(UnitTree.Builder units, UnitKind kind, int start, int end) {
+    if (end - start > DataText.RECORD) {
+      units.inner(start, end, "prose");
+      return false;
+    }
+    units.leaf(kind, start, end);
+    return true;
+  }
+
+  private static boolean isComment(char c) {
+    return c == '#' || c == '!' || c == ';';
+  }
+
+  /** The end of a line and of those that go on with it, after a backslash. */
+  private static int entryEnd(CharSequence text, int from, int to) {
+    int end = DataText.lineEnd(text, from, to);
+    while (end < to && isContinued(text, from, end)) {
+      end = DataText.lineEnd(text, DataText.nextLine(text, end, to), to);
+    }
+    return end;
+  }
+
+  private static boolean isContinued(CharSequence text, int from, int end) {
+    int backslashes = 0;
+    while (end - backslashes > from && text.charAt(end - backslashes - 1) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
+  }
+
+  /** The end of the key: before an equals sign, a colon or white space. */
+  private static int keyEnd(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (c == '=' || c == ':' || DataText.isBlank(c)) {
+        return i;
+      }
+      i += c == '\\' && i + 1 < to ? 2 : 1;
+    }
+    return to;
   }
 }

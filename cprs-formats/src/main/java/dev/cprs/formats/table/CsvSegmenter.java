@@ -2,12 +2,13 @@ package dev.cprs.formats.table;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** Comma-separated values, also with other delimiters but the tab. */
 public final class CsvSegmenter implements Segmenter {
   private static final String DELIMITERS = ",;|^";
 
-  /** As many characters tell the delimiter of a text that isn't surely of this format. */
+  /** A delimiter that isn't among as many first characters is none. */
   private static final int TELLING = 10_000;
 
   @Override
@@ -17,41 +18,44 @@ public final class CsvSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    double best = 0;
-    for (int i = 0; i < DELIMITERS.length(); i++) {
-      best = Math.max(best, DelimitedFit.of(text, DELIMITERS.charAt(i), from, to));
-    }
-    return best;
+    return Choice.of(text, from, to).fit;
   }
 
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
-    DelimitedTables.add(from, to, units, delimiter(units.text(), from, to));
+    DelimitedTables.add(from, to, units, Choice.of(units.text(), from, to).delimiter);
   }
 
   /** The delimiter that fits best; if none does, the most frequent one. */
-  private static char delimiter(CharSequence text, int from, int to) {
-    char best = DELIMITERS.charAt(0);
-    double bestFit = 0;
-    for (int i = 0; i < DELIMITERS.length(); i++) {
-      double fit = DelimitedFit.of(text, DELIMITERS.charAt(i), from, to);
-      if (fit > bestFit) {
-        best = DELIMITERS.charAt(i);
-        bestFit = fit;
+  private record Choice(char delimiter, double fit) {
+    static Choice of(CharSequence text, int from, int to) {
+      int[] counts = counts(text, from, Math.min(to, from + TELLING));
+      int mostFrequent = 0;
+      Choice best = new Choice(DELIMITERS.charAt(0), 0);
+      for (int i = 0; i < counts.length; i++) {
+        mostFrequent = counts[i] > counts[mostFrequent] ? i : mostFrequent;
+        double fit =
+            counts[i] == 0 ? 0 : DelimitedFit.of(text, DELIMITERS.charAt(i), from, to);
+        best = fit > best.fit ? new Choice(DELIMITERS.charAt(i), fit) : best;
       }
+      return best.fit > 0 ? best : new Choice(DELIMITERS.charAt(mostFrequent), 0);
     }
-    return bestFit > 0 ? best : mostFrequent(text, from, Math.min(to, from + TELLING));
+
+    private static int[] counts(CharSequence text, int from, int to) {
+      int[] counts = new int[DELIMITERS.length()];
+      for (int at = from; at < to; at++) {
+        int delimiter = DELIMITERS.indexOf(text.charAt(at));
+        if (delimiter >= 0) {
+          counts[delimiter]++;
+        }
+      }
+      return counts;
+    }
   }
 
-  private static char mostFrequent(CharSequence text, int from, int to) {
-    int[] counts = new int[DELIMITERS.length()];
-    int best = 0;
-    for (int at = from; at < to; at++) {
-      int found = DELIMITERS.indexOf(text.charAt(at));
-      if (found >= 0 && ++counts[found] > counts[best]) {
-        best = found;
-      }
-    }
-    return DELIMITERS.charAt(best);
+  /** A line with a mark would be read as a row. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.empty();
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class DelimitedFit {
   private static final int RECORDS = 100;
-  private static final int CHARACTERS = 50_000;
+  private static final int CHARACTERS = 100_000;
   private static final int LATER_RECORDS = 20;
   private static final int LATER_CHARACTERS = 8_000;
   private static final int SPACED_CHARACTERS = 2_000;
@@ -104,7 +104,7 @@ final class DelimitedFit {
 
   private static void dropTitles(List<List<String>> records) {
     int titles = 0;
-    while (titles < Math.min(TITLES, records.size() - FEW) && records.get(titles).size() == 1) {
+    while (titles < Math.min(TITLES, records.size() - FEWEST - 1) && records.get(titles).size() == 1) {
       titles++;
     }
     records.subList(0, titles).clear();

@@ -34,7 +34,7 @@ final class DelimitedTables {
   private boolean open;
   private int width;
   private int end;
-  private Cells header = new Cells();
+  private Spans header = new Spans();
 
   /** The first of the lines without delimiters that go to this table or the next one. */
   private int pending = -1;
@@ -112,7 +112,7 @@ final class DelimitedTables {
     width = columns;
     int start = records.start(first);
     if (header(first, after, columns, TELLING) == Header.NONE) {
-      header = new Cells();
+      header = new Spans();
       end = start;
       units.group(UnitKind.TABLE, start, start);
       addRows(first, after);
@@ -176,7 +176,7 @@ final class DelimitedTables {
           && header(record + 1, after, columns, TELLING_INSIDE) == Header.SURE;
     }
     int filled = 0;
-    Cells cells = read(record).cells();
+    Spans cells = read(record).cells();
     for (int i = 0; i < cells.size(); i++) {
       filled += cells.start(i) < cells.end(i) ? 1 : 0;
     }

@@ -56,26 +56,25 @@ enum Header {
     return filled > 0 && 2 * filled >= cells.size();
   }
 
-  /** Whether all numbers of a row are years, or count up by one: names, not values. */
+  /**
+   * Whether a row has names, and its numbers are names too: all are years, or they count from 0 or
+   * 1 on.
+   */
   private static boolean isNumbered(List<String> cells) {
     boolean years = true;
     boolean counted = true;
     int count = 0;
-    int last = 0;
+    int first = 0;
     for (String cell : cells) {
-      if (CellType.of(cell) != CellType.VALUE) {
-        continue;
+      if (CellType.of(cell) == CellType.VALUE) {
+        int number = number(cell);
+        first = count == 0 ? number : first;
+        years &= isYear(number);
+        counted &= number == first + count && first <= 1;
+        count++;
       }
-      int number = number(cell);
-      if (number < 0) {
-        return false;
-      }
-      years &= isYear(number);
-      counted &= count == 0 || number == last + 1;
-      last = number;
-      count++;
     }
-    return years || (counted && count > 1);
+    return count < cells.size() && (years || (counted && count > 2));
   }
 
   private static boolean isYear(int number) {

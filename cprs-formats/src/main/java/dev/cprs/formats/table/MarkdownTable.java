@@ -51,7 +51,7 @@ public final class MarkdownTable {
     if (ruleStart < ruleEnd) {
       units.noise(ruleStart, ruleEnd);
     }
-    Cells header = Cells.between(text, start, Lines.inkEnd(text, start, headerEnd), '|');
+    Spans header = Spans.between(text, start, Lines.inkEnd(text, start, headerEnd), '|');
     int end = ruleEnd;
     for (int row = Lines.next(text, ruleLineEnd, to); row < to; ) {
       int lineEnd = Lines.end(text, row, to);
@@ -66,9 +66,9 @@ public final class MarkdownTable {
     units.close(end, end);
   }
 
-  private static void addRow(UnitTree.Builder units, int start, int end, Cells header) {
+  private static void addRow(UnitTree.Builder units, int start, int end, Spans header) {
     if (RowUnits.isLong(start, end)) {
-      Cells cells = Cells.between(units.text(), start, end, '|');
+      Spans cells = Spans.between(units.text(), start, end, '|');
       RowUnits.add(units, start, end, cells, '|', header);
     } else {
       RowUnits.add(units, start, end);
@@ -105,7 +105,7 @@ public final class MarkdownTable {
     if (start == end) {
       return false;
     }
-    Cells cells = Cells.between(text, start, end, '|');
+    Spans cells = Spans.between(text, start, end, '|');
     boolean framed = text.charAt(start) == '|';
     return cells.size() == columns || (framed && cells.size() > 1 && columns > 1);
   }

@@ -12,7 +12,7 @@ final class RecordReader {
   private final CharSequence text;
   private final char delimiter;
   private final int to;
-  private final Cells cells = new Cells();
+  private final Spans cells = new Spans();
   private int start;
   private int end;
   private int next;
@@ -70,7 +70,7 @@ final class RecordReader {
   }
 
   /** The record's cells, until the next one is read. */
-  Cells cells() {
+  Spans cells() {
     return cells;
   }
 

@@ -20,6 +20,21 @@ final class RowUnits {
     units.leaf(UnitKind.ROW, start, end);
   }
 
+  /** Adds a row of several lines, which are its parts if it is long. */
+  static void addLines(UnitTree.Builder units, Spans lines, int first, int after) {
+    int start = lines.start(first);
+    int end = lines.end(after - 1);
+    if (after == first + 1 || !isLong(start, end)) {
+      add(units, start, end);
+      return;
+    }
+    units.unit(UnitKind.ROW, start, start);
+    for (int line = first; line < after; line++) {
+      units.leaf(UnitKind.LINE, lines.start(line), lines.end(line));
+    }
+    units.close(end, end);
+  }
+
   /**
    * Adds a long row. A part of it says its column: its name is the header's cell.
    *
@@ -27,7 +42,7 @@ final class RowUnits {
    * @param header the header's cells; empty if there is no header
    */
   static void add(
-      UnitTree.Builder units, int start, int end, Cells cells, char separator, Cells header) {
+      UnitTree.Builder units, int start, int end, Spans cells, char separator, Spans header) {
     units.unit(UnitKind.ROW, start, start).separator(separator);
     for (int i = 0; i < cells.size(); i++) {
       int cellStart = cells.start(i);

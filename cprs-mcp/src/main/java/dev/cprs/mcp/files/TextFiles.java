@@ -1,9 +1,11 @@
 package dev.cprs.mcp.files;
 
+import dev.cprs.internal.ByteOrderMark;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,19 +40,22 @@ final class TextFiles {
    * The text of a file.
    *
    * @param file without symbolic links: the last part of it is not followed if it has become one
-   * @throws NotSearchedException if it is too large or no UTF-8 text
+   * @throws NotSearchedException if it is too large or no UTF-8 text, nor UTF-16 with a byte order mark
    */
   String read(Path file) throws IOException, NotSearchedException {
     if (Files.size(file) > maxBytes) { // known before it is read
       throw tooLarge();
     }
     byte[] bytes;
+    Charset charset;
     try (BufferedInputStream in =
         new BufferedInputStream(
             Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), BINARY_PREFIX_BYTES)) {
       in.mark(BINARY_PREFIX_BYTES);
-      for (byte b : in.readNBytes(BINARY_PREFIX_BYTES)) {
-        if (b == 0) {
+      byte[] prefix = in.readNBytes(BINARY_PREFIX_BYTES);
+      charset = ByteOrderMark.charset(prefix);
+      for (byte b : prefix) {
+        if (b == 0 && charset.equals(StandardCharsets.UTF_8)) {
           throw new NotSearchedException("binary");
         }
       }
@@ -61,11 +66,11 @@ final class TextFiles {
       throw tooLarge();
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       bytesRead += bytes.length;
       return text;
     } catch (CharacterCodingException e) {
-      throw new NotSearchedException("not UTF-8 text");
+      throw new NotSearchedException("not " + charset + " text");
     }
   }
 

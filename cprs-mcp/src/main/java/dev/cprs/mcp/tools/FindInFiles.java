@@ -78,10 +78,20 @@ public final class FindInFiles implements ServerTool {
     StringBuilder passages = new StringBuilder();
     List<TextPlaces> places =
         files.read().stream().map(file -> new TextPlaces(file.text())).toList();
+    int before = -1;
+    boolean framed = false;
     for (Span span : kept.spans()) {
-      String file = files.read().get(span.document()).file().toString();
-      int line = places.get(span.document()).write(span, spans.addObject().put("file", file));
-      passages.append("%s:%d\n%s\n\n".formatted(file, line, span.text()));
+      int document = span.document();
+      String file = files.read().get(document).file().toString();
+      int line = places.get(document).write(span, spans.addObject().put("file", file));
+      boolean first = document != before;
+      framed = first ? isFramed(document, kept) : framed;
+      if (framed && first) {
+        passages.append("%s:%d\n%s\n\n".formatted(file, line, kept.text(document)));
+      } else if (!framed) {
+        passages.append("%s:%d\n%s\n\n".formatted(file, line, span.text()));
+      }
+      before = document;
     }
     json.put("files_searched", files.read().size()).put("files_skipped", files.skipped().size());
     ArrayNode skipped = json.putArray("skipped");
@@ -100,6 +110,23 @@ public final class FindInFiles implements ServerTool {
     }
     texts.add(note(files, kept));
     return ToolResults.of(texts, json);
+  }
+
+  /**
+   * Whether a file's text has more than its spans: the header of a table, the brackets and keys of
+   * JSON, the signature of a class. Then it is shown as one passage.
+   */
+  private static boolean isFramed(int document, CompressedContext kept) {
+    int spans =
+        kept.spans().stream()
+            .filter(span -> span.document() == document)
+            .mapToInt(span -> printed(span.text()))
+            .sum();
+    return printed(kept.text(document)) > spans;
+  }
+
+  private static int printed(String text) {
+    return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
   }
 
   /** What a reader of the passages should know of them. */

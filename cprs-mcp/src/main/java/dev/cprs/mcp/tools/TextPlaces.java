@@ -40,7 +40,8 @@ final class TextPlaces {
         .put("text", span.text())
         .put("tag", span.tag().orElse(null))
         .put("score", ResultJson.score(span))
-        .put("tokens", span.tokens());
+        .put("tokens", span.tokens())
+        .put("path", span.path());
     return line;
   }
 

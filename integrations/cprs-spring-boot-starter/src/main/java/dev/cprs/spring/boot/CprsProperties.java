@@ -4,6 +4,7 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.CriticMode;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
+import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.FailurePolicy;
@@ -36,6 +37,8 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     the device is good at.
  * @param workers Windows scored at once; unless set, what suits the device.
  * @param threads Threads for each worker; unless set, what suits the device.
+ * @param tokenCounter Whose tokens budgets and counts are in, such as o200k with cprs-jtokkit; unless
+ *     set, those of the model.
  * @param task What to keep, as a ready control prompt: needle, fact, chain, pair, keyword or
  *     paragraph; fact unless this or the prompt is set.
  * @param prompt What to keep, as a control prompt of your own, instead of a task.
@@ -61,6 +64,13 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     sentence ends; unless set, no.
  * @param spanForm Spans that are exact and disjoint, or as the published code writes them; unless
  *     set, exact.
+ * @param format Format of all contexts, such as json, csv or log; unless set, found by looking at
+ *     each.
+ * @param omissions Whether the text says where something was left out; unless set, it doesn't.
+ * @param keepDuplicates Whether all of several equal sentences, rows or entries are kept; unless
+ *     set, the best alone.
+ * @param keepErrors Whether what tells an error is kept if the query asks for a cause; unless set,
+ *     yes.
  * @param chat How conversations and retrieved documents are compressed.
  */
 @ConfigurationProperties("cprs")
@@ -70,6 +80,7 @@ public record CprsProperties(
     @Nullable String dtype,
     @Nullable Integer workers,
     @Nullable Integer threads,
+    @Nullable String tokenCounter,
     @Nullable String task,
     @Nullable String prompt,
     @Nullable Granularity granularity,
@@ -86,6 +97,10 @@ public record CprsProperties(
     @Nullable Integer minSpanTokens,
     @Nullable Boolean completeSentences,
     @Nullable SpanForm spanForm,
+    @Nullable String format,
+    @Nullable Omissions omissions,
+    @Nullable Boolean keepDuplicates,
+    @Nullable Boolean keepErrors,
     @DefaultValue Chat chat) {
 
   /**
@@ -152,6 +167,7 @@ public record CprsProperties(
             .engine(RequestOptions.engine(named))
             .options(RequestOptions.options(named));
     RequestOptions.controlPrompt(named).ifPresent(builder::controlPrompt);
+    RequestOptions.tokenCounter(named).ifPresent(builder::tokenCounter);
     return builder;
   }
 
@@ -171,6 +187,7 @@ public record CprsProperties(
       case DTYPE -> dtype;
       case WORKERS -> workers;
       case THREADS -> threads;
+      case TOKEN_COUNTER -> tokenCounter;
       case TASK -> task;
       case PROMPT -> prompt;
       case GRANULARITY -> name(granularity);
@@ -187,6 +204,10 @@ public record CprsProperties(
       case MIN_SPAN_TOKENS -> minSpanTokens;
       case COMPLETE_SENTENCES -> completeSentences;
       case SPAN_FORM -> name(spanForm);
+      case FORMAT -> format;
+      case OMISSIONS -> name(omissions);
+      case KEEP_DUPLICATES -> keepDuplicates;
+      case KEEP_ERRORS -> keepErrors;
     };
   }
 

@@ -1,0 +1,75 @@
+package dev.cprs;
+
+import dev.cprs.decode.TokenLabels;
+import dev.cprs.internal.WhiteSpace;
+import dev.cprs.select.LabelledDocument;
+import dev.cprs.spi.Segmenters;
+import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.Tokenizer;
+import dev.cprs.spi.UnitTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the units of a request's documents, tokenizes them and cuts them into windows. */
+final class DocumentReader {
+  private final Tokenizer tokenizer;
+  private final Segmenters segmenters;
+  private final CompressionOptions options;
+  private final WindowStrategy strategy;
+
+  DocumentReader(Tokenizer tokenizer, Segmenters segmenters, CompressionOptions options) {
+    this.tokenizer = tokenizer;
+    this.segmenters = segmenters;
+    this.options = options;
+    this.strategy = options.windowStrategy().orElse(WindowStrategy.sentences());
+  }
+
+  /** Whether small documents may share windows. */
+  boolean sharesWindows() {
+    return strategy instanceof SentenceWindows;
+  }
+
+  /**
+   * Reads documents. Equal texts share their labels, so that they are scored once.
+   *
+   * @param contextTokens how many context tokens fit into a window
+   * @param checkGoesOn throws if the request is no longer wanted
+   */
+  List<PlannedDocument> read(List<String> texts, int contextTokens, Runnable checkGoesOn) {
+    List<PlannedDocument> documents = new ArrayList<>();
+    Map<String, PlannedDocument> read = new HashMap<>();
+    for (String text : texts) {
+      checkGoesOn.run();
+      int index = documents.size();
+      PlannedDocument same = read.get(text);
+      documents.add(same == null ? read(index, text, contextTokens) : same.again(index));
+      read.putIfAbsent(text, documents.get(index));
+    }
+    return documents;
+  }
+
+  private PlannedDocument read(int index, String text, int contextTokens) {
+    String format =
+        options.isPublished()
+            ? Segmenters.PROSE
+            : options.format().orElseGet(() -> segmenters.formatOf(text, 0, text.length()));
+    UnitTree units = segmenters.segment(text, format);
+    WindowPlan plan = plan(text, units, contextTokens);
+    TokenLabels labels = new TokenLabels(plan.tokens().size());
+    return new PlannedDocument(
+        new LabelledDocument(index, text, format, units, plan.tokens(), labels), plan);
+  }
+
+  private WindowPlan plan(String text, UnitTree units, int contextTokens) {
+    if (WhiteSpace.isBlank(text)) {
+      return new WindowPlan(new TokenizedText.Builder(0).build(), List.of());
+    }
+    if (strategy instanceof SentenceWindows windows) {
+      TokenizedText tokens = ReadableText.encode(tokenizer, text, units.noise());
+      return windows.plan(text, units, tokens, contextTokens);
+    }
+    return strategy.plan(text, tokenizer, contextTokens).complete();
+  }
+}

@@ -1,0 +1,179 @@
+package dev.cprs.select;
+
+import dev.cprs.internal.WhiteSpace;
+import dev.cprs.spi.UnitTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text that comes out of one document: kept parts in their order, with the heads and tails that
+ * frame them and the separators between them. All of it but the marks is taken from the document.
+ */
+final class Layout {
+  private final LabelledDocument document;
+  private final Marks marks;
+  private final Counter counter;
+  private final String text;
+  private final UnitTree units;
+  private final Gaps gaps;
+  private final StringBuilder out = new StringBuilder();
+
+  /** The nodes around the last piece, from the top down. */
+  private final List<Around> open = new ArrayList<>();
+
+  /** Where the last piece ends in the document; 0 before the first. */
+  private int last;
+
+  private int tokens;
+
+  private Layout(LabelledDocument document, Marks marks, Counter counter) {
+    this.document = document;
+    this.marks = marks;
+    this.counter = counter;
+    this.text = document.text();
+    this.units = document.units();
+    this.gaps = new Gaps(document, marks, counter, out);
+  }
+
+  /** A node around the last piece, and whether a child of it is out. */
+  private static final class Around {
+    final int node;
+    boolean hasChild;
+    int marks;
+
+    Around(int node) {
+      this.node = node;
+    }
+  }
+
+  /**
+   * Lays out a document's kept parts.
+   *
+   * @param kept in document order, disjoint, at least one
+   * @param marks says what was left out
+   */
+  static Layout of(
+      LabelledDocument document, List<Candidate> kept, Marks marks, Counter counter) {
+    Layout layout = new Layout(document, marks, counter);
+    kept.forEach(layout::add);
+    layout.closeTo(0);
+    layout.gaps.end(layout.last);
+    return layout;
+  }
+
+  String text() {
+    return out.toString();
+  }
+
+  /** The tokens of all that was written. */
+  int tokens() {
+    return tokens + gaps.tokens();
+  }
+
+  private void add(Candidate candidate) {
+    int[] around = Frames.around(units, candidate);
+    int shared = 0;
+    while (shared < around.length
+        && shared < open.size()
+        && open.get(shared).node == around[shared]) {
+      shared++;
+    }
+    closeTo(shared);
+    for (int depth = shared; depth < around.length; depth++) {
+      int node = around[depth];
+      separate(units.start(node));
+      open.add(new Around(node));
+      if (units.isFramed(node) && (out.isEmpty() || last < units.headEnd(node))) {
+        piece(units.start(node), units.headEnd(node));
+      }
+    }
+    if (!Frames.isFramedHead(units, candidate)) {
+      separate(candidate.start());
+      piece(candidate.start(), candidate.end());
+    }
+  }
+
+  /** Writes the separator before a child of the innermost open node, unless it is the first. */
+  private void separate(int start) {
+    if (open.isEmpty()) {
+      return;
+    }
+    Around parent = open.get(open.size() - 1);
+    boolean marked = markAmong(parent, start, parent.hasChild);
+    if (parent.hasChild || marked) {
+      int separator = Frames.separatorBefore(text, units, parent.node, start);
+      if (separator >= last) {
+        if (!marked) {
+          gaps.leftOut(last, separator);
+        }
+        out.append(text.charAt(separator));
+        tokens++;
+        last = separator + 1;
+      }
+    }
+    parent.hasChild = true;
+  }
+
+  /**
+   * Writes a mark as a child of a node, where marks are written so and something was left out.
+   *
+   * @param separated whether a separator must stand before it
+   */
+  private boolean markAmong(Around parent, int to, boolean separated) {
+    char separator = units.separator(parent.node);
+    int from = Math.max(last, units.headEnd(parent.node));
+    if (!marks.among() || separator == 0 || isEmpty(from, to, separator)) {
+      return false;
+    }
+    Around holder = holder();
+    CharSequence head =
+        text.subSequence(units.start(holder.node), units.headEnd(holder.node));
+    String mark = marks.among(head, holder.marks++, from, to);
+    out.append(separated ? separator + " " : "").append(mark);
+    tokens += counter.count(mark);
+    return true;
+  }
+
+  /** The innermost open node with a head: chunks of a list have none. */
+  private Around holder() {
+    for (int depth = open.size() - 1; depth > 0; depth--) {
+      Around around = open.get(depth);
+      if (units.headEnd(around.node) > units.start(around.node)) {
+        return around;
+      }
+    }
+    return open.get(0);
+  }
+
+  private boolean isEmpty(int from, int to, char separator) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != separator && !WhiteSpace.is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void closeTo(int depth) {
+    while (open.size() > depth) {
+      Around around = open.get(open.size() - 1);
+      int node = around.node;
+      markAmong(around, units.tailStart(node), around.hasChild);
+      open.remove(open.size() - 1);
+      if (units.isFramed(node)) {
+        piece(Math.max(last, units.tailStart(node)), units.end(node));
+      } else {
+        last = Math.max(last, units.tailStart(node) > last && marks.among() ? units.tailStart(node) : last);
+      }
+    }
+  }
+
+  private void piece(int start, int end) {
+    if (start < end) {
+      gaps.write(last, start);
+      out.append(text, start, end);
+      tokens += counter.count(document, start, end);
+      last = end;
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.cprs.select;
+
+import dev.cprs.Span;
+import dev.cprs.spi.UnitKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is kept of all documents.
+ *
+ * @param spans in document order
+ * @param texts the text that comes out of each document; empty for none
+ * @param tokens the tokens of the texts
+ * @param dropped how many candidates didn't fit into the budget
+ */
+public record Selection(List<Span> spans, List<String> texts, int tokens, int dropped) {
+  /** How often marks may make a text too long before there are none. */
+  private static final int TRIES = 4;
+
+  public Selection {
+    spans = List.copyOf(spans);
+    texts = List.copyOf(texts);
+  }
+
+  /**
+   * The best candidates within a budget.
+   *
+   * @param limit the most tokens that the texts may have, as far as nothing is required
+   * @param marks the marks of a document
+   */
+  public static Selection within(
+      long limit,
+      List<Candidate> candidates,
+      List<LabelledDocument> documents,
+      Function<LabelledDocument, Marks> marks,
+      Counter counter) {
+    BudgetKeeper keeper = new BudgetKeeper(documents, counter);
+    long room = limit;
+    Selection selection = written(keeper.keep(candidates, room), documents, marks, counter);
+    for (int tries = 1; tries < TRIES && selection.tokens() > limit && room > 0; tries++) {
+      room -= selection.tokens() - limit;
+      selection = written(keeper.keep(candidates, room), documents, marks, counter);
+    }
+    return selection.tokens() <= limit
+        ? selection
+        : written(keeper.keep(candidates, limit), documents, document -> Marks.NONE, counter);
+  }
+
+  private static Selection written(
+      BudgetKeeper.Kept kept,
+      List<LabelledDocument> documents,
+      Function<LabelledDocument, Marks> marks,
+      Counter counter) {
+    Map<Integer, List<Candidate>> byDocument =
+        kept.candidates().stream()
+            .collect(
+                Collectors.groupingBy(Candidate::document, TreeMap::new, Collectors.toList()));
+    List<Span> spans = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    int tokens = 0;
+    for (LabelledDocument document : documents) {
+      List<Candidate> here = byDocument.getOrDefault(document.index(), List.of());
+      if (here.isEmpty()) {
+        texts.add("");
+        continue;
+      }
+      Layout layout = Layout.of(document, here, marks.apply(document), counter);
+      texts.add(layout.text());
+      tokens += layout.tokens();
+      Paths paths = new Paths(document);
+      for (Candidate candidate : here) {
+        spans.add(span(candidate, document, paths, counter));
+      }
+    }
+    return new Selection(spans, texts, tokens, kept.dropped());
+  }
+
+  private static Span span(
+      Candidate candidate, LabelledDocument document, Paths paths, Counter counter) {
+    Span.Builder span =
+        span(candidate, document, counter).path(paths.of(candidate)).otherPlaces(candidate.others());
+    UnitKind kind = paths.kind(candidate);
+    return (kind == null ? span : span.kind(kind)).build();
+  }
+
+  private static Span.Builder span(
+      Candidate candidate, LabelledDocument document, Counter counter) {
+    int start = candidate.start();
+    int end = candidate.end();
+    Span.Builder span =
+        Span.builder(document.index(), start, end, document.text().substring(start, end))
+            .score(candidate.score())
+            .tokens(counter.count(document, start, end));
+    return candidate.tag() == null ? span : span.tag(candidate.tag());
+  }
+
+  /** All candidates in the published form: spans may overlap, and a line end is between two. */
+  public static Selection published(
+      List<Candidate> candidates, List<LabelledDocument> documents, Counter counter) {
+    List<Span> spans = new ArrayList<>();
+    List<StringBuilder> texts = new ArrayList<>();
+    documents.forEach(document -> texts.add(new StringBuilder()));
+    for (Candidate candidate : candidates) {
+      Span span = span(candidate, documents.get(candidate.document()), counter).build();
+      spans.add(span);
+      StringBuilder text = texts.get(span.document());
+      text.append(text.isEmpty() ? "" : "\n").append(span.text());
+    }
+    int tokens = spans.stream().mapToInt(Span::tokens).sum();
+    return new Selection(
+        spans, texts.stream().map(StringBuilder::toString).toList(), tokens, 0);
+  }
+
+  /** All of the documents. */
+  public static Selection whole(List<LabelledDocument> documents, Counter counter) {
+    List<Span> spans = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      String text = document.text();
+      if (!text.isEmpty()) {
+        int tokens = counter.count(document, 0, text.length());
+        spans.add(Span.builder(document.index(), 0, text.length(), text).tokens(tokens).build());
+      }
+    }
+    int tokens = spans.stream().mapToInt(Span::tokens).sum();
+    return new Selection(
+        spans, documents.stream().map(LabelledDocument::text).toList(), tokens, 0);
+  }
+}

@@ -1,0 +1,192 @@
+package dev.cprs.formats.data;
+
+/**
+ * The tokens of JSON, and of what is meant to be JSON: single quotes, words without quotes and
+ * comments are tokens too, and every character that is not white space is in one. A string ends at
+ * its quote, or where its line ends, so that a lost quote spoils one line and not all that follow.
+ */
+final class JsonTokens {
+  /** No token: the text has ended. */
+  static final char END = '\0';
+
+  static final char STRING = '"';
+
+  /** A number, a literal, or anything else. */
+  static final char WORD = 'w';
+
+  static final char COMMENT = '/';
+
+  private final CharSequence text;
+  private final int to;
+  private boolean noCommentEnd;
+
+  /** What the token is: {@code {}, {@code [}, a colon and so on stand for themselves. */
+  char type = END;
+
+  int start;
+  int end;
+
+  /** Whether there is a line break before the token. */
+  boolean isAfterBreak;
+
+  /** Whether a string has its closing quote. */
+  boolean isClosed;
+
+  JsonTokens(CharSequence text, int from, int to) {
+    this.text = text;
+    this.to = to;
+    this.end = from;
+  }
+
+  /** Goes to the next token. */
+  boolean next() {
+    int i = end;
+    isAfterBreak = false;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (!DataText.isBlank(c)) {
+        start = i;
+        read(c);
+        return true;
+      }
+      isAfterBreak |= DataText.isLineEnd(c);
+      i++;
+    }
+    start = to;
+    end = to;
+    type = END;
+    return false;
+  }
+
+  /** Goes on at an offset. */
+  void moveTo(int offset) {
+    end = offset;
+  }
+
+  private void read(char c) {
+    switch (c) {
+      case '{', '}', '[', ']', ',', ':' -> {
+        type = c;
+        end = start + 1;
+      }
+      case '"', '\'' -> readString(c);
+      case '/' -> readSlash();
+      default -> readWord();
+    }
+  }
+
+  private void readString(char quote) {
+    type = STRING;
+    isClosed = false;
+    int i = start + 1;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (c == quote) {
+        isClosed = true;
+        end = i + 1;
+        return;
+      }
+      if (DataText.isLineEnd(c)) {
+        break;
+      }
+      i += c == '\\' && i + 1 < to && !DataText.isLineEnd(text.charAt(i + 1)) ? 2 : 1;
+    }
+    end = i;
+  }
+
+  private void readSlash() {
+    char second = start + 1 < to ? text.charAt(start + 1) : ' ';
+    if (second == '/') {
+      type = COMMENT;
+      end = DataText.trimEnd(text, start, DataText.lineEnd(text, start, to));
+    } else if (second == '*' && !noCommentEnd) {
+      int i = start + 2;
+      while (i + 1 < to && !(text.charAt(i) == '*' && text.charAt(i + 1) == '/')) {
+        i++;
+      }
+      if (i + 1 < to) {
+        type = COMMENT;
+        end = i + 2;
+      } else {
+        noCommentEnd = true;
+        readWord();
+      }
+    } else {
+      readWord();
+    }
+  }
+
+  private void readWord() {
+    type = WORD;
+    int i = start + 1;
+    while (i < to && isInWord(text.charAt(i))) {
+      i++;
+    }
+    end = i;
+  }
+
+  private static boolean isInWord(char c) {
+    return switch (c) {
+      case '{', '}', '[', ']', ',', ':', '"' -> false;
+      default -> !DataText.isBlank(c);
+    };
+  }
+
+  /** Whether a string is one of Python or JavaScript. */
+  boolean isSingleQuoted() {
+    return text.charAt(start) == '\'';
+  }
+
+  /** Whether the token is a number or a literal of JSON, Python or JavaScript. */
+  boolean isValue() {
+    return type == STRING || (type == WORD && isValue(text, start, end));
+  }
+
+  private static boolean isValue(CharSequence text, int start, int end) {
+    char first = text.charAt(start);
+    if (first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9')) {
+      return isNumber(text, start, end) || isLiteral(text, start + 1, end);
+    }
+    return isLiteral(text, start, end);
+  }
+
+  private static boolean isLiteral(CharSequence text, int start, int end) {
+    if (end - start > 9) {
+      return false;
+    }
+    return switch (text.subSequence(start, end).toString()) {
+      case "true",
+          "false",
+          "null",
+          "NaN",
+          "Infinity",
+          "None",
+          "True",
+          "False",
+          "undefined",
+          "nan" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNumber(CharSequence text, int start, int end) {
+    boolean digits = false;
+    boolean point = false;
+    boolean exponent = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean afterE = i > start && (text.charAt(i - 1) | 0x20) == 'e';
+      if (c >= '0' && c <= '9') {
+        digits = true;
+      } else if (c == '.' && !point && !exponent) {
+        point = true;
+      } else if ((c | 0x20) == 'e' && digits && !exponent) {
+        exponent = true;
+      } else if (!((c == '-' || c == '+') && (i == start || afterE))) {
+        return false;
+      }
+    }
+    return digits;
+  }
+}

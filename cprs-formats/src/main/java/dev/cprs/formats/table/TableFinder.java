@@ -1,0 +1,74 @@
+package dev.cprs.formats.table;
+
+/** Finds the tables in a text, one after the other. */
+final class TableFinder {
+  /** A header of aligned columns is one of as many first lines of a block. */
+  private static final int FIRST_LINES = 3;
+
+  private final CharSequence text;
+  private final int to;
+  private int position;
+  private int lineOfBlock;
+  private int linesBefore;
+  private int start;
+  private TableKind kind = TableKind.BOX;
+
+  TableFinder(CharSequence text, int from, int to) {
+    this.text = text;
+    this.position = from;
+    this.to = to;
+  }
+
+  /** Finds the next table; false if there is none up to the end of the text. */
+  boolean next() {
+    linesBefore = 0;
+    while (position < to) {
+      for (TableKind candidate : TableKind.values()) {
+        if (candidate == TableKind.ALIGNED && lineOfBlock >= FIRST_LINES) {
+          continue;
+        }
+        int end = candidate.end(text, position, to);
+        if (end > position) {
+          start = position;
+          kind = candidate;
+          position = end;
+          lineOfBlock = 0;
+          return true;
+        }
+      }
+      skipLine();
+    }
+    return false;
+  }
+
+  /** Where the line starts at which the table begins. */
+  int start() {
+    return start;
+  }
+
+  /** Where the table ends. */
+  int end() {
+    return position;
+  }
+
+  TableKind kind() {
+    return kind;
+  }
+
+  /** The lines that aren't blank, from the table before up to this one, or to the text's end. */
+  int linesBefore() {
+    return linesBefore;
+  }
+
+  private void skipLine() {
+    int lineEnd = Lines.end(text, position, to);
+    int ink = Lines.inkStart(text, position, lineEnd);
+    if (ink == lineEnd || HeaderLine.isPrompt(text, ink, lineEnd)) {
+      lineOfBlock = 0;
+    } else {
+      lineOfBlock++;
+    }
+    linesBefore += ink == lineEnd ? 0 : 1;
+    position = Lines.next(text, lineEnd, to);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.cprs.formats.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.Budget;
+import dev.cprs.CompressedContext;
+import dev.cprs.CompressionOptions;
+import dev.cprs.CompressionRequest;
+import dev.cprs.ContextCompressor;
+import dev.cprs.Granularity;
+import dev.cprs.Omissions;
+import dev.cprs.Span;
+import dev.cprs.ToyCritic;
+import dev.cprs.ToyTokenizer;
+import dev.cprs.testkit.RandomText;
+import dev.cprs.testkit.Seeds;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What holds of the result for any text, damaged or not, whatever the critic finds relevant. */
+class AnyTextPropertiesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> TEXTS = Inputs.all();
+
+  @Test
+  void whatIsKeptIsTheTextsOwn() {
+    Seeds.forEach(
+        400,
+        seed -> {
+          Random random = new Random(seed);
+          String text = damaged(TEXTS.get(random.nextInt(TEXTS.size())), random);
+          CompressionOptions.Builder options =
+              CompressionOptions.builder()
+                  .granularity(random.nextBoolean() ? Granularity.SENTENCES : Granularity.TOKENS)
+                  .threshold(random.nextDouble());
+          if (random.nextInt(3) == 0) {
+            options.alwaysKeep(text.substring(text.length() / 2, text.length() / 2 + 5));
+          }
+          check(text, compress(text, seed, options.build()));
+        });
+  }
+
+  @Test
+  void budgetsAreKept() {
+    Seeds.forEach(
+        400,
+        seed -> {
+          Random random = new Random(seed);
+          String text = damaged(TEXTS.get(random.nextInt(TEXTS.size())), random);
+          int budget = 1 + random.nextInt(60);
+          CompressionOptions options =
+              CompressionOptions.builder()
+                  .granularity(random.nextBoolean() ? Granularity.SENTENCES : Granularity.TOKENS)
+                  .budget(Budget.maxTokens(budget))
+                  .omissions(random.nextBoolean() ? Omissions.SILENT : Omissions.MARKED)
+                  .build();
+          CompressedContext kept = compress(text, seed, options);
+          assertThat(new ToyTokenizer().encode(kept.text()).size())
+              .as("%s: %s", kept.formats(), kept.text())
+              .isLessThanOrEqualTo(budget);
+          if (options.omissions().orElseThrow() == Omissions.SILENT) {
+            check(text, kept);
+          }
+        });
+  }
+
+  @Test
+  void aBudgetGivesSomethingWhereSomethingWasFound() {
+    Seeds.forEach(
+        200,
+        seed -> {
+          Random random = new Random(seed);
+          String text = TEXTS.get(random.nextInt(TEXTS.size()));
+          CompressionOptions.Builder options =
+              CompressionOptions.builder().granularity(Granularity.SENTENCES);
+          if (!compress(text, seed, options.build()).isEmpty()) {
+            CompressedContext little =
+                compress(text, seed, options.budget(Budget.maxTokens(1 + random.nextInt(8))).build());
+            assertThat(little.isEmpty()).isFalse();
+          }
+        });
+  }
+
+  @Test
+  void jsonStaysValid() {
+    Seeds.forEach(
+        200,
+        seed -> {
+          Random random = new Random(seed);
+          String text = Inputs.json().get(random.nextInt(Inputs.json().size()));
+          CompressionOptions.Builder options =
+              CompressionOptions.builder()
+                  .granularity(random.nextBoolean() ? Granularity.SENTENCES : Granularity.TOKENS)
+                  .omissions(
+                      random.nextBoolean() ? Omissions.MARKED : Omissions.MARKED_EVERYWHERE);
+          if (random.nextBoolean()) {
+            options.budget(Budget.maxTokens(80 + random.nextInt(400)));
+          }
+          CompressedContext kept = compress(text, seed, options.build());
+          assertThat(kept.formats()).containsExactly("json");
+          if (!kept.isEmpty()) {
+            assertThatCode(() -> JSON.readTree(kept.text())).doesNotThrowAnyException();
+          }
+        });
+  }
+
+  private static CompressedContext compress(String text, long seed, CompressionOptions options) {
+    try (ContextCompressor compressor =
+        ContextCompressor.builder()
+            .tokenizer(new ToyTokenizer())
+            .critic(new RandomCritic(seed))
+            .controlPrompt(ToyCritic.PROMPT)
+            .build()) {
+      return compressor.compress(
+          CompressionRequest.builder("Why did node 7 fail?").document(text).options(options).build());
+    }
+  }
+
+  private static void check(String text, CompressedContext kept) {
+    int end = 0;
+    for (Span span : kept.spans()) {
+      assertThat(span.start()).isGreaterThanOrEqualTo(end);
+      assertThat(span.text()).isEqualTo(text.substring(span.start(), span.end()));
+      assertThat(isInsidePair(text, span.start()) || isInsidePair(text, span.end())).isFalse();
+      assertThat(kept.text()).contains(span.text());
+      end = span.end();
+    }
+    assertThat(isSubsequence(kept.text(), text)).as(kept.text()).isTrue();
+  }
+
+  private static boolean isInsidePair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  private static boolean isSubsequence(String part, String whole) {
+    int at = 0;
+    for (int i = 0; i < part.length(); i++, at++) {
+      at = whole.indexOf(part.charAt(i), at);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String damaged(String text, Random random) {
+    int from = random.nextInt(text.length() / 2);
+    StringBuilder damaged =
+        new StringBuilder(random.nextBoolean() ? text : text.substring(from, text.length() / 2 + from));
+    for (int i = random.nextInt(4); i > 0; i--) {
+      int at = random.nextInt(damaged.length());
+      int to = Math.min(damaged.length(), at + 1 + random.nextInt(30));
+      switch (random.nextInt(3)) {
+        case 0 -> damaged.delete(at, to);
+        case 1 -> damaged.insert(at, RandomText.of(random, 4));
+        default -> damaged.insert(random.nextInt(damaged.length()), damaged.substring(at, to));
+      }
+    }
+    return damaged.length() < 20 ? text : damaged.toString();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.cprs.formats.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cprs.spi.UnitKind;
+import dev.cprs.spi.UnitTree;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TextTableSegmenterTest {
+  private final TextTableSegmenter tables = new TextTableSegmenter();
+
+  @Test
+  void keepsRowsInTheirFrame() {
+    String text = DrawnTables.MYSQL;
+    UnitTree tree = Trees.of(text, tables);
+    assertThat(rows(text)).hasSize(3);
+    assertThat(Trees.kept(text, tree, row -> tree.start(row) == text.indexOf("|  2 |")))
+        .isEqualTo(
+            """
+            +----+----------+---------+
+            | id | name     | people  |
+            +----+----------+---------+
+            |  2 | NULL     |         |
+            +----+----------+---------+
+            """);
+    assertThat(Trees.units(text, tree, UnitKind.SENTENCE))
+        .containsExactly("mysql> select * from city;", "3 rows in set (0.00 sec)");
+  }
+
+  @Test
+  void keepsTheLinesOfARowTogether() {
+    String text = DrawnTables.GRID;
+    UnitTree tree = Trees.of(text, tables);
+    assertThat(rows(text)).hasSize(3);
+    assertThat(Trees.kept(text, tree, row -> tree.start(row) == text.indexOf("| Ada")))
+        .isEqualTo(text.lines().limit(6).collect(java.util.stream.Collectors.joining("\n")) + "\n");
+    assertThat(rows(DrawnTables.PSQL)).hasSize(3).first().asString().contains("first", "second");
+    assertThat(rows(DrawnTables.REST))
+        .containsExactly("False  False  False", "True   False  False,\n              of course");
+  }
+
+  @Test
+  void findsHeadsAndRowsOfAllKinds() {
+    for (String text :
+        List.of(
+            DrawnTables.BOX,
+            DrawnTables.DASHES,
+            DrawnTables.PODS,
+            DrawnTables.DISKS,
+            DrawnTables.PROCESSES,
+            DrawnTables.MEMORY)) {
+      UnitTree tree = Trees.of(text, tables);
+      assertThat(rows(text)).as(text).hasSize(3);
+      assertThat(Trees.heads(text, tree)).as(text).hasSize(1);
+      assertThat(tree.isFramed(0)).isTrue();
+      assertThat(tree.isSpeaking(0)).isTrue();
+    }
+    assertThat(rows(DrawnTables.CONTAINERS)).hasSize(2);
+    assertThat(Trees.heads(DrawnTables.BOX, Trees.of(DrawnTables.BOX, tables)).get(0))
+        .contains("city", "int32");
+  }
+
+  @Test
+  void hidesRulesFromTheModel() {
+    String text = DrawnTables.GRID;
+    int[] noise = Trees.of(text, tables).noise();
+    assertThat(noise).hasSize(2 * 5);
+    for (int i = 0; i < noise.length; i += 2) {
+      assertThat(text.substring(noise[i], noise[i + 1])).matches("[+=-]+");
+    }
+  }
+
+  @Test
+  void partsTablesThatFollowEachOther() {
+    String text =
+        "$ kubectl get pods\n" + DrawnTables.PODS + "$ df -h\n" + DrawnTables.DISKS + "\nDone.\n";
+    UnitTree tree = Trees.of(text, tables);
+    assertThat(Trees.heads(text, tree)).hasSize(2);
+    assertThat(rows(text)).hasSize(6);
+    String sockets =
+        """
+        Proto Recv-Q Send-Q Local Address           Foreign Address         State
+        tcp        0      0 0.0.0.0:2024            0.0.0.0:*               LISTEN
+        tcp6       0      0 192.0.2.2:42260         203.0.113.80:443        ESTABLISHED
+        tcp6       0      0 192.0.2.2:42276         203.0.113.80:443        ESTABLISHED
+        Proto RefCnt Flags       Type       State         I-Node   Path
+        unix  2      [ ]         STREAM     CONNECTED     74378
+        unix  2      [ ]         STREAM     CONNECTED     131994
+        unix  2      [ ACC ]     STREAM     LISTENING     74224    /tmp/S.gpg-agent
+        """;
+    assertThat(Trees.heads(sockets, Trees.of(sockets, tables))).hasSize(2);
+  }
+
+  @Test
+  void keepsToRowsThatBlankLinesPart() {
+    String text =
+        """
+        id  name             city    sum\s
+        --  ---------------  ------  ----
+        1   Ada              London  2.5\s
+
+        2   Bob                      3.5\s
+
+        4   Di               Oslo    7.0\s
+                             Nord       \s
+
+        id  name             city    sum\s
+        --  ---------------  ------  ----
+        7   Cy               Rome    2.5\s
+
+        Elapsed: a second, or more.
+        """;
+    assertThat(rows(text)).hasSize(4).element(2).asString().contains("Oslo", "Nord");
+    assertThat(Trees.heads(text, Trees.of(text, tables))).hasSize(2);
+  }
+
+  @Test
+  void opensALongRowAtItsColumns() {
+    String text = DrawnTables.PROCESSES.replace("a.jar", "a.jar " + "-Dkey=value ".repeat(60));
+    UnitTree tree = Trees.of(text, tables);
+    assertThat(rows(text)).hasSize(3);
+    int last = tree.size() - 1;
+    assertThat(tree.kind(tree.unitOf(last))).isEqualTo(UnitKind.ROW);
+    int row = tree.unitOf(last);
+    assertThat(text.substring(tree.start(row + 1), tree.end(row + 1))).isEqualTo("ida");
+    assertThat(text.substring(tree.nameStart(row + 2), tree.nameEnd(row + 2))).isEqualTo("PID");
+  }
+
+  @Test
+  void takesNothingElse() {
+    for (String text :
+        List.of(
+            "total 12\n-rw-r--r-- 1 root root  6901 Nov 29 11:12 A.java\n"
+                + "-rw-r--r-- 1 root root  4836 Nov 29 11:12 a.js\n",
+            "Title\n=====\n\nA text.\n\n---- ----\n",
+            "THE SOFTWARE IS PROVIDED AS IS WITHOUT\nWARRANTY OF ANY KIND EXPRESS OR\nIMPLIED\n",
+            "  -a, --all    list all\n  -b, --bare   list names\n",
+            "2025-03-04 06:07:08, Info                  CBS    Moved\n".repeat(5),
+            "Some  justified   text that  a  man page\nmight  have  in  it, of  no  columns\n",
+            "# Title\n\nA paragraph.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")) {
+      assertThat(tables.fit(text, 0, text.length())).as(text).isLessThanOrEqualTo(0.5);
+    }
+  }
+
+  private List<String> rows(String text) {
+    return Trees.units(text, Trees.of(text, tables), UnitKind.ROW);
+  }
+}
