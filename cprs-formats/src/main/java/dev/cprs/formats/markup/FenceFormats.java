@@ -25,7 +25,18 @@ final class FenceFormats {
     put("html", "html", "htm", "vue");
     put("xml", "xml", "svg", "xsd", "xslt", "pom");
     put("code", "code", "java", "c", "h", "cpp", "c++", "cc", "hpp", "cs", "csharp", "c#", "js");
-    put("code", "javascript", "jsx", "mjs", "ts", "typescript", "tsx", "go", "golang", "rust", "rs");
+    put(
+        "code",
+        "javascript",
+        "jsx",
+        "mjs",
+        "ts",
+        "typescript",
+        "tsx",
+        "go",
+        "golang",
+        "rust",
+        "rs");
     put("code", "kotlin", "kt", "scala", "swift", "php", "dart", "groovy", "gradle", "css", "scss");
     put("code", "less", "proto", "protobuf", "objc", "objective-c", "perl", "r", "zig", "hcl");
   }

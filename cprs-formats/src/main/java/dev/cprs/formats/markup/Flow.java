@@ -55,8 +55,7 @@ final class Flow {
       } else if (depth == 0 && !isText && tags.start(tag) - pieceStart > LONGEST_PIECE) {
         piece(tags.start(tag));
       }
-      while (sentence < sentences.size()
-          && from + sentences.start(sentence) < tags.end(tag)) {
+      while (sentence < sentences.size() && from + sentences.start(sentence) < tags.end(tag)) {
         int at = from + sentences.start(sentence++);
         if (depth == 0 && (isText || at == tags.start(tag)) && !isInEntity(at)) {
           piece(at);

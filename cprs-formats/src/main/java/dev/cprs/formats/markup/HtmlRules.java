@@ -24,9 +24,33 @@ final class HtmlRules {
 
   private static final Set<String> ENDS_PARAGRAPH =
       Set.of(
-          "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure",
-          "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol",
-          "p", "pre", "section", "table", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "details",
+          "div",
+          "dl",
+          "fieldset",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "ul");
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> IN_ROW = Set.of("td", "th", "tr");
@@ -101,7 +125,10 @@ final class HtmlRules {
   /** The level of {@code h1} to {@code h6}; 0 for any other element. */
   static int headingLevel(String name) {
     boolean heading =
-        name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6';
     return heading ? name.charAt(1) - '0' : 0;
   }
 }

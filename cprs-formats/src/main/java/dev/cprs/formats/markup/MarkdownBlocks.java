@@ -264,8 +264,7 @@ final class MarkdownBlocks {
   private boolean isMark(int line, String mark) {
     int start = lines.inkStart(line);
     int end = lines.inkEnd(line);
-    return end - start == mark.length()
-        && text.subSequence(start, end).toString().equals(mark);
+    return end - start == mark.length() && text.subSequence(start, end).toString().equals(mark);
   }
 
   private int indentedEnd(int line, int column) {
@@ -301,8 +300,7 @@ final class MarkdownBlocks {
   }
 
   private int htmlEnd(int line) {
-    String name =
-        MarkdownSyntax.htmlBlock(text, lines.inkStart(line), lines.inkEnd(line));
+    String name = MarkdownSyntax.htmlBlock(text, lines.inkStart(line), lines.inkEnd(line));
     String close =
         switch (name) {
           case "!--" -> "-->";

@@ -17,11 +17,56 @@ final class MarkdownSyntax {
 
   private static final Set<String> HTML_BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "center", "details", "dd", "div",
-          "dl", "dt", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-          "head", "header", "hr", "html", "iframe", "li", "link", "main", "meta", "nav", "ol", "p",
-          "picture", "pre", "script", "section", "style", "summary", "svg", "table", "tbody", "td",
-          "textarea", "tfoot", "th", "thead", "title", "tr", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "center",
+          "details",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "iframe",
+          "li",
+          "link",
+          "main",
+          "meta",
+          "nav",
+          "ol",
+          "p",
+          "picture",
+          "pre",
+          "script",
+          "section",
+          "style",
+          "summary",
+          "svg",
+          "table",
+          "tbody",
+          "td",
+          "textarea",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "ul");
 
   private MarkdownSyntax() {}
 
@@ -123,9 +168,7 @@ final class MarkdownSyntax {
 
   /** Whether a line ends a block of code that began with so many marks. */
   static boolean closesFence(CharSequence text, int from, int to, char mark, int length) {
-    return to - from >= length
-        && text.charAt(from) == mark
-        && runEnd(text, from, to, mark) == to;
+    return to - from >= length && text.charAt(from) == mark && runEnd(text, from, to, mark) == to;
   }
 
   /** The row of dashes below a table's header. */

@@ -65,7 +65,9 @@ final class MarkupHeads {
 
   private int wordEnd(int from, int limit) {
     int end = from;
-    while (end < limit && "=/>\"'".indexOf(text.charAt(end)) < 0 && !Prose.isBlank(text.charAt(end))) {
+    while (end < limit
+        && "=/>\"'".indexOf(text.charAt(end)) < 0
+        && !Prose.isBlank(text.charAt(end))) {
       end++;
     }
     return end;

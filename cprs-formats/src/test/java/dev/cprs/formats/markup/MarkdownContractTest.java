@@ -22,11 +22,41 @@ class MarkdownContractTest extends SegmenterContractTest {
     List<String> texts = new ArrayList<>();
     for (String part :
         List.of(
-            "[[[[", "> > > >", "- - - -", "* ", "> ", "```\n", "```md\n", "~~~\n- ", "- ```\n",
-            "- a\n", "- a\nb\n", "{\n", "[\n", "{\"a\":[\n", "[1,\n", "|a|b|\n|-|-|\n",
-            "|-\n", "| - |\n\n", "---\n", "a\n---\n", "<!--\n", "<pre>\n", "<div>\n\n", "<script\n",
-            "    a\n\n", "\t", "**a**\n\n", "[a]: b\n", "# a\n", "a:\n", "a:\n\n- b\n", "1. ",
-            "aaaa1", "data:,", "a:\n\n\n")) {
+            "[[[[",
+            "> > > >",
+            "- - - -",
+            "* ",
+            "> ",
+            "```\n",
+            "```md\n",
+            "~~~\n- ",
+            "- ```\n",
+            "- a\n",
+            "- a\nb\n",
+            "{\n",
+            "[\n",
+            "{\"a\":[\n",
+            "[1,\n",
+            "|a|b|\n|-|-|\n",
+            "|-\n",
+            "| - |\n\n",
+            "---\n",
+            "a\n---\n",
+            "<!--\n",
+            "<pre>\n",
+            "<div>\n\n",
+            "<script\n",
+            "    a\n\n",
+            "\t",
+            "**a**\n\n",
+            "[a]: b\n",
+            "# a\n",
+            "a:\n",
+            "a:\n\n- b\n",
+            "1. ",
+            "aaaa1",
+            "data:,",
+            "a:\n\n\n")) {
       texts.add(part.repeat(100_000 / part.length()));
     }
     StringBuilder deep = new StringBuilder();

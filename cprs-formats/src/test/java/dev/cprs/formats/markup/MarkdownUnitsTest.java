@@ -93,7 +93,8 @@ class MarkdownUnitsTest {
   void anItemIsAUnitWithItsSubItems() {
     String text = "- one\n- two\n  - inner\n\n    its paragraph\nlazy\n- three\n\nNext.";
     assertThat(units(text))
-        .containsExactly("- one", "- two\n  - inner\n\n    its paragraph\nlazy", "- three", "Next.");
+        .containsExactly(
+            "- one", "- two\n  - inner\n\n    its paragraph\nlazy", "- three", "Next.");
   }
 
   @Test

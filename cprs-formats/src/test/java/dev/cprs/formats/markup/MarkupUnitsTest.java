@@ -135,7 +135,8 @@ class MarkupUnitsTest {
     String damaged = text.substring(0, text.indexOf("</book>\n</catalog>"));
     assertThat(units(damaged, "xml"))
         .hasSize(3)
-        .contains("<book id=\"b1\"><title>Rivers</title><year>1902</year><price>12.50</price></book>");
+        .contains(
+            "<book id=\"b1\"><title>Rivers</title><year>1902</year><price>12.50</price></book>");
   }
 
   @Test
