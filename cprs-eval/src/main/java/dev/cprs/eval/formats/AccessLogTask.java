@@ -36,6 +36,9 @@ record AccessLogTask(String name) implements Task {
     }
   }
 
+  private static final double BY_MEANING = 0.17;
+  private static final List<Ask> BY_VALUE = List.of(Ask.WHO, Ask.STATUS, Ask.AGENT, Ask.SIZE);
+
   private record Line(
       String address, String method, String path, String status, String bytes, String agent) {
     static Line of(Draw draw) {
@@ -63,7 +66,7 @@ record AccessLogTask(String name) implements Task {
   @Override
   public Sample make(int units, Random random) {
     Draw draw = new Draw(random);
-    Ask ask = draw.of(List.of(Ask.values()));
+    Ask ask = draw.chance(BY_MEANING) ? Ask.FAULT : draw.of(BY_VALUE);
     Line wanted = Line.of(draw);
     if (ask == Ask.FAULT) {
       wanted = wanted.answered(draw.of(FAULTS));

@@ -57,11 +57,12 @@ final class CodeWriter {
       pen.write(signature);
       line(1, "\"\"\"").answer(use.comment(), use.asked());
       if (!aside.isEmpty()) {
-        pen.write("\n");
-        line(1, aside);
         line(1, "");
+        line(1, aside);
+        line(1, "\"\"\"");
+      } else {
+        pen.write("\"\"\"");
       }
-      pen.write("\"\"\"");
     } else {
       pen.write("/**");
       line(0, " * ").answer(use.comment(), use.asked());

@@ -40,8 +40,14 @@ enum LogStyle {
     String part = event.component();
     return switch (this) {
       case LOGBACK ->
-          "%s [%s-%d] %-5s shop.%s.%s - "
-              .formatted(at(time, "yyyy-MM-dd HH:mm:ss.SSS"), part, draw.number(1, 8), level, part, title(part));
+          "%s [pool-%d-thread-%d] %-5s shop.%s.%s - "
+              .formatted(
+                  at(time, "yyyy-MM-dd HH:mm:ss.SSS"),
+                  draw.number(1, 3),
+                  draw.number(1, 8),
+                  level,
+                  part,
+                  title(part));
       case HDFS ->
           "%s %d %s shop.%s: "
               .formatted(at(time, "yyMMdd HHmmss"), draw.number(10, 900), level, title(part));

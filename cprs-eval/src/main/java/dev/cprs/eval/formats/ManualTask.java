@@ -44,7 +44,7 @@ record ManualTask(String name, boolean man) implements Task {
           new Option("encrypt-{o}", "", "Encrypt the {o} with the key of the account, so that the server can't read it.", "How can I hide the content of the {o} from the server?"),
           new Option("{o}-resume", "", "Go on with a {o} that was interrupted, instead of beginning anew.", "How do I continue a {o} after the line broke?"),
           new Option("{o}-user", "NAME", "Do the {o} as the user NAME. You must be root.", "How do I run the {o} as somebody else?"),
-          new Option("compress-{o}", "LEVEL", "Squeeze the {o} with LEVEL 1 (fast) to 9 (small). The default is {n}.", "How do I make the {o} smaller?"));
+          new Option("compress-{o}", "LEVEL", "Squeeze the {o} with LEVEL, from 1 (fast) to 9 (small).", "How do I make the {o} smaller?"));
 
   private static final List<String> THINGS =
       List.of(

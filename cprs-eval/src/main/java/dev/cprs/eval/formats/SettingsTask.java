@@ -19,7 +19,7 @@ import java.util.Set;
 record SettingsTask(String name) implements Task {
   private static final List<String> AREAS =
       List.of(
-          "checkout", "search", "login", "mail", "export", "billing", "cache", "upload", "reports",
+          "checkout", "search", "login", "mail", "export", "billing", "cache", "upload", "report",
           "catalog", "queue", "session", "audit", "backup", "gateway", "scheduler");
 
   private static final List<Setting> SETTINGS =
