@@ -107,7 +107,8 @@ class MeasureCommandTest {
   void measuresFormatsAndShowsTheRecordsThatWereLost() {
     Result result =
         measure(
-            "--suite formats --formats jsonl-records,logs --lengths 1K --samples 2 --budgets 200 --failures");
+            "--suite formats --formats jsonl-records,logs --lengths 1K --samples 2 --budgets 200"
+                + " --failures");
     assertThat(result.code).isZero();
     assertThat(result.out.lines().filter(line -> line.startsWith("jsonl-records"))).hasSize(6);
     assertThat(result.out)

@@ -46,7 +46,12 @@ record AccessLogTask(String name) implements Task {
       String path =
           "/" + draw.word("thing") + "s/" + draw.word("adjective") + "/" + draw.number(10, 9999);
       return new Line(
-          draw.address(), method, path, draw.of(STATUSES), draw.digits(200, 90000), draw.of(AGENTS));
+          draw.address(),
+          method,
+          path,
+          draw.of(STATUSES),
+          draw.digits(200, 90000),
+          draw.of(AGENTS));
     }
 
     Line answered(String code) {
@@ -79,8 +84,7 @@ record AccessLogTask(String name) implements Task {
       write(i == place ? wanted : other(wanted, draw), time, i == place ? ask : null, pen);
     }
     Line line = wanted;
-    String question =
-        Words.fill(ask.text, slot -> slot.equals("path") ? line.path : line.address);
+    String question = Words.fill(ask.text, slot -> slot.equals("path") ? line.path : line.address);
     List<String> decisive =
         switch (ask) {
           case WHO, STATUS -> List.of(line.path + " ");
@@ -99,10 +103,8 @@ record AccessLogTask(String name) implements Task {
     return draw.chance(0.05) ? line.by(wanted.address) : line;
   }
 
-  private static void write(
-      Line line, LocalDateTime time, @Nullable Ask ask, Pen pen) {
-    String stamp =
-        time.format(DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss", Locale.ENGLISH));
+  private static void write(Line line, LocalDateTime time, @Nullable Ask ask, Pen pen) {
+    String stamp = time.format(DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss", Locale.ENGLISH));
     pen.begin().answer(line.address, ask == Ask.WHO);
     pen.write(" - - [" + stamp + " +0000] ");
     pen.answer("\"" + line.method + " " + line.path + " HTTP/1.1\"", ask == Ask.FAULT);

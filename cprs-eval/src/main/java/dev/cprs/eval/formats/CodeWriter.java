@@ -49,8 +49,7 @@ final class CodeWriter {
 
   private void method(RuleUse use, String type) {
     String signature =
-        language.method(
-            language.named(use.method()), use.type(), language.named(use.variable()));
+        language.method(language.named(use.method()), use.type(), language.named(use.variable()));
     String aside = draw.chance(0.4) ? draw.of(ASIDES) : "";
     pen.write(language.indent()).begin(type);
     if (language == CodeLanguage.PYTHON) {

@@ -28,9 +28,7 @@ final class TableFormats {
     pen.write(
         String.join(
                 Character.toString(delimiter),
-                fields.stream()
-                    .map(field -> cell(style.of(field), delimiter, quoteAll))
-                    .toList())
+                fields.stream().map(field -> cell(style.of(field), delimiter, quoteAll)).toList())
             + "\n");
     for (int row = 0; row < records.rows().size(); row++) {
       pen.begin();

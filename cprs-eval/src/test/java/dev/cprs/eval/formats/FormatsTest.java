@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The generators, with the embedded model's tokenizer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormatsTest {
-  private static final int LENGTH = 4000;
-  private static final int SAMPLES = 9;
+  private static final int LENGTH = 3000;
+  private static final int SAMPLES = 6;
 
   /** A unit must fit a budget of 200 tokens with what the format adds. */
   private static final int MOST_TOKENS = 185;
@@ -55,8 +55,7 @@ class FormatsTest {
   }
 
   private List<Sample> samples(String variant) {
-    return made.computeIfAbsent(
-        variant, name -> Formats.samples(name, maker, LENGTH, SAMPLES, 1));
+    return made.computeIfAbsent(variant, name -> Formats.samples(name, maker, LENGTH, SAMPLES, 1));
   }
 
   private static String text(Sample sample, Passage place) {
@@ -81,8 +80,12 @@ class FormatsTest {
       Passage asked = sample.values().get(0);
       assertThat(sample.values()).hasSize(1);
       assertThat(sample.query()).doesNotContain("{", "}").endsWith("?");
-      assertThat(layout.units()).as(sample.query()).filteredOn(u -> u.place().equals(asked)).hasSize(1);
-      assertThat(layout.units().stream().filter(unit -> hasAll(sample, unit)).map(Layout.Part::place))
+      assertThat(layout.units())
+          .as(sample.query())
+          .filteredOn(u -> u.place().equals(asked))
+          .hasSize(1);
+      assertThat(
+              layout.units().stream().filter(unit -> hasAll(sample, unit)).map(Layout.Part::place))
           .as("%s %s", sample.query(), layout.decisive())
           .containsExactly(asked);
       assertThat(asked.contains(layout.answer())).isTrue();
@@ -113,7 +116,7 @@ class FormatsTest {
   @MethodSource("variants")
   void contextsAreAsLongAsAskedFor(String variant) {
     for (Sample sample : samples(variant)) {
-      assertThat(compressor.countTokens(sample.context())).isBetween(3800, 4200);
+      assertThat(compressor.countTokens(sample.context())).isBetween(2850, 3150);
     }
   }
 

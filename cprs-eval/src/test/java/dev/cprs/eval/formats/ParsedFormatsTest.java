@@ -45,7 +45,12 @@ class ParsedFormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "json-pretty", "json-compact", "json-nested", "json-tools", "json-map", "jsonl-records",
+        "json-pretty",
+        "json-compact",
+        "json-nested",
+        "json-tools",
+        "json-map",
+        "jsonl-records",
         "jsonl-log"
       })
   void json(String variant) {
@@ -201,8 +206,15 @@ class ParsedFormatsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "logs-logback", "logs-syslog", "logs-python", "logs-access", "logs-logfmt", "logs-hdfs",
-        "logs-klog", "logs-logcat", "logs-apache"
+        "logs-logback",
+        "logs-syslog",
+        "logs-python",
+        "logs-access",
+        "logs-logfmt",
+        "logs-hdfs",
+        "logs-klog",
+        "logs-logcat",
+        "logs-apache"
       })
   void everyEntryBeginsLikeTheFirstAndNoOtherLineDoes(String variant) {
     samples(variant)
