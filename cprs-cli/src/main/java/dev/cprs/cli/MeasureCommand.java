@@ -40,7 +40,9 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "ruler|map|qa|formats|all",
       defaultValue = "ruler",
       description =
-          "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and depth; qa: questions over paragraphs; formats: questions over JSON, tables, logs, code, markup and manuals (default: ${DEFAULT-VALUE})")
+          "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and"
+              + " depth; qa: questions over paragraphs; formats: questions over JSON, tables, logs,"
+              + " code, markup and manuals (default: ${DEFAULT-VALUE})")
   private String suite = "ruler";
 
   @Option(
@@ -48,14 +50,16 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "N",
       split = ",",
       description =
-          "Tokens of the contexts, such as 32K,1M or 20000 (default: 32K; map: 32K,64K,128K,256K,512K,1M; qa, formats: 16K)")
+          "Tokens of the contexts, such as 32K,1M or 20000 (default: 32K; map:"
+              + " 32K,64K,128K,256K,512K,1M; qa, formats: 16K)")
   private @Nullable List<String> lengths;
 
   @Option(
       names = "--samples",
       paramLabel = "N",
       description =
-          "Samples for each task (default: 10), for each cell of the map (default: 1) and each format (default: 40), or questions from each file (default: 100)")
+          "Samples for each task (default: 10), for each cell of the map (default: 1) and each"
+              + " format (default: 40), or questions from each file (default: 100)")
   private @Nullable Integer samples;
 
   @Option(
@@ -63,7 +67,8 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "S",
       defaultValue = "1",
       description =
-          "The seed of the samples: the same seed gives the same samples (default: ${DEFAULT-VALUE})")
+          "The seed of the samples: the same seed gives the same samples (default:"
+              + " ${DEFAULT-VALUE})")
   private long seed = 1;
 
   @Option(
@@ -78,7 +83,8 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       description =
-          "Run only these formats of the suite formats, such as json,csv,logs, or a variant such as json-nested")
+          "Run only these formats of the suite formats, such as json,csv,logs, or a variant such as"
+              + " json-nested")
   private @Nullable List<String> formats;
 
   @Option(
@@ -86,14 +92,17 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "METHOD",
       split = ",",
       description =
-          "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last, bm25-lines, bm25-units; give cprs to compare with none (default: the first four; ruler: without dense, which takes as long as cprs; formats: the last two)")
+          "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last,"
+              + " bm25-lines, bm25-units; give cprs to compare with none (default: the first four;"
+              + " ruler: without dense, which takes as long as cprs; formats: the last two)")
   private @Nullable List<String> methods;
 
   @Option(
       names = "--budgets",
       paramLabel = "N",
       split = ",",
-      description = "Also give every method budgets of N tokens (default: none; qa, formats: 100,200,400)")
+      description =
+          "Also give every method budgets of N tokens (default: none; qa, formats: 100,200,400)")
   private @Nullable List<Integer> budgets;
 
   @Option(

@@ -104,6 +104,19 @@ class MeasureCommandTest {
   }
 
   @Test
+  void measuresFormatsAndShowsTheRecordsThatWereLost() {
+    Result result =
+        measure(
+            "--suite formats --formats jsonl-records,logs --lengths 1K --samples 2 --budgets 200"
+                + " --failures");
+    assertThat(result.code).isZero();
+    assertThat(result.out.lines().filter(line -> line.startsWith("jsonl-records"))).hasSize(6);
+    assertThat(result.out)
+        .startsWith("formats\n")
+        .contains("answer %", "valid %", "logs ", "bm25-lines", "bm25-units@200");
+  }
+
+  @Test
   void drawsTheMap() throws IOException {
     Path picture = directory.resolve("map.png");
     Result result = measure("--suite map --lengths 1K --png", picture.toString());
@@ -125,6 +138,8 @@ class MeasureCommandTest {
         "--seed x|x",
         "--tasks niah|niah",
         "--suite map --tasks vt|tasks",
+        "--formats csv|formats",
+        "--suite formats --formats toml|toml",
         "--methods tf-idf|tf-idf",
         "--budgets 0|0 tokens",
         "--haystack no-such-file|no-such-file",

@@ -260,9 +260,9 @@ public final class Evaluation {
 
     /**
      * Sets the methods that are run besides the compressor, which is always run: {@code
-     * bm25-sentences}, {@code bm25-chunks}, {@code dense}, {@code first-last}, {@code bm25-lines} and
-     * {@code bm25-units}; give only {@code cprs} to run none of them. Default: in the suite formats
-     * the last two, in the others the first four, but in the suite ruler not {@code dense}.
+     * bm25-sentences}, {@code bm25-chunks}, {@code dense}, {@code first-last}, {@code bm25-lines}
+     * and {@code bm25-units}; give only {@code cprs} to run none of them. Default: in the suite
+     * formats the last two, in the others the first four, but in the suite ruler not {@code dense}.
      *
      * @throws InvalidRequestException if a name is unknown
      */
@@ -321,9 +321,8 @@ public final class Evaluation {
     /**
      * The evaluation.
      *
-     * @throws InvalidRequestException if a task of {@link #tasks} or a format of {@link
-     *     #formats} is unknown, or if tasks, formats or questions were given but their suite isn't
-     *     run
+     * @throws InvalidRequestException if a task of {@link #tasks} or a format of {@link #formats}
+     *     is unknown, or if tasks, formats or questions were given but their suite isn't run
      */
     public Evaluation build() {
       return new Evaluation(this);

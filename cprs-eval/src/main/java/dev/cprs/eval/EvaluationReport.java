@@ -43,7 +43,8 @@ public final class EvaluationReport {
 
   /**
    * Each value that the compressor lost with its defaults: the sample, the question, the lost
-   * sentence, record or block, and what was kept instead. Lines end with {@code \n}; empty if none was lost.
+   * sentence, record or block, and what was kept instead. Lines end with {@code \n}; empty if none
+   * was lost.
    */
   public String failures() {
     return FailureText.of(failures);

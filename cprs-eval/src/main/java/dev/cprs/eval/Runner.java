@@ -166,7 +166,8 @@ final class Runner {
     for (Sample sample : samples) {
       Kept kept = kept(column, sample);
       values += sample.values().size();
-      keptValues += (int) sample.values().stream().filter(value -> has(kept, sample, value)).count();
+      keptValues +=
+          (int) sample.values().stream().filter(value -> has(kept, sample, value)).count();
     }
     Interval interval = Interval.of(keptValues, values);
     double nanos = column.kept().values().stream().mapToLong(Kept::nanos).average().orElse(0);

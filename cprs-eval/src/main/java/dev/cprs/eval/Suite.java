@@ -37,7 +37,10 @@ public enum Suite {
     return defaultLengths;
   }
 
-  /** The default number of samples for a task, a cell of the map or a format, or of questions from a file. */
+  /**
+   * The default number of samples for a task, a cell of the map or a format, or of questions from a
+   * file.
+   */
   public int defaultSamples() {
     return defaultSamples;
   }

@@ -131,6 +131,38 @@ class EvaluationTest {
   }
 
   @Test
+  void measuresRecordsAndTheirAnswersInEveryFormatAskedFor() throws IOException {
+    EvaluationReport report =
+        Evaluation.builder()
+            .suite(Suite.FORMATS)
+            .formats(List.of("jsonl", "csv", "code-files"))
+            .lengths(List.of(1000))
+            .samples(2)
+            .budgets(List.of(200))
+            .build()
+            .run(compressor);
+    assertThat(report.rows().stream().map(row -> row.task() + " " + row.method()))
+        .startsWith(
+            "jsonl cprs",
+            "jsonl bm25-lines",
+            "jsonl bm25-units",
+            "jsonl cprs@200",
+            "jsonl bm25-lines@200",
+            "jsonl bm25-units@200",
+            "csv cprs")
+        .hasSize(3 * 6);
+    assertThat(report.rows()).allMatch(row -> row.suite().equals("formats") && row.samples() == 2);
+    // With a fifth of the context a retriever finds a row by a value of it.
+    assertThat(row(report, "jsonl", "bm25-units@200").kept()).isEqualTo(1);
+    JsonNode rows = new ObjectMapper().readTree(report.json()).get("rows");
+    assertThat(rows)
+        .allMatch(row -> row.get("answerKept").asDouble() >= row.get("kept").asDouble());
+    assertThat(rows.get(2).get("valid").asDouble()).isEqualTo(1);
+    assertThat(rows.get(17).has("valid")).isFalse();
+    assertThat(report.table()).contains("answer %", "valid %");
+  }
+
+  @Test
   void drawsTheMap() {
     EvaluationReport report =
         Evaluation.builder().suite(Suite.MAP).lengths(List.of(1024, 2048)).build().run(compressor);
@@ -189,6 +221,11 @@ class EvaluationTest {
         () -> Evaluation.builder().tasks(List.of("niah_1")).build(), "niah_1", "niah_single_1");
     assertRefused(
         () -> Evaluation.builder().suite(Suite.MAP).tasks(List.of("vt")).build(), "tasks", "ruler");
+    assertRefused(() -> Evaluation.builder().formats(List.of("csv")).build(), "formats");
+    assertRefused(
+        () -> Evaluation.builder().suite(Suite.FORMATS).formats(List.of("toml")).build(),
+        "toml",
+        "json");
   }
 
   private static void assertRefused(Runnable action, String... parts) {

@@ -36,6 +36,9 @@ record AccessLogTask(String name) implements Task {
     }
   }
 
+  private static final double BY_MEANING = 0.17;
+  private static final List<Ask> BY_VALUE = List.of(Ask.WHO, Ask.STATUS, Ask.AGENT, Ask.SIZE);
+
   private record Line(
       String address, String method, String path, String status, String bytes, String agent) {
     static Line of(Draw draw) {
@@ -43,7 +46,12 @@ record AccessLogTask(String name) implements Task {
       String path =
           "/" + draw.word("thing") + "s/" + draw.word("adjective") + "/" + draw.number(10, 9999);
       return new Line(
-          draw.address(), method, path, draw.of(STATUSES), draw.digits(200, 90000), draw.of(AGENTS));
+          draw.address(),
+          method,
+          path,
+          draw.of(STATUSES),
+          draw.digits(200, 90000),
+          draw.of(AGENTS));
     }
 
     Line answered(String code) {
@@ -63,7 +71,7 @@ record AccessLogTask(String name) implements Task {
   @Override
   public Sample make(int units, Random random) {
     Draw draw = new Draw(random);
-    Ask ask = draw.of(List.of(Ask.values()));
+    Ask ask = draw.chance(BY_MEANING) ? Ask.FAULT : draw.of(BY_VALUE);
     Line wanted = Line.of(draw);
     if (ask == Ask.FAULT) {
       wanted = wanted.answered(draw.of(FAULTS));
@@ -76,8 +84,7 @@ record AccessLogTask(String name) implements Task {
       write(i == place ? wanted : other(wanted, draw), time, i == place ? ask : null, pen);
     }
     Line line = wanted;
-    String question =
-        Words.fill(ask.text, slot -> slot.equals("path") ? line.path : line.address);
+    String question = Words.fill(ask.text, slot -> slot.equals("path") ? line.path : line.address);
     List<String> decisive =
         switch (ask) {
           case WHO, STATUS -> List.of(line.path + " ");
@@ -96,10 +103,8 @@ record AccessLogTask(String name) implements Task {
     return draw.chance(0.05) ? line.by(wanted.address) : line;
   }
 
-  private static void write(
-      Line line, LocalDateTime time, @Nullable Ask ask, Pen pen) {
-    String stamp =
-        time.format(DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss", Locale.ENGLISH));
+  private static void write(Line line, LocalDateTime time, @Nullable Ask ask, Pen pen) {
+    String stamp = time.format(DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss", Locale.ENGLISH));
     pen.begin().answer(line.address, ask == Ask.WHO);
     pen.write(" - - [" + stamp + " +0000] ");
     pen.answer("\"" + line.method + " " + line.path + " HTTP/1.1\"", ask == Ask.FAULT);

@@ -106,7 +106,8 @@ enum CodeLanguage {
       case JAVA -> "package shop.rules;\n\nimport java.util.List;\nimport shop.store.*;\n\n";
       case JAVASCRIPT ->
           "// " + about + "\nimport { mail, clock, store } from \"./services.js\";\n\n";
-      case PYTHON -> "\"\"\"" + about + "\"\"\"\n\nfrom shop.services import mail, clock, store\n\n\n";
+      case PYTHON ->
+          "\"\"\"" + about + "\"\"\"\n\nfrom shop.services import mail, clock, store\n\n\n";
     };
   }
 }

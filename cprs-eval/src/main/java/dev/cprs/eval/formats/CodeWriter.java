@@ -49,19 +49,19 @@ final class CodeWriter {
 
   private void method(RuleUse use, String type) {
     String signature =
-        language.method(
-            language.named(use.method()), use.type(), language.named(use.variable()));
+        language.method(language.named(use.method()), use.type(), language.named(use.variable()));
     String aside = draw.chance(0.4) ? draw.of(ASIDES) : "";
     pen.write(language.indent()).begin(type);
     if (language == CodeLanguage.PYTHON) {
       pen.write(signature);
       line(1, "\"\"\"").answer(use.comment(), use.asked());
       if (!aside.isEmpty()) {
-        pen.write("\n");
-        line(1, aside);
         line(1, "");
+        line(1, aside);
+        line(1, "\"\"\"");
+      } else {
+        pen.write("\"\"\"");
       }
-      pen.write("\"\"\"");
     } else {
       pen.write("/**");
       line(0, " * ").answer(use.comment(), use.asked());

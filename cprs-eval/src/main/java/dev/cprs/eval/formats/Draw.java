@@ -13,6 +13,11 @@ final class Draw {
     this.random = random;
   }
 
+  /** Draws of its own, which what is drawn here afterwards doesn't change. */
+  Draw fork() {
+    return new Draw(new Random(random.nextLong()));
+  }
+
   /** One of a list. */
   <T> T of(List<T> list) {
     return list.get(random.nextInt(list.size()));

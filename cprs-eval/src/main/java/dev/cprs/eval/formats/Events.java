@@ -25,22 +25,93 @@ final class Events {
   /** Events that questions ask for. */
   static final List<Event> ASKED =
       List.of(
-          asked("orders", "Order {order} was paid by {user} with [{method}]", "How was order {order} paid?", "was paid by"),
-          asked("orders", "Order {order} was cancelled because [{reason}]", "For what reason was order {order} called off?", "was cancelled because"),
-          asked("shipping", "Parcel [{parcel}] left by {carrier} for {city}", "Which parcel was sent by {carrier} to {city}?", "left by"),
-          asked("shipping", "Parcel {parcel} arrived in [{city}] after {n} days", "Where did parcel {parcel} arrive?", "arrived in"),
-          asked("auth", "User {user} signed in from [{ip}]", "From which address did {user} log in?", "signed in from"),
-          asked("auth", "User {user} was locked out after [{n}] wrong passwords", "How many wrong passwords did {user} type?", "was locked out").warned(),
-          asked("backup", "Backup of {database} in {city} took [{ms} ms]", "How long did the backup of {database} in {city} take?", "backup of"),
-          asked("storage", "Stored {file} with [{bytes} bytes] in bucket {bucket}", "How large was {file}, which went into the bucket {bucket}?", "stored"),
-          asked("jobs", "Job {job} for {city} ended with [{n} rows skipped]", "How many rows did the job {job} leave out for {city}?", "rows skipped"),
-          asked("config", "Setting {setting} was changed by [{user}]", "Who changed the setting {setting}?", "was changed by"),
-          asked("mail", "Mail to {user} bounced: [{bounce}]", "Why did the mail to {user} come back?", "bounced").warned(),
-          asked("worker", "{worker} failed while it read {file}: [{fault}]", "Why did {worker} fail?", "failed while").failed(true),
-          asked("worker", "{worker} failed while it read {file}: [{fault}]", "What went wrong with {file}?", "failed while").failed(true),
-          asked("disk", "[No space left on volume {volume}]", "Which volume is full?", "no space left").failed(false),
-          asked("license", "[The licence ends in {n} days], then reports are switched off", "How long may we still use the product?", "the licence ends").warned(),
-          asked("cluster", "[Node {host} was removed from the cluster, it missed {n} heartbeats]", "Which machine was thrown out of the cluster?", "was removed from the cluster").warned());
+          asked(
+              "orders",
+              "Order {order} was paid by {user} with [{method}]",
+              "How was order {order} paid?",
+              "was paid by"),
+          asked(
+              "orders",
+              "Order {order} was cancelled because [{reason}]",
+              "For what reason was order {order} called off?",
+              "was cancelled because"),
+          asked(
+              "shipping",
+              "Parcel [{parcel}] left by {carrier} for {city}",
+              "Which parcel was sent by {carrier} to {city}?",
+              "left by"),
+          asked(
+              "shipping",
+              "Parcel {parcel} arrived in [{city}] after {n} days",
+              "Where did parcel {parcel} arrive?",
+              "arrived in"),
+          asked(
+              "auth",
+              "User {user} signed in from [{ip}]",
+              "From which address did {user} log in?",
+              "signed in from"),
+          asked(
+                  "auth",
+                  "User {user} was locked out after [{n}] wrong passwords",
+                  "How many wrong passwords did {user} type?",
+                  "was locked out")
+              .warned(),
+          asked(
+              "backup",
+              "Backup of {database} in {city} took [{ms} ms]",
+              "How long did the backup of {database} in {city} take?",
+              "backup of"),
+          asked(
+              "storage",
+              "Stored {file} with [{bytes} bytes] in bucket {bucket}",
+              "How large was {file}, which went into the bucket {bucket}?",
+              "stored"),
+          asked(
+              "jobs",
+              "Job {job} for {city} ended with [{n} rows skipped]",
+              "How many rows did the job {job} leave out for {city}?",
+              "rows skipped"),
+          asked(
+              "config",
+              "Setting {setting} was changed by [{user}]",
+              "Who changed the setting {setting}?",
+              "was changed by"),
+          asked(
+                  "mail",
+                  "Mail to {user} bounced: [{bounce}]",
+                  "Why did the mail to {user} come back?",
+                  "bounced")
+              .warned(),
+          asked(
+                  "worker",
+                  "{worker} failed while it read {file}: [{fault}]",
+                  "Why did {worker} fail?",
+                  "failed while")
+              .failed(true),
+          asked(
+                  "worker",
+                  "{worker} failed while it read {file}: [{fault}]",
+                  "What went wrong with {file}?",
+                  "failed while")
+              .failed(true),
+          asked(
+                  "disk",
+                  "[No space left on volume {volume}]",
+                  "Which volume is full?",
+                  "no space left")
+              .failed(false),
+          asked(
+                  "license",
+                  "[The licence ends in {n} days], then reports are switched off",
+                  "How long may we still use the product?",
+                  "the licence ends")
+              .warned(),
+          asked(
+                  "cluster",
+                  "[Node {host} was removed from the cluster, it missed {n} heartbeats]",
+                  "Which machine was thrown out of the cluster?",
+                  "was removed from the cluster")
+              .warned());
 
   /** Events that nobody asks for. */
   static final List<Event> OTHERS =

@@ -79,7 +79,8 @@ public final class Formats {
             new RecordTask("html-table", MarkupFormats::table, 95),
             new RecordTask("html-list", MarkupFormats::list, 95)));
     families.put(
-        "manual", List.of(new ManualTask("manual-help", false), new ManualTask("manual-man", true)));
+        "manual",
+        List.of(new ManualTask("manual-help", false), new ManualTask("manual-man", true)));
     families.put("markdown", List.of(new MarkdownTask("markdown")));
     return families;
   }
@@ -108,8 +109,7 @@ public final class Formats {
       if (tasks(name).isEmpty()) {
         throw new InvalidRequestException(
             "There is no format '%s' in the suite formats; give some of %s, or a variant such as %s"
-                .formatted(
-                    name, String.join(", ", names()), variants().get(2).name()));
+                .formatted(name, String.join(", ", names()), variants().get(2).name()));
       }
     }
   }
@@ -125,8 +125,7 @@ public final class Formats {
     List<Task> tasks = tasks(name);
     return IntStream.range(0, count)
         .mapToObj(
-            index ->
-                maker.make(tasks.get(index % tasks.size()), length, seed, index).counted(name))
+            index -> maker.make(tasks.get(index % tasks.size()), length, seed, index).counted(name))
         .toList();
   }
 

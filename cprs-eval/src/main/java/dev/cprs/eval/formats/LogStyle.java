@@ -40,8 +40,14 @@ enum LogStyle {
     String part = event.component();
     return switch (this) {
       case LOGBACK ->
-          "%s [%s-%d] %-5s shop.%s.%s - "
-              .formatted(at(time, "yyyy-MM-dd HH:mm:ss.SSS"), part, draw.number(1, 8), level, part, title(part));
+          "%s [pool-%d-thread-%d] %-5s shop.%s.%s - "
+              .formatted(
+                  at(time, "yyyy-MM-dd HH:mm:ss.SSS"),
+                  draw.number(1, 3),
+                  draw.number(1, 8),
+                  level,
+                  part,
+                  title(part));
       case HDFS ->
           "%s %d %s shop.%s: "
               .formatted(at(time, "yyMMdd HHmmss"), draw.number(10, 900), level, title(part));
@@ -61,22 +67,35 @@ enum LogStyle {
                   draw.number(300, 9000));
       case LOGFMT ->
           "ts=%sZ level=%s component=%s msg=\""
-              .formatted(at(time, "yyyy-MM-dd'T'HH:mm:ss.SSS"), level.toLowerCase(Locale.ROOT), part);
+              .formatted(
+                  at(time, "yyyy-MM-dd'T'HH:mm:ss.SSS"), level.toLowerCase(Locale.ROOT), part);
       case KLOG ->
           "%s%s %7d %s.go:%d] "
               .formatted(
-                  level.substring(0, 1), at(time, "MMdd HH:mm:ss.SSSSSS"), draw.number(1, 30), part, draw.number(20, 400));
+                  level.substring(0, 1),
+                  at(time, "MMdd HH:mm:ss.SSSSSS"),
+                  draw.number(1, 30),
+                  part,
+                  draw.number(20, 400));
       case LOGCAT ->
           "%s %5d %5d %s %sService: "
               .formatted(
-                  at(time, "MM-dd HH:mm:ss.SSS"), 1200, draw.number(1200, 1290), level.substring(0, 1), title(part));
+                  at(time, "MM-dd HH:mm:ss.SSS"),
+                  1200,
+                  draw.number(1200, 1290),
+                  level.substring(0, 1),
+                  title(part));
       case APACHE ->
           "[%s] [%s:%s] [pid %d] "
               .formatted(
-                  at(time, "EEE MMM dd HH:mm:ss.SSSSSS yyyy"), part, level.toLowerCase(Locale.ROOT), draw.number(300, 9000));
+                  at(time, "EEE MMM dd HH:mm:ss.SSSSSS yyyy"),
+                  part,
+                  level.toLowerCase(Locale.ROOT),
+                  draw.number(300, 9000));
       case JSON ->
           "{\"time\":\"%sZ\",\"level\":\"%s\",\"logger\":\"%s\",\"msg\":\""
-              .formatted(at(time, "yyyy-MM-dd'T'HH:mm:ss.SSS"), level.toLowerCase(Locale.ROOT), part);
+              .formatted(
+                  at(time, "yyyy-MM-dd'T'HH:mm:ss.SSS"), level.toLowerCase(Locale.ROOT), part);
     };
   }
 

@@ -10,7 +10,9 @@ import java.util.Random;
 
 /** The log of a program. A unit is an entry: a line, and the stack trace that belongs to it. */
 record LogTask(String name, LogStyle style) implements Task {
-  /** How many of the other entries are such as questions ask for, and how many of those failures. */
+  /**
+   * How many of the other entries are such as questions ask for, and how many of those failures.
+   */
   private static final double LIKE_ASKED = 0.25;
 
   @Override
@@ -24,8 +26,7 @@ record LogTask(String name, LogStyle style) implements Task {
     Happened wanted = draw.of(Events.ASKED).happen(draw);
     List<String> decisive = wanted.decisive();
     int place = draw.number(0, units - 1);
-    LocalDateTime time =
-        LocalDateTime.of(2024, 1, 1, 6, 0).plusMinutes(draw.number(0, 500000));
+    LocalDateTime time = LocalDateTime.of(2024, 1, 1, 6, 0).plusMinutes(draw.number(0, 500000));
     Pen pen = new Pen();
     for (int entry = 0; entry < units; entry++) {
       time = time.plusNanos(1_000_000L * draw.number(1, draw.chance(0.1) ? 60000 : 900));

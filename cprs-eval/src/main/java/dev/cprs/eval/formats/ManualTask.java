@@ -29,28 +29,114 @@ record ManualTask(String name, boolean man) implements Task {
 
   private static final List<Option> OPTIONS =
       List.of(
-          new Option("{o}-retries", "N", "Try a failed {o} again up to N times before it counts as lost. The default is {n}.", "How often does the program repeat a {o} that went wrong?"),
-          new Option("{o}-timeout", "SECONDS", "Give up a {o} that has not ended after so many SECONDS. 0 waits for ever. The default is {n}.", "How do I stop a {o} that hangs?"),
-          new Option("no-{o}", "", "Leave out the {o} altogether, whatever the configuration says.", "How can I skip the {o}?"),
-          new Option("{o}-log", "FILE", "Append a line to FILE for each {o}, with its time and its size.", "How do I get a record of every {o} in a file?"),
-          new Option("dry-{o}", "", "Only show what the {o} would do. Nothing is written or sent.", "Can I see what a {o} would change without doing it?"),
-          new Option("{o}-threads", "N", "Run the {o} in N threads. More than {n} rarely help.", "How do I let the {o} use more processors?"),
-          new Option("{o}-rate", "KB", "Let the {o} take at most so many KB a second, for slow lines.", "How can I keep the {o} from using all of my bandwidth?"),
-          new Option("sign-{o}", "KEY", "Sign the result of the {o} with KEY, so that others can check who made it.", "How do others know that the {o} is really mine?"),
-          new Option("{o}-quiet", "", "Print nothing about the {o} unless it fails.", "How do I silence the {o}?"),
-          new Option("keep-{o}", "DAYS", "Remove what a {o} left behind after DAYS. The default is {n}.", "After how many days are the remains of a {o} deleted?"),
-          new Option("{o}-from", "DATE", "Begin the {o} with entries of DATE and ignore all older ones.", "How do I restrict the {o} to recent entries?"),
-          new Option("{o}-exclude", "PATTERN", "Pass over files in the {o} whose names match PATTERN. May be given several times.", "How do I leave some files out of the {o}?"),
-          new Option("encrypt-{o}", "", "Encrypt the {o} with the key of the account, so that the server can't read it.", "How can I hide the content of the {o} from the server?"),
-          new Option("{o}-resume", "", "Go on with a {o} that was interrupted, instead of beginning anew.", "How do I continue a {o} after the line broke?"),
-          new Option("{o}-user", "NAME", "Do the {o} as the user NAME. You must be root.", "How do I run the {o} as somebody else?"),
-          new Option("compress-{o}", "LEVEL", "Squeeze the {o} with LEVEL 1 (fast) to 9 (small). The default is {n}.", "How do I make the {o} smaller?"));
+          new Option(
+              "{o}-retries",
+              "N",
+              "Try a failed {o} again up to N times before it counts as lost. The default is {n}.",
+              "How often does the program repeat a {o} that went wrong?"),
+          new Option(
+              "{o}-timeout",
+              "SECONDS",
+              "Give up a {o} that has not ended after so many SECONDS. 0 waits for ever. The"
+                  + " default is {n}.",
+              "How do I stop a {o} that hangs?"),
+          new Option(
+              "no-{o}",
+              "",
+              "Leave out the {o} altogether, whatever the configuration says.",
+              "How can I skip the {o}?"),
+          new Option(
+              "{o}-log",
+              "FILE",
+              "Append a line to FILE for each {o}, with its time and its size.",
+              "How do I get a record of every {o} in a file?"),
+          new Option(
+              "dry-{o}",
+              "",
+              "Only show what the {o} would do. Nothing is written or sent.",
+              "Can I see what a {o} would change without doing it?"),
+          new Option(
+              "{o}-threads",
+              "N",
+              "Run the {o} in N threads. More than {n} rarely help.",
+              "How do I let the {o} use more processors?"),
+          new Option(
+              "{o}-rate",
+              "KB",
+              "Let the {o} take at most so many KB a second, for slow lines.",
+              "How can I keep the {o} from using all of my bandwidth?"),
+          new Option(
+              "sign-{o}",
+              "KEY",
+              "Sign the result of the {o} with KEY, so that others can check who made it.",
+              "How do others know that the {o} is really mine?"),
+          new Option(
+              "{o}-quiet",
+              "",
+              "Print nothing about the {o} unless it fails.",
+              "How do I silence the {o}?"),
+          new Option(
+              "keep-{o}",
+              "DAYS",
+              "Remove what a {o} left behind after DAYS. The default is {n}.",
+              "After how many days are the remains of a {o} deleted?"),
+          new Option(
+              "{o}-from",
+              "DATE",
+              "Begin the {o} with entries of DATE and ignore all older ones.",
+              "How do I restrict the {o} to recent entries?"),
+          new Option(
+              "{o}-exclude",
+              "PATTERN",
+              "Pass over files in the {o} whose names match PATTERN. May be given several times.",
+              "How do I leave some files out of the {o}?"),
+          new Option(
+              "encrypt-{o}",
+              "",
+              "Encrypt the {o} with the key of the account, so that the server can't read it.",
+              "How can I hide the content of the {o} from the server?"),
+          new Option(
+              "{o}-resume",
+              "",
+              "Go on with a {o} that was interrupted, instead of beginning anew.",
+              "How do I continue a {o} after the line broke?"),
+          new Option(
+              "{o}-user",
+              "NAME",
+              "Do the {o} as the user NAME. You must be root.",
+              "How do I run the {o} as somebody else?"),
+          new Option(
+              "compress-{o}",
+              "LEVEL",
+              "Squeeze the {o} with LEVEL, from 1 (fast) to 9 (small).",
+              "How do I make the {o} smaller?"));
 
   private static final List<String> THINGS =
       List.of(
-          "download", "upload", "backup", "restore", "mirror", "query", "export", "import",
-          "migration", "snapshot", "transfer", "merge", "rebuild", "scan", "release", "checkout",
-          "report", "replay", "rollback", "rotation", "survey", "warmup", "handover", "takeover");
+          "download",
+          "upload",
+          "backup",
+          "restore",
+          "mirror",
+          "query",
+          "export",
+          "import",
+          "migration",
+          "snapshot",
+          "transfer",
+          "merge",
+          "rebuild",
+          "scan",
+          "release",
+          "checkout",
+          "report",
+          "replay",
+          "rollback",
+          "rotation",
+          "survey",
+          "warmup",
+          "handover",
+          "takeover");
 
   private record Use(Option option, String thing, String number, boolean asked) {
     String flag() {
@@ -90,7 +176,8 @@ record ManualTask(String name, boolean man) implements Task {
             : "Usage: %s [OPTIONS] SOURCE TARGET\n\nMoves and keeps data.\n\nOptions:\n"
                 .formatted(program));
     uses.forEach(use -> write(use, pen));
-    pen.write(man ? "SEE ALSO\n       rsync(1), tar(1)\n" : "\nReport errors to the maintainers.\n");
+    pen.write(
+        man ? "SEE ALSO\n       rsync(1), tar(1)\n" : "\nReport errors to the maintainers.\n");
     boolean byName = draw.chance(BY_NAME);
     return pen.sample(
         name,
@@ -130,7 +217,8 @@ record ManualTask(String name, boolean man) implements Task {
       THINGS.forEach(thing -> things.add(adjective + "-" + thing));
     }
     int needed = Math.max(2, (int) Math.ceil(count / (1 - LEFT_OUT) / OPTIONS.size()));
-    List<String> drawn = things.subList(0, Math.min(things.size(), Math.max(THINGS.size(), needed)));
+    List<String> drawn =
+        things.subList(0, Math.min(things.size(), Math.max(THINGS.size(), needed)));
     Collections.shuffle(drawn, draw.random());
     List<Use> all = new ArrayList<>();
     for (String thing : drawn.subList(0, Math.min(drawn.size(), needed))) {

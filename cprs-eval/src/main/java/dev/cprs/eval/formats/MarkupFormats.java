@@ -36,8 +36,7 @@ final class MarkupFormats {
         String name = Style.SNAKE.of(topic.fields().get(i));
         pen.write(" ");
         pen.answer(
-            name + "=\"" + escaped(records.rows().get(row).get(i)) + "\"",
-            records.answers(row, i));
+            name + "=\"" + escaped(records.rows().get(row).get(i)) + "\"", records.answers(row, i));
       }
       pen.write("/>").end(row == records.asked()).write("\n");
     }
@@ -115,7 +114,8 @@ final class MarkupFormats {
 
   /** Plain where it can't be read as anything but text. */
   static String yamlText(String value) {
-    return value.matches("[A-Za-z/][A-Za-z0-9 ._/-]*") && !value.matches("(?i)yes|no|on|off|null|true|false")
+    return value.matches("[A-Za-z/][A-Za-z0-9 ._/-]*")
+            && !value.matches("(?i)yes|no|on|off|null|true|false")
         ? value
         : JsonFormats.quoted(value);
   }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a context and notes where its documents, its units and the answer are. Not thread-safe. */
+/**
+ * Writes a context and notes where its documents, its units and the answer are. Not thread-safe.
+ */
 final class Pen {
   private static final String BETWEEN_DOCUMENTS = "\n\n";
 

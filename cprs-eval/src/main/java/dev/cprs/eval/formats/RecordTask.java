@@ -15,9 +15,11 @@ record RecordTask(String name, RecordFormat format, int tokensPerUnit) implement
   @Override
   public Sample make(int units, Random random) {
     Draw draw = new Draw(random);
+    // Its own draws: however many records there are, they look the same.
+    Draw look = draw.fork();
     Records records = Records.draw(draw.of(Topics.ALL), units, draw);
     Pen pen = new Pen();
-    format.write(records, pen, draw);
+    format.write(records, pen, look);
     return pen.sample(name, records.question(), records.decisive());
   }
 }

@@ -82,8 +82,7 @@ record Records(
     if (same) {
       return wanted;
     }
-    boolean name =
-        Words.of("first").contains(wanted.split(" ", 2)[0]) && wanted.indexOf(' ') > 0;
+    boolean name = Words.of("first").contains(wanted.split(" ", 2)[0]) && wanted.indexOf(' ') > 0;
     if (!name) {
       return own;
     }

@@ -135,7 +135,9 @@ record ServicesTask(String name, boolean yaml) implements Task {
             new String[] {"version", JsonFormats.quoted(instance.version)},
             new String[] {"memory_mb", Integer.toString(instance.memory)},
             new String[] {"health", JsonFormats.quoted(instance.health)});
-    pen.write(yaml ? "      " : "        ").begin(service + "\n").write(yaml ? "- " : "{\n          ");
+    pen.write(yaml ? "      " : "        ")
+        .begin(service + "\n")
+        .write(yaml ? "- " : "{\n          ");
     for (int i = 0; i < fields.size(); i++) {
       String key = fields.get(i)[0];
       String name = yaml ? key : JsonFormats.quoted(key);

@@ -19,21 +19,45 @@ import java.util.Set;
 record SettingsTask(String name) implements Task {
   private static final List<String> AREAS =
       List.of(
-          "checkout", "search", "login", "mail", "export", "billing", "cache", "upload", "reports",
-          "catalog", "queue", "session", "audit", "backup", "gateway", "scheduler");
+          "checkout",
+          "search",
+          "login",
+          "mail",
+          "export",
+          "billing",
+          "cache",
+          "upload",
+          "report",
+          "catalog",
+          "queue",
+          "session",
+          "audit",
+          "backup",
+          "gateway",
+          "scheduler");
 
   private static final List<Setting> SETTINGS =
       List.of(
-          new Setting("timeout.ms", "After how many milliseconds does {area} give up in {place}?", 100, 90000),
+          new Setting(
+              "timeout.ms",
+              "After how many milliseconds does {area} give up in {place}?",
+              100,
+              90000),
           new Setting("retry.max", "How often does {area} try again in {place}?", 1, 40),
           new Setting("pool.size", "How large is the pool of {area} in {place}?", 2, 400),
           new Setting("rate.limit", "What is the rate limit of {area} in {place}?", 10, 9000),
           new Setting("batch.rows", "How many rows does {area} take at once in {place}?", 10, 5000),
           new Setting("page.length", "How long is a page of {area} in {place}?", 10, 500),
-          new Setting("cache.seconds", "How many seconds does {area} keep things in its cache in {place}?", 1, 86400),
+          new Setting(
+              "cache.seconds",
+              "How many seconds does {area} keep things in its cache in {place}?",
+              1,
+              86400),
           new Setting("threads", "How many threads has {area} in {place}?", 1, 128),
-          new Setting("max.size.kb", "What is the largest size that {area} accepts in {place}?", 64, 65536),
-          new Setting("log.days", "For how many days are the logs of {area} kept in {place}?", 1, 720));
+          new Setting(
+              "max.size.kb", "What is the largest size that {area} accepts in {place}?", 64, 65536),
+          new Setting(
+              "log.days", "For how many days are the logs of {area} kept in {place}?", 1, 720));
 
   private static final Map<String, String> TEXTS = texts();
 
@@ -63,8 +87,7 @@ record SettingsTask(String name) implements Task {
       asked = draw.of(List.copyOf(TEXTS.keySet()));
       String[] parts = TEXTS.getOrDefault(asked, "").split("\\|", 2);
       question = parts[1];
-      TEXTS.forEach(
-          (key, text) -> entries.put(key, JsonFormats.quoted(text.split("\\|", 2)[0])));
+      TEXTS.forEach((key, text) -> entries.put(key, JsonFormats.quoted(text.split("\\|", 2)[0])));
     }
     fill(entries, units, asked, draw);
     List<String> keys = new ArrayList<>(entries.keySet());
@@ -114,7 +137,8 @@ record SettingsTask(String name) implements Task {
         "text.cart.empty", "There is nothing in your basket yet.|What does an empty cart say?");
     texts.put(
         "text.password.short",
-        "Please take at least twelve characters.|Which message does someone get whose password is too short?");
+        "Please take at least twelve characters.|Which message does someone get whose password is"
+            + " too short?");
     texts.put(
         "text.upload.large",
         "This file is too big for us.|What is shown if an upload is too large?");
@@ -122,11 +146,14 @@ record SettingsTask(String name) implements Task {
         "text.account.locked",
         "Too many tries. Come back in an hour.|What does a locked account tell its owner?");
     texts.put(
-        "text.link.expired", "This link is too old. Ask for a new one.|What appears for an expired link?");
+        "text.link.expired",
+        "This link is too old. Ask for a new one.|What appears for an expired link?");
     texts.put(
-        "text.search.none", "We have found nothing like that.|What is said if a search has no hits?");
+        "text.search.none",
+        "We have found nothing like that.|What is said if a search has no hits?");
     texts.put(
-        "text.mail.sent", "Look into your inbox for our letter.|What is the note after a mail was sent?");
+        "text.mail.sent",
+        "Look into your inbox for our letter.|What is the note after a mail was sent?");
     return texts;
   }
 }

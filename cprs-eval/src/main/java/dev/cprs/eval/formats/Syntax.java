@@ -37,7 +37,7 @@ public enum Syntax {
         SAXParserFactory factory = SAXParserFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        // Its own handler: the default one also writes errors to the console.
+        // With a handler, so that nothing is written to the console.
         factory
             .newSAXParser()
             .parse(new InputSource(new StringReader(output)), new DefaultHandler());

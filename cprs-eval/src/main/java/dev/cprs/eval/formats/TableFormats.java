@@ -28,9 +28,7 @@ final class TableFormats {
     pen.write(
         String.join(
                 Character.toString(delimiter),
-                fields.stream()
-                    .map(field -> cell(style.of(field), delimiter, quoteAll))
-                    .toList())
+                fields.stream().map(field -> cell(style.of(field), delimiter, quoteAll)).toList())
             + "\n");
     for (int row = 0; row < records.rows().size(); row++) {
       pen.begin();
@@ -90,12 +88,14 @@ final class TableFormats {
     }
     pen.write("\n");
     for (int row = 0; row < records.rows().size(); row++) {
-      pen.write(" ").begin();
       for (int i = 0; i < fields.size(); i++) {
         String value = records.rows().get(row).get(i);
         boolean last = i == fields.size() - 1;
         String padding = " ".repeat(widths[i] - value.length());
-        pen.write(i == 0 ? "" : " | ").write(fields.get(i).number() ? padding : "");
+        pen.write(i == 0 ? " " : " | ").write(fields.get(i).number() ? padding : "");
+        if (i == 0) {
+          pen.begin();
+        }
         pen.answer(value, records.answers(row, i));
         pen.write(fields.get(i).number() || last ? "" : padding);
       }

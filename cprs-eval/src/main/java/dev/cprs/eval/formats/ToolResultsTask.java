@@ -20,6 +20,7 @@ record ToolResultsTask(String name) implements Task {
   @Override
   public Sample make(int units, Random random) {
     Draw draw = new Draw(random);
+    Draw look = draw.fork();
     List<Topic> topics = new ArrayList<>(Topics.ALL);
     Collections.shuffle(topics, draw.random());
     int tools = Math.min(TOOLS, units);
@@ -32,7 +33,7 @@ record ToolResultsTask(String name) implements Task {
           tool == asked
               ? wanted
               : Records.others(topics.get(tool), share(units, tools, tool), wanted, draw);
-      write(records, pen, draw);
+      write(records, pen, look);
     }
     return pen.sample(name, wanted.question(), wanted.decisive());
   }

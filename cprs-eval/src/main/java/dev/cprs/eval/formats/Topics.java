@@ -182,8 +182,7 @@ final class Topics {
             Ask.by("How many shops did {country} have in {year}?", "shops"),
             Ask.by("Who audited {country} in {year}?", "auditor")),
         List.of(
-            Ask.meaning(
-                "Where were the books not signed?", "country", "auditor=refused to sign"),
+            Ask.meaning("Where were the books not signed?", "country", "auditor=refused to sign"),
             Ask.meaning(
                 "For which country are the figures only an estimate?",
                 "country",
@@ -229,10 +228,13 @@ final class Topics {
             Ask.by("What did {reporter} complain about?", "summary"),
             Ask.by("What part of the product is {ticket} about?", "component")),
         List.of(
-            Ask.by("Who reported the {priority} problem with the {component} on {opened}?", "reporter"),
+            Ask.by(
+                "Who reported the {priority} problem with the {component} on {opened}?",
+                "reporter"),
             Ask.by("Which ticket about the {component} was opened on {opened}?", "ticket")),
         List.of(
-            Ask.meaning("Which ticket is a security or data disaster?", "summary", "summary=@severe")));
+            Ask.meaning(
+                "Which ticket is a security or data disaster?", "summary", "summary=@severe")));
   }
 
   private static Topic packages() {
@@ -240,8 +242,12 @@ final class Topics {
         "packages",
         "package",
         List.of(
-            text("package", draw -> draw.word("library") + "-" + draw.word("component").split(" ", 2)[0]),
-            text("version", draw -> draw.number(0, 14) + "." + draw.number(0, 40) + "." + draw.number(0, 9)),
+            text(
+                "package",
+                draw -> draw.word("library") + "-" + draw.word("component").split(" ", 2)[0]),
+            text(
+                "version",
+                draw -> draw.number(0, 14) + "." + draw.number(0, 40) + "." + draw.number(0, 9)),
             word("licence", "licence"),
             number("size kb", draw -> draw.digits(3, 9000)),
             text("maintainer", Draw::person),
@@ -254,8 +260,7 @@ final class Topics {
         List.of(
             Ask.by("Who maintains {package} in version {version}?", "maintainer"),
             Ask.by("How large is version {version} of {package}?", "size kb")),
-        List.of(
-            Ask.meaning("Which dependency is vulnerable?", "advisory", "advisory=@unsafe")));
+        List.of(Ask.meaning("Which dependency is vulnerable?", "advisory", "advisory=@unsafe")));
   }
 
   private static Topic readings() {
@@ -265,7 +270,9 @@ final class Topics {
         List.of(
             text("sensor", draw -> "S" + draw.digits(100, 9999)),
             word("site", "site"),
-            text("taken", draw -> draw.date() + "T" + draw.digits(10, 23) + ":" + draw.digits(10, 59)),
+            text(
+                "taken",
+                draw -> draw.date() + "T" + draw.digits(10, 23) + ":" + draw.digits(10, 59)),
             number("temperature", draw -> draw.number(-20, 45) + "." + draw.number(0, 9)),
             number("humidity", draw -> draw.digits(5, 99)),
             number("battery", draw -> draw.digits(20, 100)),
@@ -276,8 +283,7 @@ final class Topics {
         List.of(
             Ask.by("What humidity did the {site} have at {taken}?", "humidity"),
             Ask.by("Which sensor at the {site} has {battery} percent of charge left?", "sensor")),
-        List.of(
-            Ask.meaning("Which sensor is broken, and how?", "state", "state=@sensorFault")));
+        List.of(Ask.meaning("Which sensor is broken, and how?", "state", "state=@sensorFault")));
   }
 
   private static Topic flights() {
@@ -300,7 +306,10 @@ final class Topics {
             Ask.by("Which flight goes from {from} to {to}?", "flight"),
             Ask.by("At which gate does one board the {aircraft} to {to}?", "gate")),
         List.of(
-            Ask.meaning("Which flight does not reach its destination, and why?", "remark", "remark=@cancelled")));
+            Ask.meaning(
+                "Which flight does not reach its destination, and why?",
+                "remark",
+                "remark=@cancelled")));
   }
 
   private static Topic books() {
@@ -308,7 +317,15 @@ final class Topics {
         "books",
         "book",
         List.of(
-            text("title", draw -> "The " + draw.word("colour") + " " + draw.word("item") + " of " + draw.word("city")),
+            text(
+                "title",
+                draw ->
+                    "The "
+                        + draw.word("colour")
+                        + " "
+                        + draw.word("item")
+                        + " of "
+                        + draw.word("city")),
             text("author", Draw::person),
             number("year", draw -> draw.digits(1890, 2024)),
             word("genre", "genre"),
@@ -321,9 +338,16 @@ final class Topics {
             Ask.by("Who wrote \"{title}\"?", "author")),
         List.of(
             Ask.by("Which {genre} book of {year} is there?", "title"),
-            Ask.by("Who is the author of the {genre} book on shelf {shelf} from {year}?", "author")),
+            Ask.by(
+                "Who is the author of the {genre} book on shelf {shelf} from {year}?", "author")),
         List.of(
-            Ask.meaning("Which book is missing from the library?", "borrower", "borrower=lost in the 2021 flood"),
-            Ask.meaning("Which book may not leave the reading room?", "borrower", "borrower=for use on the spot only")));
+            Ask.meaning(
+                "Which book is missing from the library?",
+                "borrower",
+                "borrower=lost in the 2021 flood"),
+            Ask.meaning(
+                "Which book may not leave the reading room?",
+                "borrower",
+                "borrower=for use on the spot only")));
   }
 }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 
 /**
  * What a retriever does: cuts the context into units, ranks them by the query, and keeps the best
- * that fit the budget. A sentence or line that has no room left is passed over, and a smaller one after it
- * may still fit, which is the compressor's own rule. Of a chunk that has no room its beginning is
- * kept: budgets are smaller than a chunk or no multiple of it, so that the methods would otherwise
- * not be compared at the same number of tokens.
+ * that fit the budget. A sentence or line that has no room left is passed over, and a smaller one
+ * after it may still fit, which is the compressor's own rule. Of a chunk that has no room its
+ * beginning is kept: budgets are smaller than a chunk or no multiple of it, so that the methods
+ * would otherwise not be compared at the same number of tokens.
  */
 final class Retrieval implements Method {
   /** What a chunk has in the frameworks' examples: a few hundred tokens. */
@@ -27,10 +27,7 @@ final class Retrieval implements Method {
   private final Ranker ranker;
 
   private Retrieval(
-      String name,
-      ContextCompressor compressor,
-      Function<Question, Units> cutters,
-      Ranker ranker) {
+      String name, ContextCompressor compressor, Function<Question, Units> cutters, Ranker ranker) {
     this.name = name;
     this.compressor = compressor;
     this.cutters = cutters;
@@ -39,7 +36,8 @@ final class Retrieval implements Method {
 
   /** {@code bm25-sentences}: the sentences that share the query's words, as Lucene ranks them. */
   static Method bm25Sentences(ContextCompressor compressor) {
-    return new Retrieval("bm25-sentences", compressor, question -> WholeUnits.sentences(), new Bm25());
+    return new Retrieval(
+        "bm25-sentences", compressor, question -> WholeUnits.sentences(), new Bm25());
   }
 
   /** {@code bm25-chunks}: chunks of 256 of the compressor's tokens, as Lucene ranks them. */

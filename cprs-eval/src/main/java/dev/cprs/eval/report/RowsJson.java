@@ -11,7 +11,9 @@ public final class RowsJson {
 
   private RowsJson() {}
 
-  /** One object in one line, {@code {"rows":[...]}}; rows of the suite formats have two fields more. */
+  /**
+   * One object in one line, {@code {"rows":[...]}}; rows of the suite formats have two fields more.
+   */
   public static String of(List<Measure> measures) {
     ObjectNode root = MAPPER.createObjectNode();
     ArrayNode array = root.putArray("rows");
@@ -19,19 +21,19 @@ public final class RowsJson {
       Row row = measure.row();
       ObjectNode object =
           array
-          .addObject()
-          .put("suite", row.suite())
-          .put("task", row.task())
-          .put("method", row.method())
-          .put("length", row.length())
-          .put("samples", row.samples())
-          .put("seed", row.seed())
-          .put("kept", rounded(row.kept(), 1e4))
-          .put("keptLow", rounded(row.keptLow(), 1e4))
-          .put("keptHigh", rounded(row.keptHigh(), 1e4))
-          .put("tokensIn", rounded(row.tokensIn(), 10))
-          .put("tokensKept", rounded(row.tokensKept(), 10))
-          .put("tokensPerSecond", rounded(row.tokensPerSecond(), 10));
+              .addObject()
+              .put("suite", row.suite())
+              .put("task", row.task())
+              .put("method", row.method())
+              .put("length", row.length())
+              .put("samples", row.samples())
+              .put("seed", row.seed())
+              .put("kept", rounded(row.kept(), 1e4))
+              .put("keptLow", rounded(row.keptLow(), 1e4))
+              .put("keptHigh", rounded(row.keptHigh(), 1e4))
+              .put("tokensIn", rounded(row.tokensIn(), 10))
+              .put("tokensKept", rounded(row.tokensKept(), 10))
+              .put("tokensPerSecond", rounded(row.tokensPerSecond(), 10));
       Measure.Data data = measure.data();
       if (data != null) {
         object.put("answerKept", rounded(data.answerKept(), 1e4));

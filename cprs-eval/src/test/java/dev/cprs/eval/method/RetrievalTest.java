@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.eval.sample.Layout;
 import dev.cprs.eval.sample.Passage;
 import dev.cprs.eval.sample.Question;
 import dev.cprs.spi.TokenizedText;
@@ -72,6 +73,27 @@ class RetrievalTest {
     assertThat(methods)
         .extracting(Method::name)
         .containsExactly("bm25-sentences", "bm25-chunks", "dense", "first-last");
+  }
+
+  @Test
+  void linesAndUnitsAsTheyWereMadeAreRankedWhole() {
+    String context = "{\n  \"a\": \"lamp\",\n  \"b\": 5\n}\n{\n  \"a\": \"chair\"\n}";
+    int second = context.indexOf("{", 1);
+    Passage first = new Passage(0, second - 1);
+    Layout layout =
+        new Layout(
+            List.of(new Passage(0, context.length())),
+            List.of(
+                new Layout.Part(first, ""),
+                new Layout.Part(new Passage(second, context.length()), "")),
+            first,
+            List.of("lamp"));
+    Question question = new Question(ControlPrompt.facts(), "Where is the lamp?", context, layout);
+    assertThat(texts(context, Retrieval.bm25Lines(compressor).keep(question, 100)))
+        .containsExactly("\"a\": \"lamp\",");
+    assertThat(Retrieval.bm25Units(compressor).keep(question, 100)).containsExactly(first);
+    assertThat(Retrieval.bm25Units(compressor).keep(question("The lighthouse?", CONTEXT), 100))
+        .hasSize(1);
   }
 
   @Test
