@@ -9,6 +9,7 @@ public final class CompressedContext {
   private final List<Span> spans;
   private final List<String> texts;
   private final List<String> formats;
+  private final List<Integer> unreadable;
   private final Outcome outcome;
   private final CompressionStats stats;
 
@@ -16,6 +17,7 @@ public final class CompressedContext {
     this.spans = List.copyOf(builder.spans);
     this.texts = List.copyOf(builder.texts);
     this.formats = List.copyOf(builder.formats);
+    this.unreadable = List.copyOf(builder.unreadable);
     this.outcome = builder.outcome;
     this.stats = builder.stats;
   }
@@ -78,6 +80,16 @@ public final class CompressedContext {
     return formats;
   }
 
+  /**
+   * The documents that the model can't read: more than a third of their words are unknown to its
+   * vocabulary, as of Chinese to the embedded model. What was kept of them means little.
+   *
+   * @return their indexes in the request, rising
+   */
+  public List<Integer> unreadable() {
+    return unreadable;
+  }
+
   /** What became of the request. */
   public Outcome outcome() {
     return outcome;
@@ -106,6 +118,7 @@ public final class CompressedContext {
     private List<Span> spans = List.of();
     private List<String> texts = List.of();
     private List<String> formats = List.of();
+    private List<Integer> unreadable = List.of();
     private CompressionStats stats = CompressionStats.builder().build();
 
     private Builder(Outcome outcome) {
@@ -127,6 +140,12 @@ public final class CompressedContext {
     /** Sets {@link CompressedContext#formats()}. Default: none. */
     public Builder formats(List<String> value) {
       formats = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#unreadable()}. Default: none. */
+    public Builder unreadable(List<Integer> value) {
+      unreadable = List.copyOf(value);
       return this;
     }
 

@@ -11,7 +11,6 @@ import dev.cprs.select.Duplicates;
 import dev.cprs.select.Joined;
 import dev.cprs.select.LabelledDocument;
 import dev.cprs.select.Marks;
-import dev.cprs.select.ModelCounter;
 import dev.cprs.select.QueryWords;
 import dev.cprs.select.RelevanceThreshold;
 import dev.cprs.select.Selection;
@@ -52,6 +51,7 @@ final class CompressionRun {
   CompressionRun(
       LoadedModel model,
       Segmenters segmenters,
+      Counter counter,
       WindowPool pool,
       CompressionObserver observer,
       CompressionRequest request,
@@ -59,7 +59,7 @@ final class CompressionRun {
       CompressionOptions options) {
     this.model = model;
     this.segmenters = segmenters;
-    this.counter = new ModelCounter(model.tokenizer());
+    this.counter = counter;
     this.pool = pool;
     this.observer = observer;
     this.request = request;
@@ -148,12 +148,26 @@ final class CompressionRun {
             .scoring(reading.scoring())
             .decoding(reading.decoding())
             .build();
+    List<Integer> unreadable = unreadable(documents);
     return CompressedContext.builder(outcome)
         .spans(result.spans())
         .texts(result.texts())
         .formats(documents.stream().map(LabelledDocument::format).toList())
+        .unreadable(unreadable)
         .stats(stats)
         .build();
+  }
+
+  /** The documents in a script that the model's vocabulary lacks. */
+  private List<Integer> unreadable(List<LabelledDocument> documents) {
+    List<Integer> unreadable = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      if (Readability.isUnreadable(document.text(), document.tokens())) {
+        unreadable.add(document.index());
+        model.logUnreadable();
+      }
+    }
+    return unreadable;
   }
 
   /**

@@ -2,6 +2,9 @@ package dev.cprs;
 
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.select.Counter;
+import dev.cprs.select.ModelCounter;
+import dev.cprs.select.OwnCounter;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
@@ -49,6 +52,7 @@ public final class ContextCompressor implements AutoCloseable {
   private final CompressionOptions defaultOptions;
   private final ExecutorService async;
   private final CompressionObserver observer;
+  private final Counter counter;
 
   /** Requests hold the read lock; close() takes the write lock once no request is running. */
   private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
@@ -59,8 +63,13 @@ public final class ContextCompressor implements AutoCloseable {
       LoadedModel model,
       ControlPrompt defaultPrompt,
       CompressionOptions defaultOptions,
-      CompressionObserver observer) {
+      CompressionObserver observer,
+      @Nullable TokenCounter tokenCounter) {
     this.model = model;
+    this.counter =
+        tokenCounter == null
+            ? new ModelCounter(model.tokenizer())
+            : new OwnCounter(tokenCounter);
     this.observer = observer;
     this.pool = new WindowPool(model.info().workers());
     // Enough threads that one request can tokenize while others wait for their windows.
@@ -180,12 +189,21 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Counts a text's tokens with the model's tokenizer.
+   * Counts a text's tokens as budgets do: with {@link Builder#tokenCounter}, else with the model's
+   * tokenizer. A word or a script that the model's vocabulary lacks counts as what a language model
+   * would cut it into.
    *
    * @throws IllegalStateException if the compressor is closed
    */
   public int countTokens(String text) {
-    return tokenize(text).size();
+    Objects.requireNonNull(text, "text");
+    running.readLock().lock();
+    try {
+      checkOpen();
+      return counter.count(text);
+    } finally {
+      running.readLock().unlock();
+    }
   }
 
   /**
@@ -234,6 +252,7 @@ public final class ContextCompressor implements AutoCloseable {
           new CompressionRun(
               model,
               segmenters,
+              counter,
               pool,
               observer,
               request,
@@ -292,6 +311,7 @@ public final class ContextCompressor implements AutoCloseable {
     private final ModelParts parts = new ModelParts();
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
+    private @Nullable TokenCounter tokenCounter;
     private final List<CompressionObserver> observers = new ArrayList<>();
 
     private Builder() {}
@@ -403,6 +423,15 @@ public final class ContextCompressor implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets what counts tokens: those of budgets, of {@link Span#tokens()} and of {@link
+     * CompressionStats}. Default: the model's own tokenizer.
+     */
+    public Builder tokenCounter(TokenCounter value) {
+      tokenCounter = SetOnce.check("tokenCounter", tokenCounter, value);
+      return this;
+    }
+
     /** Adds an observer. Observers are called in the order in which they were added. */
     public Builder observer(CompressionObserver value) {
       observers.add(Objects.requireNonNull(value, "observer"));
@@ -423,7 +452,8 @@ public final class ContextCompressor implements AutoCloseable {
           parts.load(),
           controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
           options == null ? CompressionOptions.defaults() : options,
-          new GuardedObserver(observers));
+          new GuardedObserver(observers),
+          tokenCounter);
     }
   }
 }

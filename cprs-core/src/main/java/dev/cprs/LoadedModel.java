@@ -125,6 +125,15 @@ final class LoadedModel implements AutoCloseable {
     }
   }
 
+  /** Logs, once, that a text is in a script that the model can't read. */
+  void logUnreadable() {
+    if (warnFirst("unreadable")) {
+      log.warn(
+          "More than a third of a document's words are unknown to the model {}, so what it finds there means little; take a model that knows the language",
+          info.model());
+    }
+  }
+
   @Override
   public void close() {
     try {

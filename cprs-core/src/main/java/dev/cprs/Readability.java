@@ -63,9 +63,9 @@ final class Readability {
   private static boolean continuesWord(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT ->
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT ->
           true;
       default -> Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     };

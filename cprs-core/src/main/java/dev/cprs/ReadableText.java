@@ -40,11 +40,12 @@ final class ReadableText {
       from = noise[i + 1];
     }
     read.append(text, from, text.length());
-    return new ReadableText(noise).moved(tokenizer.encode(read.toString()));
+    return new ReadableText(noise).moved(tokenizer.encode(read.toString()), text);
   }
 
-  private TokenizedText moved(TokenizedText tokens) {
-    TokenizedText.Builder moved = new TokenizedText.Builder(tokens.size());
+  private TokenizedText moved(TokenizedText tokens, String text) {
+    TokenizedText.Builder moved = new TokenizedText.Builder(tokens.size()).text(text);
+    tokens.unknownId().ifPresent(moved::unknownId);
     for (int token = 0; token < tokens.size(); token++) {
       int start = inWhole(tokens.start(token));
       // By its last character, so that noise after a token is no part of it.

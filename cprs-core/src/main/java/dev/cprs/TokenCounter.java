@@ -25,8 +25,6 @@ import java.util.List;
  * </ul>
  *
  * Parts need not add up to the whole: tokens may join across their border.
- *
- * @since 0.1.0
  */
 @FunctionalInterface
 public interface TokenCounter {

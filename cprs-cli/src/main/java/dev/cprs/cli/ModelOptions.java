@@ -59,7 +59,9 @@ final class ModelOptions implements NamedArguments.Source {
   }
 
   private ContextCompressor.Builder builder() {
-    return ContextCompressor.builder().model(files());
+    ContextCompressor.Builder builder = ContextCompressor.builder().model(files());
+    RequestOptions.tokenCounter(named.values()).ifPresent(builder::tokenCounter);
+    return builder;
   }
 
   /**

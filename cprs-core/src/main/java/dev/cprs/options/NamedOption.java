@@ -37,6 +37,10 @@ public enum NamedOption {
       "Number of windows scored at once. Default: what suits the device"),
   THREADS(
       Scope.COMPRESSOR, Kind.INTEGER, "Threads for each worker. Default: what suits the device"),
+  TOKEN_COUNTER(
+      Scope.COMPRESSOR,
+      Kind.TEXT,
+      "Whose tokens budgets and counts are in, such as o200k, cl100k or gpt-4o with cprs-jtokkit. Default: those of the model"),
   TASK(
       Scope.REQUEST,
       Kind.CHOICE,

@@ -10,6 +10,7 @@ import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Omissions;
 import dev.cprs.SpanForm;
+import dev.cprs.TokenCounter;
 import dev.cprs.WindowStrategy;
 import dev.cprs.spi.EngineSettings;
 import java.util.Arrays;
@@ -87,6 +88,15 @@ public final class RequestOptions {
     values.integer(NamedOption.WORKERS).ifPresent(engine::workers);
     values.integer(NamedOption.THREADS).ifPresent(engine::threads);
     return engine.build();
+  }
+
+  /**
+   * Reads whose tokens are counted, from {@code tokenCounter}.
+   *
+   * @throws InvalidRequestException if no provider knows the name
+   */
+  public static Optional<TokenCounter> tokenCounter(NamedValues values) {
+    return values.text(NamedOption.TOKEN_COUNTER).map(TokenCounter::named);
   }
 
   /**

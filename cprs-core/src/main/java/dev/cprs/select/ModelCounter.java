@@ -14,6 +14,6 @@ public record ModelCounter(Tokenizer tokenizer) implements Counter {
 
   @Override
   public int count(String text) {
-    return tokenizer.encode(text).size();
+    return tokenizer.encode(text).count();
   }
 }

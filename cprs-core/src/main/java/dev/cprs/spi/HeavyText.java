@@ -115,7 +115,9 @@ final class HeavyText {
       return size == 0
           ? NONE
           : new HeavyText(
-              Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(sums, size + 1));
+              Arrays.copyOf(starts, size),
+              Arrays.copyOf(ends, size),
+              Arrays.copyOf(sums, size + 1));
     }
   }
 }

@@ -73,20 +73,24 @@ final class SpelledTokens {
     };
   }
 
-  /** Signs that come in rows: dashes, dots, box drawings; what lies above them is emoji and such. */
+  /**
+   * Signs that come in rows: dashes, dots, box drawings; what lies above them is emoji and such.
+   */
   private static boolean drawsLines(int c) {
     return c > ' ' && c < 0x2600 && !Character.isLetter(c) && !goesWithOthers(c);
   }
 
-  /** Vowel signs, accents, digits, and what isn't seen: joiners, soft hyphens, control characters. */
+  /**
+   * Vowel signs, accents, digits, and what isn't seen: joiners, soft hyphens, control characters.
+   */
   private static boolean goesWithOthers(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT,
-              Character.CONTROL,
-              Character.DECIMAL_DIGIT_NUMBER ->
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL,
+          Character.DECIMAL_DIGIT_NUMBER ->
           true;
       default -> false;
     };

@@ -7,8 +7,6 @@ import java.util.Optional;
 /**
  * Makes token counters by name; found by {@link java.util.ServiceLoader}. {@link
  * TokenCounter#named} asks all providers.
- *
- * @since 0.1.0
  */
 public interface TokenCounterProvider {
   /** The names to show where a user chooses one; never empty. */

@@ -47,7 +47,12 @@ class RequestOptionsTest {
           Map.entry(NamedOption.EMPTY_RESULT, "keep-original"),
           Map.entry(NamedOption.MIN_SPAN_TOKENS, 2),
           Map.entry(NamedOption.COMPLETE_SENTENCES, true),
-          Map.entry(NamedOption.SPAN_FORM, "published"));
+          Map.entry(NamedOption.SPAN_FORM, "published"),
+          Map.entry(NamedOption.FORMAT, "csv"),
+          Map.entry(NamedOption.OMISSIONS, "marked-everywhere"),
+          Map.entry(NamedOption.KEEP_DUPLICATES, true),
+          Map.entry(NamedOption.KEEP_ERRORS, false),
+          Map.entry(NamedOption.TOKEN_COUNTER, "o200k"));
 
   @ParameterizedTest
   @EnumSource(NamedOption.class)
@@ -55,7 +60,7 @@ class RequestOptionsTest {
     for (Spelling spelling : Spelling.values()) {
       NamedValues values = values(spelling, option);
       Object read =
-          option == NamedOption.MODEL
+          option == NamedOption.MODEL || option == NamedOption.TOKEN_COUNTER
               ? values.text(option)
               : option == NamedOption.TASK || option == NamedOption.PROMPT
                   ? RequestOptions.controlPrompt(values)

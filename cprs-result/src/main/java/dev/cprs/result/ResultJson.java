@@ -69,6 +69,10 @@ public final class ResultJson {
     }
     ArrayNode formats = root.putArray("formats");
     result.formats().forEach(formats::add);
+    if (!result.unreadable().isEmpty()) {
+      ArrayNode unreadable = root.putArray("unreadable");
+      result.unreadable().forEach(unreadable::add);
+    }
     CompressionStats stats = result.stats();
     root.putObject("stats")
         .put("inputTokens", stats.inputTokens())

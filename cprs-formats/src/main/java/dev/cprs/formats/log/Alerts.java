@@ -16,8 +16,20 @@ final class Alerts {
 
   private static final Set<String> TROUBLE =
       Set.of(
-          "error", "errors", "failed", "failure", "failures", "fatal", "exception", "panic",
-          "segfault", "traceback", "aborted", "crashed", "oomkilled", "unhandled");
+          "error",
+          "errors",
+          "failed",
+          "failure",
+          "failures",
+          "fatal",
+          "exception",
+          "panic",
+          "segfault",
+          "traceback",
+          "aborted",
+          "crashed",
+          "oomkilled",
+          "unhandled");
   private static final Set<String> CALM =
       Set.of("trace", "debug", "info", "notice", "fine", "finer", "finest", "verbose", "success");
   private static final Set<String> DENIALS =

@@ -70,7 +70,9 @@ final class Ansi {
     return seen.append(text, copied, to).toString();
   }
 
-  /** Tells the escape sequences of a part to a tree of which the part's text begins at an offset. */
+  /**
+   * Tells the escape sequences of a part to a tree of which the part's text begins at an offset.
+   */
   static void noise(String part, int from, int to, int offset, UnitTree.Builder units) {
     int at = find(part, from, to);
     while (at >= 0) {

@@ -20,8 +20,7 @@ final class Diagnostics implements Listing {
               + "|(gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|javac|ar|ld) .*-"
               + "|(Compiling|Checking|Downloaded|Downloading|Finished|Updating|Locking|Running) .");
 
-  private static final Pattern SUMMARY =
-      Pattern.compile("(Found )?\\d{1,9} (error|warning)s?\\b");
+  private static final Pattern SUMMARY = Pattern.compile("(Found )?\\d{1,9} (error|warning)s?\\b");
 
   @Override
   public double fit(TextLines lines) {
@@ -193,7 +192,8 @@ final class Diagnostics implements Listing {
       return -1;
     }
     int i = digits;
-    while (i < line.length() && (Character.isDigit(line.charAt(i)) || ":,.)]".indexOf(line.charAt(i)) >= 0)) {
+    while (i < line.length()
+        && (Character.isDigit(line.charAt(i)) || ":,.)]".indexOf(line.charAt(i)) >= 0)) {
       i++;
     }
     if (line.startsWith(" - ", i)) {
@@ -234,7 +234,7 @@ final class Diagnostics implements Listing {
         || line.startsWith("compilation terminated");
   }
 
-  /** {@code CC  a.o}, {@code [ 50%] Building C object a.o}, {@code Compiling serde v1.0}. */
+  /** {@code CC a.o}, {@code [ 50%] Building C object a.o}, {@code Compiling serde v1.0}. */
   private static boolean isBuild(String line) {
     int end = 0;
     while (end < line.length() && Character.isUpperCase(line.charAt(end)) && end < 10) {

@@ -17,9 +17,23 @@ final class DiffLines {
   }
 
   private static final String[] HEADS = {
-    "index ", "--- ", "+++ ", "old mode ", "new mode ", "deleted file ", "new file ", "copy from ",
-    "copy to ", "rename from ", "rename to ", "similarity index ", "dissimilarity index ",
-    "Binary files ", "GIT binary patch", "====", "Index: "
+    "index ",
+    "--- ",
+    "+++ ",
+    "old mode ",
+    "new mode ",
+    "deleted file ",
+    "new file ",
+    "copy from ",
+    "copy to ",
+    "rename from ",
+    "rename to ",
+    "similarity index ",
+    "dissimilarity index ",
+    "Binary files ",
+    "GIT binary patch",
+    "====",
+    "Index: "
   };
 
   private final TextLines lines;

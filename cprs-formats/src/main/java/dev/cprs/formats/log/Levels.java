@@ -7,13 +7,47 @@ import java.util.Set;
 final class Levels {
   private static final Set<String> GRAVE =
       Set.of(
-          "error", "err", "fatal", "severe", "critical", "crit", "emerg", "emergency", "panic",
-          "alert", "failure", "fail", "ftl");
+          "error",
+          "err",
+          "fatal",
+          "severe",
+          "critical",
+          "crit",
+          "emerg",
+          "emergency",
+          "panic",
+          "alert",
+          "failure",
+          "fail",
+          "ftl");
   private static final Set<String> OTHER =
       Set.of(
-          "trace", "debug", "info", "information", "notice", "note", "warn", "warning", "verbose",
-          "fine", "finer", "finest", "config", "log", "detail", "hint", "statement", "context",
-          "success", "audit", "inf", "wrn", "dbg", "vrb", "dbug", "trce");
+          "trace",
+          "debug",
+          "info",
+          "information",
+          "notice",
+          "note",
+          "warn",
+          "warning",
+          "verbose",
+          "fine",
+          "finer",
+          "finest",
+          "config",
+          "log",
+          "detail",
+          "hint",
+          "statement",
+          "context",
+          "success",
+          "audit",
+          "inf",
+          "wrn",
+          "dbg",
+          "vrb",
+          "dbug",
+          "trce");
 
   private Levels() {}
 
@@ -24,8 +58,7 @@ final class Levels {
 
   /** Whether a word is a level. */
   static boolean isLevel(String word) {
-    return word.length() <= 11
-        && (isGrave(word) || OTHER.contains(word.toLowerCase(Locale.ROOT)));
+    return word.length() <= 11 && (isGrave(word) || OTHER.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a letter is a level of one letter, as Android and klog write it. */

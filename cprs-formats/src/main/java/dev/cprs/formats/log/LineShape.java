@@ -166,7 +166,7 @@ final class LineShape {
     return i;
   }
 
-  /** {@code [INFO] }, {@code ERROR: }, {@code I/Tag( 12): }, {@code <warn> }, {@code WARN  }. */
+  /** {@code [INFO] }, {@code ERROR: }, {@code I/Tag( 12): }, {@code <warn> }, {@code WARN }. */
   private long level(String line, long indent) {
     int at = 0;
     char open = line.charAt(0);
@@ -193,7 +193,9 @@ final class LineShape {
     char close = after < line.length() ? line.charAt(after) : '\0';
     if (word.length() == 1) {
       boolean tagged = open == '^' && after == end && close == '/';
-      return tagged && Levels.isLetter(word.charAt(0)) ? levelled(open, close, end + 1, indent) : NONE;
+      return tagged && Levels.isLetter(word.charAt(0))
+          ? levelled(open, close, end + 1, indent)
+          : NONE;
     }
     if (!Levels.isLevel(word)) {
       return NONE;
@@ -230,7 +232,9 @@ final class LineShape {
       }
       boolean ends = i + 1 < line.length() && isSpace(line.charAt(i + 1));
       if (ends && (c == ':' || c == '|' || c == ']' || c == '>')) {
-        return number && i > 1 ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE) | 1 : NONE;
+        return number && i > 1
+            ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE) | 1
+            : NONE;
       }
     }
     return NONE;

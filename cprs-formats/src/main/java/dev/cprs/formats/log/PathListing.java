@@ -68,7 +68,7 @@ final class PathListing implements Listing {
     return c >= '0' && c <= '9' || c == '.' || c == 'K' || c == 'M' || c == 'G' || c == 'T';
   }
 
-  /** {@code M  src/A.java}, {@code ?? b.txt}, without the space that may stand before. */
+  /** {@code M src/A.java}, {@code ?? b.txt}, without the space that may stand before. */
   private static boolean isStatus(String line) {
     int space = line.indexOf(' ');
     if (space < 1 || space > 2) {

@@ -6,7 +6,9 @@ final class Template {
 
   private Template() {}
 
-  /** A hash of a line that is the same for lines that differ in numbers and hexadecimal ids only. */
+  /**
+   * A hash of a line that is the same for lines that differ in numbers and hexadecimal ids only.
+   */
   static long of(String line) {
     long hash = 0;
     int i = 0;

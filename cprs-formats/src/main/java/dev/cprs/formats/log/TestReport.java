@@ -72,7 +72,8 @@ final class TestReport implements Listing {
       return first + 1;
     }
     String head = lines.head(first, 300);
-    boolean indentedOnly = head.startsWith("--- FAIL") || head.startsWith("not ok ") || isGradle(head);
+    boolean indentedOnly =
+        head.startsWith("--- FAIL") || head.startsWith("not ok ") || isGradle(head);
     boolean surefire = head.contains("<<< ");
     int next = first + 1;
     int limit = Math.min(lines.size(), first + LONGEST);

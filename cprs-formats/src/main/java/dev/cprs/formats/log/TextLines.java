@@ -25,7 +25,9 @@ final class TextLines {
     this.coloured = part.indexOf(Ansi.ESCAPE) >= 0;
   }
 
-  /** The lines of a text from {@code from} to {@code to}; {@code \n}, {@code \r\n} or {@code \r}. */
+  /**
+   * The lines of a text from {@code from} to {@code to}; {@code \n}, {@code \r\n} or {@code \r}.
+   */
   static TextLines of(CharSequence text, int from, int to) {
     CharSequence part = from == 0 && to == text.length() ? text : text.subSequence(from, to);
     TextLines lines = new TextLines(part.toString(), from);

@@ -78,7 +78,7 @@ final class TimeScanner {
     this.end = end;
   }
 
-  /** Seconds since the start: {@code [    0.000000]}, {@code [0.123s]}, {@code 12.345: }. */
+  /** Seconds since the start: {@code [ 0.000000]}, {@code [0.123s]}, {@code 12.345: }. */
   private boolean findUptime() {
     int at = 0;
     if (at < limit && line.charAt(at) == '<') { // the priority of a kernel message
@@ -222,7 +222,7 @@ final class TimeScanner {
     return matchClock(end + 1, false) && clock(COMPACT);
   }
 
-  /** {@code Mar  4 06:07:08}, {@code Mar 04, 2025 6:07:08 AM}, {@code Mar 4 2025 06:07:08}. */
+  /** {@code Mar 4 06:07:08}, {@code Mar 04, 2025 6:07:08 AM}, {@code Mar 4 2025 06:07:08}. */
   private boolean matchMonth(int at) {
     if (!isMonth(at)) {
       return false;
@@ -324,7 +324,8 @@ final class TimeScanner {
   }
 
   private boolean isYear(int at) {
-    return (line.startsWith("19", at) || line.startsWith("20", at)) && Ascii.isDigit(charAt(at + 3));
+    return (line.startsWith("19", at) || line.startsWith("20", at))
+        && Ascii.isDigit(charAt(at + 3));
   }
 
   private boolean between(int at, int low, int high) {

@@ -88,7 +88,8 @@ class DiffSegmenterTest extends SegmenterContractTest {
         MAIL,
         PLAIN,
         GIT.replace("\n", "\r\n"),
-        GIT.replaceAll("(?m)^(\\+.*)$", "\u001b[32m$1\u001b[m").replaceAll("(?m)^(@@.*@@)", "\u001b[36m$1\u001b[m"));
+        GIT.replaceAll("(?m)^(\\+.*)$", "\u001b[32m$1\u001b[m")
+            .replaceAll("(?m)^(@@.*@@)", "\u001b[36m$1\u001b[m"));
   }
 
   @Test
@@ -109,7 +110,8 @@ class DiffSegmenterTest extends SegmenterContractTest {
               .toList();
       assertThat(names).containsExactly("src/Retry.java", "old.txt");
       int file = tree.parent(hunks.get(0));
-      assertThat(text.substring(tree.start(file), tree.headEnd(file))).endsWith("+++ b/src/Retry.java");
+      assertThat(text.substring(tree.start(file), tree.headEnd(file)))
+          .endsWith("+++ b/src/Retry.java");
     }
   }
 
@@ -118,7 +120,9 @@ class DiffSegmenterTest extends SegmenterContractTest {
     UnitTree tree = Samples.tree(segmenter(), MAIL + MAIL);
     List<Integer> mails = Samples.units(tree, UnitKind.BLOCK);
     assertThat(mails).isNotEmpty();
-    assertThat(Samples.texts(tree, MAIL + MAIL)).filteredOn(unit -> unit.contains("Subject:")).hasSize(2);
+    assertThat(Samples.texts(tree, MAIL + MAIL))
+        .filteredOn(unit -> unit.contains("Subject:"))
+        .hasSize(2);
   }
 
   @Test

@@ -33,10 +33,15 @@ class ListingSegmenterTest extends SegmenterContractTest {
       """;
 
   private static final String FIND =
-      IntStream.range(0, 30).mapToObj("./src/main/java/net/example/File%d.java\n"::formatted).collect(Collectors.joining());
+      IntStream.range(0, 30)
+          .mapToObj("./src/main/java/net/example/File%d.java\n"::formatted)
+          .collect(Collectors.joining());
 
   private static final String DU =
-      IntStream.range(1, 10).mapToObj(i -> "%d\t./src/part%d\n".formatted(i * 12, i)).collect(Collectors.joining()) + "540\t.\n";
+      IntStream.range(1, 10)
+              .mapToObj(i -> "%d\t./src/part%d\n".formatted(i * 12, i))
+              .collect(Collectors.joining())
+          + "540\t.\n";
 
   private static final String TREE =
       """
@@ -88,7 +93,8 @@ class ListingSegmenterTest extends SegmenterContractTest {
           Start
       """;
 
-  private static final String ONELINE = "83db48f Try at least once\nbf2a1c3 (tag: v1) Start\n0a1b2c3 More\n";
+  private static final String ONELINE =
+      "83db48f Try at least once\nbf2a1c3 (tag: v1) Start\n0a1b2c3 More\n";
 
   private static final String STATUS =
       """
@@ -258,8 +264,29 @@ class ListingSegmenterTest extends SegmenterContractTest {
   @Override
   protected List<String> samples() {
     return List.of(
-        LS, LS_R, FIND, DU, TREE, GREP, RIPGREP, GIT_LOG, ONELINE, STATUS, GCC, JAVAC, RUSTC, TSC, PYTEST, GO, JEST,
-        CARGO, SUREFIRE, PS, ENV, Samples.resource("gcc.log"), GCC.replace("error:", "\u001b[1;31merror:\u001b[m"),
+        LS,
+        LS_R,
+        FIND,
+        DU,
+        TREE,
+        GREP,
+        RIPGREP,
+        GIT_LOG,
+        ONELINE,
+        STATUS,
+        GCC,
+        JAVAC,
+        RUSTC,
+        TSC,
+        PYTEST,
+        GO,
+        JEST,
+        CARGO,
+        SUREFIRE,
+        PS,
+        ENV,
+        Samples.resource("gcc.log"),
+        GCC.replace("error:", "\u001b[1;31merror:\u001b[m"),
         GREP.replace("\n", "\r\n"));
   }
 
@@ -286,7 +313,8 @@ class ListingSegmenterTest extends SegmenterContractTest {
   @Test
   void linesAreUnits() {
     for (String text : List.of(LS, FIND, DU, TREE, GREP, ONELINE, ENV)) {
-      assertThat(units(text)).isEqualTo(text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+      assertThat(units(text))
+          .isEqualTo(text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
       assertThat(alerts(text)).isEmpty();
     }
   }
@@ -301,7 +329,9 @@ class ListingSegmenterTest extends SegmenterContractTest {
               .peek(node -> assertThat(tree.isFramed(node)).isTrue())
               .mapToObj(node -> text.substring(tree.start(node), tree.headEnd(node)))
               .toList();
-      assertThat(names).isEqualTo(text == RIPGREP ? List.of("src/A.java", "src/b/B.java") : List.of(".:", "./src:"));
+      assertThat(names)
+          .isEqualTo(
+              text == RIPGREP ? List.of("src/A.java", "src/b/B.java") : List.of(".:", "./src:"));
     }
   }
 
@@ -312,24 +342,45 @@ class ListingSegmenterTest extends SegmenterContractTest {
 
   @Test
   void aCompilersErrorIsAUnitWithItsCode() {
-    assertThat(alerts(GCC)).hasSize(2).anyMatch(error -> error.startsWith("In file included") && error.endsWith("declared here"));
+    assertThat(alerts(GCC))
+        .hasSize(2)
+        .anyMatch(error -> error.startsWith("In file included") && error.endsWith("declared here"));
     assertThat(units(GCC)).contains("CC      drivers/net/b.o").hasSize(5);
-    assertThat(alerts(JAVAC)).anyMatch(error -> error.startsWith("src/A.java:12: error") && error.endsWith("location: class A"));
+    assertThat(alerts(JAVAC))
+        .anyMatch(
+            error ->
+                error.startsWith("src/A.java:12: error") && error.endsWith("location: class A"));
     assertThat(alerts(JAVAC)).noneMatch(error -> error.contains("deprecation"));
-    assertThat(alerts(RUSTC)).hasSize(2).anyMatch(error -> error.startsWith("error[E0425]") && error.endsWith("not found in this scope"));
+    assertThat(alerts(RUSTC))
+        .hasSize(2)
+        .anyMatch(
+            error -> error.startsWith("error[E0425]") && error.endsWith("not found in this scope"));
     assertThat(alerts(TSC)).hasSize(2);
     String gcc = Samples.resource("gcc.log");
-    assertThat(alerts(gcc)).containsExactly("drivers/net/x.c:12:5: error: implicit declaration of function 'foo'");
+    assertThat(alerts(gcc))
+        .containsExactly("drivers/net/x.c:12:5: error: implicit declaration of function 'foo'");
     assertThat(units(gcc)).hasSize(401);
   }
 
   @Test
   void aFailedTestIsAUnitWithItsReport() {
-    assertThat(alerts(PYTEST)).anyMatch(failure -> failure.startsWith("____") && failure.endsWith("test_a.py:7: AssertionError"));
-    assertThat(alerts(GO)).anyMatch(failure -> failure.startsWith("--- FAIL: TestB") && failure.endsWith("want 4"));
-    assertThat(alerts(JEST)).anyMatch(failure -> failure.startsWith("● total") && failure.contains("Received: 3") && !failure.contains("Test Suites"));
-    assertThat(alerts(CARGO)).anyMatch(failure -> failure.startsWith("---- tests::fails") && failure.endsWith("right: 4"));
-    assertThat(alerts(SUREFIRE)).anyMatch(failure -> failure.contains("works(") && failure.endsWith("(ATest.java:12)"));
+    assertThat(alerts(PYTEST))
+        .anyMatch(
+            failure ->
+                failure.startsWith("____") && failure.endsWith("test_a.py:7: AssertionError"));
+    assertThat(alerts(GO))
+        .anyMatch(failure -> failure.startsWith("--- FAIL: TestB") && failure.endsWith("want 4"));
+    assertThat(alerts(JEST))
+        .anyMatch(
+            failure ->
+                failure.startsWith("● total")
+                    && failure.contains("Received: 3")
+                    && !failure.contains("Test Suites"));
+    assertThat(alerts(CARGO))
+        .anyMatch(
+            failure -> failure.startsWith("---- tests::fails") && failure.endsWith("right: 4"));
+    assertThat(alerts(SUREFIRE))
+        .anyMatch(failure -> failure.contains("works(") && failure.endsWith("(ATest.java:12)"));
     assertThat(alerts(SUREFIRE)).noneMatch(failure -> failure.contains("BTest"));
   }
 }

@@ -47,7 +47,8 @@ class LogCasesTest {
       expected.get("starts").forEach(line -> known.add(line.asInt()));
     }
     assertThat(starts).isEqualTo(known);
-    assertThat(entries).allMatch(entry -> !text.substring(tree.start(entry), tree.end(entry)).endsWith("\n"));
+    assertThat(entries)
+        .allMatch(entry -> !text.substring(tree.start(entry), tree.end(entry)).endsWith("\n"));
   }
 
   @ParameterizedTest
@@ -70,10 +71,17 @@ class LogCasesTest {
     String text = Samples.resource("maven.log");
     assertThat(LOGS.fit(text, 0, text.length())).isGreaterThan(0.6);
     List<String> alerts = Samples.alerts(Samples.tree(LOGS, text), text);
-    List<String> errors = text.lines().filter(line -> line.startsWith("[ERROR]")).map(String::strip).toList();
-    assertThat(errors).isNotEmpty().allMatch(error -> alerts.stream().anyMatch(alert -> alert.startsWith(error)));
-    assertThat(alerts).contains("[INFO] BUILD FAILURE").noneMatch(alert -> alert.contains("Failures: 0"));
+    List<String> errors =
+        text.lines().filter(line -> line.startsWith("[ERROR]")).map(String::strip).toList();
+    assertThat(errors)
+        .isNotEmpty()
+        .allMatch(error -> alerts.stream().anyMatch(alert -> alert.startsWith(error)));
     assertThat(alerts)
-        .anyMatch(alert -> alert.contains("CartController.java:[41,27]") && alert.contains("totalWithTax()"));
+        .contains("[INFO] BUILD FAILURE")
+        .noneMatch(alert -> alert.contains("Failures: 0"));
+    assertThat(alerts)
+        .anyMatch(
+            alert ->
+                alert.contains("CartController.java:[41,27]") && alert.contains("totalWithTax()"));
   }
 }

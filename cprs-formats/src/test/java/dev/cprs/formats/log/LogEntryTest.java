@@ -62,9 +62,13 @@ class LogEntryTest {
 
   @Test
   void anEntryOfSeveralLinesHasLinesAsParts() {
-    String text = "2025-03-04 06:07:08 INFO a\njava.io.IOException: b\n\tat n.e.A.b(A.java:3)\n\n2025-03-04 06:07:09 INFO c\n";
+    String text =
+        "2025-03-04 06:07:08 INFO a\njava.io.IOException: b\n\tat n.e.A.b(A.java:3)\n\n2025-03-04 06:07:09 INFO c\n";
     UnitTree tree = Samples.tree(LOGS, text);
-    assertThat(Samples.texts(tree, text)).containsExactly("2025-03-04 06:07:08 INFO a\njava.io.IOException: b\n\tat n.e.A.b(A.java:3)", "2025-03-04 06:07:09 INFO c");
+    assertThat(Samples.texts(tree, text))
+        .containsExactly(
+            "2025-03-04 06:07:08 INFO a\njava.io.IOException: b\n\tat n.e.A.b(A.java:3)",
+            "2025-03-04 06:07:09 INFO c");
     assertThat(tree.isAlert(0)).isTrue();
     assertThat(tree.headEnd(0)).isEqualTo(tree.start(0));
     assertThat(tree.kind(1)).isEqualTo(UnitKind.LINE);
@@ -76,19 +80,24 @@ class LogEntryTest {
   void equalNeighboursAreARun() {
     StringBuilder text = new StringBuilder("2025-03-04 06:07:00 INFO started\n");
     for (int i = 10; i < 15; i++) {
-      text.append("2025-03-04 06:07:%d INFO request 4f%x took %d ms\n".formatted(i, i * 77, i * i * i));
+      text.append(
+          "2025-03-04 06:07:%d INFO request 4f%x took %d ms\n".formatted(i, i * 77, i * i * i));
     }
     text.append("2025-03-04 06:07:30 INFO stopped\n2025-03-04 06:07:31 INFO stopped\n");
     UnitTree tree = Samples.tree(LOGS, text.toString());
     assertThat(Samples.units(tree, UnitKind.LOG_ENTRY)).hasSize(8);
-    List<Integer> inRun = Samples.units(tree, UnitKind.LOG_ENTRY).stream().filter(entry -> tree.parent(entry) >= 0).toList();
+    List<Integer> inRun =
+        Samples.units(tree, UnitKind.LOG_ENTRY).stream()
+            .filter(entry -> tree.parent(entry) >= 0)
+            .toList();
     assertThat(inRun).hasSize(5).allMatch(entry -> tree.kind(tree.parent(entry)) == UnitKind.RUN);
     assertThat(tree.isUnit(tree.parent(inRun.get(0)))).isFalse();
   }
 
   @Test
   void coloursAreNoise() {
-    String text = "\u001b[2m06:07:08\u001b[0m \u001b[32mINFO\u001b[0m a\n\u001b[2m06:07:09\u001b[0m \u001b[31mERROR\u001b[0m b\n";
+    String text =
+        "\u001b[2m06:07:08\u001b[0m \u001b[32mINFO\u001b[0m a\n\u001b[2m06:07:09\u001b[0m \u001b[31mERROR\u001b[0m b\n";
     UnitTree tree = Samples.tree(LOGS, text);
     assertThat(Samples.units(tree, UnitKind.LOG_ENTRY)).hasSize(2);
     StringBuilder seen = new StringBuilder(text);
@@ -103,10 +112,12 @@ class LogEntryTest {
   @Test
   void jsonInALongLineIsOpened() {
     String json = "{\"a\": \"" + "x ".repeat(400) + "\"}";
-    String text = "2025-03-04 06:07:08 INFO sent " + json + "\n2025-03-04 06:07:09 INFO sent {\"a\": 1}\n";
+    String text =
+        "2025-03-04 06:07:08 INFO sent " + json + "\n2025-03-04 06:07:09 INFO sent {\"a\": 1}\n";
     UnitTree tree = Samples.tree(LOGS, text);
     assertThat(Samples.units(tree, UnitKind.LOG_ENTRY)).hasSize(2);
-    assertThat(text.substring(tree.start(1), tree.end(1))).isEqualTo("2025-03-04 06:07:08 INFO sent");
+    assertThat(text.substring(tree.start(1), tree.end(1)))
+        .isEqualTo("2025-03-04 06:07:08 INFO sent");
     assertThat(tree.start(2)).isEqualTo(text.indexOf('{'));
   }
 }

@@ -37,17 +37,31 @@ class MadeUpLogsTest {
     UnitTreeChecks.check(text, tree);
     List<Integer> starts = Samples.lines(text, tree, Samples.units(tree, UnitKind.LOG_ENTRY));
     int same = 0;
-    while (same < Math.min(starts.size(), expected.size()) && starts.get(same).equals(expected.get(same))) {
+    while (same < Math.min(starts.size(), expected.size())
+        && starts.get(same).equals(expected.get(same))) {
       same++;
     }
     if (starts.size() != expected.size() || same < expected.size()) {
-      String where = text.lines().skip(Math.max(0, expected.get(Math.min(same, expected.size() - 1)) - 4)).limit(8).collect(Collectors.joining("\n"));
-      fail("%s: %d of %d entries; the first that differs is %d, line %d:%n%.1500s".formatted(format, starts.size(), expected.size(), same, same < expected.size() ? expected.get(same) : -1, where));
+      String where =
+          text.lines()
+              .skip(Math.max(0, expected.get(Math.min(same, expected.size() - 1)) - 4))
+              .limit(8)
+              .collect(Collectors.joining("\n"));
+      fail(
+          "%s: %d of %d entries; the first that differs is %d, line %d:%n%.1500s"
+              .formatted(
+                  format,
+                  starts.size(),
+                  expected.size(),
+                  same,
+                  same < expected.size() ? expected.get(same) : -1,
+                  where));
     }
   }
 
   private static String coloured(String text) {
-    return text.replace("INFO", "\u001b[32mINFO\u001b[0;39m").replaceAll("(?m)^([\\d\\[])", "\u001b[2m$1\u001b[22m");
+    return text.replace("INFO", "\u001b[32mINFO\u001b[0;39m")
+        .replaceAll("(?m)^([\\d\\[])", "\u001b[2m$1\u001b[22m");
   }
 
   /** All but one that looks like paragraphs to whoever doesn't know it. */
@@ -60,7 +74,9 @@ class MadeUpLogsTest {
   void isKnownAsALog(String format) {
     for (long seed = 1; seed <= 3; seed++) {
       MadeUpLogs.Log log = MadeUpLogs.of(format, 60, seed);
-      assertThat(LOGS.fit(log.text(), 0, log.text().length())).as("seed %d:%n%.500s", seed, log.text()).isGreaterThan(0.5);
+      assertThat(LOGS.fit(log.text(), 0, log.text().length()))
+          .as("seed %d:%n%.500s", seed, log.text())
+          .isGreaterThan(0.5);
     }
   }
 }

@@ -60,7 +60,9 @@ class OtherTextsTest {
       double fit = segmenter.fit(text, 0, text.length());
       // What looks like records may be taken if no format of records is surer.
       double most = text.startsWith("name,when") ? 0.55 : 0.5;
-      assertThat(fit).as("%s as %s: %.300s", name, segmenter.format(), text).isLessThanOrEqualTo(most);
+      assertThat(fit)
+          .as("%s as %s: %.300s", name, segmenter.format(), text)
+          .isLessThanOrEqualTo(most);
     }
   }
 }

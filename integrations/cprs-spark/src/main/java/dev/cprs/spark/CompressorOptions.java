@@ -43,7 +43,9 @@ final class CompressorOptions implements Serializable {
     NamedValues named = new NamedValues("", Spelling.CAMEL, this.values);
     model =
         new ModelSettings(
-            named.text(NamedOption.MODEL).orElse("minilm"), RequestOptions.engine(named));
+            named.text(NamedOption.MODEL).orElse("minilm"),
+            RequestOptions.engine(named),
+            named.text(NamedOption.TOKEN_COUNTER).orElse(""));
     prompt = RequestOptions.controlPrompt(named).orElse(ControlPrompt.facts());
     options = RequestOptions.options(named);
     onError =

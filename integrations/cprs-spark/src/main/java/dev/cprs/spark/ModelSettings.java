@@ -1,6 +1,7 @@
 package dev.cprs.spark;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.TokenCounter;
 import dev.cprs.spi.EngineSettings;
 import java.nio.file.Path;
 
@@ -9,8 +10,9 @@ import java.nio.file.Path;
  *
  * @param model the name of an embedded model, or, with a slash in it, a directory of the machine
  *     that loads it
+ * @param tokenCounter whose tokens are counted; empty for those of the model
  */
-record ModelSettings(String model, EngineSettings engine) {
+record ModelSettings(String model, EngineSettings engine, String tokenCounter) {
   /**
    * Loads the model.
    *
@@ -23,6 +25,9 @@ record ModelSettings(String model, EngineSettings engine) {
       builder.model(Path.of(model));
     } else {
       builder.model(model);
+    }
+    if (!tokenCounter.isEmpty()) {
+      builder.tokenCounter(TokenCounter.named(tokenCounter));
     }
     return builder.build();
   }

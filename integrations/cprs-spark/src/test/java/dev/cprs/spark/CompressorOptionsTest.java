@@ -30,7 +30,7 @@ class CompressorOptionsTest {
     CompressionRequest request = options.request("Who?", "text");
     assertThat(request.options()).isEqualTo(CompressionOptions.defaults());
     assertThat(request.controlPrompt()).contains(ControlPrompt.facts());
-    assertThat(options.model()).isEqualTo(new ModelSettings("minilm", EngineSettings.defaults()));
+    assertThat(options.model()).isEqualTo(new ModelSettings("minilm", EngineSettings.defaults(), ""));
   }
 
   @Test
@@ -61,7 +61,8 @@ class CompressorOptionsTest {
                     .dtype(DType.BF16)
                     .workers(2)
                     .threads(3)
-                    .build()));
+                    .build(),
+                ""));
     assertThat(options.onError()).isEqualTo(CompressorOptions.OnError.COLUMN);
     CompressionRequest request = options.request("Who?", "text");
     assertThat(request.controlPrompt()).contains(ControlPrompt.needles());

@@ -37,6 +37,8 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     the device is good at.
  * @param workers Windows scored at once; unless set, what suits the device.
  * @param threads Threads for each worker; unless set, what suits the device.
+ * @param tokenCounter Whose tokens budgets and counts are in, such as o200k with cprs-jtokkit; unless
+ *     set, those of the model.
  * @param task What to keep, as a ready control prompt: needle, fact, chain, pair, keyword or
  *     paragraph; fact unless this or the prompt is set.
  * @param prompt What to keep, as a control prompt of your own, instead of a task.
@@ -78,6 +80,7 @@ public record CprsProperties(
     @Nullable String dtype,
     @Nullable Integer workers,
     @Nullable Integer threads,
+    @Nullable String tokenCounter,
     @Nullable String task,
     @Nullable String prompt,
     @Nullable Granularity granularity,
@@ -164,6 +167,7 @@ public record CprsProperties(
             .engine(RequestOptions.engine(named))
             .options(RequestOptions.options(named));
     RequestOptions.controlPrompt(named).ifPresent(builder::controlPrompt);
+    RequestOptions.tokenCounter(named).ifPresent(builder::tokenCounter);
     return builder;
   }
 
@@ -183,6 +187,7 @@ public record CprsProperties(
       case DTYPE -> dtype;
       case WORKERS -> workers;
       case THREADS -> threads;
+      case TOKEN_COUNTER -> tokenCounter;
       case TASK -> task;
       case PROMPT -> prompt;
       case GRANULARITY -> name(granularity);
