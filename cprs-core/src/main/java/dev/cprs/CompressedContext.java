@@ -28,7 +28,7 @@ public final class CompressedContext {
     KEPT,
     /** Nothing was kept: no part of the context reached the threshold. */
     NOTHING_FOUND,
-    /** Nothing was kept: parts were found, but each of them is larger than the budget. */
+    /** Nothing was kept: parts were found, but not a word of them fits into the budget. */
     BUDGET_TOO_SMALL,
     /**
      * Nothing was kept, and the whole context is returned, as {@link

@@ -98,15 +98,16 @@ public final class CompressionOptions {
     return names;
   }
 
-  /** What a span is. Default: sentences for the {@code fact} task, tokens for all others. */
+  /** What a span is. Default: whole units for the {@code fact} task, tokens for all others. */
   public Optional<Granularity> granularity() {
     return get(GRANULARITY, Granularity.class);
   }
 
   /**
-   * The score, 0 to 1, that a span must reach to be kept. Default: for sentences, the score whose
-   * odds are an eighth of those of the request's best sentence, but at least 0.05 and at most 0.95;
-   * for tokens, every labelled span is kept.
+   * The score, 0 to 1, that a span must reach to be kept. Default: for units, the score whose
+   * odds are an eighth of those of the best unit of its document, but at least 0.05 and at most
+   * 0.95; of several documents, one whose best unit is more likely not wanted than wanted keeps
+   * nothing where another has a sure one. For tokens, every labelled span is kept.
    */
   public OptionalDouble threshold() {
     Double value = (Double) values.get(THRESHOLD);

@@ -94,8 +94,8 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
-   * Keeps the sentences of a context that answer a query ({@link ControlPrompt#facts()}, unless the
-   * compressor was built with another prompt).
+   * Keeps the units of a context (sentences, rows, entries) that answer a query ({@link
+   * ControlPrompt#facts()}, unless the compressor was built with another prompt).
    *
    * @param query not blank
    * @param context any text; it may be empty

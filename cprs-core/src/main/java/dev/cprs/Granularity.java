@@ -5,8 +5,10 @@ public enum Granularity {
   /** The tokens that the model labelled. */
   TOKENS,
   /**
-   * Whole sentences, never fragments. A sentence's score is the highest relevance of its tokens,
-   * and it is kept if its score reaches the threshold.
+   * Whole units: sentences of prose, and in other formats rows, records, log entries, declarations
+   * and other {@linkplain dev.cprs.spi.UnitKind kinds}. A unit's score is the highest relevance of
+   * its tokens, lowered where like units have words of the query that it lacks. It is kept if its
+   * score reaches the threshold, and cut only where it is larger than the whole budget.
    */
   SENTENCES
 }

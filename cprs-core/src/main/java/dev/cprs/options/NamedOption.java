@@ -52,11 +52,11 @@ public enum NamedOption {
       Scope.REQUEST,
       Kind.CHOICE,
       names(Granularity.values()).toList(),
-      "What a span is. Default: sentences for the task fact, tokens for all others"),
+      "What a span is: labelled tokens, or whole units (sentences of prose, rows, records, entries). Default: sentences for the task fact, tokens for all others"),
   THRESHOLD(
       Scope.REQUEST,
       Kind.NUMBER,
-      "The score, 0 to 1, that a span must reach. Default: for sentences, the score whose odds are an eighth of the best one's, at least 0.05 and at most 0.95; for tokens, every labelled span is kept"),
+      "The score, 0 to 1, that a span must reach. Default: for sentences and other units, the score whose odds are an eighth of those of the document's best one, at least 0.05 and at most 0.95; for tokens, every labelled span is kept"),
   MAX_TOKENS(Scope.REQUEST, Kind.INTEGER, "Keep at most this many tokens, the best spans first"),
   KEEP_SHARE(
       Scope.REQUEST,
@@ -80,7 +80,7 @@ public enum NamedOption {
       Scope.REQUEST,
       Kind.CHOICE,
       List.of("sentences", "published", "tokens"),
-      "Where windows end: at sentence ends, where the published code ends them, or after a fixed number of tokens. Default: sentences"),
+      "Where windows end: at the ends of sentences and other units, where the published code ends them, or after a fixed number of tokens. Default: sentences"),
   WINDOW_OVERLAP_TOKENS(
       Scope.REQUEST,
       Kind.INTEGER,
