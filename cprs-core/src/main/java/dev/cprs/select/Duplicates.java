@@ -5,7 +5,6 @@ import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,8 @@ public final class Duplicates {
   private Duplicates() {}
 
   /**
-   * Merges equal candidates: the best of them stays and knows the places of the others.
+   * Merges equal candidates: the first of them stays, with the score of the best, and knows the
+   * places of the others.
    *
    * @param candidates in document order
    * @return in document order
@@ -46,22 +46,29 @@ public final class Duplicates {
     return merged;
   }
 
+  /** The first of equal candidates, with the score of the best. */
   private static Candidate best(List<Candidate> equal) {
     if (equal.size() == 1) {
       return equal.get(0);
     }
+    Candidate first = equal.get(0);
     Candidate best = equal.stream().min(Candidate.BEST_FIRST).orElseThrow();
-    List<Span.Place> others = new ArrayList<>(best.others());
-    for (Candidate candidate : equal) {
-      if (candidate != best) {
-        others.add(
-            new Span.Place(candidate.document(), candidate.start(), candidate.end()));
-        others.addAll(candidate.others());
-      }
-    }
-    others.sort(
-        Comparator.comparingInt(Span.Place::document).thenComparingInt(Span.Place::start));
-    return best.withOthers(List.copyOf(others));
+    List<Span.Place> others =
+        equal.stream()
+            .skip(1)
+            .map(other -> new Span.Place(other.document(), other.start(), other.end()))
+            .toList();
+    return new Candidate(
+        first.document(),
+        first.node(),
+        first.start(),
+        first.end(),
+        best.tag(),
+        best.score(),
+        best.rank(),
+        best.mean(),
+        false,
+        others);
   }
 
   private static String key(Candidate candidate, LabelledDocument document) {
