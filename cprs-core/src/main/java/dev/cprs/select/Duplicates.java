@@ -23,8 +23,8 @@ public final class Duplicates {
   private Duplicates() {}
 
   /**
-   * Merges equal candidates: the first of them stays, with the score of the best, and knows the
-   * places of the others.
+   * Merges equal candidates: one of them stays, with the score of the best, and knows the places of
+   * the others.
    *
    * @param candidates in document order
    * @return in document order
@@ -41,34 +41,44 @@ public final class Duplicates {
         equal.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
       }
     }
-    equal.values().forEach(group -> merged.add(best(group)));
+    equal.values().forEach(group -> merged.add(one(group, documents)));
     merged.sort(Candidate.IN_DOCUMENT_ORDER);
     return merged;
   }
 
-  /** The first of equal candidates, with the score of the best. */
-  private static Candidate best(List<Candidate> equal) {
+  /**
+   * The first of equal candidates, with the score of the best; in a run the best, since its number
+   * may be what is asked for.
+   */
+  private static Candidate one(List<Candidate> equal, List<LabelledDocument> documents) {
     if (equal.size() == 1) {
       return equal.get(0);
     }
-    Candidate first = equal.get(0);
     Candidate best = equal.stream().min(Candidate.BEST_FIRST).orElseThrow();
-    List<Span.Place> others =
-        equal.stream()
-            .skip(1)
-            .map(other -> new Span.Place(other.document(), other.start(), other.end()))
-            .toList();
+    Candidate first = equal.get(0);
+    Candidate kept = text(first, documents).equals(text(best, documents)) ? first : best;
+    List<Span.Place> others = new ArrayList<>();
+    for (Candidate other : equal) {
+      if (other != kept) {
+        others.add(new Span.Place(other.document(), other.start(), other.end()));
+      }
+    }
     return new Candidate(
-        first.document(),
-        first.node(),
-        first.start(),
-        first.end(),
+        kept.document(),
+        kept.node(),
+        kept.start(),
+        kept.end(),
         best.tag(),
         best.score(),
         best.rank(),
         best.mean(),
         false,
-        others);
+        List.copyOf(others));
+  }
+
+  private static String text(Candidate candidate, List<LabelledDocument> documents) {
+    String text = documents.get(candidate.document()).text();
+    return normal(text.substring(candidate.start(), candidate.end()));
   }
 
   private static String key(Candidate candidate, LabelledDocument document) {
