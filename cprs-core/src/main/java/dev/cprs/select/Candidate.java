@@ -66,8 +66,4 @@ public record Candidate(
   Candidate withRank(double newRank) {
     return new Candidate(document, node, start, end, tag, score, newRank, mean, required, others);
   }
-
-  Candidate withOthers(List<Span.Place> places) {
-    return new Candidate(document, node, start, end, tag, score, rank, mean, required, places);
-  }
 }

@@ -5,7 +5,6 @@ import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,8 @@ public final class Duplicates {
   private Duplicates() {}
 
   /**
-   * Merges equal candidates: the best of them stays and knows the places of the others.
+   * Merges equal candidates: one of them stays, with the score of the best, and knows the places of
+   * the others.
    *
    * @param candidates in document order
    * @return in document order
@@ -41,27 +41,44 @@ public final class Duplicates {
         equal.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
       }
     }
-    equal.values().forEach(group -> merged.add(best(group)));
+    equal.values().forEach(group -> merged.add(one(group, documents)));
     merged.sort(Candidate.IN_DOCUMENT_ORDER);
     return merged;
   }
 
-  private static Candidate best(List<Candidate> equal) {
+  /**
+   * The first of equal candidates, with the score of the best; in a run the best, since its number
+   * may be what is asked for.
+   */
+  private static Candidate one(List<Candidate> equal, List<LabelledDocument> documents) {
     if (equal.size() == 1) {
       return equal.get(0);
     }
     Candidate best = equal.stream().min(Candidate.BEST_FIRST).orElseThrow();
-    List<Span.Place> others = new ArrayList<>(best.others());
-    for (Candidate candidate : equal) {
-      if (candidate != best) {
-        others.add(
-            new Span.Place(candidate.document(), candidate.start(), candidate.end()));
-        others.addAll(candidate.others());
+    Candidate first = equal.get(0);
+    Candidate kept = text(first, documents).equals(text(best, documents)) ? first : best;
+    List<Span.Place> others = new ArrayList<>();
+    for (Candidate other : equal) {
+      if (other != kept) {
+        others.add(new Span.Place(other.document(), other.start(), other.end()));
       }
     }
-    others.sort(
-        Comparator.comparingInt(Span.Place::document).thenComparingInt(Span.Place::start));
-    return best.withOthers(List.copyOf(others));
+    return new Candidate(
+        kept.document(),
+        kept.node(),
+        kept.start(),
+        kept.end(),
+        best.tag(),
+        best.score(),
+        best.rank(),
+        best.mean(),
+        false,
+        List.copyOf(others));
+  }
+
+  private static String text(Candidate candidate, List<LabelledDocument> documents) {
+    String text = documents.get(candidate.document()).text();
+    return normal(text.substring(candidate.start(), candidate.end()));
   }
 
   private static String key(Candidate candidate, LabelledDocument document) {
