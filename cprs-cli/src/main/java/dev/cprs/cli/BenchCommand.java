@@ -30,7 +30,8 @@ final class BenchCommand implements Callable<Integer> {
     EFFICIENCY,
     SCALING,
     WORKERS,
-    STAGES
+    STAGES,
+    FORMATS
   }
 
   @Option(
@@ -38,7 +39,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "PART",
       split = ",",
       description =
-          "Parts to run, separated by commas: efficiency, scaling, workers, stages (default: all)")
+          "Parts to run, separated by commas: efficiency, scaling, workers, stages, formats (default: all)")
   private @Nullable List<Part> only;
 
   @Option(names = "--quick", description = "Smaller inputs: each part takes less than a minute")
@@ -90,6 +91,11 @@ final class BenchCommand implements Callable<Integer> {
     if (parts.contains(Part.STAGES)) {
       tell("stages");
       report.stages(pipeline.stages());
+    }
+    if (parts.contains(Part.FORMATS)) {
+      report.beginFormats();
+      tell("formats");
+      new FormatsBench(model, quick).rows().forEach(report::add);
     }
     report.end();
     return 0;

@@ -105,6 +105,23 @@ final class BenchReport {
         100 * stages.tokenize(), 100 * stages.score(), 100 * stages.decode());
   }
 
+  void beginFormats() {
+    root.putArray("formats");
+    line("%nformats: the whole pipeline on JSON and a log beside prose, by turns");
+    line("%8s %9s %10s %9s", "format", "tokens", "tokens/s", "of prose");
+  }
+
+  void add(FormatsBench.Row row) {
+    root.withArray("/formats")
+        .addObject()
+        .put("format", row.format())
+        .put("tokens", row.tokens())
+        .put("tokensPerSecond", rounded(row.tokensPerSecond(), 10))
+        .put("ofProse", rounded(row.ofProse(), 1e4));
+    line(
+        "%8s %9d %10.0f %9.3f", row.format(), row.tokens(), row.tokensPerSecond(), row.ofProse());
+  }
+
   /** Prints the JSON object, if one is wanted. */
   void end() throws JsonProcessingException {
     if (json) {

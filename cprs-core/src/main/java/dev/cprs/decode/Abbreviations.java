@@ -12,60 +12,58 @@ import java.util.Set;
  */
 final class Abbreviations {
   private static final Set<String> ANYWHERE =
-      Set.of(
+      words(
           // English
-          "mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "jr", "sr", "prof", "gen",
-          "col", "capt", "lt", "rev", "hon", "messrs", "cf", "ca", "approx", "dept", "est", "inc",
-          "ltd", "co", "corp", "viz", "al", "u.s", "u.k", "a.m", "p.m", "jan", "feb", "mar", "apr",
-          "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "a.k.a",
+          "mr mrs ms dr st vs etc e.g i.e jr sr prof gen col capt lt rev hon messrs cf",
+          "ca approx dept est inc ltd co corp viz al u.s u.k a.m p.m jan feb mar apr",
+          "jun jul aug sept sep oct nov dec a.k.a",
           // German
-          "bzw", "vgl", "ggf", "evtl", "inkl", "exkl", "zzgl", "sog", "mio", "mrd", "hrsg", "z.b",
-          "d.h", "u.a", "v.a", "i.d.r", "dipl", "abb",
+          "bzw vgl ggf evtl inkl exkl zzgl sog mio mrd hrsg z.b d.h u.a v.a i.d.r dipl",
+          "abb",
           // French, Spanish, Italian
-          "av", "sra", "srta", "dra", "uds", "p.ej", "aprox", "sig", "dott", "avv");
+          "av sra srta dra uds p.ej aprox sig dott avv");
 
   /** Titles and places before a name, which without their capital are words. */
   private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "Gov", "Sen", "Rep", "Pres", "Sgt", "Maj", "Cmdr", "Adm", "Cpl", "Pvt", "Supt", "Mt", "Ft",
-          "Hr", "Fr", "Frl", "Mme", "Mlle", "MM", "Mgr", "EE", "Dña", "Lic", "Ing");
+      words(
+          "Gov Sen Rep Pres Sgt Maj Cmdr Adm Cpl Pvt Supt Mt Ft Hr Fr Frl Mme Mlle MM",
+          "Mgr EE Dña Lic Ing");
 
   /** These also end sentences: whether one does, the next word says. */
   private static final Set<String> OFTEN_LAST =
-      Set.of("ph.d", "usw", "usf", "chr", "n.chr", "v.chr", "jh", "jhdt", "o.ä", "u.ä", "a.c", "d.c");
+      words("ph.d usw usf chr n.chr v.chr jh jhdt o.ä u.ä a.c d.c");
 
   private static final Set<String> BEFORE_NUMBERS =
-      Set.of(
-          "no", "nos", "fig", "figs", "vol", "p", "pp", "sec", "art", "ch", "v", "nr", "bd", "abb",
-          "kap", "ziff", "pág", "págs", "núm", "eq", "eqs", "ref", "refs", "chap", "str");
+      words(
+          "no nos fig figs vol p pp sec art ch v nr bd abb kap ziff pág págs núm eq eqs",
+          "ref refs chap str");
 
-  private static final Set<String> BEFORE_LETTERS = Set.of("Fig", "Figs", "FIG", "Abb");
+  private static final Set<String> BEFORE_LETTERS = words("Fig Figs FIG Abb");
 
   /** Words that begin a sentence rather than go on after an ordinal or an abbreviation. */
   private static final Set<String> OPENERS =
-      Set.of(
+      words(
           // English
-          "the", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "a",
-          "an", "in", "on", "at", "but", "and", "however", "his", "her", "their", "its", "our",
-          "my", "when", "after", "as", "if", "for", "there", "then", "so", "to", "by", "from",
+          "the he she it they we i you this that these those a an in on at but and",
+          "however his her their its our my when after as if for there then so to by",
+          "from",
           // German
-          "der", "die", "das", "den", "dem", "des", "er", "sie", "es", "wir", "ich", "ihr", "ein",
-          "eine", "einen", "einem", "einer", "im", "am", "auf", "aus", "bei", "mit", "nach", "von",
-          "vor", "zu", "zum", "zur", "für", "durch", "über", "unter", "wenn", "als", "da", "dann",
-          "danach", "dabei", "damit", "doch", "aber", "und", "oder", "auch", "nur", "diese",
-          "dieser", "dieses", "hier", "jedoch", "seit", "während", "später", "sein", "seine",
-          "seiner", "ihre", "wie", "was", "wer", "bis", "dort", "daher", "zwar", "schon", "nicht",
-          "um", "ob", "man", "sowohl", "obwohl", "weil", "somit", "zudem", "außerdem");
+          "der die das den dem des er sie es wir ich ihr ein eine einen einem einer im",
+          "am auf aus bei mit nach von vor zu zum zur für durch über unter wenn als da",
+          "dann danach dabei damit doch aber und oder auch nur diese dieser dieses hier",
+          "jedoch seit während später sein seine seiner ihre wie was wer bis dort daher",
+          "zwar schon nicht um ob man sowohl obwohl weil somit zudem außerdem");
 
   /** Months that no English word is spelled like. */
   private static final Set<String> MONTHS =
-      Set.of("januar", "jänner", "februar", "feber", "märz", "mai", "juni", "juli", "oktober", "dezember");
+      words("januar jänner februar feber märz mai juni juli oktober dezember");
 
   private static final Set<String> ENGLISH_MONTHS =
-      Set.of("april", "august", "september", "november", "jan", "feb", "apr", "aug", "sept", "nov");
+      words("april august september november jan feb apr aug sept nov");
 
   /** The letters of {@code u. a.} and its like. */
-  private static final Set<String> SPACED = Set.of("zB", "ua", "dh", "va", "sa", "so", "su", "oä", "uä", "id", "dR", "iü", "zT", "uU", "mE", "aD");
+  private static final Set<String> SPACED =
+      words("zB ua dh va sa so su oä uä id dR iü zT uU mE aD");
 
   private static final int LONGEST_ABBREVIATION = 6;
   private static final int LONGEST_WORD = 24;
@@ -77,6 +75,10 @@ final class Abbreviations {
   Abbreviations(CharSequence text) {
     this.text = text;
     german = new GermanText(text);
+  }
+
+  private static Set<String> words(String... lines) {
+    return Set.of(String.join(" ", lines).split(" "));
   }
 
   /**
@@ -92,7 +94,9 @@ final class Abbreviations {
     }
     int next = skipSpace(stop + 1);
     if (from == stop) {
-      return stop > begin && Character.isDigit(text.charAt(stop - 1)) && isOrdinal(begin, stop, next);
+      return stop > begin
+          && Character.isDigit(text.charAt(stop - 1))
+          && isOrdinal(begin, stop, next);
     }
     if (isInitials(from, stop)) {
       return true;
@@ -155,8 +159,8 @@ final class Abbreviations {
   }
 
   /**
-   * {@code 3. Mai}, {@code im 2. Weltkrieg}, {@code 3. 10. 1990}; and {@code 1.} where it begins the
-   * sentence, which is the number of an item.
+   * {@code 3. Mai}, {@code im 2. Weltkrieg}, {@code 3. 10. 1990}; and {@code 1.} where it begins
+   * the sentence, which is the number of an item.
    */
   private boolean isOrdinal(int begin, int stop, int next) {
     int from = stop;
@@ -172,8 +176,7 @@ final class Abbreviations {
       return stop - from < LONGEST_ORDINAL || beginsLine(begin);
     }
     char before = text.charAt(from - 1);
-    if (Character.isLetterOrDigit(before)
-        || ".,:-–/$€£#+".indexOf(before) >= 0) {
+    if (Character.isLetterOrDigit(before) || ".,:-–/$€£#+".indexOf(before) >= 0) {
       return false;
     }
     if (!Character.isUpperCase(text.charAt(next))) {
@@ -230,7 +233,9 @@ final class Abbreviations {
   /** The letters from an offset on; not all of a very long word. */
   private String word(int from) {
     int end = from;
-    while (end < text.length() && end - from < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+    while (end < text.length()
+        && end - from < LONGEST_WORD
+        && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return text.subSequence(Math.min(from, end), end).toString();

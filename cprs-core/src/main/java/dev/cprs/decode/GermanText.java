@@ -5,16 +5,20 @@ import java.util.BitSet;
 import java.util.stream.Stream;
 
 /**
- * Whether a text is German around a place, by the share of its commonest words. Looked up by blocks,
- * each of which is read once, and only when asked for.
+ * Whether a text is German around a place, by the share of its commonest words. Told by blocks,
+ * from the beginning of each, which is read once and only when asked for.
  */
 final class GermanText {
   private static final int BLOCK = 4096;
 
-  /** How far a block looks beyond its ends, so that a short last one isn't judged by itself. */
-  private static final int MARGIN = 1024;
+  /** What is read of a block: from so far before it on, so that a short last one has enough. */
+  private static final int BEFORE = 512;
 
-  /** From this share of the words on; German prose has more than twice as much, others near none. */
+  private static final int SAMPLE = 1536;
+
+  /**
+   * From this share of the words on; German prose has more than twice as much, others near none.
+   */
   private static final double SHARE = 0.12;
 
   /** German words that are no English ones, and the beginning of {@code z. B.}, each as a key. */
@@ -43,8 +47,8 @@ final class GermanText {
     int block = place / BLOCK;
     if (!known.get(block)) {
       known.set(block);
-      int from = Math.max(0, block * BLOCK - MARGIN);
-      german.set(block, isGerman(from, Math.min(text.length(), from + BLOCK + 2 * MARGIN)));
+      int from = Math.max(0, block * BLOCK - BEFORE);
+      german.set(block, isGerman(from, Math.min(text.length(), from + SAMPLE)));
     }
     return german.get(block);
   }

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  * Finds the starts of the sentences that {@link dev.cprs.Granularity#SENTENCES} keeps or drops.
  * Linear in the length of the text.
  *
- * <p>A sentence ends after {@code . ! ?}, or a mark like these of another script, and closing quotes
- * or brackets, if white space and then a possible start of a sentence follow. After the Chinese
- * forms of these marks it always ends. It also ends at an empty line, at the end of a page, at the
- * end of a heading or list item, before a heading or list item, and before a line that begins like
- * a log entry, with a time, an address or a level. Any other line end counts as white space, since
- * texts may be hard-wrapped.
+ * <p>A sentence ends after {@code . ! ?}, or a mark like these of another script, and closing
+ * quotes or brackets, if white space and then a possible start of a sentence follow. After the
+ * Chinese forms of these marks it always ends. It also ends at an empty line, at the end of a page,
+ * at the end of a heading or list item, before a heading or list item, and before a line that
+ * begins like a log entry, with a time, an address or a level. Any other line end counts as white
+ * space, since texts may be hard-wrapped.
  *
  * <p>This is a heuristic for prose and documentation, first of all English. An abbreviation that
- * isn't in the list ends a sentence too early, and a sentence that begins in lower case is joined to
- * the one before. Thai has no sentence ends.
+ * isn't in the list ends a sentence too early, and a sentence that begins in lower case is joined
+ * to the one before. Thai has no sentence ends.
  */
 public final class SentenceSplitter {
   /**

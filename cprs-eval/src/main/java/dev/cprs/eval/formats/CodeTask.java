@@ -28,13 +28,14 @@ record CodeTask(String name, List<CodeLanguage> languages, boolean files) implem
   @Override
   public Sample make(int units, Random random) {
     Draw draw = new Draw(random);
+    Draw look = draw.fork();
     CodeLanguage language = draw.of(languages);
     boolean byName = draw.chance(BY_NAME);
     List<RuleUse> uses = RuleUse.draw(units, draw);
     RuleUse asked = uses.stream().filter(RuleUse::asked).findFirst().orElseThrow();
     String method = language.named(asked.method());
     Pen pen = new Pen();
-    CodeWriter writer = new CodeWriter(language, pen, draw);
+    CodeWriter writer = new CodeWriter(language, pen, look);
     List<List<RuleUse>> types = types(uses);
     for (int i = 0; i < types.size(); i++) {
       if (i == 0 || files) {

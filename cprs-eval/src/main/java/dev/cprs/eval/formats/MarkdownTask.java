@@ -27,6 +27,7 @@ record MarkdownTask(String name) implements Task {
   @Override
   public Sample make(int units, Random random) {
     Draw draw = new Draw(random);
+    Draw look = draw.fork();
     List<RuleUse> uses = RuleUse.draw(units, draw);
     RuleUse asked = uses.stream().filter(RuleUse::asked).findFirst().orElseThrow();
     Pen pen = new Pen().write("# Handbook of the shop\n\nHow things are handled, one by one.\n");
@@ -36,12 +37,12 @@ record MarkdownTask(String name) implements Task {
       if (!use.thing().equals(thing)) {
         thing = use.thing();
         items = false;
-        section(thing, pen, draw);
-      } else if (!items && draw.chance(0.25)) {
+        section(thing, pen, look);
+      } else if (!items && look.chance(0.25)) {
         items = true;
         pen.write("\n### In short\n\n");
       }
-      rule(use, items, pen, draw);
+      rule(use, items, pen, look);
     }
     return pen.sample(name, asked.question(), List.of(asked.thing(), asked.rule().words()));
   }

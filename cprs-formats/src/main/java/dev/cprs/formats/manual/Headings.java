@@ -93,8 +93,7 @@ final class Headings {
 
   private boolean isAboveTerms(int line) {
     int next = lines.skipBlank(line + 1);
-    return ".!?,;".indexOf(lines.last(line)) < 0
-        && terms.at(next, true, -1) != null;
+    return ".!?,;".indexOf(lines.last(line)) < 0 && terms.at(next, true, -1) != null;
   }
 
   private boolean isInCapitals(int line) {

@@ -50,7 +50,10 @@ final class Hyphens {
       }
       int hyphen = lines.end(line) - 1;
       at = addGaps(at, hyphen, units);
-      add(plain.placeOf(isSet(line) ? hyphen : hyphen + 1), plain.placeOf(lines.start(line + 1)), units);
+      add(
+          plain.placeOf(isSet(line) ? hyphen : hyphen + 1),
+          plain.placeOf(lines.start(line + 1)),
+          units);
     }
     addGaps(at, text.length(), units);
     flush(units);

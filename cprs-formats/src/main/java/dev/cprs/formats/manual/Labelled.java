@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labelled {
   private static final Set<String> LABELS =
-      Set.of("SYNTAX", "DIRECTIVE", "OPTION", "SETTING", "PARAMETER", "KEY", "PROPERTY", "VARIABLE");
+      Set.of(
+          "SYNTAX", "DIRECTIVE", "OPTION", "SETTING", "PARAMETER", "KEY", "PROPERTY", "VARIABLE");
 
   private static final int MOST_LETTERS = 10;
   private static final int MOST_LINES = 8;

@@ -9,6 +9,7 @@ import java.util.BitSet;
  */
 final class Lines {
   private static final int TAB = 8;
+
   /** The length of {@code -a, }. */
   private static final int SHORT = 4;
 

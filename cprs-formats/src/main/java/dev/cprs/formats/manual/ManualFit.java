@@ -110,9 +110,7 @@ final class ManualFit {
       return null;
     }
     boolean fresh =
-        behindTerm
-            || lines.isFirstOfBlock(line)
-            || lines.indent(line - 1) != lines.indent(line);
+        behindTerm || lines.isFirstOfBlock(line) || lines.indent(line - 1) != lines.indent(line);
     Term term = terms.at(line, fresh, -1);
     boolean unsure = terms.isOption(line) ? !isSureOption(line) : isNumber(line);
     return term == null || term.body() < 0 || unsure ? null : term;
@@ -137,7 +135,8 @@ final class ManualFit {
       return false;
     }
     boolean parted = lines.length(line) == 2 || ", =[<|".indexOf(text.charAt(start + 2)) >= 0;
-    return text.charAt(start + 1) == '-' && Character.isLetter(text.charAt(Math.min(start + 2, lines.end(line) - 1)))
+    return text.charAt(start + 1) == '-'
+            && Character.isLetter(text.charAt(Math.min(start + 2, lines.end(line) - 1)))
         || Character.isLetter(text.charAt(start + 1)) && parted
         || lines.gapStart(line) > 0;
   }

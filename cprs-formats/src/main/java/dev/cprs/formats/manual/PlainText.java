@@ -55,7 +55,10 @@ final class PlainText {
     return false;
   }
 
-  /** What the reader sees. Offsets of this class are offsets in it, if they aren't said to be others. */
+  /**
+   * What the reader sees. Offsets of this class are offsets in it, if they aren't said to be
+   * others.
+   */
   CharSequence shown() {
     return shown;
   }
@@ -86,9 +89,15 @@ final class PlainText {
     return places.length > 0;
   }
 
-  /** The end of an overstruck character or a run of colours; the offset itself if neither begins here. */
+  /**
+   * The end of an overstruck character or a run of colours; the offset itself if neither begins
+   * here.
+   */
   private static int skipHidden(String part, int i) {
-    int width = i + 1 < part.length() && Character.isSurrogatePair(part.charAt(i), part.charAt(i + 1)) ? 2 : 1;
+    int width =
+        i + 1 < part.length() && Character.isSurrogatePair(part.charAt(i), part.charAt(i + 1))
+            ? 2
+            : 1;
     int after = i + width + 1;
     if (after < part.length()
         && part.charAt(after - 1) == '\b'
@@ -115,7 +124,8 @@ final class PlainText {
       return i;
     }
     int end = i + 2;
-    while (end < part.length() && (Character.isDigit(part.charAt(end)) || part.charAt(end) == ';')) {
+    while (end < part.length()
+        && (Character.isDigit(part.charAt(end)) || part.charAt(end) == ';')) {
       end++;
     }
     return end < part.length() && part.charAt(end) == 'm' ? end + 1 : i;

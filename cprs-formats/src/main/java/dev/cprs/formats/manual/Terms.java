@@ -72,7 +72,9 @@ final class Terms {
           || Character.isLetterOrDigit(text.charAt(start + 2))
           || lines.gapStart(line) == start + 2;
     }
-    return Character.isLetter(second) || second == '#' || second == '?'
+    return Character.isLetter(second)
+        || second == '#'
+        || second == '?'
         || Character.isDigit(second) && text.charAt(start) == '-' && lines.length(line) < 4;
   }
 
@@ -98,8 +100,7 @@ final class Terms {
     }
     boolean letter = text.charAt(start) == 'o'; // nroff's bullet, but also a word
     boolean parted =
-        at < end
-            && (letter ? lines.gapStart(line) == at : Lines.isBlank(text.charAt(at)));
+        at < end && (letter ? lines.gapStart(line) == at : Lines.isBlank(text.charAt(at)));
     return parted ? at - start : 0;
   }
 
@@ -205,7 +206,9 @@ final class Terms {
         : new Term(line, end, end, lines.count(), -1, lines.next(line));
   }
 
-  /** The last of the lines that are a term together, above a deeper line; below 0 if they aren't. */
+  /**
+   * The last of the lines that are a term together, above a deeper line; below 0 if they aren't.
+   */
   private int lastTermLine(int line, boolean option) {
     int last = line;
     while (!isAboveDeeper(last)) {
@@ -219,14 +222,18 @@ final class Terms {
       last++;
     }
     for (int at = line; at <= last; at++) {
-      if (option ? lines.length(at) > LONGEST_TERM : !isTermText(at, line == last, lines.start(line))) {
+      if (option
+          ? lines.length(at) > LONGEST_TERM
+          : !isTermText(at, line == last, lines.start(line))) {
         return -1;
       }
     }
     return last;
   }
 
-  /** Whether the next line is deeper, or the next after an empty line if this one is surely a term. */
+  /**
+   * Whether the next line is deeper, or the next after an empty line if this one is surely a term.
+   */
   private boolean isAboveDeeper(int line) {
     if (isDeeper(line, line + 1)) {
       return true;

@@ -238,14 +238,16 @@ class BraceSegmenterTest extends SegmenterContractTest {
 
   @Test
   void backslashEscapesAsItsLanguageHasIt() {
-    String sharp = "class A {\n  string p = @\"C:\\temp\\\", q = $@\"a\"\"}\";\n  void F() { }\n}\n";
+    String sharp =
+        "class A {\n  string p = @\"C:\\temp\\\", q = $@\"a\"\"}\";\n  void F() { }\n}\n";
     assertThat(strings(sharp)).containsExactly("\"C:\\temp\\\"", "\"a\"\"}\"");
     String objective = "@interface A\n- f { g(@\"say \\\"}\\\"\"); }\n@end\n";
     assertThat(strings(objective)).containsExactly("\"say \\\"}\\\"\"");
   }
 
   private static List<String> strings(String code) {
-    Tokens tokens = new BraceLexer(code, 0, code.length(), Dialect.of(code, 0, code.length())).run();
+    Tokens tokens =
+        new BraceLexer(code, 0, code.length(), Dialect.of(code, 0, code.length())).run();
     List<String> strings = new ArrayList<>();
     for (int token = 0; token < tokens.size(); token++) {
       if (tokens.kind(token) == Tokens.STRING) {

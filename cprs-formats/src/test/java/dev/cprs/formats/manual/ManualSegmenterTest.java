@@ -172,7 +172,9 @@ class ManualSegmenterTest extends SegmenterContractTest {
     assertThat(units(REFERENCE))
         .contains(
             "log_format (text or json, default text)\n    How entries of the log are written.");
-    assertThat(tree(REFERENCE).kind(named(REFERENCE, tree(REFERENCE), "retry_after (seconds, default 5)")))
+    assertThat(
+            tree(REFERENCE)
+                .kind(named(REFERENCE, tree(REFERENCE), "retry_after (seconds, default 5)")))
         .isEqualTo(UnitKind.TERM);
   }
 
