@@ -1,6 +1,7 @@
 package dev.cprs.select;
 
 import dev.cprs.Span;
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,31 +82,40 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
 
   private static Span span(
       Candidate candidate, LabelledDocument document, Paths paths, Counter counter) {
+    String text = document.text().substring(candidate.start(), candidate.end());
     Span.Builder span =
-        span(candidate, document, counter).path(paths.of(candidate)).otherPlaces(candidate.others());
+        span(candidate, document, text, counter)
+            .path(paths.of(candidate))
+            .otherPlaces(candidate.others());
     UnitKind kind = paths.kind(candidate);
     return (kind == null ? span : span.kind(kind)).build();
   }
 
   private static Span.Builder span(
-      Candidate candidate, LabelledDocument document, Counter counter) {
+      Candidate candidate, LabelledDocument document, String text, Counter counter) {
     int start = candidate.start();
     int end = candidate.end();
     Span.Builder span =
-        Span.builder(document.index(), start, end, document.text().substring(start, end))
+        Span.builder(document.index(), start, end, text)
             .score(candidate.score())
             .tokens(counter.count(document, start, end));
     return candidate.tag() == null ? span : span.tag(candidate.tag());
   }
 
-  /** All candidates in the published form: spans may overlap, and a line end is between two. */
+  /**
+   * All candidates in the published form: spans may overlap, their texts have no white space at
+   * their ends, and a line end is between two.
+   */
   public static Selection published(
       List<Candidate> candidates, List<LabelledDocument> documents, Counter counter) {
     List<Span> spans = new ArrayList<>();
     List<StringBuilder> texts = new ArrayList<>();
     documents.forEach(document -> texts.add(new StringBuilder()));
     for (Candidate candidate : candidates) {
-      Span span = span(candidate, documents.get(candidate.document()), counter).build();
+      LabelledDocument document = documents.get(candidate.document());
+      String bare =
+          WhiteSpace.strip(document.text().substring(candidate.start(), candidate.end()));
+      Span span = span(candidate, document, bare, counter).build();
       spans.add(span);
       StringBuilder text = texts.get(span.document());
       text.append(text.isEmpty() ? "" : "\n").append(span.text());
