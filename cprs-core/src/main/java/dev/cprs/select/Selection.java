@@ -2,6 +2,7 @@ package dev.cprs.select;
 
 import dev.cprs.Span;
 import dev.cprs.internal.WhiteSpace;
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,23 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
     return new Selection(
         spans, texts.stream().map(StringBuilder::toString).toList(), tokens, 0);
+  }
+
+  /** A span in the published form: its text is without the white space at its ends. */
+  private static Span published(
+      Candidate candidate, LabelledDocument document, Counter counter) {
+    String text = document.text();
+    int start = WhiteSpace.on(text, candidate.start(), candidate.end());
+    int end = WhiteSpace.back(text, start, candidate.end());
+    Span.Builder span =
+        Span.builder(
+                document.index(),
+                candidate.start(),
+                candidate.end(),
+                text.substring(start, end))
+            .score(candidate.score())
+            .tokens(counter.count(document, start, end));
+    return (candidate.tag() == null ? span : span.tag(candidate.tag())).build();
   }
 
   /** All of the documents. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,7 +272,11 @@ class PageInChromiumTest {
         ContextCompressor gold = GoldCritic.compressor(critic, slow.observer())) {
       slow.serve(gold);
       open(slow);
-      ask("It is gold now. ".repeat(GoldCritic.WINDOW), "Where?", "fact");
+      String sentences =
+          IntStream.range(0, GoldCritic.WINDOW)
+              .mapToObj("It is gold %d. "::formatted)
+              .collect(Collectors.joining());
+      ask(sentences, "Where?", "fact");
       critic.begun.acquire();
       assertThat(chromium.text("document.querySelector('#form').getAttribute('aria-busy')"))
           .isEqualTo("true");

@@ -296,6 +296,10 @@ final class SqlTree {
    * A long statement: its body is a string in dollars or stands between BEGIN and END, or is all.
    */
   private void routine(int first, int code, int last) {
+    int close = last - 1; // looked for once, however many BEGINs there are
+    while (close > code && !tokens.is(close, SqlLexer.END)) {
+      close--;
+    }
     for (int token = code; token < last; token++) {
       boolean string =
           tokens.kind(token) == Tokens.STRING
@@ -305,10 +309,6 @@ final class SqlTree {
         return;
       }
       if (tokens.is(token, SqlLexer.BEGIN)) {
-        int close = last - 1;
-        while (close > token && !tokens.is(close, SqlLexer.END)) {
-          close--;
-        }
         if (close > token + 1 && tokens.start(token) - tokens.start(first) < WHOLE) {
           units.group(kind(code), tokens.start(first), tokens.end(token)).framed().speaking();
           name(code, last);
