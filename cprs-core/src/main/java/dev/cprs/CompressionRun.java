@@ -225,12 +225,12 @@ final class CompressionRun {
     QueryWords words = new QueryWords(request.query());
     List<UnitScores> scores =
         documents.stream().map(document -> UnitScores.of(document, words)).toList();
-    double best = scores.stream().mapToDouble(UnitScores::best).max().orElse(0);
     boolean alerts = options.keepErrors().orElse(true) && Alerts.isAskedFor(request.query());
+    double best = scores.stream().mapToDouble(document -> document.best(alerts)).max().orElse(0);
     List<List<Candidate>> units = new ArrayList<>();
     for (UnitScores document : scores) {
       double threshold =
-          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(), best));
+          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(alerts), best));
       units.add(UnitCandidates.of(document, threshold, alerts, this::tag));
     }
     return units;

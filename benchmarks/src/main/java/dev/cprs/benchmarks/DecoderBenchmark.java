@@ -1,10 +1,16 @@
 package dev.cprs.benchmarks;
 
 import dev.cprs.decode.LabelledSpan;
-import dev.cprs.decode.SentenceSelector;
 import dev.cprs.decode.SpanDecoder;
 import dev.cprs.decode.TokenLabels;
+import dev.cprs.select.Candidate;
+import dev.cprs.select.LabelledDocument;
+import dev.cprs.select.QueryWords;
+import dev.cprs.select.UnitCandidates;
+import dev.cprs.select.UnitScores;
+import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.UnitTree;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +45,7 @@ public class DecoderBenchmark {
   private String text;
   private TokenizedText tokens;
   private TokenLabels labels;
+  private UnitTree units;
 
   /** Writes the text and labels its words. */
   @Setup
@@ -56,6 +63,7 @@ public class DecoderBenchmark {
     }
     tokens = builder.build();
     labels = new TokenLabels(tokens.size());
+    units = Segmenters.installed().segment(text, Segmenters.PROSE);
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < tokens.size(); i++) {
       int chance = random.nextInt(100);
@@ -75,7 +83,10 @@ public class DecoderBenchmark {
 
   /** Whole sentences: some one in four reaches the threshold. */
   @Benchmark
-  public List<LabelledSpan> sentences() {
-    return SentenceSelector.select(text, tokens, labels, 0.98);
+  public List<Candidate> sentences() {
+    LabelledDocument document =
+        new LabelledDocument(0, text, Segmenters.PROSE, units, tokens, labels);
+    UnitScores scores = UnitScores.of(document, new QueryWords("Which words?"));
+    return UnitCandidates.of(scores, 0.98, false, tag -> "fact");
   }
 }

@@ -63,7 +63,8 @@ final class NamedArguments {
             .getter(place)
             .setter(place);
     return switch (option.kind()) {
-      case FLAG -> spec.type(boolean.class).arity("0").build();
+      case FLAG ->
+          spec.type(boolean.class).arity("0..1").fallbackValue("true").paramLabel("BOOL").build();
       case TEXTS -> spec.type(List.class).auxiliaryTypes(String.class).arity("1").build();
       default -> spec.type(String.class).arity("1").build();
     };

@@ -2,7 +2,6 @@ package dev.cprs.select;
 
 import dev.cprs.spi.UnitTree;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,7 +15,8 @@ public final class Alerts {
   /** Of more different alerts than this the model chooses, as of all other units. */
   private static final int MOST = 12;
 
-  private static final double SURE = 0.95;
+  /** What an alert ranks as that is asked for. */
+  static final double SURE = 0.95;
 
   /** A question for a cause or a failure. A guess by English words. */
   private static final Pattern CAUSE =
@@ -31,21 +31,25 @@ public final class Alerts {
     return CAUSE.matcher(query).find();
   }
 
-  /** Adds the alerts of a document, or lifts those that are there, unless they are too many. */
-  static void add(Map<Integer, Candidate> wanted, UnitCandidates all) {
-    UnitTree units = all.units();
+  /**
+   * The units of a document that tell an error.
+   *
+   * @return by node, in document order; none if there are too many different ones
+   */
+  static Set<Integer> of(LabelledDocument document) {
+    UnitTree units = document.units();
     Set<Integer> alerts = new TreeSet<>();
     Set<String> different = new HashSet<>();
     for (int node = 0; node < units.size(); node++) {
       int unit = units.isAlert(node) ? units.unitOf(node) : -1; // a field tells it for its record
-      if (unit >= 0 && alerts.add(unit) && different.add(Duplicates.withoutNumbers(all.text(unit)))
-          && different.size() > MOST) {
-        return;
+      if (unit >= 0 && alerts.add(unit)) {
+        String text = document.text().substring(units.start(unit), units.end(unit));
+        different.add(Duplicates.withoutNumbers(text));
+        if (different.size() > MOST) {
+          return Set.of();
+        }
       }
     }
-    for (int unit : alerts) {
-      Candidate alert = all.candidate(unit);
-      wanted.put(unit, alert.withRank(Math.max(SURE, alert.rank())));
-    }
+    return alerts;
   }
 }

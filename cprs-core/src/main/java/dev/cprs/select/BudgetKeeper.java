@@ -80,12 +80,31 @@ public final class BudgetKeeper {
     LabelledDocument document = documents.get(candidate.document());
     long frames = cost(candidate) - own(candidate);
     List<Candidate> parts =
-        frames < limit ? Opener.parts(document, candidate, limit - frames, counter) : List.of();
-    if (parts.isEmpty() && candidate.node() >= 0 && frames > 0) {
+        frames + ownFrame(candidate) < limit
+            ? Opener.parts(document, candidate, limit - frames, counter)
+            : List.of();
+    if (parts.isEmpty() && candidate.node() >= 0) {
       // Better without its frame than not at all.
       return List.of(candidate.withPlace(-1, candidate.start(), candidate.end()));
     }
     return parts;
+  }
+
+  /** The tokens of the head and tail that a candidate's own parts would be kept with. */
+  private long ownFrame(Candidate candidate) {
+    LabelledDocument document = documents.get(candidate.document());
+    UnitTree units = document.units();
+    int node = candidate.node();
+    boolean opens =
+        node >= 0
+            && units.isFramed(node)
+            && !units.isLeaf(node)
+            && candidate.start() < units.headEnd(node)
+            && candidate.end() > units.headEnd(node);
+    return opens
+        ? counter.count(document, units.start(node), units.headEnd(node))
+            + (long) counter.count(document, units.tailStart(node), units.end(node))
+        : 0;
   }
 
   private long own(Candidate candidate) {

@@ -48,11 +48,12 @@ final class Gaps {
     if (out.isEmpty()) {
       int indent = indented ? indentation(from, to) : to;
       if (!mark.isEmpty()) {
-        out.append(text, indent, to).append(mark).append(startsLine(indent) ? '\n' : ' ');
+        out.append(text, indent, to).append(mark);
+        out.append(startsLine(indent) || !isInline(mark) ? '\n' : ' ');
       }
       out.append(text, indent, to);
     } else if (blank) {
-      out.append(mark.isEmpty() ? "" : " " + mark).append(text, from, to);
+      out.append(isInline(mark) ? " " + mark : "").append(text, from, to);
     } else {
       writeGap(from, to, mark);
     }
@@ -66,7 +67,7 @@ final class Gaps {
         out.append(text, lines[0], lines[1]).append(text, indent, to).append(mark);
       }
       out.append(text, lines[0], lines[1]).append(text, indent, to);
-    } else if (!mark.isEmpty()) {
+    } else if (isInline(mark)) {
       out.append(' ').append(mark).append(' ');
     } else {
       writeSpace(from, to);
@@ -95,9 +96,14 @@ final class Gaps {
     if (!isBlank(from, text.length())) {
       String mark = mark(from, text.length());
       if (!mark.isEmpty()) {
-        out.append(text.indexOf('\n', from) < 0 ? ' ' : '\n').append(mark);
+        out.append(text.indexOf('\n', from) < 0 && isInline(mark) ? ' ' : '\n').append(mark);
       }
     }
+  }
+
+  /** Whether a line may go on after a mark: not after a comment that ends with its line. */
+  private static boolean isInline(String mark) {
+    return mark.endsWith("]") || mark.endsWith("/") || mark.endsWith(">");
   }
 
   private String mark(int from, int to) {

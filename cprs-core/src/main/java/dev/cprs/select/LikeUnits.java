@@ -3,13 +3,16 @@ package dev.cprs.select;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Tells units apart that are all of one shape: rows, records, log entries. To a model of language
  * each row of a table looks as relevant as the next, where one number or name is the answer. So a
- * unit loses score for each rare word of the query that the best of its like have and it has not. A
- * word that all of them have, or that only the header has, says nothing.
+ * unit loses score for each rare word of the query that the best of its like have and it has not,
+ * and one that has them all is as relevant as the best of its table. A word that all of them have,
+ * or that only the header has, says nothing.
  *
  * <p>The weights are a guess that {@code cprs measure --suite formats} bears out.
  */
@@ -22,7 +25,8 @@ final class LikeUnits {
           UnitKind.VALUE,
           UnitKind.LINE,
           UnitKind.LOG_ENTRY,
-          UnitKind.ELEMENT);
+          UnitKind.ELEMENT,
+          UnitKind.DECLARATION);
 
   /** What a unit without any of the words loses, in log odds. */
   private static final double MOST = 6;
@@ -84,12 +88,32 @@ final class LikeUnits {
     if (most == 0) {
       return;
     }
+    double trust = most / all;
+    Map<Integer, Double> highest = highest();
     for (int node = 0; node < units.size(); node++) {
       if (isLike(node)) {
-        double lost = MOST * (most / all) * (1 - weight(found[node]) / most);
-        scores.set(node, lowered(scores.get(node), lost));
+        double share = weight(found[node]) / most;
+        double own = scores.get(node);
+        double lifted = own + trust * share * (highest.get(units.parent(node)) - own);
+        scores.set(node, lowered(lifted, MOST * trust * (1 - share)));
       }
     }
+  }
+
+  /**
+   * The highest score among siblings and in the heads around them, by parent: the model says
+   * whether it is this table, the words say which row.
+   */
+  private Map<Integer, Double> highest() {
+    Map<Integer, Double> highest = new HashMap<>();
+    for (int node = 0; node < units.size(); node++) {
+      if (isLike(node)) {
+        int parent = units.parent(node);
+        highest.merge(parent, (double) scores.get(node), Math::max);
+      }
+    }
+    highest.replaceAll((parent, score) -> Math.max(score, parent < 0 ? 0 : scores.ofHead(parent)));
+    return highest;
   }
 
   private double weight(long marks) {

@@ -20,7 +20,7 @@ final class Opener {
   }
 
   /**
-   * The relevant parts of a candidate, each smaller than it.
+   * The parts of a candidate, each smaller than it.
    *
    * @param room how many tokens a part may have at most, when nothing smaller is left
    * @return in document order; none if nothing smaller can be cut
@@ -38,14 +38,21 @@ final class Opener {
     if (parts.isEmpty()) {
       return opener.words(room, counter);
     }
-    return relevant(parts);
+    return opener.ranked(parts);
   }
 
-  /** The best part, and those that are nearly as good. */
-  private static List<Candidate> relevant(List<Candidate> parts) {
+  /**
+   * Parts in the place of the whole: before what ranks far below the whole, the best of them
+   * first. An answer's other parts say more of it than those of other units.
+   */
+  private List<Candidate> ranked(List<Candidate> parts) {
     double best = parts.stream().mapToDouble(Candidate::score).max().orElse(0);
-    double threshold = Math.min(best, RelevanceThreshold.of(best));
-    return parts.stream().filter(part -> part.score() >= threshold).toList();
+    return parts.stream()
+        .map(
+            part ->
+                part.withRank(
+                    whole.rank() * (0.5 + 0.5 * part.score() / Math.max(1e-9, best))))
+        .toList();
   }
 
   private List<Candidate> nodes() {

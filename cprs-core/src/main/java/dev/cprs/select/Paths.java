@@ -62,7 +62,8 @@ public final class Paths {
   private String dataPath(List<Integer> path) {
     StringBuilder text = new StringBuilder();
     int top = path.get(0);
-    if (units.next(top) < units.size() || top > 0) { // one of several values, as in JSON Lines
+    boolean several = units.next(top) < units.size() || top > 0;
+    if (several && units.nameStart(top) < 0) { // one of several values, as in JSON Lines
       text.append("line ").append(lines().at(units.start(top))).append(": ");
     }
     text.append('$');

@@ -4,6 +4,7 @@ import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ public final class UnitCandidates {
       IntFunction<@Nullable String> tags) {
     UnitCandidates all = new UnitCandidates(scores, tags);
     Map<Integer, Candidate> wanted = all.wanted(threshold);
-    if (alerts) {
-      Alerts.add(wanted, all);
+    for (int unit : alerts ? Alerts.of(scores.document()) : Set.<Integer>of()) {
+      Candidate alert = all.candidate(unit);
+      wanted.put(unit, alert.withRank(Math.max(Alerts.SURE, alert.rank())));
     }
     return new ArrayList<>(wanted.values());
   }
@@ -89,13 +91,5 @@ public final class UnitCandidates {
         best < 0 ? null : tags.apply(document.labels().tag(best)),
         scores.has(node) ? scores.get(node) : 0,
         document.labels().meanRelevance(from, to));
-  }
-
-  UnitTree units() {
-    return units;
-  }
-
-  String text(int node) {
-    return document.text().substring(units.start(node), units.end(node));
   }
 }

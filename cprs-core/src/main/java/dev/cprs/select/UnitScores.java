@@ -65,13 +65,24 @@ public final class UnitScores {
     scores[node] = (float) score;
   }
 
-  /** The highest score; 0 if there is none. */
-  public double best() {
-    double best = 0;
+  /**
+   * The highest score; 0 if there is none.
+   *
+   * @param alerts whether a unit that tells an error counts as what it ranks as
+   */
+  public double best(boolean alerts) {
+    double best = alerts && !Alerts.of(document).isEmpty() ? Alerts.SURE : 0;
     for (float score : scores) {
       best = score > best ? score : best;
     }
     return best;
+  }
+
+  /** The highest relevance in a group's head, whether or not it may be kept by itself. */
+  double ofHead(int group) {
+    int from = document.tokenAfter(units.start(group));
+    int best = document.bestToken(from, document.tokenAfter(units.headEnd(group)));
+    return best < 0 ? 0 : document.labels().relevance(best);
   }
 
   /** The first token of a unit or head. */

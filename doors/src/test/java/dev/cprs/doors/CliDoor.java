@@ -61,9 +61,10 @@ final class CliDoor implements Door {
           .flatMap(text -> List.of(name(option), (String) text).stream())
           .toList();
     }
-    return Boolean.TRUE.equals(value)
-        ? List.of(name(option))
-        : List.of(name(option), Texts.of(value));
+    if (value instanceof Boolean flag) {
+      return List.of(flag ? name(option) : name(option) + "=false");
+    }
+    return List.of(name(option), Texts.of(value));
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A made-up text of 61 sentences, some of them equal, and a question about it. */
+/** A made-up text of 73 sentences, some of them equal, and a question about it. */
 final class Harbours {
   static final String QUERY = "Who built the lighthouse of Karsund, and why did its lamp fail?";
 
@@ -19,7 +19,7 @@ final class Harbours {
   /** Emoji, so that UTF-16 units and code points part; lines, so that MCP counts some. */
   static final String TEXT =
       IntStream.range(0, NAMES.size()).mapToObj(Harbours::harbour).collect(Collectors.joining())
-          + "ERROR: wick burnt down.\n";
+          + "ERROR: no ink.\n";
 
   private Harbours() {}
 
@@ -30,6 +30,7 @@ final class Harbours {
         Its lamp burns %4$d litres of oil a night. \
         The keeper lives there under contract No. %5$d.
         In autumn it rains, and the harbour is closed to sailing boats.
+        Nobody knows why its lamp failed.
         """
         .formatted(NAMES.get(i), 1790 + 7 * i, BUILDERS.get(i % BUILDERS.size()), 3 + i, 100 + i);
   }

@@ -48,7 +48,7 @@ enum OptionSet {
           GRANULARITY,
           "sentences",
           THRESHOLD,
-          0.001,
+          1e-6,
           MAX_TOKENS,
           130,
           ALWAYS_KEEP,
@@ -62,7 +62,7 @@ enum OptionSet {
       ControlPrompt.of(OptionSet.OWN_PROMPT),
       CompressionOptions.builder()
           .granularity(Granularity.SENTENCES)
-          .threshold(0.001)
+          .threshold(1e-6)
           .budget(Budget.maxTokens(130))
           .alwaysKeep("lamp burns 5 litres")
           .alwaysKeep("contract No. 111")
@@ -117,7 +117,7 @@ enum OptionSet {
           KEEP_DUPLICATES, true,
           KEEP_ERRORS, false,
           THRESHOLD, 1e-7,
-          MAX_TOKENS, 500),
+          MAX_TOKENS, 200),
       ControlPrompt.facts(),
       CompressionOptions.builder()
           .format("log")
@@ -125,7 +125,7 @@ enum OptionSet {
           .keepDuplicates(true)
           .keepErrors(false)
           .threshold(1e-7)
-          .budget(Budget.maxTokens(500))),
+          .budget(Budget.maxTokens(200))),
 
   NOTHING_FOUND(
       Map.of(THRESHOLD, 1.0, EMPTY_RESULT, "keep-original"),

@@ -6,8 +6,8 @@ import dev.cprs.PrefixAccess;
 import dev.cprs.WindowPlan;
 import dev.cprs.WindowStrategy;
 import dev.cprs.decode.LabelReader;
-import dev.cprs.decode.SentenceSelector;
 import dev.cprs.decode.TokenLabels;
+import dev.cprs.select.RelevanceThreshold;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenCritic;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** What a model says of the first tokens of the example book, in one number type. */
 final class BookLabels {
   /** The lowest threshold that the default of sentences goes down to. */
-  private static final double RELEVANT = SentenceSelector.threshold(0);
+  private static final double RELEVANT = RelevanceThreshold.of(0);
 
   private final TokenLabels labels;
   private final int tokens;

@@ -2,6 +2,7 @@ package dev.cprs.formats.code;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** Source code of languages with braces: Java, C, JavaScript, Go, Rust and others. */
 public final class BraceSegmenter implements Segmenter {
@@ -21,5 +22,11 @@ public final class BraceSegmenter implements Segmenter {
     Tokens tokens = new BraceLexer(text, from, to, Dialect.of(text, from, to)).run();
     new Brackets(text, tokens).pair();
     new BraceTree(tokens, units).run();
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("/* … " + what + " … */");
   }
 }

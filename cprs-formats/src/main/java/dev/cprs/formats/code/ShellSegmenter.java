@@ -3,6 +3,7 @@ package dev.cprs.formats.code;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Shell scripts. */
@@ -69,5 +70,11 @@ public final class ShellSegmenter implements Segmenter {
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
     new ShellTree(units).run(from, to);
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("# … " + what);
   }
 }

@@ -3,6 +3,7 @@ package dev.cprs.formats.code;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** SQL: statements, a table's columns, an insert's rows. */
@@ -75,5 +76,11 @@ public final class SqlSegmenter implements Segmenter {
     Tokens tokens = new SqlLexer(units.text(), from, to).run();
     new Brackets(units.text(), tokens).pair();
     new SqlTree(tokens, units).run();
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("-- … " + what);
   }
 }

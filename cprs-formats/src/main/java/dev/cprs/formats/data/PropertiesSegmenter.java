@@ -4,6 +4,7 @@ import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Properties and environment files: an entry a line, with the comments above it. */
@@ -158,5 +159,11 @@ public final class PropertiesSegmenter implements Segmenter {
       i += c == '\\' && i + 1 < to ? 2 : 1;
     }
     return to;
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("# … " + what);
   }
 }

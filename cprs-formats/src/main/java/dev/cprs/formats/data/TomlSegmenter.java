@@ -4,6 +4,7 @@ import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * TOML and INI files: sections of entries. Comments above an entry or section belong to it; values
@@ -159,5 +160,11 @@ public final class TomlSegmenter implements Segmenter {
         units.leaf(UnitKind.PARAGRAPH, start, end);
       }
     }
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("# … " + what);
   }
 }

@@ -4,6 +4,7 @@ import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * YAML, by its indentation: an entry is a line with all deeper lines below it. Nothing but the
@@ -201,5 +202,11 @@ public final class YamlSegmenter implements Segmenter {
               && units.text().charAt(end - 1) == quote;
       units.name(quoted ? start + 1 : start, quoted ? end - 1 : end);
     }
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("# … " + what);
   }
 }

@@ -2,6 +2,7 @@ package dev.cprs.formats.markup;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.Optional;
 
 /** HTML. */
 public final class HtmlSegmenter implements Segmenter {
@@ -18,5 +19,11 @@ public final class HtmlSegmenter implements Segmenter {
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
     new MarkupUnits(units, from, to, true).add();
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("<!-- … " + what + " … -->");
   }
 }

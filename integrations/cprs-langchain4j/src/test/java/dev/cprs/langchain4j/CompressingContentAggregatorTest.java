@@ -109,6 +109,6 @@ class CompressingContentAggregatorTest {
                 List.of(List.of(Content.from(text)))));
     assertThat(contents)
         .extracting(content -> content.textSegment().text())
-        .containsExactly("The key is gold.\nThe door is silver.");
+        .containsExactly("The key is gold. The door is silver.");
   }
 }

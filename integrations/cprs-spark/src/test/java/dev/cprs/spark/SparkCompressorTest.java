@@ -168,7 +168,7 @@ class SparkCompressorTest {
     SparkCompressor.of(Map.of("maxTokens", "1")).register(spark, "one_token");
     assertThat(spark.sql(select.formatted("one_token")).collectAsList())
         .hasSize(Harbours.ROWS)
-        .allSatisfy(row -> assertThat(row.getString(1)).isEmpty());
+        .allSatisfy(row -> assertThat(row.getString(1)).matches("\\w+"));
   }
 
   @Test
