@@ -94,7 +94,7 @@ final class LikeUnits {
       if (isLike(node)) {
         double share = weight(found[node]) / most;
         double own = scores.get(node);
-        double lifted = own + trust * share * (highest.get(units.parent(node)) - own);
+        double lifted = own + trust * share * (highest.getOrDefault(units.parent(node), own) - own);
         scores.set(node, lowered(lifted, MOST * trust * (1 - share)));
       }
     }
