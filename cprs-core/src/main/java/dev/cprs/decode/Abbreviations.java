@@ -107,12 +107,12 @@ final class Abbreviations {
     String word = text.subSequence(from, stop).toString();
     String lower = word.toLowerCase(Locale.ROOT);
     return ANYWHERE.contains(lower)
-        || BEFORE_NAMES.contains(word)
+        || (BEFORE_NAMES.contains(word)
             && Character.isUpperCase(charAt(next))
-            && !opensSentence(next)
-        || OFTEN_LAST.contains(lower) && !opensSentence(next)
+            && !opensSentence(next))
+        || (OFTEN_LAST.contains(lower) && !opensSentence(next))
         || isBeforeNumber(lower, next)
-        || BEFORE_LETTERS.contains(word) && isLetterAlone(next)
+        || (BEFORE_LETTERS.contains(word) && isLetterAlone(next))
         || isPartOfSpaced(word, from, next);
   }
 
@@ -138,7 +138,7 @@ final class Abbreviations {
       return true;
     }
     boolean first = stopAfter && after.length() == 1 && SPACED.contains(word + after);
-    return first && german.at(from) || isSecondOfSpaced(word, from);
+    return (first && german.at(from)) || isSecondOfSpaced(word, from);
   }
 
   /** The last letter of {@code u. a.}, {@code d. h.}, {@code c.-à-d.}. */

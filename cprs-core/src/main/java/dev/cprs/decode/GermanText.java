@@ -76,7 +76,7 @@ final class GermanText {
     long key = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      key = key << 8 | (c >= 'A' && c <= 'Z' ? c + 32 : c) & 0xff;
+      key = key << 8 | ((c >= 'A' && c <= 'Z' ? c + 32 : c) & 0xff);
     }
     return key;
   }

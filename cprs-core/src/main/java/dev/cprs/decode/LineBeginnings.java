@@ -44,8 +44,8 @@ final class LineBeginnings {
       }
       marker++;
     } else {
-      return c > '\u2000' && beginsChineseItem(i)
-          || c == '(' && !isDigit(i + 1) && isChineseNumber(i + 1, ")");
+      return (c > '\u2000' && beginsChineseItem(i))
+          || (c == '(' && !isDigit(i + 1) && isChineseNumber(i + 1, ")"));
     }
     return marker < length && (text.charAt(marker) == ' ' || text.charAt(marker) == '\t');
   }

@@ -59,7 +59,7 @@ final class Words {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) && c < FIRST_WITHOUT_SPACES || c == '_';
+    return (Character.isLetterOrDigit(c) && c < FIRST_WITHOUT_SPACES) || c == '_';
   }
 
   private static int outOfPair(CharSequence text, int offset, int step) {

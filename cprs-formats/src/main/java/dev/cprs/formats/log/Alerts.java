@@ -100,7 +100,7 @@ final class Alerts {
           before == ' ' && after == ' ' && from > 1 && Character.isDigit(line.charAt(from - 2));
       return Levels.isLetter(word.charAt(0))
           && ((before == '^' && (after == '/' || after == ','))
-              || before == '[' && (after == ' ' || after == ']')
+              || (before == '[' && (after == ' ' || after == ']'))
               || android);
     }
     if (!Levels.isLevel(word)) {
@@ -110,7 +110,7 @@ final class Alerts {
     boolean enclosed = "[<(:\"|=/".indexOf(before) >= 0 && "]>):\"|/ ,".indexOf(after) >= 0;
     boolean opened = (before == ' ' || before == '^') && (after == ':' || after == ']');
     boolean column = (before == ' ' || before == '\t') && line.startsWith("  ", to) && from > 4;
-    return upper && !isJoined(before) && !isJoined(after) || enclosed || opened || column;
+    return (upper && !isJoined(before) && !isJoined(after)) || enclosed || opened || column;
   }
 
   private static boolean hasWords(String line, boolean calm) {
@@ -141,7 +141,7 @@ final class Alerts {
       return false;
     }
     char first = line.charAt(from);
-    if (length > 9 || first >= 'A' && first <= 'Z') {
+    if (length > 9 || (first >= 'A' && first <= 'Z')) {
       if (isExceptionName(line, from, to)) {
         return true;
       }
@@ -158,7 +158,7 @@ final class Alerts {
     }
     char before = from == 0 ? ' ' : line.charAt(from - 1);
     char after = to < line.length() ? line.charAt(to) : ' ';
-    if (isJoined(before) || isJoined(after) && !(after == '.' && isEnd(line, to + 1))) {
+    if (isJoined(before) || (isJoined(after) && !(after == '.' && isEnd(line, to + 1)))) {
       return false; // a part of a name or path
     }
     boolean upper = word.equals(word.toUpperCase(Locale.ROOT));
@@ -168,8 +168,8 @@ final class Alerts {
   /** {@code NullPointerException}, {@code ValueError}, in whole words. */
   private static boolean isExceptionName(String line, int from, int to) {
     boolean named =
-        line.startsWith("Exception", to - 9) && to - from > 9
-            || line.startsWith("Error", to - 5) && to - from > 6;
+        (line.startsWith("Exception", to - 9) && to - from > 9)
+            || (line.startsWith("Error", to - 5) && to - from > 6);
     char after = to < line.length() ? line.charAt(to) : ' ';
     return named
         && Character.isUpperCase(line.charAt(line.startsWith("Error", to - 5) ? to - 5 : to - 9))

@@ -123,8 +123,8 @@ final class Diagnostics implements Listing {
     }
     return isNote(line)
         || isExcerpt(lines, at)
-        || lines.indent(at) > 0 && !isBuild(line)
-        || at + 1 < lines.size() && isCaret(lines.head(at + 1, 400));
+        || (lines.indent(at) > 0 && !isBuild(line))
+        || (at + 1 < lines.size() && isCaret(lines.head(at + 1, 400)));
   }
 
   /** Code with its line number, or what points at it. */
@@ -143,8 +143,8 @@ final class Diagnostics implements Listing {
         || line.startsWith("= ")
         || line.startsWith("...")
         || isCaret(line)
-        || numbered && (line.indexOf('|') == digits || line.startsWith(" |", digits))
-        || numbered && at + 1 < lines.size() && isCaret(lines.head(at + 1, 400));
+        || (numbered && (line.indexOf('|') == digits || line.startsWith(" |", digits)))
+        || (numbered && at + 1 < lines.size() && isCaret(lines.head(at + 1, 400)));
   }
 
   private static boolean isCaret(String line) {
@@ -170,7 +170,7 @@ final class Diagnostics implements Listing {
   /** {@code a.c: In function 'main':}, {@code In file included from a.h:3:}. */
   private static boolean isAnnouncement(String line) {
     return line.startsWith("In file included from ")
-        || line.endsWith(":") && (line.contains(": In ") || line.contains(": At top level"));
+        || (line.endsWith(":") && (line.contains(": In ") || line.contains(": At top level")));
   }
 
   /** A message of a compiler, with or without a place. */

@@ -76,8 +76,8 @@ final class DiffLines {
     if (inHead && isHead(line)) {
       return Kind.HEAD;
     }
-    if (line.startsWith("--- ") && isFollowedBy(i, "+++ ")
-        || line.startsWith("Index: ") && isFollowedBy(i, "====")) {
+    if ((line.startsWith("--- ") && isFollowedBy(i, "+++ "))
+        || (line.startsWith("Index: ") && isFollowedBy(i, "===="))) {
       return Kind.FILE;
     }
     return inHunk && line.startsWith("\\ No newline") ? Kind.CHANGE : Kind.OTHER;
@@ -189,7 +189,7 @@ final class DiffLines {
 
   /** {@code From 0123456789abcdef... Mon Sep 17 00:00:00 2001}, or {@code From: Mary}. */
   private static boolean isMailStart(String line) {
-    return line.startsWith("From ") && isHex(line, 5, 12) || line.startsWith("From: ");
+    return (line.startsWith("From ") && isHex(line, 5, 12)) || line.startsWith("From: ");
   }
 
   private static boolean isCommit(String line) {

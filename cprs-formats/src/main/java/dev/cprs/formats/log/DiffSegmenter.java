@@ -35,10 +35,10 @@ public final class DiffSegmenter implements Segmenter {
         other++;
       }
     }
-    if (first < 0 || lines.hunks() == 0 && !lines.isGit(first)) {
+    if (first < 0 || (lines.hunks() == 0 && !lines.isGit(first))) {
       return 0;
     }
-    boolean begins = first <= 2 || first <= LINES_BEFORE && lines.isPatchBefore(first);
+    boolean begins = first <= 2 || (first <= LINES_BEFORE && lines.isPatchBefore(first));
     boolean mostly = other <= 0.3 * (lines.size() - first);
     return begins && mostly ? 0.95 : 0;
   }

@@ -106,7 +106,7 @@ final class EntryShapes {
     for (Map.Entry<Long, Integer> count : counts(true).entrySet()) {
       long shape = count.getKey();
       double weight = count.getValue() * likelihood(shape);
-      if (weight > best || weight == best && shape < top) {
+      if (weight > best || (weight == best && shape < top)) {
         best = weight;
         top = shape;
       }
@@ -193,7 +193,7 @@ final class EntryShapes {
         topsTogether += last == top ? 1 : 0;
         last = top;
       } else if (each == shape) {
-        if (last == shape || last == LineShape.NONE && followers > 0) {
+        if (last == shape || (last == LineShape.NONE && followers > 0)) {
           return false;
         }
         followers++;
@@ -212,7 +212,7 @@ final class EntryShapes {
       boolean frequent = count.getValue() >= Math.max(2, Math.ceil(LEVEL_SHARE * flush));
       if (frequent
           && !LineShape.isIndented(shape)
-          && (!timesUsed || repeated.contains(shape) && !isFollower(shape))) {
+          && (!timesUsed || (repeated.contains(shape) && !isFollower(shape)))) {
         own.add(shape);
         levelled += count.getValue();
       }

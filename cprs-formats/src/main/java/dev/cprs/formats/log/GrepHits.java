@@ -30,7 +30,7 @@ final class GrepHits implements Listing {
     if (lines.isBlank(line) || lines.indent(line) > 0 || lines.length(line) > 400) {
       return false;
     }
-    if (line > 0 && !lines.isBlank(line - 1) || line + 1 >= lines.size()) {
+    if ((line > 0 && !lines.isBlank(line - 1)) || line + 1 >= lines.size()) {
       return false;
     }
     String head = lines.line(line);
@@ -89,7 +89,7 @@ final class GrepHits implements Listing {
     int i = line.length() > 2 && line.charAt(1) == ':' && line.charAt(2) == '\\' ? 2 : 0;
     for (; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == ':' || c == '-' && hasNumber(line, i)) {
+      if (c == ':' || (c == '-' && hasNumber(line, i))) {
         return i;
       }
       if (c <= ' ' || "\"<>|*?;,(){}[]=".indexOf(c) >= 0) {

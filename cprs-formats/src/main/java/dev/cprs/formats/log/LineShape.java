@@ -157,7 +157,7 @@ final class LineShape {
     int i = end;
     while (i < line.length() && i < end + 16) {
       char c = line.charAt(i);
-      if (c >= '0' && c <= '9' || ".,Z+:s]".indexOf(c) >= 0 || c == '-' && i == end + 10) {
+      if ((c >= '0' && c <= '9') || ".,Z+:s]".indexOf(c) >= 0 || (c == '-' && i == end + 10)) {
         i++;
       } else {
         break;
@@ -182,7 +182,7 @@ final class LineShape {
     while (end < line.length() && end < at + 12 && Character.isLetter(line.charAt(end))) {
       end++;
     }
-    if (end == at || end == line.length() && open != '^') {
+    if (end == at || (end == line.length() && open != '^')) {
       return NONE;
     }
     String word = line.substring(at, end);
@@ -202,7 +202,7 @@ final class LineShape {
     }
     boolean upper = word.equals(word.toUpperCase(Locale.ROOT));
     boolean delimited = after == end && ":]>)|/*".indexOf(close) >= 0 && close != '\0';
-    if (!delimited && !(upper && after > end || upper && close == '\0')) {
+    if (!delimited && !((upper && after > end) || (upper && close == '\0'))) {
       return NONE;
     }
     return levelled(open, delimited ? close : ' ', delimited ? end + 1 : end, indent);
@@ -233,7 +233,7 @@ final class LineShape {
       boolean ends = i + 1 < line.length() && isSpace(line.charAt(i + 1));
       if (ends && (c == ':' || c == '|' || c == ']' || c == '>')) {
         return number && i > 1
-            ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE) | 1
+            ? (shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE)) | 1
             : NONE;
       }
     }
@@ -247,6 +247,6 @@ final class LineShape {
     while (end < line.length() && end < 20 && Character.isLetter(line.charAt(end))) {
       shape = shape * 31 + line.charAt(end++);
     }
-    return end >= 4 ? shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE) | 1 : NONE;
+    return end >= 4 ? (shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE)) | 1 : NONE;
   }
 }

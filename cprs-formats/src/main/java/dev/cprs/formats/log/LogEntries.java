@@ -51,7 +51,7 @@ final class LogEntries {
       String head = lines.head(i, EntryShapes.HEAD);
       boolean lastOfTraceback = traceback && atMargin;
       put(i, atMargin && !lastOfTraceback && !Traces.isTraceLine(head));
-      traceback = Traces.isTraceback(head) || traceback && !atMargin;
+      traceback = Traces.isTraceback(head) || (traceback && !atMargin);
     }
   }
 

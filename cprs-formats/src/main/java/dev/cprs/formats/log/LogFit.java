@@ -218,7 +218,7 @@ final class LogFit {
       tabs = foundTabs;
     }
     double most = 0.9 * told - 1;
-    return braces > most || commas >= 2 && same > most || tabs >= 2 && sameTabs > most;
+    return braces > most || (commas >= 2 && same > most) || (tabs >= 2 && sameTabs > most);
   }
 
   /** Whether a comma stands between seconds and milliseconds. */

@@ -38,7 +38,7 @@ final class PathListing implements Listing {
         || line.startsWith("|-- ", i)
         || line.startsWith("`-- ", i)
         || line.startsWith("+-- ", i)
-        || i >= 3 && line.startsWith("-- ", i)
+        || (i >= 3 && line.startsWith("-- ", i))
         || line.startsWith("|--", Math.max(0, i - 1));
   }
 
@@ -57,15 +57,15 @@ final class PathListing implements Listing {
     for (int i = at; i < line.length(); i++) {
       char c = line.charAt(i);
       slash |= c == '/' || c == '\\';
-      if (c == ' ' || c == '\t' || c == ':' && i > 1 || "<>|\"*?;,(){}=".indexOf(c) >= 0) {
+      if (c == ' ' || c == '\t' || (c == ':' && i > 1) || "<>|\"*?;,(){}=".indexOf(c) >= 0) {
         return false;
       }
     }
-    return slash || at > 0 && line.equals(line.strip()) && line.endsWith(".");
+    return slash || (at > 0 && line.equals(line.strip()) && line.endsWith("."));
   }
 
   private static boolean isSize(char c) {
-    return c >= '0' && c <= '9' || c == '.' || c == 'K' || c == 'M' || c == 'G' || c == 'T';
+    return (c >= '0' && c <= '9') || c == '.' || c == 'K' || c == 'M' || c == 'G' || c == 'T';
   }
 
   /** {@code M src/A.java}, {@code ?? b.txt}, without the space that may stand before. */
@@ -88,7 +88,7 @@ final class PathListing implements Listing {
     int equals = line.indexOf('=');
     for (int i = 0; i < equals; i++) {
       char c = line.charAt(i);
-      if (!(c >= 'A' && c <= 'Z' || c == '_' || i > 0 && c >= '0' && c <= '9')) {
+      if (!((c >= 'A' && c <= 'Z') || c == '_' || (i > 0 && c >= '0' && c <= '9'))) {
         return false;
       }
     }

@@ -27,7 +27,7 @@ final class Template {
         i = end;
       } else {
         boolean space = c == ' ' || c == '\t';
-        if (!space || i == 0 || line.charAt(i - 1) != ' ' && line.charAt(i - 1) != '\t') {
+        if (!space || i == 0 || (line.charAt(i - 1) != ' ' && line.charAt(i - 1) != '\t')) {
           hash = mix(hash, space ? ' ' : c);
         }
         i++;
@@ -38,7 +38,7 @@ final class Template {
 
   private static long word(String line, int from, int to, boolean digit, boolean id, long before) {
     long hash = before;
-    if (id || digit && line.charAt(from) == '0' && line.startsWith("x", from + 1)) {
+    if (id || (digit && line.charAt(from) == '0' && line.startsWith("x", from + 1))) {
       return mix(hash, '#');
     }
     boolean number = false;
@@ -59,7 +59,7 @@ final class Template {
   private static boolean isIdPart(String line, int from, int to) {
     int length = to - from;
     boolean joined =
-        from > 0 && line.charAt(from - 1) == '-' || to < line.length() && line.charAt(to) == '-';
+        (from > 0 && line.charAt(from - 1) == '-') || (to < line.length() && line.charAt(to) == '-');
     return joined && (length == 4 || length == 8 || length == 12);
   }
 

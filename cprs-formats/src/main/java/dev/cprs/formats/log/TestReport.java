@@ -58,7 +58,7 @@ final class TestReport implements Listing {
   @Override
   public boolean isAlert(TextLines lines, int first, int end) {
     String head = lines.head(first, 400);
-    return end > first + 1 && isFailure(lines, first)
+    return (end > first + 1 && isFailure(lines, first))
         || head.startsWith("FAIL")
         || head.startsWith("not ok ")
         || head.startsWith("panic:")
@@ -86,10 +86,10 @@ final class TestReport implements Listing {
       }
       String line = lines.head(next, 300);
       boolean under = lines.indent(next) > lines.indent(first);
-      if (indentedOnly && !under
-          || !under && isRule(line) && !(next == first + 2 && isUnittest(lines, first))
-          || isFailure(lines, next) && !(under && head.startsWith("--- FAIL"))
-          || lines.indent(next) == 0 && isSummary(line)) {
+      if ((indentedOnly && !under)
+          || (!under && isRule(line) && !(next == first + 2 && isUnittest(lines, first)))
+          || (isFailure(lines, next) && !(under && head.startsWith("--- FAIL")))
+          || (lines.indent(next) == 0 && isSummary(line))) {
         break;
       }
     }
@@ -103,7 +103,7 @@ final class TestReport implements Listing {
         || head.startsWith("not ok ")
         || head.startsWith("● ")
         || head.startsWith("FAILURE: ")
-        || head.startsWith("---- ") && head.endsWith(" ----")
+        || (head.startsWith("---- ") && head.endsWith(" ----"))
         || head.contains("<<< FAILURE!")
         || head.contains("<<< ERROR!")
         || isGradle(head)
@@ -167,7 +167,7 @@ final class TestReport implements Listing {
         || isGradle(line)
         || isPytestName(line)
         || RUNNERS.matcher(line).matches()
-        || line.contains(".py") && PYTHON_FILE.matcher(line).matches()
-        || line.contains(") ... ") && UNITTEST.matcher(line).matches();
+        || (line.contains(".py") && PYTHON_FILE.matcher(line).matches())
+        || (line.contains(") ... ") && UNITTEST.matcher(line).matches());
   }
 }

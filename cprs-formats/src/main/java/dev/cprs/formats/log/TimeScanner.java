@@ -62,7 +62,7 @@ final class TimeScanner {
 
   /** Whether the time has a date and a time of day, or is exact in another way. */
   boolean isFull() {
-    return date != NONE && clock || date == EPOCH || date == UPTIME;
+    return (date != NONE && clock) || date == EPOCH || date == UPTIME;
   }
 
   /** Whether it tells so little that it could be any number: a date alone, or hours and minutes. */
@@ -178,13 +178,13 @@ final class TimeScanner {
     int second = afterDigits(end + 1);
     if (second == end + 3 && end == at + 2 && isDayAndMonth(at, end + 1)) {
       char after = charAt(second); // without a year: 03-04 06:07:08
-      if (after == ' ' || after == '-' && next != '-') {
+      if (after == ' ' || (after == '-' && next != '-')) {
         return withClock(YEAR_LAST, next, second, true) && seconds;
       }
     }
     int third = charAt(second) == next ? afterDigits(second + 1) : second;
     boolean three = second - end >= 2 && second - end <= 3 && third > second + 1;
-    if (!three || charAt(third) == next && Ascii.isDigit(charAt(third + 1)) || number(at) > 31) {
+    if (!three || (charAt(third) == next && Ascii.isDigit(charAt(third + 1))) || number(at) > 31) {
       return false;
     }
     int last = third - second - 1;
@@ -275,7 +275,7 @@ final class TimeScanner {
     boolean wide = minute - hour == 3;
     int second = afterDigits(minute + 1);
     if (charAt(minute) == ':' && second > minute + 1) {
-      if (second - minute > 3 || number(minute + 1) > 60 || first && !wide) {
+      if (second - minute > 3 || number(minute + 1) > 60 || (first && !wide)) {
         return false;
       }
       this.seconds = true;

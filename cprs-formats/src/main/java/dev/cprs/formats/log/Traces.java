@@ -21,8 +21,8 @@ final class Traces {
         || line.startsWith("--- End of ")
         || line.startsWith("During handling of the above exception")
         || line.startsWith("The above exception was the direct cause")
-        || line.startsWith("File \"") && line.contains(", line ")
-        || line.startsWith("goroutine ") && line.endsWith("]:")
+        || (line.startsWith("File \"") && line.contains(", line "))
+        || (line.startsWith("goroutine ") && line.endsWith("]:"))
         || line.startsWith("created by ")
         || isMore(line)
         || isException(line)
@@ -71,7 +71,7 @@ final class Traces {
       }
       end++;
     }
-    if (dots == 0 || end < line.length() && line.charAt(end) != ':') {
+    if (dots == 0 || (end < line.length() && line.charAt(end) != ':')) {
       return false;
     }
     String name = line.substring(0, end);

@@ -100,7 +100,7 @@ final class Hyphens {
         seen.put(left(line) + '-' + right(line), 0);
       }
     }
-    hyphenated = marked || breaks >= FEWEST && breaks >= SHARE * lines.count();
+    hyphenated = marked || (breaks >= FEWEST && breaks >= SHARE * lines.count());
     if (breaks == 0) {
       return;
     }
@@ -129,7 +129,7 @@ final class Hyphens {
     if (whole != parted) {
       return whole > parted;
     }
-    return lines.last(line) != '-' || hyphenated && !PREFIXES.contains(left(line));
+    return lines.last(line) != '-' || (hyphenated && !PREFIXES.contains(left(line)));
   }
 
   private boolean endsInHyphen(int line) {
@@ -138,8 +138,8 @@ final class Hyphens {
     }
     char before = text.charAt(lines.end(line) - 2);
     char after = text.charAt(lines.start(line + 1));
-    return Character.isLowerCase(before) && Character.isLowerCase(after)
-        || lines.last(line) != '-' && Character.isLetter(before) && Character.isLetter(after);
+    return (Character.isLowerCase(before) && Character.isLowerCase(after))
+        || (lines.last(line) != '-' && Character.isLetter(before) && Character.isLetter(after));
   }
 
   private String left(int line) {

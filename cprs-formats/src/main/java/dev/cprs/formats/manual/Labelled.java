@@ -38,7 +38,7 @@ final class Labelled {
     int before = -1;
     for (int line = lines.skipBlank(0); line < lines.count(); line++) {
       String label = label(line);
-      if (label.isEmpty() || !first.isEmpty() && !label.equals(first)) {
+      if (label.isEmpty() || (!first.isEmpty() && !label.equals(first))) {
         continue;
       }
       first = label;

@@ -40,7 +40,7 @@ final class ManualFit {
     int start = lines.start(lines.skipBlank(0));
     CharSequence text = lines.text();
     return text.charAt(start) == '<'
-        || text.charAt(start) == '#' && start + 1 < text.length() && text.charAt(start + 1) == '!';
+        || (text.charAt(start) == '#' && start + 1 < text.length() && text.charAt(start + 1) == '!');
   }
 
   private double fit() {
@@ -135,9 +135,9 @@ final class ManualFit {
       return false;
     }
     boolean parted = lines.length(line) == 2 || ", =[<|".indexOf(text.charAt(start + 2)) >= 0;
-    return text.charAt(start + 1) == '-'
-            && Character.isLetter(text.charAt(Math.min(start + 2, lines.end(line) - 1)))
-        || Character.isLetter(text.charAt(start + 1)) && parted
+    return (text.charAt(start + 1) == '-'
+            && Character.isLetter(text.charAt(Math.min(start + 2, lines.end(line) - 1))))
+        || (Character.isLetter(text.charAt(start + 1)) && parted)
         || lines.gapStart(line) > 0;
   }
 

@@ -114,8 +114,8 @@ final class PlainText {
     }
     // Colours that touch no word would be text of no node.
     boolean touches =
-        i > 0 && !Lines.isBlank(part.charAt(i - 1))
-            || end < part.length() && !Lines.isBlank(part.charAt(end));
+        (i > 0 && !Lines.isBlank(part.charAt(i - 1)))
+            || (end < part.length() && !Lines.isBlank(part.charAt(end)));
     return touches ? end : i;
   }
 

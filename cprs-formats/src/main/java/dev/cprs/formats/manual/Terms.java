@@ -75,7 +75,7 @@ final class Terms {
     return Character.isLetter(second)
         || second == '#'
         || second == '?'
-        || Character.isDigit(second) && text.charAt(start) == '-' && lines.length(line) < 4;
+        || (Character.isDigit(second) && text.charAt(start) == '-' && lines.length(line) < 4);
   }
 
   /** A bullet or a number before an item of a list. */
@@ -113,7 +113,7 @@ final class Terms {
     if (isDeeper(line, line + 1)) {
       int body = offsetAt(line, lines.indent(line + 1));
       boolean gap = body >= 0 && lines.gapEnd(line) == body;
-      return gap || fresh && (marked || isShort(line, body)) ? body : -1;
+      return gap || (fresh && (marked || isShort(line, body))) ? body : -1;
     }
     boolean apart = lines.isFirstOfBlock(line) && !lines.isLastOfBlock(line);
     if (!fresh || apart || column < 0) {

@@ -71,8 +71,8 @@ final class JsonScan {
   private int scalarEnd(int from) {
     int at = from + 1;
     if (text.charAt(from) != '"') {
-      while (at < to && ".+-".indexOf(text.charAt(at)) >= 0
-          || at < to && Character.isLetterOrDigit(text.charAt(at))) {
+      while ((at < to && ".+-".indexOf(text.charAt(at)) >= 0)
+          || (at < to && Character.isLetterOrDigit(text.charAt(at)))) {
         at++;
       }
       return at;

@@ -230,7 +230,7 @@ final class MarkdownUnits {
     int next = line;
     int start = -1;
     while (next < limit
-        && (blocks.kind(next) == Kind.QUOTE || blocks.kind(next) == Kind.TEXT && next > line)) {
+        && (blocks.kind(next) == Kind.QUOTE || (blocks.kind(next) == Kind.TEXT && next > line))) {
       int ink = lines.inkStart(next);
       int end = lines.inkEnd(next);
       int content =
