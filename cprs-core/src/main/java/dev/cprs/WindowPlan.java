@@ -97,6 +97,11 @@ public record WindowPlan(TokenizedText tokens, List<Window> windows) {
       return to - from + viewTokens();
     }
 
+    /** The same window with nothing but its own tokens in view. */
+    Window withoutView() {
+      return new Window(from, to, readFrom, readTo);
+    }
+
     /** How many tokens are in view only. */
     int viewTokens() {
       return view.stream().mapToInt(tokens -> tokens.to() - tokens.from()).sum();

@@ -63,6 +63,11 @@ public record Candidate(
         document, newNode, newStart, newEnd, tag, score, rank, mean, required, others);
   }
 
+  /** The same text, as text that no frame belongs to. */
+  Candidate withoutFrames() {
+    return withPlace(-1, start, end);
+  }
+
   Candidate withRank(double newRank) {
     return new Candidate(document, node, start, end, tag, score, newRank, mean, required, others);
   }

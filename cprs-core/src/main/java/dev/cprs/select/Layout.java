@@ -83,7 +83,7 @@ final class Layout {
       int node = around[depth];
       separate(units.start(node));
       open.add(new Around(node));
-      if (units.isFramed(node) && (out.isEmpty() || last < units.headEnd(node))) {
+      if (units.isFramed(node) && last < units.headEnd(node)) {
         piece(units.start(node), units.headEnd(node));
       }
     }
@@ -162,8 +162,8 @@ final class Layout {
       open.remove(open.size() - 1);
       if (units.isFramed(node)) {
         piece(Math.max(last, units.tailStart(node)), units.end(node));
-      } else {
-        last = Math.max(last, units.tailStart(node) > last && marks.among() ? units.tailStart(node) : last);
+      } else if (marks.among()) { // what was left out of it is marked
+        last = Math.max(last, units.tailStart(node));
       }
     }
   }

@@ -87,7 +87,7 @@ public final class Marks {
     for (int unit = first + 1; unit < end; unit++) {
       kind = kind == kinds[unit] ? kind : UnitKind.BLOCK;
     }
-    String units = count == 0 ? "parts" : "%,d %s".formatted(count, noun(kind, count));
+    String units = count == 0 ? "parts" : String.format(Locale.ROOT, "%,d %s", count, noun(kind, count));
     String place = lines.described(from, to);
     return place.isEmpty() ? units : units + ", " + place;
   }
