@@ -116,7 +116,8 @@ class SentenceWindowsTest {
     String text = "aa bb cc dd ee";
     UnitTree.Builder units = builder(text).leaf(UnitKind.BLOB, 0, 2).mute();
     units.leaf(UnitKind.SENTENCE, 3, 5).unit(UnitKind.RECORD, 6, 6).mute();
-    UnitTree tree = units.leaf(UnitKind.BLOB, 6, 8).mute().leaf(UnitKind.VALUE, 9, 14).close(14, 14).build();
+    UnitTree tree =
+        units.leaf(UnitKind.BLOB, 6, 8).mute().leaf(UnitKind.VALUE, 9, 14).close(14, 14).build();
     assertThat(plan(text, tree, 40).windows()).containsExactly(new Window(1, 2));
     assertThat(plan(text, builder(text).leaf(UnitKind.BLOB, 0, 14).mute().build(), 40).windows())
         .isEmpty();

@@ -52,8 +52,7 @@ class SharedWindowsTest {
   }
 
   private static CompressedContext run(ToyCritic critic, List<String> documents) {
-    CompressionRequest request =
-        CompressionRequest.builder("Which?").documents(documents).build();
+    CompressionRequest request = CompressionRequest.builder("Which?").documents(documents).build();
     WindowPool pool = new WindowPool(1);
     try (LoadedModel model = new LoadedModel(new ToyTokenizer(), critic)) {
       return new CompressionRun(
@@ -75,10 +74,7 @@ class SharedWindowsTest {
     return new ToyCritic(1) {
       @Override
       public CriticInfo info() {
-        return CriticInfo.builder("toy", 1000, 1 << 20)
-            .maxWindowTokens(1000)
-            .workers(1)
-            .build();
+        return CriticInfo.builder("toy", 1000, 1 << 20).maxWindowTokens(1000).workers(1).build();
       }
     }.find("gold", 4);
   }

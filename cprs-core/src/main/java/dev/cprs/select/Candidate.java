@@ -48,13 +48,7 @@ public record Candidate(
 
   /** A candidate that stands once and is ordered by its score. */
   static Candidate of(
-      int document,
-      int node,
-      int start,
-      int end,
-      @Nullable String tag,
-      double score,
-      double mean) {
+      int document, int node, int start, int end, @Nullable String tag, double score, double mean) {
     return new Candidate(document, node, start, end, tag, score, score, mean, false, List.of());
   }
 

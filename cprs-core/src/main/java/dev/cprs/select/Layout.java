@@ -52,8 +52,7 @@ final class Layout {
    * @param kept in document order, disjoint, at least one
    * @param marks says what was left out
    */
-  static Layout of(
-      LabelledDocument document, List<Candidate> kept, Marks marks, Counter counter) {
+  static Layout of(LabelledDocument document, List<Candidate> kept, Marks marks, Counter counter) {
     Layout layout = new Layout(document, marks, counter);
     kept.forEach(layout::add);
     layout.closeTo(0);
@@ -126,8 +125,7 @@ final class Layout {
       return false;
     }
     Around holder = holder();
-    CharSequence head =
-        text.subSequence(units.start(holder.node), units.headEnd(holder.node));
+    CharSequence head = text.subSequence(units.start(holder.node), units.headEnd(holder.node));
     String mark = marks.among(head, holder.marks++, from, to);
     out.append(separated ? separator + " " : "").append(mark);
     tokens += counter.count(mark);

@@ -42,16 +42,14 @@ final class Opener {
   }
 
   /**
-   * Parts in the place of the whole: before what ranks far below the whole, the best of them
-   * first. An answer's other parts say more of it than those of other units.
+   * Parts in the place of the whole: before what ranks far below the whole, the best of them first.
+   * An answer's other parts say more of it than those of other units.
    */
   private List<Candidate> ranked(List<Candidate> parts) {
     double best = parts.stream().mapToDouble(Candidate::score).max().orElse(0);
     return parts.stream()
         .map(
-            part ->
-                part.withRank(
-                    whole.rank() * (0.5 + 0.5 * part.score() / Math.max(1e-9, best))))
+            part -> part.withRank(whole.rank() * (0.5 + 0.5 * part.score() / Math.max(1e-9, best))))
         .toList();
   }
 

@@ -54,9 +54,7 @@ public final class Paths {
   }
 
   private int node(Candidate candidate) {
-    return candidate.node() >= 0
-        ? candidate.node()
-        : InFrames.innermost(units, candidate.start());
+    return candidate.node() >= 0 ? candidate.node() : InFrames.innermost(units, candidate.start());
   }
 
   private String dataPath(int[] path) {
@@ -76,8 +74,7 @@ public final class Paths {
       if (units.nameStart(node) >= 0) {
         String name = name(node);
         text.append(PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']");
-      } else if (units.headEnd(node) > units.start(node)
-          || (units.isLeaf(node) && isValue(node))) {
+      } else if (units.headEnd(node) > units.start(node) || (units.isLeaf(node) && isValue(node))) {
         text.append('[').append(number(node)).append(']');
       }
     }

@@ -25,7 +25,9 @@ final class Words {
     return at - offset < LONGEST ? at : outOfPair(text, offset, 1);
   }
 
-  /** Whether a word or a number goes on across an offset: {@code 3|5}, {@code 3.|5}, {@code a|b}. */
+  /**
+   * Whether a word or a number goes on across an offset: {@code 3|5}, {@code 3.|5}, {@code a|b}.
+   */
   private static boolean isInside(CharSequence text, int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return false;
@@ -41,7 +43,9 @@ final class Words {
     return isJoined(text, offset) || isJoined(text, offset - 1);
   }
 
-  /** Whether a character joins digits, or letters: {@code 1,250}, {@code 9:30}, {@code so-called}. */
+  /**
+   * Whether a character joins digits, or letters: {@code 1,250}, {@code 9:30}, {@code so-called}.
+   */
   private static boolean isJoined(CharSequence text, int joint) {
     if (joint <= 0 || joint + 1 >= text.length()) {
       return false;
@@ -63,9 +67,7 @@ final class Words {
   /** Vowel signs and accents go with the letter before them. */
   private static boolean isMark(char c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> false;
     };

@@ -56,9 +56,7 @@ class InFramesTest {
     List<Candidate> joined = Joined.join(both, document);
     assertThat(Toys.texts(document, joined)).containsExactly("A gold b.", "lver");
     assertThat(joined).allMatch(Candidate::required);
-    assertThat(joined)
-        .extracting(Candidate::tag)
-        .containsExactly("thing", Span.ALWAYS_KEEP);
+    assertThat(joined).extracting(Candidate::tag).containsExactly("thing", Span.ALWAYS_KEEP);
     assertThat(joined.get(0).node()).isZero();
   }
 
@@ -68,8 +66,7 @@ class InFramesTest {
     LabelledDocument document = Toys.prose(text, Toys.relevance("Silver"));
     List<Candidate> both = new ArrayList<>(Toys.units(document, 0.5));
     both.addAll(found(document, "b\\. Si|r c\\. T"));
-    assertThat(Toys.texts(document, Joined.join(both, document)))
-        .containsExactly("b. Silver c. T");
+    assertThat(Toys.texts(document, Joined.join(both, document))).containsExactly("b. Silver c. T");
   }
 
   @Test

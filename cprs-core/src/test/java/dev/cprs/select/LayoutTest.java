@@ -80,7 +80,13 @@ class LayoutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ab;cd;ef, ab;ef", "ab cd ef, ab ef", "ab;cd ef, ab ef", "ab cd;ef, ab ef", "(a)(b)(c), (a)(c)"})
+  @CsvSource({
+    "ab;cd;ef, ab;ef",
+    "ab cd ef, ab ef",
+    "ab;cd ef, ab ef",
+    "ab cd;ef, ab ef",
+    "(a)(b)(c), (a)(c)"
+  })
   void twoWordsNeverBecomeOne(String text, String expected) {
     UnitTree.Builder units = Trees.of(text);
     boolean brackets = text.startsWith("(");

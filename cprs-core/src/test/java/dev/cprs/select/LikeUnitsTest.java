@@ -46,8 +46,7 @@ class LikeUnitsTest {
   void theOneWithTheWordsIsAsRelevantAsTheBestOfItsLike() {
     String text = "gold a\nb 17\nnode c\nnode d\n";
     LabelledDocument document =
-        Toys.document(
-            text, Trees.lines(text, UnitKind.LINE), Map.of("gold", 0.9999, "17", 0.001));
+        Toys.document(text, Trees.lines(text, UnitKind.LINE), Map.of("gold", 0.9999, "17", 0.001));
     UnitScores scores = Toys.scores(document, "Which is 17?");
     assertThat(scores.get(1)).isEqualTo(0.9999f);
     assertThat(scores.get(0)).isBetween(0.9f, 0.9999f);

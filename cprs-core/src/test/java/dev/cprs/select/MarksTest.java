@@ -75,7 +75,8 @@ class MarksTest {
   void sayWhatWasLeftOutAndWhere() {
     String text = "one\ntwo\nthree\nfour\nfive\nsix\n";
     assertThat(marked(text, Trees.lines(text, UnitKind.LINE), LINES, "two", "five"))
-        .isEqualTo("[… 1 line, line 1 …]\ntwo\n[… 2 lines, lines 3-4 …]\nfive\n[… 1 line, line 6 …]");
+        .isEqualTo(
+            "[… 1 line, line 1 …]\ntwo\n[… 2 lines, lines 3-4 …]\nfive\n[… 1 line, line 6 …]");
   }
 
   @Test
@@ -106,8 +107,7 @@ class MarksTest {
   void areChildrenWhereAFormatHasNoOthers() {
     String text = "(a, b, (c, d), e)";
     UnitTree units = Trees.brackets(text);
-    assertThat(marked(text, units, new Among(), "a"))
-        .isEqualTo("(a, <(0: 4 values>)");
+    assertThat(marked(text, units, new Among(), "a")).isEqualTo("(a, <(0: 4 values>)");
     assertThat(marked(text, units, new Among(), "b"))
         .isEqualTo("(<(0: 1 value>, b, <(1: 3 values>)");
     assertThat(marked(text, units, new Among(), "d"))

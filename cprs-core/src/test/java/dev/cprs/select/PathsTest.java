@@ -31,8 +31,7 @@ class PathsTest {
     units.leaf(UnitKind.VALUE, 7, 8).leaf(UnitKind.VALUE, 9, 10).close(10, 11);
     units.group(UnitKind.RECORD, 12, 22).framed().name(12, 21);
     units.leaf(UnitKind.FIELD, 22, 23).name(22, 23).close(23, 24).close(24, 25);
-    assertThat(paths(text, units.build(), "b", "c"))
-        .containsExactly("$.hosts[1]", "$.two-words.c");
+    assertThat(paths(text, units.build(), "b", "c")).containsExactly("$.hosts[1]", "$.two-words.c");
   }
 
   @Test

@@ -53,8 +53,7 @@ class SelectHostileInputTest {
     String text = "h ".repeat(5_000) + "\n" + "gold\n".repeat(20_000);
     LabelledDocument document = Toys.document(text, Trees.table(text), Map.of("gold", 0.9));
     // Counted by a tokenizer that reads what it counts.
-    Counter counter =
-        new OwnCounter(part -> new ToyTokenizer().encode(part).size());
+    Counter counter = new OwnCounter(part -> new ToyTokenizer().encode(part).size());
     Selection kept =
         Selection.within(
             100, Toys.units(document, 0.5), List.of(document), d -> Marks.NONE, counter);
@@ -63,7 +62,8 @@ class SelectHostileInputTest {
 
   @Test
   void manyUnitsAllKept() {
-    String text = IntStream.range(0, MANY).mapToObj(i -> "gold " + i + "\n").collect(Collectors.joining());
+    String text =
+        IntStream.range(0, MANY).mapToObj(i -> "gold " + i + "\n").collect(Collectors.joining());
     LabelledDocument document =
         Toys.document(text, Trees.lines(text, UnitKind.LINE), Map.of("gold", 0.9));
     assertThat(Toys.within(Long.MAX_VALUE, document, merged(document)).spans()).hasSize(MANY);
@@ -99,8 +99,7 @@ class SelectHostileInputTest {
     }
     int end = text.length();
     units.close(end - 1, end);
-    LabelledDocument document =
-        Toys.document(text.toString(), units.build(), Map.of("gold", 0.9));
+    LabelledDocument document = Toys.document(text.toString(), units.build(), Map.of("gold", 0.9));
     Selection kept = Toys.within(Long.MAX_VALUE, document, Toys.units(document, 0.5));
     assertThat(kept.spans().get(MANY - 1).path()).isEqualTo("$[" + (MANY - 1) + "]");
   }
@@ -146,13 +145,11 @@ class SelectHostileInputTest {
     for (int i = 0; i < MANY; i++) {
       String text = "gold " + i;
       documents.add(
-          Toys.document(
-              i, text, "toy", Trees.lines(text, UnitKind.LINE), Map.of("gold", 0.9)));
+          Toys.document(i, text, "toy", Trees.lines(text, UnitKind.LINE), Map.of("gold", 0.9)));
       candidates.addAll(Toys.units(documents.get(i), 0.5));
     }
     List<Candidate> merged = Duplicates.merge(candidates, documents);
-    Selection kept =
-        Selection.within(MANY, merged, documents, d -> Marks.NONE, Toys.COUNTER);
+    Selection kept = Selection.within(MANY, merged, documents, d -> Marks.NONE, Toys.COUNTER);
     assertThat(kept.spans()).hasSize(MANY / 2);
   }
 }

@@ -9,11 +9,13 @@ import dev.cprs.spi.UnitKind;
 import org.junit.jupiter.api.Test;
 
 class TokenCandidatesTest {
-  private static final String LONG = " and so it went on for a while with nothing to tell of at all";
+  private static final String LONG =
+      " and so it went on for a while with nothing to tell of at all";
 
   @Test
   void endsBehindTheNumberAndBeginsBeforeTheWord() {
-    String text = "Of all" + LONG + ", it cost 3,250.5 in so-called dollars at 10.0.0.7" + LONG + ".";
+    String text =
+        "Of all" + LONG + ", it cost 3,250.5 in so-called dollars at 10.0.0.7" + LONG + ".";
     LabelledDocument document = Toys.prose(text, relevance("250", "called", "7"));
     assertThat(texts(document, spans(document)))
         .containsExactly("3,250.5 in so-called dollars at 10.0.0.7");
@@ -52,8 +54,7 @@ class TokenCandidatesTest {
   void halvesOfTwoSentencesAreBothKept() {
     String half = "one two three four five six seven eight nine ten eleven twelve";
     String text = "A b" + LONG + " " + half + ". " + half + LONG + ".";
-    LabelledDocument document =
-        Toys.prose(text, relevance((half + " .").split(" ")));
+    LabelledDocument document = Toys.prose(text, relevance((half + " .").split(" ")));
     assertThat(String.join(" ", texts(document, spans(document)))).contains("twelve. one");
   }
 

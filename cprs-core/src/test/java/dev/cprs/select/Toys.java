@@ -51,8 +51,7 @@ final class Toys {
 
   /** The spans of labelled tokens. */
   static List<Candidate> spans(LabelledDocument document) {
-    return TokenCandidates.of(
-        document, new SpanDecoder.Settings(0, false), 0, tag -> "thing");
+    return TokenCandidates.of(document, new SpanDecoder.Settings(0, false), 0, tag -> "thing");
   }
 
   static String text(LabelledDocument document, Candidate candidate) {

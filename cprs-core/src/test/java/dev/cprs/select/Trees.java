@@ -83,7 +83,9 @@ final class Trees {
     return units.build();
   }
 
-  /** Lines below headings such as {@code ## Heading}, which head all up to the next of their depth. */
+  /**
+   * Lines below headings such as {@code ## Heading}, which head all up to the next of their depth.
+   */
   static UnitTree sections(String text) {
     UnitTree.Builder units = of(text);
     int[] depths = new int[10];

@@ -21,8 +21,7 @@ class UnitCandidatesTest {
   void aUnitsScoreIsThatOfItsBestToken() {
     String text = "a silver b\nc gold silver\n";
     LabelledDocument document =
-        Toys.document(
-            text, Trees.lines(text, UnitKind.LINE), Map.of("gold", 0.9, "silver", 0.4));
+        Toys.document(text, Trees.lines(text, UnitKind.LINE), Map.of("gold", 0.9, "silver", 0.4));
     List<Candidate> units = Toys.units(document, 0.3);
     assertThat(units).extracting(Candidate::score).containsExactly((double) 0.4f, (double) 0.9f);
     assertThat(units.get(1).mean()).isCloseTo((0.9 + 0.4 + 0.01) / 3, within(1e-6));

@@ -38,7 +38,8 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a| b", "a |b", "end|.", "1.| b", "a,|b", "f|(x)", "今天|明天", "วัน|นี้", "|a", "a|"})
+  @ValueSource(
+      strings = {"a| b", "a |b", "end|.", "1.| b", "a,|b", "f|(x)", "今天|明天", "วัน|นี้", "|a", "a|"})
   void isBetweenWords(String marked) {
     int at = marked.indexOf('|');
     String text = marked.replace("|", "");

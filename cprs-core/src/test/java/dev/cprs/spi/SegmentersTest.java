@@ -80,7 +80,8 @@ class SegmentersTest {
   @Test
   @ExpectedWarnings("The segmenter of 'broken' failed on a text of 9 characters")
   void aTextWhoseSegmenterFailsIsProse() {
-    for (Throwable fault : List.of(new IllegalStateException("a fault"), new StackOverflowError())) {
+    for (Throwable fault :
+        List.of(new IllegalStateException("a fault"), new StackOverflowError())) {
       Segmenter broken =
           new Toy("broken", 1) {
             @Override
@@ -131,8 +132,7 @@ class SegmentersTest {
             units.inner(5, 6).inner(6, 7, "a").inner(7, 8, "unknown").inner(8, 9);
           }
         };
-    UnitTree tree =
-        Segmenters.of(List.of(outer, new Toy("a", 0.9))).segment("outerabcd", "outer");
+    UnitTree tree = Segmenters.of(List.of(outer, new Toy("a", 0.9))).segment("outerabcd", "outer");
     assertThat(List.of(tree.kind(0), tree.kind(1), tree.kind(2), tree.kind(3)))
         .containsExactly(UnitKind.BLOCK, UnitKind.BLOCK, UnitKind.SENTENCE, UnitKind.SENTENCE);
   }

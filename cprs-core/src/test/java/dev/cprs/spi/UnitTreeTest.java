@@ -52,7 +52,12 @@ class UnitTreeTest {
   void aGroupWithoutChildrenIsAUnit() {
     assertThat(opened().close(11, 12).build().isUnit(0)).isTrue();
     UnitTree inUnit =
-        builder().unit(UnitKind.ROW, 0, 1).group(UnitKind.CELL, 1, 1).close(4, 4).close(4, 4).build();
+        builder()
+            .unit(UnitKind.ROW, 0, 1)
+            .group(UnitKind.CELL, 1, 1)
+            .close(4, 4)
+            .close(4, 4)
+            .build();
     assertThat(inUnit.isUnit(1)).isFalse();
   }
 
