@@ -104,10 +104,10 @@ public final class CompressionOptions {
   }
 
   /**
-   * The score, 0 to 1, that a span must reach to be kept. Default: for units, the score whose
-   * odds are an eighth of those of the best unit of its document, but at least 0.05 and at most
-   * 0.95; of several documents, one whose best unit is more likely not wanted than wanted keeps
-   * nothing where another has a sure one. For tokens, every labelled span is kept.
+   * The score, 0 to 1, that a span must reach to be kept. Default: for units, the score whose odds
+   * are an eighth of those of the best unit of its document, but at least 0.05 and at most 0.95; of
+   * several documents, one whose best unit is more likely not wanted than wanted keeps nothing
+   * where another has a sure one. For tokens, every labelled span is kept.
    */
   public OptionalDouble threshold() {
     Double value = (Double) values.get(THRESHOLD);
@@ -190,8 +190,8 @@ public final class CompressionOptions {
   }
 
   /**
-   * Whether equal units are all kept. Default: no; the best of them is kept and knows the {@linkplain
-   * Span#otherPlaces() places} of the others.
+   * Whether equal units are all kept. Default: no; the best of them is kept and knows the
+   * {@linkplain Span#otherPlaces() places} of the others.
    */
   public Optional<Boolean> keepDuplicates() {
     return get(KEEP_DUPLICATES, Boolean.class);

@@ -126,12 +126,12 @@ final class CompressionRun {
 
   private CompressedContext kept(List<Candidate> candidates, Budget budget, Reading reading) {
     List<LabelledDocument> documents = reading.documents();
-    int inputTokens = documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();
+    int inputTokens =
+        documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();
     Selection selection =
         options.isPublished()
             ? Selection.published(candidates, documents, counter)
-            : Selection.within(
-                budget.limit(inputTokens), candidates, documents, marks(), counter);
+            : Selection.within(budget.limit(inputTokens), candidates, documents, marks(), counter);
     CompressedContext.Outcome outcome = outcome(candidates, selection, inputTokens);
     Selection result =
         outcome == CompressedContext.Outcome.ORIGINAL_RETURNED
@@ -192,8 +192,7 @@ final class CompressionRun {
       List<LabelledDocument> documents, BooleanSupplier cancelled) {
     List<List<Candidate>> matched = new ArrayList<>();
     for (LabelledDocument document : documents) {
-      matched.add(
-          AlwaysKeep.find(options.alwaysKeep(), document, () -> checkGoesOn(cancelled)));
+      matched.add(AlwaysKeep.find(options.alwaysKeep(), document, () -> checkGoesOn(cancelled)));
     }
     return matched;
   }

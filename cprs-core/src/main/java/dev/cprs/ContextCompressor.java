@@ -67,9 +67,7 @@ public final class ContextCompressor implements AutoCloseable {
       @Nullable TokenCounter tokenCounter) {
     this.model = model;
     this.counter =
-        tokenCounter == null
-            ? new ModelCounter(model.tokenizer())
-            : new OwnCounter(tokenCounter);
+        tokenCounter == null ? new ModelCounter(model.tokenizer()) : new OwnCounter(tokenCounter);
     this.observer = observer;
     this.pool = new WindowPool(model.info().workers());
     // Enough threads that one request can tokenize while others wait for their windows.

@@ -91,8 +91,8 @@ public final class Span {
   }
 
   /**
-   * How relevant it is, 0 to 1: as relevant as its unit ({@link Granularity#SENTENCES}), or the mean
-   * over its tokens ({@link Granularity#TOKENS}).
+   * How relevant it is, 0 to 1: as relevant as its unit ({@link Granularity#SENTENCES}), or the
+   * mean over its tokens ({@link Granularity#TOKENS}).
    */
   public double score() {
     return score;

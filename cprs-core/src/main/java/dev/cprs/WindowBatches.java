@@ -78,14 +78,12 @@ final class WindowBatches {
     for (PlannedDocument planned : documents) {
       List<WindowPlan.Window> own = planned.plan().windows();
       boolean isSmall = own.size() == 1 && own.get(0).size() <= contextTokens / SMALL;
+      if (!isSmall) {
+        addLarge(planned, contextTokens, windows);
+        continue;
+      }
       for (WindowPlan.Window window : own) {
         Slice slice = new Slice(planned.document(), window);
-        if (!isSmall) {
-          Shared alone = new Shared();
-          add(slice, alone);
-          windows.add(alone);
-          continue;
-        }
         if (small.tokens + marked(slice, small) + window.size() > contextTokens) {
           small = new Shared();
         }
@@ -98,6 +96,25 @@ final class WindowBatches {
     return windows;
   }
 
+  /**
+   * Adds the windows of a document that shares none with others. Two that fit into one are one,
+   * which is so only where text that isn't read lies between them; what the second should have in
+   * view is in view of the first, or in it.
+   */
+  private void addLarge(PlannedDocument planned, int contextTokens, List<Shared> windows) {
+    Shared last = null;
+    for (WindowPlan.Window window : planned.plan().windows()) {
+      boolean fits = last != null && last.tokens + window.to() - window.from() <= contextTokens;
+      if (last == null || !fits) {
+        last = new Shared();
+        windows.add(last);
+        add(new Slice(planned.document(), window), last);
+      } else {
+        add(new Slice(planned.document(), window.withoutView()), last);
+      }
+    }
+  }
+
   private void add(Slice slice, Shared window) {
     window.tokens += marked(slice, window) + slice.window().size();
     window.slices.add(slice);
@@ -105,8 +122,13 @@ final class WindowBatches {
 
   /** How many tokens mark a slice off from what stands before it in a window. */
   private int marked(Slice slice, Shared window) {
-    boolean none = window.slices.isEmpty() || slice.window().size() < LEAST_MARKED;
-    return none ? 0 : mark.size();
+    int slices = window.slices.size();
+    return slices > 0 && isMarked(window.slices.get(slices - 1), slice) ? mark.size() : 0;
+  }
+
+  private static boolean isMarked(Slice before, Slice slice) {
+    return before.document().index() != slice.document().index()
+        && slice.window().size() >= LEAST_MARKED;
   }
 
   /** The number of batches. */
@@ -141,7 +163,7 @@ final class WindowBatches {
     for (int i = 0; i < shared.slices.size(); i++) {
       Slice slice = shared.slices.get(i);
       WindowPlan.Window window = slice.window();
-      at += i > 0 && window.size() >= LEAST_MARKED ? mark.size() : 0;
+      at += i > 0 && isMarked(shared.slices.get(i - 1), slice) ? mark.size() : 0;
       reader.read(
           scores,
           at + window.viewTokens() + window.readFrom() - window.from(),
@@ -157,7 +179,7 @@ final class WindowBatches {
     for (int i = 0; i < shared.slices.size(); i++) {
       Slice slice = shared.slices.get(i);
       WindowPlan.Window window = slice.window();
-      if (i > 0 && window.size() >= LEAST_MARKED) {
+      if (i > 0 && isMarked(shared.slices.get(i - 1), slice)) {
         parts.add(mark);
       }
       for (WindowPlan.Tokens view : window.view()) {

@@ -7,8 +7,8 @@ import java.util.List;
  * The tokens of a text and the windows over them.
  *
  * @param tokens the tokens of the whole text
- * @param windows in order; no token is read from two. A token that is read from none, such as one of
- *     base64, has the relevance 0
+ * @param windows in order; no token is read from two. A token that is read from none, such as one
+ *     of base64, has the relevance 0
  */
 public record WindowPlan(TokenizedText tokens, List<Window> windows) {
   /**
@@ -95,6 +95,11 @@ public record WindowPlan(TokenizedText tokens, List<Window> windows) {
     /** How many tokens it has, those in view included. */
     public int size() {
       return to - from + viewTokens();
+    }
+
+    /** The same window with nothing but its own tokens in view. */
+    Window withoutView() {
+      return new Window(from, to, readFrom, readTo);
     }
 
     /** How many tokens are in view only. */

@@ -19,8 +19,8 @@ public interface WindowStrategy {
   WindowPlan plan(String text, Tokenizer tokenizer, int contextTokens);
 
   /**
-   * Windows as full as possible, without overlap. A window ends at the end of a unit (in prose
-   * a sentence) if there is one in its last quarter. One that begins inside a table, a JSON object, a
+   * Windows as full as possible, without overlap. A window ends at the end of a unit (in prose a
+   * sentence) if there is one in its last quarter. One that begins inside a table, a JSON object, a
    * class or a section has the heads of those in view.
    */
   static WindowStrategy sentences() {

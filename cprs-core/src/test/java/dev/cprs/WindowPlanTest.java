@@ -23,7 +23,8 @@ class WindowPlanTest {
         .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 2), new Window(1, 3))))
         .withMessageContaining("read up to 2");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 1), new Window(2, 3))).complete())
+        .isThrownBy(
+            () -> new WindowPlan(THREE, List.of(new Window(0, 1), new Window(2, 3))).complete())
         .withMessageContaining("read up to 1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new WindowPlan(THREE, List.of(new Window(0, 4))));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.WindowPlan.Window;
 import dev.cprs.decode.SentenceSplitter;
-import dev.cprs.spi.TokenizedText;
 import dev.cprs.internal.WhiteSpace;
+import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.util.Arrays;
 import java.util.List;

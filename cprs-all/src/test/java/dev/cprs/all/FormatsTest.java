@@ -78,8 +78,7 @@ class FormatsTest {
   void aRecordOfJson() throws IOException {
     for (String file : List.of("data/hosts-pretty.json", "data/hosts-compact.json")) {
       for (CompressedContext kept :
-          List.of(
-              byDefault(ERROR_HOST, resource(file)), within(200, ERROR_HOST, resource(file)))) {
+          List.of(byDefault(ERROR_HOST, resource(file)), within(200, ERROR_HOST, resource(file)))) {
         JsonNode json = JSON.readTree(kept.text());
         assertThat(kept.formats()).containsExactly("json");
         assertThat(json.size()).isEqualTo(1);
@@ -108,8 +107,7 @@ class FormatsTest {
         List.of(
             byDefault("When did Person 137 join?", resource("table/table.csv")),
             within(200, "When did Person 137 join?", resource("table/table.csv")))) {
-      assertThat(kept.text())
-          .isEqualTo("id,name,city,joined\n137,Person 137,City4,2019-06-26");
+      assertThat(kept.text()).isEqualTo("id,name,city,joined\n137,Person 137,City4,2019-06-26");
       assertThat(kept.spans()).extracting(Span::path).containsExactly("row 138");
       isSmall(kept);
     }
@@ -128,8 +126,7 @@ class FormatsTest {
     isSmall(log);
     CompressedContext compiler = byDefault("What went wrong?", resource("log/gcc.log"));
     assertThat(compiler.text())
-        .isEqualTo(
-            "drivers/net/x.c:12:5: error: implicit declaration of function 'foo'");
+        .isEqualTo("drivers/net/x.c:12:5: error: implicit declaration of function 'foo'");
   }
 
   @Test
@@ -237,7 +234,9 @@ class FormatsTest {
   void aKeysPairInJson() throws IOException {
     Map<String, Integer> pairs = new HashMap<>();
     for (String first : List.of("max", "min", "initial", "idle", "warm", "cold")) {
-      for (String last : List.of("connections", "timeout", "retries", "threads", "heap", "queue", "stack", "files")) {
+      for (String last :
+          List.of(
+              "connections", "timeout", "retries", "threads", "heap", "queue", "stack", "files")) {
         pairs.put(first + "_" + last, pairs.size() + 100);
       }
     }

@@ -118,8 +118,7 @@ final class BenchReport {
         .put("tokens", row.tokens())
         .put("tokensPerSecond", rounded(row.tokensPerSecond(), 10))
         .put("ofProse", rounded(row.ofProse(), 1e4));
-    line(
-        "%8s %9d %10.0f %9.3f", row.format(), row.tokens(), row.tokensPerSecond(), row.ofProse());
+    line("%8s %9d %10.0f %9.3f", row.format(), row.tokens(), row.tokensPerSecond(), row.ofProse());
   }
 
   /** Prints the JSON object, if one is wanted. */

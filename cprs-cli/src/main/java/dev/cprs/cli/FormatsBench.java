@@ -39,10 +39,7 @@ final class FormatsBench {
       for (int round = -1; round < rounds; round++) { // one to warm up
         for (int text = 0; text < texts.size(); text++) {
           double rate =
-              compressor
-                  .compress(BenchProse.QUERY, texts.get(text))
-                  .stats()
-                  .tokensPerSecond();
+              compressor.compress(BenchProse.QUERY, texts.get(text)).stats().tokensPerSecond();
           if (round >= 0) {
             rates[text][round] = rate;
           }

@@ -72,9 +72,12 @@ class BenchCommandTest {
   @Test
   void comparesFormatsWithProse() throws IOException {
     JsonNode rows = json("--quick --only formats --model hybrid-mini").at("/formats");
-    assertThat(rows).extracting(row -> row.get("format").asText()).containsExactly("prose", "json", "log");
+    assertThat(rows)
+        .extracting(row -> row.get("format").asText())
+        .containsExactly("prose", "json", "log");
     assertThat(rows.get(0).get("ofProse").asDouble()).isEqualTo(1);
-    assertThat(rows).allSatisfy(row -> assertThat(row.get("tokens").asInt()).isBetween(7_500, 9_000));
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.get("tokens").asInt()).isBetween(7_500, 9_000));
   }
 
   @Test

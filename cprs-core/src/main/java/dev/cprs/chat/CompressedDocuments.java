@@ -55,7 +55,10 @@ public final class CompressedDocuments {
       return index;
     }
 
-    /** What was kept of it, as {@link CompressedContext#text(int)} gives it; the whole document if that isn't longer. */
+    /**
+     * What was kept of it, as {@link CompressedContext#text(int)} gives it; the whole document if
+     * that isn't longer.
+     */
     public String text() {
       return text;
     }

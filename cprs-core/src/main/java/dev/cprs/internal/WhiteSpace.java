@@ -67,7 +67,9 @@ public final class WhiteSpace {
     return at;
   }
 
-  /** The last offset up to {@code to} with no white space before it; {@code from} if there is none. */
+  /**
+   * The last offset up to {@code to} with no white space before it; {@code from} if there is none.
+   */
   public static int back(CharSequence text, int from, int to) {
     int at = to;
     while (at > from && is(text.charAt(at - 1))) {

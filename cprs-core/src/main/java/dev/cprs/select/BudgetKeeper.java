@@ -2,7 +2,6 @@ package dev.cprs.select;
 
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +14,11 @@ import java.util.Set;
  * opened, and its best parts compete with the others.
  */
 public final class BudgetKeeper {
+  private static final Comparator<Item> BEST_FIRST =
+      Comparator.comparing(Item::candidate, Candidate.BEST_FIRST);
+
   private final List<LabelledDocument> documents;
   private final Counter counter;
-
-  /** Frames that are paid for: a bit for each node, by document. */
-  private final List<BitSet> paid = new ArrayList<>();
 
   /**
    * @param counter counts the tokens that the budget is given in
@@ -40,16 +39,17 @@ public final class BudgetKeeper {
   /** A candidate, and which of the given ones it is or is a part of. */
   private record Item(Candidate candidate, int given) {}
 
-  private static final Comparator<Item> BEST_FIRST =
-      Comparator.comparing(Item::candidate, Candidate.BEST_FIRST);
-
   /**
    * Keeps every required candidate, and the best others whose tokens together stay within the
    * limit. A candidate that no longer fits is skipped; a smaller one after it may still fit.
+   *
+   * @param candidates in document order, disjoint
    */
   public Kept keep(List<Candidate> candidates, long limit) {
-    paid.clear();
-    documents.forEach(document -> paid.add(new BitSet()));
+    if (limit == Long.MAX_VALUE) {
+      return new Kept(List.copyOf(candidates), 0);
+    }
+    PaidFrames frames = new PaidFrames(documents, counter);
     PriorityQueue<Item> queue = new PriorityQueue<>(BEST_FIRST);
     for (int i = 0; i < candidates.size(); i++) {
       queue.add(new Item(candidates.get(i), i));
@@ -59,15 +59,19 @@ public final class BudgetKeeper {
     long tokens = 0;
     while (!queue.isEmpty()) {
       Item item = queue.remove();
-      Candidate candidate = item.candidate();
-      long cost = limit == Long.MAX_VALUE ? 0 : cost(candidate);
+      Candidate candidate = frames.asTheOthers(item.candidate());
+      if (candidate == null) {
+        continue;
+      }
+      long around = frames.cost(candidate, limit);
+      long cost = around + own(candidate);
       if (candidate.required() || tokens + cost <= limit) {
         kept.add(candidate);
         given.add(item.given());
-        pay(candidate);
+        frames.pay(candidate);
         tokens += cost;
       } else if (cost > limit) {
-        for (Candidate part : opened(candidate, limit)) {
+        for (Candidate part : opened(candidate, limit - around)) {
           queue.add(new Item(part, item.given()));
         }
       }
@@ -76,18 +80,19 @@ public final class BudgetKeeper {
     return new Kept(List.copyOf(kept), candidates.size() - given.size());
   }
 
-  private List<Candidate> opened(Candidate candidate, long limit) {
+  /**
+   * The parts of a candidate, or the candidate without its frames, which is better than nothing.
+   *
+   * @param room how many tokens the frames around it leave
+   */
+  private List<Candidate> opened(Candidate candidate, long room) {
     LabelledDocument document = documents.get(candidate.document());
-    long frames = cost(candidate) - own(candidate);
+    boolean isFrame = Frames.isFramedHead(document.units(), candidate);
     List<Candidate> parts =
-        frames + ownFrame(candidate) < limit
-            ? Opener.parts(document, candidate, limit - frames, counter)
+        room > ownFrame(candidate) && !isFrame
+            ? Opener.parts(document, candidate, room, counter)
             : List.of();
-    if (parts.isEmpty() && candidate.node() >= 0) {
-      // Better without its frame than not at all.
-      return List.of(candidate.withPlace(-1, candidate.start(), candidate.end()));
-    }
-    return parts;
+    return parts.isEmpty() && candidate.node() >= 0 ? List.of(candidate.withoutFrames()) : parts;
   }
 
   /** The tokens of the head and tail that a candidate's own parts would be kept with. */
@@ -107,32 +112,11 @@ public final class BudgetKeeper {
         : 0;
   }
 
+  /** What a candidate costs itself; a head is paid for as a frame. */
   private long own(Candidate candidate) {
-    return counter.count(
-        documents.get(candidate.document()), candidate.start(), candidate.end());
-  }
-
-  private long cost(Candidate candidate) {
     LabelledDocument document = documents.get(candidate.document());
-    UnitTree units = document.units();
-    BitSet bought = paid.get(candidate.document());
-    long cost = Frames.isFramedHead(units, candidate) ? 0 : own(candidate);
-    for (int node : Frames.around(units, candidate)) {
-      if (units.separator(node) != 0) {
-        cost++;
-      }
-      if (units.isFramed(node) && !bought.get(node)) {
-        cost += counter.count(document, units.start(node), units.headEnd(node));
-        cost += counter.count(document, units.tailStart(node), units.end(node));
-      }
-    }
-    return cost;
-  }
-
-  private void pay(Candidate candidate) {
-    UnitTree units = documents.get(candidate.document()).units();
-    for (int node : Frames.around(units, candidate)) {
-      paid.get(candidate.document()).set(node);
-    }
+    return Frames.isFramedHead(document.units(), candidate)
+        ? 0
+        : counter.count(document, candidate.start(), candidate.end());
   }
 }

@@ -48,19 +48,18 @@ public record Candidate(
 
   /** A candidate that stands once and is ordered by its score. */
   static Candidate of(
-      int document,
-      int node,
-      int start,
-      int end,
-      @Nullable String tag,
-      double score,
-      double mean) {
+      int document, int node, int start, int end, @Nullable String tag, double score, double mean) {
     return new Candidate(document, node, start, end, tag, score, score, mean, false, List.of());
   }
 
   Candidate withPlace(int newNode, int newStart, int newEnd) {
     return new Candidate(
         document, newNode, newStart, newEnd, tag, score, rank, mean, required, others);
+  }
+
+  /** The same text, as text that no frame belongs to. */
+  Candidate withoutFrames() {
+    return withPlace(-1, start, end);
   }
 
   Candidate withRank(double newRank) {

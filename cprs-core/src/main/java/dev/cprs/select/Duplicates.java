@@ -5,6 +5,7 @@ import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,26 @@ public final class Duplicates {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\p{Z}]+");
 
-  private Duplicates() {}
+  private final List<LabelledDocument> documents;
+  private final Map<Frame, Integer> frames = new HashMap<>();
+
+  /** By document, and by node the number of the frames around its children; 0 if not yet known. */
+  private final Map<Integer, int[]> known = new HashMap<>();
+
+  private Duplicates(List<LabelledDocument> documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * Frames around units, told apart by a number, so that a key is short however deep a unit is.
+   *
+   * @param around the number of the frames around this one
+   * @param head what it says; the place of a run, since two runs of equal lines are two
+   */
+  private record Frame(int around, String head, boolean run) {}
+
+  /** What is the same for equal units. */
+  private record Key(int frames, String text) {}
 
   /**
    * Merges equal candidates: one of them stays, with the score of the best, and knows the places of
@@ -31,14 +51,14 @@ public final class Duplicates {
    */
   public static List<Candidate> merge(
       List<Candidate> candidates, List<LabelledDocument> documents) {
-    Map<String, List<Candidate>> equal = new LinkedHashMap<>();
+    Duplicates duplicates = new Duplicates(documents);
+    Map<Key, List<Candidate>> equal = new LinkedHashMap<>();
     List<Candidate> merged = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.required()) {
         merged.add(candidate);
       } else {
-        String key = key(candidate, documents.get(candidate.document()));
-        equal.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate);
+        equal.computeIfAbsent(duplicates.key(candidate), k -> new ArrayList<>()).add(candidate);
       }
     }
     equal.values().forEach(group -> merged.add(one(group, documents)));
@@ -82,27 +102,47 @@ public final class Duplicates {
     return normal(text.substring(candidate.start(), candidate.end()));
   }
 
-  private static String key(Candidate candidate, LabelledDocument document) {
+  private Key key(Candidate candidate) {
+    LabelledDocument document = documents.get(candidate.document());
     UnitTree units = document.units();
-    String text = document.text();
-    StringBuilder key = new StringBuilder();
-    boolean run = false;
-    for (int node = parent(units, candidate.node()); node >= 0; node = units.parent(node)) {
-      run |= units.kind(node) == UnitKind.RUN;
-      if (units.isFramed(node)) {
-        key.append(text, units.start(node), units.headEnd(node)).append('\n');
-      }
-    }
-    String own = text.substring(candidate.start(), candidate.end());
-    key.append(normal(run ? withoutNumbers(own) : own));
-    if (run) { // two runs of equal lines are two
-      key.append('\n').append(candidate.document()).append(' ').append(parent(units, candidate.node()));
-    }
-    return key.toString();
+    int parent = candidate.node() < 0 ? -1 : units.parent(candidate.node());
+    boolean run = parent >= 0 && units.kind(parent) == UnitKind.RUN;
+    String own = document.text().substring(candidate.start(), candidate.end());
+    return new Key(frames(document, parent), normal(run ? withoutNumbers(own) : own));
   }
 
-  private static int parent(UnitTree units, int node) {
-    return node < 0 ? -1 : units.parent(node);
+  /** The number of the frames that a node and those around it are; 1 for none. */
+  private int frames(LabelledDocument document, int node) {
+    UnitTree units = document.units();
+    int[] numbers = known.computeIfAbsent(document.index(), index -> new int[units.size()]);
+    int first = node;
+    while (first >= 0 && numbers[first] == 0) {
+      first = units.parent(first);
+    }
+    int number = first < 0 ? 1 : numbers[first];
+    if (first == node) {
+      return number;
+    }
+    for (int at : Frames.path(units, node)) {
+      if (at > first) {
+        number = number(document, at, number);
+        numbers[at] = number;
+      }
+    }
+    return number;
+  }
+
+  private int number(LabelledDocument document, int node, int around) {
+    UnitTree units = document.units();
+    boolean run = units.kind(node) == UnitKind.RUN;
+    if (!run && !units.isFramed(node)) {
+      return around;
+    }
+    String head =
+        run
+            ? document.index() + " " + node
+            : document.text().substring(units.start(node), units.headEnd(node));
+    return frames.computeIfAbsent(new Frame(around, head, run), frame -> frames.size() + 2);
   }
 
   private static String normal(String text) {

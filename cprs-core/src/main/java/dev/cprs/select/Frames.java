@@ -1,5 +1,6 @@
 package dev.cprs.select;
 
+import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitTree;
 
 /** What must be kept with a candidate: heads, tails and separators of what it lies in. */
@@ -8,14 +9,18 @@ final class Frames {
 
   /** The nodes around a candidate, from the top down. */
   static int[] around(UnitTree units, Candidate candidate) {
-    int innermost = innermost(units, candidate);
+    return path(units, innermost(units, candidate));
+  }
+
+  /** The nodes from the top down to a node; none for -1. */
+  static int[] path(UnitTree units, int node) {
     int depth = 0;
-    for (int node = innermost; node >= 0; node = units.parent(node)) {
+    for (int at = node; at >= 0; at = units.parent(at)) {
       depth++;
     }
     int[] path = new int[depth];
-    for (int node = innermost; node >= 0; node = units.parent(node)) {
-      path[--depth] = node;
+    for (int at = node; at >= 0; at = units.parent(at)) {
+      path[--depth] = at;
     }
     return path;
   }
@@ -24,7 +29,7 @@ final class Frames {
    * The node around a candidate: its node's parent, or its node itself if it is a piece of the body
    * or a head that doesn't stand without its tail.
    */
-  private static int innermost(UnitTree units, Candidate candidate) {
+  static int innermost(UnitTree units, Candidate candidate) {
     int node = candidate.node();
     if (node < 0) {
       return -1;
@@ -51,10 +56,8 @@ final class Frames {
     if (separator == 0) {
       return -1;
     }
-    int at = start - 1;
-    while (at >= units.headEnd(parent) && Character.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    return at >= units.headEnd(parent) && text.charAt(at) == separator ? at : -1;
+    int headEnd = units.headEnd(parent);
+    int at = WhiteSpace.back(text, headEnd, start) - 1;
+    return at >= headEnd && text.charAt(at) == separator ? at : -1;
   }
 }

@@ -84,8 +84,12 @@ final class Gaps {
       out.append(text, from, after);
     } else if (from > 0
         && Character.isLetterOrDigit(text.charAt(from - 1))
-        && Character.isLetterOrDigit(text.charAt(to))) {
-      String between = Character.toString(text.codePointAt(from)); // two words must not become one
+        && Character.isLetterOrDigit(text.charAt(to))) { // two words must not become one
+      int at = from;
+      while (at < to && Character.isLetterOrDigit(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+      String between = at < to ? Character.toString(text.codePointAt(at)) : "";
       out.append(between);
       tokens += counter.count(between);
     }

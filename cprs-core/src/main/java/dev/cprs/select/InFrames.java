@@ -27,19 +27,23 @@ final class InFrames {
       while (from < candidate.end()) {
         int node = innermost(units, from);
         if (node < 0 || !isFramed(units, node)) {
-          int end = nextFrame(units, node, from, candidate.end());
+          int end = nextFrame(units, from, candidate.end());
           lifted.add(candidate.withPlace(-1, from, end));
           from = end;
         } else if (units.isLeaf(node)) {
           lifted.add(candidate.withPlace(node, units.start(node), units.end(node)));
           from = units.end(node);
         } else if (from < units.headEnd(node)) {
-          lifted.add(candidate.withPlace(node, units.start(node), units.headEnd(node)));
+          if (candidate.required() || hasWord(document.text(), units, node)) {
+            lifted.add(candidate.withPlace(node, units.start(node), units.headEnd(node)));
+          }
           from = units.headEnd(node);
         } else if (from >= units.tailStart(node)) {
           from = units.end(node); // a closing bracket
-        } else {
-          from++; // between children
+        } else { // between children
+          int next = firstAfter(units, from);
+          int tail = units.tailStart(node);
+          from = next < units.size() ? Math.min(tail, units.start(next)) : tail;
         }
       }
     }
@@ -48,9 +52,18 @@ final class InFrames {
 
   /** The innermost node that holds an offset; -1 if none does. */
   static int innermost(UnitTree units, int offset) {
+    int node = firstAfter(units, offset) - 1;
+    while (node >= 0 && units.end(node) <= offset) {
+      node = units.parent(node);
+    }
+    return node;
+  }
+
+  /** The first node that starts after an offset; the number of nodes if none does. */
+  static int firstAfter(UnitTree units, int offset) {
     int low = 0;
     int high = units.size();
-    while (low < high) { // the first node that starts after the offset
+    while (low < high) {
       int middle = (low + high) >>> 1;
       if (units.start(middle) <= offset) {
         low = middle + 1;
@@ -58,11 +71,17 @@ final class InFrames {
         high = middle;
       }
     }
-    int node = low - 1;
-    while (node >= 0 && units.end(node) <= offset) {
-      node = units.parent(node);
+    return low;
+  }
+
+  /** Whether a head says something: an opening bracket alone doesn't. */
+  private static boolean hasWord(String text, UnitTree units, int node) {
+    for (int i = units.start(node); i < units.headEnd(node); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
     }
-    return node;
+    return false;
   }
 
   private static boolean isFramed(UnitTree units, int node) {
@@ -84,14 +103,11 @@ final class InFrames {
   }
 
   /** Where the next framed node after an offset starts, at most {@code to}. */
-  private static int nextFrame(UnitTree units, int node, int offset, int to) {
-    int next = node < 0 ? 0 : node + 1;
-    while (next < units.size() && units.end(next) <= offset) {
-      next = units.next(next);
-    }
+  private static int nextFrame(UnitTree units, int offset, int to) {
+    int next = firstAfter(units, offset);
     while (next < units.size() && units.start(next) < to && !units.isFramed(next)) {
       next++;
     }
-    return next < units.size() ? Math.min(to, Math.max(offset + 1, units.start(next))) : to;
+    return next < units.size() ? Math.min(to, units.start(next)) : to;
   }
 }

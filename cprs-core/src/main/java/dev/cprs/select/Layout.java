@@ -52,8 +52,7 @@ final class Layout {
    * @param kept in document order, disjoint, at least one
    * @param marks says what was left out
    */
-  static Layout of(
-      LabelledDocument document, List<Candidate> kept, Marks marks, Counter counter) {
+  static Layout of(LabelledDocument document, List<Candidate> kept, Marks marks, Counter counter) {
     Layout layout = new Layout(document, marks, counter);
     kept.forEach(layout::add);
     layout.closeTo(0);
@@ -83,7 +82,7 @@ final class Layout {
       int node = around[depth];
       separate(units.start(node));
       open.add(new Around(node));
-      if (units.isFramed(node) && (out.isEmpty() || last < units.headEnd(node))) {
+      if (units.isFramed(node) && last < units.headEnd(node)) {
         piece(units.start(node), units.headEnd(node));
       }
     }
@@ -126,8 +125,7 @@ final class Layout {
       return false;
     }
     Around holder = holder();
-    CharSequence head =
-        text.subSequence(units.start(holder.node), units.headEnd(holder.node));
+    CharSequence head = text.subSequence(units.start(holder.node), units.headEnd(holder.node));
     String mark = marks.among(head, holder.marks++, from, to);
     out.append(separated ? separator + " " : "").append(mark);
     tokens += counter.count(mark);
@@ -162,8 +160,8 @@ final class Layout {
       open.remove(open.size() - 1);
       if (units.isFramed(node)) {
         piece(Math.max(last, units.tailStart(node)), units.end(node));
-      } else {
-        last = Math.max(last, units.tailStart(node) > last && marks.among() ? units.tailStart(node) : last);
+      } else if (marks.among()) { // what was left out of it is marked
+        last = Math.max(last, units.tailStart(node));
       }
     }
   }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The marks that stand in a document for what was left out: {@code [… 12 rows, lines 40-63 …]}. */
 public final class Marks {
   /** No marks. */
-  public static final Marks NONE =
-      new Marks(null, false, new int[0], new UnitKind[0], Lines.NONE);
+  public static final Marks NONE = new Marks(null, false, new int[0], new UnitKind[0], Lines.NONE);
 
   private final @Nullable Segmenter format;
   private final boolean everywhere;
@@ -66,7 +65,10 @@ public final class Marks {
 
   /** Whether marks must be children of the nodes that something was left out of. */
   boolean among() {
-    return format != null && everywhere && format.mark("").isEmpty() && !format.markAmong("", 0, "").isEmpty();
+    return format != null
+        && everywhere
+        && format.mark("").isEmpty()
+        && !format.markAmong("", 0, "").isEmpty();
   }
 
   /**
@@ -87,7 +89,8 @@ public final class Marks {
     for (int unit = first + 1; unit < end; unit++) {
       kind = kind == kinds[unit] ? kind : UnitKind.BLOCK;
     }
-    String units = count == 0 ? "parts" : "%,d %s".formatted(count, noun(kind, count));
+    String units =
+        count == 0 ? "parts" : String.format(Locale.ROOT, "%,d %s", count, noun(kind, count));
     String place = lines.described(from, to);
     return place.isEmpty() ? units : units + ", " + place;
   }
@@ -100,8 +103,21 @@ public final class Marks {
   private static String noun(UnitKind kind, int count) {
     String noun =
         switch (kind) {
-          case SENTENCE, PARAGRAPH, SECTION, TABLE, ROW, CELL, RECORD, FIELD, VALUE, LINE, FILE,
-              HUNK, DECLARATION, ELEMENT -> kind.name().toLowerCase(Locale.ROOT);
+          case SENTENCE,
+              PARAGRAPH,
+              SECTION,
+              TABLE,
+              ROW,
+              CELL,
+              RECORD,
+              FIELD,
+              VALUE,
+              LINE,
+              FILE,
+              HUNK,
+              DECLARATION,
+              ELEMENT ->
+              kind.name().toLowerCase(Locale.ROOT);
           case LOG_ENTRY, TERM -> "entry";
           case LIST_ITEM -> "item";
           default -> "part";

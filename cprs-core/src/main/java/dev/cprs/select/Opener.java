@@ -42,16 +42,14 @@ final class Opener {
   }
 
   /**
-   * Parts in the place of the whole: before what ranks far below the whole, the best of them
-   * first. An answer's other parts say more of it than those of other units.
+   * Parts in the place of the whole: before what ranks far below the whole, the best of them first.
+   * An answer's other parts say more of it than those of other units.
    */
   private List<Candidate> ranked(List<Candidate> parts) {
     double best = parts.stream().mapToDouble(Candidate::score).max().orElse(0);
     return parts.stream()
         .map(
-            part ->
-                part.withRank(
-                    whole.rank() * (0.5 + 0.5 * part.score() / Math.max(1e-9, best))))
+            part -> part.withRank(whole.rank() * (0.5 + 0.5 * part.score() / Math.max(1e-9, best))))
         .toList();
   }
 
@@ -67,6 +65,9 @@ final class Opener {
       return List.of();
     }
     List<Candidate> parts = new ArrayList<>();
+    if (!units.isFramed(node)) { // else the head comes with each of them
+      add(node, units.start(node), units.headEnd(node), parts);
+    }
     for (int child = node + 1; child < units.next(node); child = units.next(child)) {
       if (!units.isMute(child)) {
         add(child, units.start(child), units.end(child), parts);
@@ -136,27 +137,56 @@ final class Opener {
     if (start >= end || counter.count(document, start, end) > room) {
       return List.of(); // one word is too long
     }
-    boolean left = true;
-    boolean right = true;
-    while (left || right) {
-      if (right) {
-        int more = Words.end(document.text(), Math.min(whole.end(), end + 1), whole.end());
-        right = more > end && counter.count(document, start, more) <= room;
-        end = right ? more : end;
-      }
-      if (left) {
-        int more = Words.start(document.text(), Math.max(whole.start(), start - 1), whole.start());
-        left = more < start && counter.count(document, more, end) <= room;
-        start = left ? more : start;
-      }
-    }
-    start = WhiteSpace.on(document.text(), start, end);
-    end = WhiteSpace.back(document.text(), start, end);
+    Range range = new Range(start, end);
+    range = widened(range, true, true, room, counter);
+    range = widened(range, false, true, room, counter);
+    range = widened(range, true, false, room, counter);
+    start = WhiteSpace.on(document.text(), range.start(), range.end());
+    end = WhiteSpace.back(document.text(), start, range.end());
     if (start >= end || end - start >= whole.end() - whole.start()) {
       return List.of();
     }
     List<Candidate> words = new ArrayList<>();
     add(whole.node(), start, end, words);
     return words;
+  }
+
+  private record Range(int start, int end) {}
+
+  /**
+   * A range with as many more words at its sides as there is room for. Counting a range may cost as
+   * much as reading it, so that it isn't counted for each word: words are added in steps that
+   * double until there are too many, and then are halved.
+   */
+  private Range widened(Range range, boolean left, boolean right, long room, Counter counter) {
+    Range widest = range;
+    boolean doubles = true;
+    for (int step = 1; step > 0; ) {
+      Range more = widest;
+      for (int word = 0; word < step; word++) {
+        more =
+            new Range(
+                left ? wordBefore(more.start()) : more.start(),
+                right ? wordAfter(more.end()) : more.end());
+      }
+      boolean fits =
+          !more.equals(widest) && counter.count(document, more.start(), more.end()) <= room;
+      widest = fits ? more : widest;
+      doubles &= fits;
+      step = doubles ? 2 * step : step / 2;
+    }
+    return widest;
+  }
+
+  /** Where the word after an offset ends. */
+  private int wordAfter(int offset) {
+    int start = WhiteSpace.on(document.text(), offset, whole.end());
+    return Words.end(document.text(), Math.min(whole.end(), start + 1), whole.end());
+  }
+
+  /** Where the word before an offset starts. */
+  private int wordBefore(int offset) {
+    int end = WhiteSpace.back(document.text(), whole.start(), offset);
+    return Words.start(document.text(), Math.max(whole.start(), end - 1), whole.start());
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public final class Paths {
   /** A path through more nodes is cut in the middle. */
   private static final int LONGEST = 32;
 
+  private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
+
   private static final Set<UnitKind> DATA =
       Set.of(UnitKind.RECORD, UnitKind.ARRAY, UnitKind.FIELD, UnitKind.VALUE);
 
@@ -25,7 +28,7 @@ public final class Paths {
   private final UnitTree units;
   private @Nullable Lines lines;
 
-  /** The child of each node that was counted last, and its number, from 0. */
+  /** The child of each node that was counted last, and how many values stand before it. */
   private final Map<Integer, int[]> counted = new HashMap<>();
 
   /** Paths in a document. */
@@ -46,51 +49,47 @@ public final class Paths {
     if (node < 0 || (units.kind(node) == UnitKind.SENTENCE && units.parent(node) < 0)) {
       return "";
     }
-    List<Integer> path = new ArrayList<>();
-    for (int at = node; at >= 0; at = units.parent(at)) {
-      path.add(0, at);
-    }
-    return DATA.contains(units.kind(path.get(0))) ? dataPath(path) : names(path, candidate);
+    int[] path = Frames.path(units, node);
+    return DATA.contains(units.kind(path[0])) ? dataPath(path) : names(path, candidate);
   }
 
   private int node(Candidate candidate) {
-    return candidate.node() >= 0
-        ? candidate.node()
-        : InFrames.innermost(units, candidate.start());
+    return candidate.node() >= 0 ? candidate.node() : InFrames.innermost(units, candidate.start());
   }
 
-  private String dataPath(List<Integer> path) {
+  private String dataPath(int[] path) {
     StringBuilder text = new StringBuilder();
-    int top = path.get(0);
+    int top = path[0];
     boolean several = units.next(top) < units.size() || top > 0;
     if (several && units.nameStart(top) < 0) { // one of several values, as in JSON Lines
       text.append("line ").append(lines().at(units.start(top))).append(": ");
     }
     text.append('$');
-    for (int i = units.nameStart(top) < 0 ? 1 : 0; i < path.size(); i++) {
-      if (path.size() > LONGEST && i == LONGEST / 2) {
+    for (int i = units.nameStart(top) < 0 ? 1 : 0; i < path.length; i++) {
+      if (path.length > LONGEST && i == LONGEST / 2) {
         text.append('…');
-        i = path.size() - LONGEST / 2;
+        i = path.length - LONGEST / 2;
       }
-      int node = path.get(i);
+      int node = path[i];
       if (units.nameStart(node) >= 0) {
         String name = name(node);
-        text.append(name.matches("[\\p{L}_][\\p{L}\\p{N}_-]*") ? "." + name : "['" + name + "']");
-      } else if (units.headEnd(node) > units.start(node) || units.isLeaf(node)) {
+        text.append(PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']");
+      } else if (units.headEnd(node) > units.start(node) || (units.isLeaf(node) && isValue(node))) {
         text.append('[').append(number(node)).append(']');
       }
     }
     return text.toString();
   }
 
-  private String names(List<Integer> path, Candidate candidate) {
+  private String names(int[] path, Candidate candidate) {
     List<String> names = new ArrayList<>();
-    for (int node : path) {
-      if (units.nameStart(node) >= 0) {
-        names.add(name(node));
+    for (int i = 0; i < path.length; i++) {
+      boolean isMiddle = i >= LONGEST / 2 && i < path.length - LONGEST / 2;
+      if (!isMiddle && units.nameStart(path[i]) >= 0) {
+        names.add(name(path[i]));
       }
     }
-    int last = path.get(path.size() - 1);
+    int last = path[path.length - 1];
     for (int node : path) {
       if (units.kind(node) == UnitKind.ROW) {
         names.add("row " + (number(node) + 1));
@@ -109,35 +108,66 @@ public final class Paths {
     return name.length() <= 80 ? name : name.substring(0, 79) + "…";
   }
 
-  /** The number of a node among its siblings, from 0; chunks without a head are looked through. */
+  /** The number of a node among its siblings, from 0; values of a chunk are its parent's. */
   private int number(int node) {
-    int parent = units.parent(node);
-    int first = parent + 1;
-    int[] last = counted.getOrDefault(parent, new int[] {first, 0});
-    int at = last[0] <= node ? last[0] : first;
-    int number = last[0] <= node ? last[1] : 0;
-    while (at < node) {
-      at = units.next(at);
-      number++;
-    }
-    counted.put(parent, new int[] {node, number});
-    boolean chunk =
-        parent >= 0
-            && units.headEnd(parent) == units.start(parent)
-            && units.kind(parent) == UnitKind.ARRAY
-            && units.parent(parent) >= 0;
-    return chunk ? number + before(parent) : number;
-  }
-
-  /** How many values the chunks before a chunk have. */
-  private int before(int chunk) {
-    int number = 0;
-    for (int at = units.parent(chunk) + 1; at < chunk; at = units.next(at)) {
-      for (int child = at + 1; child < units.next(at); child = units.next(child)) {
-        number++;
-      }
+    int number = before(node);
+    for (int at = units.parent(node); isChunk(at); at = units.parent(at)) {
+      number += before(at);
     }
     return number;
+  }
+
+  /** How many values stand before a node in its parent. */
+  private int before(int node) {
+    int parent = units.parent(node);
+    int[] last = counted.getOrDefault(parent, new int[] {parent + 1, 0});
+    boolean goesOn = last[0] <= node;
+    int at = goesOn ? last[0] : parent + 1;
+    int number = goesOn ? last[1] : 0;
+    while (at < node) {
+      number += isChunk(at) ? children(at) : isValue(at) ? 1 : separated(at);
+      at = units.next(at);
+    }
+    counted.put(parent, new int[] {node, number});
+    return number;
+  }
+
+  private int children(int node) {
+    int children = 0;
+    for (int child = node + 1; child < units.next(node); child = units.next(child)) {
+      children++;
+    }
+    return children;
+  }
+
+  /** Whether a node puts small values of its parent together: an array without brackets. */
+  private boolean isChunk(int node) {
+    return node >= 0
+        && units.parent(node) >= 0
+        && units.kind(node) == UnitKind.ARRAY
+        && !units.isLeaf(node)
+        && units.headEnd(node) == units.start(node);
+  }
+
+  /** Whether a node is one value: not a chunk, and no leaf of several values, such as numbers. */
+  private boolean isValue(int node) {
+    boolean several =
+        units.kind(node) == UnitKind.ARRAY
+            && units.nameStart(node) < 0
+            && units.isLeaf(node)
+            && document.text().charAt(units.start(node)) != '[';
+    return !several && !isChunk(node);
+  }
+
+  /** How many values a leaf of several has. */
+  private int separated(int leaf) {
+    int parent = units.parent(leaf);
+    char separator = parent < 0 ? 0 : units.separator(parent);
+    int values = 1;
+    for (int i = units.start(leaf); i < units.end(leaf) && separator != 0; i++) {
+      values += document.text().charAt(i) == separator ? 1 : 0;
+    }
+    return values;
   }
 
   private Lines lines() {

@@ -20,8 +20,8 @@ public final class QueryWords {
           "could", "did", "do", "does", "for", "from", "give", "had", "has", "have", "how", "i",
           "if", "in", "into", "is", "it", "its", "list", "many", "me", "much", "of", "on", "one",
           "or", "our", "out", "please", "show", "so", "tell", "than", "that", "the", "their",
-          "them", "there", "they", "this", "to", "up", "was", "we", "were", "what", "when",
-          "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you", "your");
+          "them", "there", "they", "this", "to", "up", "was", "we", "were", "what", "when", "where",
+          "which", "who", "whom", "whose", "why", "will", "with", "would", "you", "your");
 
   /** Marks of found words are kept in the bits of a number. */
   private static final int MOST = 64;
@@ -31,13 +31,17 @@ public final class QueryWords {
   /** The words of a query. */
   public QueryWords(String query) {
     List<String> compounds = new ArrayList<>();
-    read(query, 0, query.length(), (word, compound) -> {
-      if (compound) {
-        compounds.add(word);
-      } else if (!STOPWORDS.contains(word)) {
-        add(word);
-      }
-    });
+    read(
+        query,
+        0,
+        query.length(),
+        (word, compound) -> {
+          if (compound) {
+            compounds.add(word);
+          } else if (!STOPWORDS.contains(word)) {
+            add(word);
+          }
+        });
     compounds.forEach(this::add);
   }
 
@@ -55,12 +59,16 @@ public final class QueryWords {
   /** Which of the words a part of a text has: a bit for each. */
   long in(String text, int from, int to) {
     long[] found = new long[1];
-    read(text, from, to, (word, compound) -> {
-      Integer index = indexes.get(word);
-      if (index != null) {
-        found[0] |= 1L << index;
-      }
-    });
+    read(
+        text,
+        from,
+        to,
+        (word, compound) -> {
+          Integer index = indexes.get(word);
+          if (index != null) {
+            found[0] |= 1L << index;
+          }
+        });
     return found[0];
   }
 
@@ -135,8 +143,14 @@ public final class QueryWords {
 
   private static String undoubled(String word) {
     int last = word.length() - 1;
-    boolean doubled = last > 2 && word.charAt(last) == word.charAt(last - 1) && word.charAt(last) != 's' && word.charAt(last) != 'l';
+    boolean doubled =
+        last > 2
+            && word.charAt(last) == word.charAt(last - 1)
+            && word.charAt(last) != 's'
+            && word.charAt(last) != 'l';
     String single = doubled ? word.substring(0, last) : word;
-    return single.length() > 4 && single.endsWith("e") ? single.substring(0, single.length() - 1) : single;
+    return single.length() > 4 && single.endsWith("e")
+        ? single.substring(0, single.length() - 1)
+        : single;
   }
 }

@@ -2,7 +2,6 @@ package dev.cprs.select;
 
 import dev.cprs.Span;
 import dev.cprs.internal.WhiteSpace;
-import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +58,7 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
       Counter counter) {
     Map<Integer, List<Candidate>> byDocument =
         kept.candidates().stream()
-            .collect(
-                Collectors.groupingBy(Candidate::document, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Candidate::document, TreeMap::new, Collectors.toList()));
     List<Span> spans = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     int tokens = 0;
@@ -114,30 +112,24 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
     documents.forEach(document -> texts.add(new StringBuilder()));
     for (Candidate candidate : candidates) {
       LabelledDocument document = documents.get(candidate.document());
-      String bare =
-          WhiteSpace.strip(document.text().substring(candidate.start(), candidate.end()));
+      String bare = WhiteSpace.strip(document.text().substring(candidate.start(), candidate.end()));
       Span span = span(candidate, document, bare, counter).build();
       spans.add(span);
       StringBuilder text = texts.get(span.document());
       text.append(text.isEmpty() ? "" : "\n").append(span.text());
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
-    return new Selection(
-        spans, texts.stream().map(StringBuilder::toString).toList(), tokens, 0);
+    return new Selection(spans, texts.stream().map(StringBuilder::toString).toList(), tokens, 0);
   }
 
   /** A span in the published form: its text is without the white space at its ends. */
-  private static Span published(
-      Candidate candidate, LabelledDocument document, Counter counter) {
+  private static Span published(Candidate candidate, LabelledDocument document, Counter counter) {
     String text = document.text();
     int start = WhiteSpace.on(text, candidate.start(), candidate.end());
     int end = WhiteSpace.back(text, start, candidate.end());
     Span.Builder span =
         Span.builder(
-                document.index(),
-                candidate.start(),
-                candidate.end(),
-                text.substring(start, end))
+                document.index(), candidate.start(), candidate.end(), text.substring(start, end))
             .score(candidate.score())
             .tokens(counter.count(document, start, end));
     return (candidate.tag() == null ? span : span.tag(candidate.tag())).build();
@@ -154,7 +146,6 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
       }
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
-    return new Selection(
-        spans, documents.stream().map(LabelledDocument::text).toList(), tokens, 0);
+    return new Selection(spans, documents.stream().map(LabelledDocument::text).toList(), tokens, 0);
   }
 }

@@ -27,8 +27,20 @@ public final class TokenCandidates {
     this.units = document.units();
   }
 
-  /** The part of a span that lies in one unit, or between units; {@code unit} is -1 there. */
-  private record Piece(LabelledSpan span, int unit, int start, int end) {}
+  /**
+   * The part of a span that lies in one unit, or between units; {@code unit} is -1 there.
+   *
+   * @param longest whether no other part of the span is longer
+   */
+  private record Piece(LabelledSpan span, int unit, int start, int end, boolean longest) {
+    int length() {
+      return end - start;
+    }
+
+    Piece at(int newStart, int newEnd) {
+      return new Piece(span, unit, newStart, newEnd, longest);
+    }
+  }
 
   /**
    * The spans of a document that reach a threshold.
@@ -83,15 +95,27 @@ public final class TokenCandidates {
     String text = document.text();
     int end = Words.end(text, span.textEnd(), text.length());
     int start = Words.start(text, span.textStart(), 0);
+    List<Piece> cut = new ArrayList<>();
+    int longest = 0;
     while (start < end) {
       int unit = unitAt(start);
-      int pieceEnd = unit < 0 ? end : Math.min(end, units.end(unit));
-      pieces.add(new Piece(span, unit, start, pieceEnd));
-      start = pieceEnd;
+      int pieceEnd = Math.min(end, unit < 0 ? nextNode(start) : units.end(unit));
+      cut.add(new Piece(span, unit, start, pieceEnd, false));
+      longest = Math.max(longest, pieceEnd - start);
+      start = WhiteSpace.on(text, pieceEnd, end);
+    }
+    for (Piece piece : cut) {
+      boolean isLongest = piece.length() == longest;
+      pieces.add(new Piece(span, piece.unit(), piece.start(), piece.end(), isLongest));
     }
   }
 
-  /** The unit that holds an offset, or begins after it with only white space between; else -1. */
+  private int nextNode(int offset) {
+    int node = InFrames.firstAfter(units, offset);
+    return node < units.size() ? units.start(node) : document.text().length();
+  }
+
+  /** The unit that holds an offset; -1 if none does. */
   private int unitAt(int offset) {
     int node = InFrames.innermost(units, offset);
     return node < 0 ? -1 : units.unitOf(node);
@@ -120,22 +144,23 @@ public final class TokenCandidates {
       completed.addAll(inUnit);
       return;
     }
-    int covered = inUnit.stream().mapToInt(piece -> piece.end() - piece.start()).sum();
+    int covered = inUnit.stream().mapToInt(Piece::length).sum();
     boolean oneTag = inUnit.stream().allMatch(piece -> piece.span().tag() == first.span().tag());
     if (2 * covered >= length && oneTag) {
-      completed.add(new Piece(best(inUnit), unit, units.start(unit), units.end(unit)));
+      LabelledSpan best = best(inUnit);
+      completed.add(new Piece(best, unit, units.start(unit), units.end(unit), true));
     } else if (!reachesOut(inUnit)) {
       completed.addAll(inUnit);
     }
   }
 
   /** Whether all pieces are ends of spans that lie mostly in another unit. */
-  private boolean reachesOut(List<Piece> inUnit) {
+  private static boolean reachesOut(List<Piece> inUnit) {
     return inUnit.stream()
         .allMatch(
             piece ->
-                2 * (piece.end() - piece.start())
-                    < piece.span().textEnd() - piece.span().textStart());
+                !piece.longest()
+                    && 2 * piece.length() < piece.span().textEnd() - piece.span().textStart());
   }
 
   private static LabelledSpan best(List<Piece> pieces) {
@@ -157,9 +182,9 @@ public final class TokenCandidates {
       }
       if (!joined.isEmpty() && touches(joined.get(joined.size() - 1), piece, start)) {
         int first = joined.get(joined.size() - 1).start();
-        joined.set(joined.size() - 1, new Piece(piece.span(), piece.unit(), first, end));
+        joined.set(joined.size() - 1, piece.at(first, end));
       } else {
-        joined.add(new Piece(piece.span(), piece.unit(), start, end));
+        joined.add(piece.at(start, end));
       }
     }
     return joined;

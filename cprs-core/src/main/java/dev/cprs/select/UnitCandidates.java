@@ -34,10 +34,7 @@ public final class UnitCandidates {
    * @return in document order, disjoint
    */
   public static List<Candidate> of(
-      UnitScores scores,
-      double threshold,
-      boolean alerts,
-      IntFunction<@Nullable String> tags) {
+      UnitScores scores, double threshold, boolean alerts, IntFunction<@Nullable String> tags) {
     UnitCandidates all = new UnitCandidates(scores, tags);
     Map<Integer, Candidate> wanted = all.wanted(threshold);
     for (int unit : alerts ? Alerts.of(scores.document()) : Set.<Integer>of()) {

@@ -39,7 +39,11 @@ public final class UnitScores {
   private void read() {
     for (int node = 0; node < units.size(); ) {
       boolean unit = units.isUnit(node);
-      boolean head = !unit && units.isSpeaking(node) && units.kind(node) != UnitKind.TABLE;
+      boolean head =
+          !unit
+              && units.isSpeaking(node)
+              && units.headEnd(node) > units.start(node)
+              && units.kind(node) != UnitKind.TABLE;
       if ((unit && !units.isMute(node)) || head) {
         int best = document.bestToken(firstToken(node), endToken(node));
         scores[node] = best < 0 ? NONE : document.labels().relevance(best);

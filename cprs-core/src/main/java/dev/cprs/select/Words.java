@@ -5,9 +5,6 @@ final class Words {
   /** A longer run is no word that is read as one. */
   private static final int LONGEST = 80;
 
-  /** From here on come scripts that write without spaces, such as Thai, Khmer and Chinese. */
-  private static final char FIRST_WITHOUT_SPACES = '\u0e00';
-
   private Words() {}
 
   /** An offset, moved back to the start of the word that it is inside, but not below a bound. */
@@ -28,7 +25,9 @@ final class Words {
     return at - offset < LONGEST ? at : outOfPair(text, offset, 1);
   }
 
-  /** Whether a word or a number goes on across an offset: {@code 3|5}, {@code 3.|5}, {@code a|b}. */
+  /**
+   * Whether a word or a number goes on across an offset: {@code 3|5}, {@code 3.|5}, {@code a|b}.
+   */
   private static boolean isInside(CharSequence text, int offset) {
     if (offset <= 0 || offset >= text.length()) {
       return false;
@@ -44,7 +43,9 @@ final class Words {
     return isJoined(text, offset) || isJoined(text, offset - 1);
   }
 
-  /** Whether the character at an offset joins digits, or letters: {@code 1,250}, {@code so-called}. */
+  /**
+   * Whether a character joins digits, or letters: {@code 1,250}, {@code 9:30}, {@code so-called}.
+   */
   private static boolean isJoined(CharSequence text, int joint) {
     if (joint <= 0 || joint + 1 >= text.length()) {
       return false;
@@ -52,14 +53,33 @@ final class Words {
     char before = text.charAt(joint - 1);
     char after = text.charAt(joint + 1);
     return switch (text.charAt(joint)) {
-      case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+      case '.', ',', ':', '/' -> Character.isDigit(before) && Character.isDigit(after);
       case '-', '_', '\'', '’' -> isWord(before) && isWord(after);
       default -> false;
     };
   }
 
   private static boolean isWord(char c) {
-    return (Character.isLetterOrDigit(c) && c < FIRST_WITHOUT_SPACES) || c == '_';
+    boolean part = Character.isLetterOrDigit(c) || c == '_' || isMark(c);
+    return part && !writesWithoutSpaces(c);
+  }
+
+  /** Vowel signs and accents go with the letter before them. */
+  private static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether words of a character's script run into each other; by blocks, so roughly. */
+  private static boolean writesWithoutSpaces(char c) {
+    return (c >= '\u0e00' && c < '\u10a0') // Thai, Lao, Tibetan, Burmese
+        || (c >= '\u1780' && c < '\u1800') // Khmer
+        || (c >= '\u2e80' && c < '\uac00') // Chinese, Japanese
+        || (c >= '\uf900' && c < '\ufb00') // Chinese for compatibility
+        || c >= '\uff00'; // half- and full-width forms
   }
 
   private static int outOfPair(CharSequence text, int offset, int step) {

@@ -55,7 +55,7 @@ public final class Segmenters {
 
   /**
    * Finds the format of a text by looking at it: that of the surest segmenter, or prose if none is
-   * sure.
+   * sure. One that fails is not sure, and a warning is logged.
    *
    * @param from UTF-16 offset, inclusive
    * @param to UTF-16 offset, exclusive
@@ -64,13 +64,26 @@ public final class Segmenters {
     String best = PROSE;
     double surest = 0.5;
     for (Segmenter segmenter : byFormat.values()) {
-      double fit = segmenter.fit(text, from, to);
+      double fit = fit(segmenter, text, from, to);
       if (fit > surest) {
         surest = fit;
         best = segmenter.format();
       }
     }
     return best;
+  }
+
+  private static double fit(Segmenter segmenter, CharSequence text, int from, int to) {
+    try {
+      return segmenter.fit(text, from, to);
+    } catch (RuntimeException | StackOverflowError e) {
+      log.warn(
+          "The segmenter of '{}' failed to look at a text of {} characters, so it won't read it; please report it",
+          segmenter.format(),
+          to - from,
+          e);
+      return 0;
+    }
   }
 
   /**

@@ -156,8 +156,7 @@ class ConversationPropertiesTest {
             : List.of();
     assertThat(role == Role.USER && before instanceof ChatPart.Text && blocks.isEmpty()).isFalse();
     if (blocks.isEmpty()) {
-      assertThat(is.codePoints().boxed().toList())
-          .isSubsetOf(was.codePoints().boxed().toList());
+      assertThat(is.codePoints().boxed().toList()).isSubsetOf(was.codePoints().boxed().toList());
       assertThat(was.codePoints().boxed().toList())
           .containsSubsequence(is.codePoints().boxed().toList());
     } else {

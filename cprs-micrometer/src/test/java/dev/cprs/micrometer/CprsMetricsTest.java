@@ -54,11 +54,20 @@ class CprsMetricsTest {
   void resultsAreMetered() {
     Span span = Span.builder(0, 0, 4, "gold").tag("needle").score(0.9).tokens(40).build();
     metrics.completed(
-        CompressedContext.builder(CompressedContext.Outcome.KEPT).spans(List.of(span)).stats(STATS).build());
+        CompressedContext.builder(CompressedContext.Outcome.KEPT)
+            .spans(List.of(span))
+            .stats(STATS)
+            .build());
     metrics.completed(
-        CompressedContext.builder(CompressedContext.Outcome.NOTHING_FOUND).spans(List.of()).stats(STATS).build());
+        CompressedContext.builder(CompressedContext.Outcome.NOTHING_FOUND)
+            .spans(List.of())
+            .stats(STATS)
+            .build());
     metrics.completed(
-        CompressedContext.builder(CompressedContext.Outcome.ORIGINAL_RETURNED).spans(List.of(span)).stats(STATS).build());
+        CompressedContext.builder(CompressedContext.Outcome.ORIGINAL_RETURNED)
+            .spans(List.of(span))
+            .stats(STATS)
+            .build());
     assertThat(requests("kept")).isEqualTo(1);
     assertThat(requests("empty")).isEqualTo(2);
     assertThat(registry.get("cprs.tokens.in").counter().count()).isEqualTo(3000);

@@ -44,18 +44,18 @@ public final class ResultJson {
       CodePoints offsets = codePoints.get(span.document());
       ObjectNode one =
           spans
-          .addObject()
-          .put("start", span.start())
-          .put("end", span.end())
-          .put("startCodePoint", offsets.at(span.start()))
-          .put("endCodePoint", offsets.at(span.end()))
-          .put("text", span.text())
-          .put("tag", span.tag().orElse(null))
-          .put("score", score(span))
-          .put("document", span.document())
-          .put("tokens", span.tokens())
-          .put("kind", span.kind().map(kind -> written(kind)).orElse(null))
-          .put("path", span.path());
+              .addObject()
+              .put("start", span.start())
+              .put("end", span.end())
+              .put("startCodePoint", offsets.at(span.start()))
+              .put("endCodePoint", offsets.at(span.end()))
+              .put("text", span.text())
+              .put("tag", span.tag().orElse(null))
+              .put("score", score(span))
+              .put("document", span.document())
+              .put("tokens", span.tokens())
+              .put("kind", span.kind().map(kind -> written(kind)).orElse(null))
+              .put("path", span.path());
       if (!span.otherPlaces().isEmpty()) {
         ArrayNode others = one.putArray("otherPlaces");
         for (Span.Place place : span.otherPlaces()) {

@@ -55,7 +55,10 @@ class ResultPageTest {
             .scoring(Duration.ofMillis(300))
             .decoding(Duration.ofMillis(100))
             .build();
-    return CompressedContext.builder(CompressedContext.Outcome.KEPT).spans(List.of(spans)).stats(stats).build();
+    return CompressedContext.builder(CompressedContext.Outcome.KEPT)
+        .spans(List.of(spans))
+        .stats(stats)
+        .build();
   }
 
   private static List<String> matches(String text, String regex) {

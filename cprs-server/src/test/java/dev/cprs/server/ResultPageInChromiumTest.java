@@ -56,7 +56,10 @@ class ResultPageInChromiumTest {
             .scoring(time)
             .decoding(time)
             .build();
-    return CompressedContext.builder(CompressedContext.Outcome.KEPT).spans(spans).stats(stats).build();
+    return CompressedContext.builder(CompressedContext.Outcome.KEPT)
+        .spans(spans)
+        .stats(stats)
+        .build();
   }
 
   @Test

@@ -39,8 +39,7 @@ public abstract class SegmenterContractTest {
         new UnitTree.Builder(
             text,
             (from, to, format, builder) -> {
-              String inside =
-                  format.isEmpty() ? others.formatOf(builder.text(), from, to) : format;
+              String inside = format.isEmpty() ? others.formatOf(builder.text(), from, to) : format;
               Segmenter inner = inside.equals(segmenter.format()) ? segmenter : others.get(inside);
               inner.segment(from, to, builder);
             });
@@ -52,9 +51,7 @@ public abstract class SegmenterContractTest {
   void knowsItsFormat() {
     for (String sample : samples()) {
       double fit = segmenter().fit(sample, 0, sample.length());
-      assertTrue(
-          fit > 0.5 && fit <= 1,
-          () -> "fit %s for: %.200s".formatted(fit, sample));
+      assertTrue(fit > 0.5 && fit <= 1, () -> "fit %s for: %.200s".formatted(fit, sample));
     }
   }
 
@@ -114,7 +111,8 @@ public abstract class SegmenterContractTest {
     }
     hostile().forEach(this::checkLinear);
     for (String part :
-        List.of("{", "[", "<", "<a ", "|", ",", "\"", "`", "(", "#", "- ", "\n", " \n", "*", "  ")) {
+        List.of(
+            "{", "[", "<", "<a ", "|", ",", "\"", "`", "(", "#", "- ", "\n", " \n", "*", "  ")) {
       checkLinear(part.repeat(100_000 / part.length()));
     }
   }

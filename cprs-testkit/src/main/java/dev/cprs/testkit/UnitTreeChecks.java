@@ -75,23 +75,22 @@ public final class UnitTreeChecks {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean blank =
-          Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c <= ' '
+          Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || c == '\ufeff'
+              || c <= ' '
               || c == '\u0085';
       if (!blank && !(separator != 0 && c == separator)) {
         fail(
             "Character %d, U+%04X, is in no leaf, head or tail: '%s'"
                 .formatted(
-                    i,
-                    (int) c,
-                    text.substring(Math.max(from, i - 20), Math.min(to, i + 20))));
+                    i, (int) c, text.substring(Math.max(from, i - 20), Math.min(to, i + 20))));
       }
     }
   }
 
   private static void checkCharacters(String text, UnitTree tree, int node) {
-    int[] places = {
-      tree.start(node), tree.headEnd(node), tree.tailStart(node), tree.end(node)
-    };
+    int[] places = {tree.start(node), tree.headEnd(node), tree.tailStart(node), tree.end(node)};
     for (int place : places) {
       boolean inside =
           place > 0

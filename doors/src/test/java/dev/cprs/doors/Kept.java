@@ -12,7 +12,6 @@ record Kept(String text, List<KeptSpan> spans) {
 
   /** Of an object with both. */
   static Kept of(JsonNode result) {
-    return new Kept(
-        result.required("text").textValue(), KeptSpan.of(result.required("spans")));
+    return new Kept(result.required("text").textValue(), KeptSpan.of(result.required("spans")));
   }
 }

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -65,8 +64,7 @@ final class McpDoor implements Door {
   }
 
   @Override
-  public Kept compress(Map<NamedOption, Object> options)
-      throws IOException, RefusedException {
+  public Kept compress(Map<NamedOption, Object> options) throws IOException, RefusedException {
     ObjectNode call = JSON.createObjectNode().put("name", "compress_text");
     ObjectNode arguments =
         call.putObject("arguments").put("query", Harbours.QUERY).put("text", Harbours.TEXT);

@@ -112,12 +112,18 @@ enum OptionSet {
 
   LINES(
       Map.of(
-          FORMAT, "log",
-          OMISSIONS, "marked",
-          KEEP_DUPLICATES, true,
-          KEEP_ERRORS, false,
-          THRESHOLD, 1e-7,
-          MAX_TOKENS, 200),
+          FORMAT,
+          "log",
+          OMISSIONS,
+          "marked",
+          KEEP_DUPLICATES,
+          true,
+          KEEP_ERRORS,
+          false,
+          THRESHOLD,
+          1e-7,
+          MAX_TOKENS,
+          200),
       ControlPrompt.facts(),
       CompressionOptions.builder()
           .format("log")

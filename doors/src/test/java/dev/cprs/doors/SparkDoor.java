@@ -46,15 +46,15 @@ final class SparkDoor implements Door {
     Dataset<Row> kept = compressor.compress(rows, "query", "context").cache();
     List<KeptSpan> spans =
         kept.selectExpr("inline(cprs_spans)").collectAsList().stream()
-        .map(
-            row ->
-                new KeptSpan(
-                    row.getAs("start"),
-                    row.getAs("end"),
-                    row.getAs("text"),
-                    row.getAs("tag"),
-                    row.getAs("score")))
-        .toList();
+            .map(
+                row ->
+                    new KeptSpan(
+                        row.getAs("start"),
+                        row.getAs("end"),
+                        row.getAs("text"),
+                        row.getAs("tag"),
+                        row.getAs("score")))
+            .toList();
     return new Kept(kept.select("cprs_text").first().getString(0), spans);
   }
 

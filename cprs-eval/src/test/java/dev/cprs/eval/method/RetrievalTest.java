@@ -71,7 +71,8 @@ class RetrievalTest {
             .filter(
                 token ->
                     kept.stream()
-                        .anyMatch(p -> tokens.end(token) > p.start() && tokens.start(token) < p.end()))
+                        .anyMatch(
+                            p -> tokens.end(token) > p.start() && tokens.start(token) < p.end()))
             .count();
   }
 

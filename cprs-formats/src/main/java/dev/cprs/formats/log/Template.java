@@ -59,7 +59,8 @@ final class Template {
   private static boolean isIdPart(String line, int from, int to) {
     int length = to - from;
     boolean joined =
-        (from > 0 && line.charAt(from - 1) == '-') || (to < line.length() && line.charAt(to) == '-');
+        (from > 0 && line.charAt(from - 1) == '-')
+            || (to < line.length() && line.charAt(to) == '-');
     return joined && (length == 4 || length == 8 || length == 12);
   }
 

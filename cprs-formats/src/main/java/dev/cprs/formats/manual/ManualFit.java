@@ -40,7 +40,9 @@ final class ManualFit {
     int start = lines.start(lines.skipBlank(0));
     CharSequence text = lines.text();
     return text.charAt(start) == '<'
-        || (text.charAt(start) == '#' && start + 1 < text.length() && text.charAt(start + 1) == '!');
+        || (text.charAt(start) == '#'
+            && start + 1 < text.length()
+            && text.charAt(start + 1) == '!');
   }
 
   private double fit() {

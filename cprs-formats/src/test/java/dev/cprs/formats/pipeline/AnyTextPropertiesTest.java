@@ -78,7 +78,8 @@ class AnyTextPropertiesTest {
               CompressionOptions.builder().granularity(Granularity.SENTENCES);
           if (!compress(text, seed, options.build()).isEmpty()) {
             CompressedContext little =
-                compress(text, seed, options.budget(Budget.maxTokens(1 + random.nextInt(8))).build());
+                compress(
+                    text, seed, options.budget(Budget.maxTokens(1 + random.nextInt(8))).build());
             assertThat(little.isEmpty()).isFalse();
           }
         });
@@ -94,8 +95,7 @@ class AnyTextPropertiesTest {
           CompressionOptions.Builder options =
               CompressionOptions.builder()
                   .granularity(random.nextBoolean() ? Granularity.SENTENCES : Granularity.TOKENS)
-                  .omissions(
-                      random.nextBoolean() ? Omissions.MARKED : Omissions.MARKED_EVERYWHERE);
+                  .omissions(random.nextBoolean() ? Omissions.MARKED : Omissions.MARKED_EVERYWHERE);
           if (random.nextBoolean()) {
             options.budget(Budget.maxTokens(80 + random.nextInt(400)));
           }
@@ -115,7 +115,10 @@ class AnyTextPropertiesTest {
             .controlPrompt(ToyCritic.PROMPT)
             .build()) {
       return compressor.compress(
-          CompressionRequest.builder("Why did node 7 fail?").document(text).options(options).build());
+          CompressionRequest.builder("Why did node 7 fail?")
+              .document(text)
+              .options(options)
+              .build());
     }
   }
 
@@ -151,7 +154,8 @@ class AnyTextPropertiesTest {
   private static String damaged(String text, Random random) {
     int from = random.nextInt(text.length() / 2);
     StringBuilder damaged =
-        new StringBuilder(random.nextBoolean() ? text : text.substring(from, text.length() / 2 + from));
+        new StringBuilder(
+            random.nextBoolean() ? text : text.substring(from, text.length() / 2 + from));
     for (int i = random.nextInt(4); i > 0; i--) {
       int at = random.nextInt(damaged.length());
       int to = Math.min(damaged.length(), at + 1 + random.nextInt(30));

@@ -42,8 +42,7 @@ final class Inputs {
 
   private static String resource(String name) {
     try (InputStream in = Inputs.class.getResourceAsStream("/dev/cprs/formats/" + name)) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -40,7 +40,8 @@ final class TextFiles {
    * The text of a file.
    *
    * @param file without symbolic links: the last part of it is not followed if it has become one
-   * @throws NotSearchedException if it is too large or no UTF-8 text, nor UTF-16 with a byte order mark
+   * @throws NotSearchedException if it is too large or no UTF-8 text, nor UTF-16 with a byte order
+   *     mark
    */
   String read(Path file) throws IOException, NotSearchedException {
     if (Files.size(file) > maxBytes) { // known before it is read

@@ -30,7 +30,8 @@ class CompressorOptionsTest {
     CompressionRequest request = options.request("Who?", "text");
     assertThat(request.options()).isEqualTo(CompressionOptions.defaults());
     assertThat(request.controlPrompt()).contains(ControlPrompt.facts());
-    assertThat(options.model()).isEqualTo(new ModelSettings("minilm", EngineSettings.defaults(), ""));
+    assertThat(options.model())
+        .isEqualTo(new ModelSettings("minilm", EngineSettings.defaults(), ""));
   }
 
   @Test

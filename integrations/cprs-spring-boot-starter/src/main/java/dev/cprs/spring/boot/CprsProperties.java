@@ -37,16 +37,16 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     the device is good at.
  * @param workers Windows scored at once; unless set, what suits the device.
  * @param threads Threads for each worker; unless set, what suits the device.
- * @param tokenCounter Whose tokens budgets and counts are in, such as o200k with cprs-jtokkit; unless
- *     set, those of the model.
+ * @param tokenCounter Whose tokens budgets and counts are in, such as o200k with cprs-jtokkit;
+ *     unless set, those of the model.
  * @param task What to keep, as a ready control prompt: needle, fact, chain, pair, keyword or
  *     paragraph; fact unless this or the prompt is set.
  * @param prompt What to keep, as a control prompt of your own, instead of a task.
- * @param granularity Sentences (or other whole units) or tokens; unless set, sentences for the task fact, tokens for all
- *     others.
+ * @param granularity Sentences (or other whole units) or tokens; unless set, sentences for the task
+ *     fact, tokens for all others.
  * @param threshold Score from 0 to 1 that a span must reach; unless set, for sentences odds 8 times
- *     less than those of the document's best one, but at least 0.05 and at most 0.95, and for tokens every
- *     span as it was labelled.
+ *     less than those of the document's best one, but at least 0.05 and at most 0.95, and for
+ *     tokens every span as it was labelled.
  * @param maxTokens Most tokens of a context that are kept; unless set, no limit.
  * @param keepShare Greatest share of a context's tokens that is kept, above 0 and at most 1,
  *     instead of max tokens.
