@@ -15,6 +15,7 @@ import dev.cprs.Span;
 import dev.cprs.spi.UnitKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -249,8 +250,10 @@ class FormatsTest {
   /** Rare words as keys, in texts of reviews and posts: no value is cut, no beginning lost. */
   @Test
   void needlesAreWhole() throws IOException {
-    JsonNode cases =
-        JSON.readTree(FormatsTest.class.getResource("/needles/four-rare-keys.json")).get("cases");
+    JsonNode cases;
+    try (InputStream in = FormatsTest.class.getResourceAsStream("/needles/four-rare-keys.json")) {
+      cases = JSON.readTree(in).get("cases");
+    }
     int wanted = 0;
     int found = 0;
     for (JsonNode one : cases) {

@@ -50,7 +50,7 @@ record BenchMachine(
   /** The peak resident memory of this process, in bytes; 0 if the system doesn't report it. */
   static long peakResidentBytes() {
     return value(lines(STATUS), "VmHWM")
-        .map(kilobytes -> 1024 * Long.parseLong(kilobytes.split("\\s+")[0]))
+        .map(kilobytes -> 1024 * Long.parseLong(kilobytes.split("\\s+", 2)[0]))
         .orElse(0L);
   }
 

@@ -58,6 +58,7 @@ final class InputText {
    * Whether a person types standard input. The launcher says so; started without it, Java 17 knows
    * only whether input and output are both a terminal.
    */
+  @SuppressWarnings("SystemConsoleNull") // cprs.cmd sets jdk.console, with which it does
   static boolean standardInputIsTerminal() {
     return Boolean.getBoolean("cprs.terminal") || System.console() != null;
   }

@@ -70,6 +70,7 @@ public final class Duplicates {
    * The first of equal candidates, with the score of the best; in a run the best, since its number
    * may be what is asked for.
    */
+  @SuppressWarnings("ReferenceEquality") // which one of equal candidates is kept is the question
   private static Candidate one(List<Candidate> equal, List<LabelledDocument> documents) {
     if (equal.size() == 1) {
       return equal.get(0);

@@ -190,6 +190,7 @@ public final class TokenCandidates {
     return joined;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the pieces of a span hold the span itself
   private boolean touches(Piece last, Piece next, int start) {
     return last.span() == next.span() && WhiteSpace.on(document.text(), last.end(), start) >= start;
   }

@@ -47,8 +47,8 @@ final class HeavyText {
 
   /** What a part of a stretch counts, rounded up: the parts are never less than the whole. */
   private int share(int stretch, int from, int to) {
-    long whole = sums[stretch + 1] - sums[stretch];
-    long length = ends[stretch] - starts[stretch];
+    long whole = (long) sums[stretch + 1] - sums[stretch];
+    long length = (long) ends[stretch] - starts[stretch];
     return (int) ((whole * (to - from) + length - 1) / length);
   }
 

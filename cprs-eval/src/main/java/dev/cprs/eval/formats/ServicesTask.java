@@ -54,7 +54,7 @@ record ServicesTask(String name, boolean yaml) implements Task {
       serviceBegins(called, draw.word("department"), pen);
       int last = Math.min(units, (service + 1) * INSTANCES) - 1;
       for (int i = service * INSTANCES; i <= last; i++) {
-        Instance instance = instance(i, ask == UNHEALTHY && i == asked, draw);
+        Instance instance = instance(i, ask.equals(UNHEALTHY) && i == asked, draw);
         if (i == asked) {
           question = question(ask, called, instance);
           decisive = decisive(ask, called, instance);
@@ -107,7 +107,7 @@ record ServicesTask(String name, boolean yaml) implements Task {
   }
 
   private static List<String> decisive(Ask ask, String service, Instance instance) {
-    if (ask == UNHEALTHY) {
+    if (ask.equals(UNHEALTHY)) {
       return List.of(instance.health);
     }
     return ask.inService() ? List.of(service + "\n", instance.zone) : List.of(quoted(instance));

@@ -91,14 +91,15 @@ final class Literals {
     if (open >= noVerbatim) {
       return -1;
     }
-    for (int i = open + 1; i < to; i++) {
+    int i = open + 1;
+    while (i < to) {
       if (text.charAt(i) != '"') {
-        continue;
-      }
-      if (i + 1 >= to || text.charAt(i + 1) != '"') {
+        i++;
+      } else if (i + 1 < to && text.charAt(i + 1) == '"') {
+        i += 2;
+      } else {
         return i + 1;
       }
-      i++;
     }
     noVerbatim = open;
     return -1;

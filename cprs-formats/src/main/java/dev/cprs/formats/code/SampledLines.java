@@ -52,7 +52,7 @@ final class SampledLines {
   /** How many words a line has that are only letters. */
   static int plainWords(String line) {
     int words = 0;
-    for (String word : line.split("\\s+")) {
+    for (String word : line.split("\\s+", 0)) {
       int letters = 0;
       for (int i = 0; i < word.length(); i++) {
         letters += Character.isLetter(word.charAt(i)) ? 1 : 0;

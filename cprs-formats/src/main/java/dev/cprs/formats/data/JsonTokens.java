@@ -20,7 +20,7 @@ final class JsonTokens {
   private final int to;
   private boolean noCommentEnd;
 
-  /** What the token is: {@code {}, {@code [}, a colon and so on stand for themselves. */
+  /** What the token is: brackets, braces, a colon and so on stand for themselves. */
   char type = END;
 
   int start;

@@ -21,20 +21,19 @@ final class YamlEntries {
   private static final int PARENT = 8;
   private static final int CHILDREN = 9;
 
-  /** What type an entry is placed as: a comment goes with what follows it. */
-  private static final int PLACED = 10;
-
-  private static final int FIELDS = 11;
+  private static final int FIELDS = 10;
 
   /** Less than the indentation of any line. */
   private static final int OUTSIDE = -1;
 
-  private static final YamlLine.Type[] TYPES = YamlLine.Type.values();
-
   private final CharSequence text;
   private final int to;
   private int[] fields = new int[FIELDS * 16];
-  private byte[] types = new byte[16];
+  private YamlLine.Type[] types = new YamlLine.Type[16];
+
+  /** What type an entry is placed as: a comment goes with what follows it. */
+  private YamlLine.Type[] placed = new YamlLine.Type[16];
+
   private int size;
 
   private int commentStart = -1;
@@ -57,7 +56,7 @@ final class YamlEntries {
   }
 
   YamlLine.Type type(int entry) {
-    return TYPES[types[entry]];
+    return types[entry];
   }
 
   int start(int entry) {
@@ -173,14 +172,15 @@ final class YamlEntries {
   private void add(YamlLine line, int start, int indent, int end) {
     if (size == types.length) {
       types = Arrays.copyOf(types, 2 * size);
+      placed = Arrays.copyOf(placed, 2 * size);
       fields = Arrays.copyOf(fields, 2 * FIELDS * size);
     }
-    types[size] = (byte) line.type.ordinal();
+    types[size] = line.type;
+    placed[size] = line.type;
     boolean key = line.type == YamlLine.Type.KEY;
     int field = FIELDS * size;
     fields[field + START] = start;
     fields[field + INDENT] = indent;
-    fields[field + PLACED] = types[size];
     fields[field + KEY_START] = key ? line.keyStart : -1;
     fields[field + KEY_END] = key ? line.keyEnd : -1;
     fields[field + BODY] = -1;
@@ -254,7 +254,7 @@ final class YamlEntries {
       if (type(entry) == YamlLine.Type.COMMENT) {
         int field = FIELDS * entry;
         fields[field + INDENT] = fields[field + FIELDS + INDENT];
-        fields[field + PLACED] = fields[field + FIELDS + PLACED];
+        placed[entry] = placed[entry + 1];
       }
     }
   }
@@ -298,7 +298,7 @@ final class YamlEntries {
 
   private boolean isBelow(int entry, int outer) {
     if (indent(entry) == indent(outer)) { // a list may stand under its key without indentation
-      return fields[FIELDS * entry + PLACED] == YamlLine.Type.ITEM.ordinal()
+      return placed[entry] == YamlLine.Type.ITEM
           && type(outer) == YamlLine.Type.KEY;
     }
     return indent(entry) > indent(outer);

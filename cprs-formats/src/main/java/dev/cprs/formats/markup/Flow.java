@@ -1,6 +1,5 @@
 package dev.cprs.formats.markup;
 
-import dev.cprs.formats.markup.Tags.Type;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 
@@ -48,9 +47,9 @@ final class Flow {
     int sentence = 1;
     int depth = 0;
     for (int tag = firstTag; tag < endTag; tag++) {
-      Type type = tags.type(tag);
-      boolean isText = type == Type.TEXT || type == Type.BLANK;
-      if (type == Type.CLOSE && tags.partner(tag) >= firstTag) {
+      Tags.Type type = tags.type(tag);
+      boolean isText = type == Tags.Type.TEXT || type == Tags.Type.BLANK;
+      if (type == Tags.Type.CLOSE && tags.partner(tag) >= firstTag) {
         depth--;
       } else if (depth == 0 && !isText && tags.start(tag) - pieceStart > LONGEST_PIECE) {
         piece(tags.start(tag));
@@ -61,7 +60,7 @@ final class Flow {
           piece(at);
         }
       }
-      if (type == Type.OPEN && tags.isClosed(tag)) {
+      if (type == Tags.Type.OPEN && tags.isClosed(tag)) {
         depth++;
       }
     }
@@ -81,8 +80,8 @@ final class Flow {
   private String masked(Tags tags, int firstTag, int endTag) {
     StringBuilder masked = new StringBuilder(to - pieceStart);
     for (int tag = firstTag; tag < endTag; tag++) {
-      Type type = tags.type(tag);
-      boolean isText = type == Type.TEXT || type == Type.BLANK;
+      Tags.Type type = tags.type(tag);
+      boolean isText = type == Tags.Type.TEXT || type == Tags.Type.BLANK;
       int end = Math.min(to, tags.end(tag));
       for (int at = Math.max(pieceStart, tags.start(tag)); at < end; at++) {
         masked.append(isText ? text.charAt(at) : '_');

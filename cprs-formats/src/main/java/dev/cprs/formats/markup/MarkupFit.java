@@ -1,6 +1,5 @@
 package dev.cprs.formats.markup;
 
-import dev.cprs.formats.markup.Tags.Type;
 
 /** Whether a text is XML or HTML, by its beginning. */
 final class MarkupFit {
@@ -53,19 +52,19 @@ final class MarkupFit {
   }
 
   private void look(int tag) {
-    Type type = tags.type(tag);
-    if (type == Type.OPEN || type == Type.EMPTY) {
+    Tags.Type type = tags.type(tag);
+    if (type == Tags.Type.OPEN || type == Tags.Type.EMPTY) {
       root = root < 0 ? tag : root;
       elements++;
       known += HtmlRules.isKnown(tags.name(tag)) ? 1 : 0;
-      broken += type == Type.OPEN && !cut && !tags.isClosed(tag) ? 1 : 0;
-    } else if (type == Type.CLOSE && tags.partner(tag) < 0) {
+      broken += type == Tags.Type.OPEN && !cut && !tags.isClosed(tag) ? 1 : 0;
+    } else if (type == Tags.Type.CLOSE && tags.partner(tag) < 0) {
       broken++;
     }
   }
 
   private boolean isRootWhole() {
-    return tags.type(root) == Type.EMPTY || tags.isClosed(root);
+    return tags.type(root) == Tags.Type.EMPTY || tags.isClosed(root);
   }
 
   /** Whether the first thing in a text is a tag, a comment or a declaration. */
@@ -88,7 +87,7 @@ final class MarkupFit {
       if (startsWith(text, start, end, "<!doctype html") || startsWith(text, start, end, "<html")) {
         return true;
       }
-      if (prolog.type(tag) == Type.OPEN) {
+      if (prolog.type(tag) == Tags.Type.OPEN) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package dev.cprs.formats.markup;
 
-import dev.cprs.formats.markup.Tags.Type;
 import dev.cprs.spi.UnitTree;
 import java.util.Set;
 
@@ -46,8 +45,8 @@ final class MarkupHeads {
   boolean isList(int element) {
     int first = -1;
     for (int tag = element + 1; tag < tags.partner(element); tag = tags.after(tag)) {
-      Type type = tags.type(tag);
-      if (type == Type.OPEN) {
+      Tags.Type type = tags.type(tag);
+      if (type == Tags.Type.OPEN) {
         boolean hasParts = tags.partner(tag) > tag + 2;
         if (!hasParts || tags.isMixed(tag)) {
           return false;
@@ -56,7 +55,7 @@ final class MarkupHeads {
           return tags.name(first).equals(tags.name(tag));
         }
         first = tag;
-      } else if (type != Type.BLANK && type != Type.COMMENT) {
+      } else if (type != Tags.Type.BLANK && type != Tags.Type.COMMENT) {
         return false;
       }
     }
@@ -84,12 +83,12 @@ final class MarkupHeads {
       return head;
     }
     for (int tag = head; tag < tags.partner(element); tag = tags.after(tag)) {
-      if (tags.type(tag) == Type.OPEN) {
+      if (tags.type(tag) == Tags.Type.OPEN) {
         if (!isHeader(tag) || tags.elementEnd(tag) - tags.start(element) > LONGEST_HEADER) {
           break;
         }
         head = tags.after(tag);
-      } else if (tags.type(tag) != Type.BLANK) {
+      } else if (tags.type(tag) != Tags.Type.BLANK) {
         break;
       }
     }
@@ -103,7 +102,7 @@ final class MarkupHeads {
     }
     int cells = 0;
     for (int cell = tag + 1; cell < tags.partner(tag); cell = tags.after(cell)) {
-      boolean open = tags.type(cell) == Type.OPEN;
+      boolean open = tags.type(cell) == Tags.Type.OPEN;
       if (open && !tags.name(cell).equals("th")) {
         return false;
       }

@@ -1,7 +1,6 @@
 package dev.cprs.formats.markup;
 
 import dev.cprs.formats.Blobs;
-import dev.cprs.formats.markup.Tags.Type;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
@@ -67,14 +66,14 @@ final class MarkupUnits {
 
   /** Adds what begins with a tag, or its beginning; the tag after it. */
   private int add(int tag) {
-    Type type = tags.type(tag);
-    if (type == Type.BLANK) {
+    Tags.Type type = tags.type(tag);
+    if (type == Tags.Type.BLANK) {
       return tag + 1;
     }
-    if (inProlog && (type == Type.INSTRUCTION || type == Type.DOCTYPE)) {
+    if (inProlog && (type == Tags.Type.INSTRUCTION || type == Tags.Type.DOCTYPE)) {
       return lead(tag);
     }
-    if (type == Type.COMMENT) {
+    if (type == Tags.Type.COMMENT) {
       return comment(tag);
     }
     inProlog = false;
@@ -121,12 +120,12 @@ final class MarkupUnits {
 
   private int comment(int tag) {
     int next = tag + 1;
-    while (next < limit() && tags.type(next) == Type.BLANK) {
+    while (next < limit() && tags.type(next) == Tags.Type.BLANK) {
       next++;
     }
     boolean leads =
         next < limit()
-            && (tags.type(next) == Type.OPEN || tags.type(next) == Type.EMPTY)
+            && (tags.type(next) == Tags.Type.OPEN || tags.type(next) == Tags.Type.EMPTY)
             && tags.end(tag) - tags.start(tag) <= LONGEST_LEAD;
     if (leads && (leadStart < 0 || inProlog)) {
       return lead(tag);
@@ -189,8 +188,8 @@ final class MarkupUnits {
     endLead();
     int limit = limit();
     int end = tag;
-    while (end < limit && (tags.type(end) == Type.BLANK || isFlow(end))) {
-      boolean breaks = html && tags.type(end) == Type.EMPTY && tags.name(end).equals("br");
+    while (end < limit && (tags.type(end) == Tags.Type.BLANK || isFlow(end))) {
+      boolean breaks = html && tags.type(end) == Tags.Type.EMPTY && tags.name(end).equals("br");
       end = tags.after(end);
       if (breaks && tags.start(end) - tags.start(tag) > LONGEST_LEAD) {
         break;
@@ -267,7 +266,7 @@ final class MarkupUnits {
   }
 
   private boolean isPlain(int from, int to) {
-    return from >= to || tags.type(from) == Type.TEXT || tags.type(from) == Type.BLANK;
+    return from >= to || tags.type(from) == Tags.Type.TEXT || tags.type(from) == Tags.Type.BLANK;
   }
 
   /** A heading of HTML heads what follows in the same element up to the next of its level. */

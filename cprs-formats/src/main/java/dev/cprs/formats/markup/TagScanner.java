@@ -1,6 +1,5 @@
 package dev.cprs.formats.markup;
 
-import dev.cprs.formats.markup.Tags.Type;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class TagScanner {
     if (next == '!') {
       end = declaration(at);
     } else if (next == '?') {
-      end = add(Type.INSTRUCTION, at, find(html ? ">" : "?>", at + 2));
+      end = add(Tags.Type.INSTRUCTION, at, find(html ? ">" : "?>", at + 2));
     } else if (next == '/' && at + 2 < to && isNameStart(text.charAt(at + 2))) {
       return closeTag(at);
     } else if (isNameStart(next)) {
@@ -62,16 +61,16 @@ final class TagScanner {
 
   private int declaration(int at) {
     if (startsWith("<!--", at)) {
-      return add(Type.COMMENT, at, find("-->", at + 4));
+      return add(Tags.Type.COMMENT, at, find("-->", at + 4));
     }
     if (startsWith("<![CDATA[", at)) {
-      return add(Type.CDATA, at, find("]]>", at + 9));
+      return add(Tags.Type.CDATA, at, find("]]>", at + 9));
     }
     boolean named = at + 2 < to && isNameStart(text.charAt(at + 2));
-    return named ? add(Type.DOCTYPE, at, doctypeEnd(at + 2)) : -1;
+    return named ? add(Tags.Type.DOCTYPE, at, doctypeEnd(at + 2)) : -1;
   }
 
-  private int add(Type type, int start, int end) {
+  private int add(Tags.Type type, int start, int end) {
     if (end >= 0) {
       endText(start);
       tags.add(type, start);
@@ -84,7 +83,7 @@ final class TagScanner {
     if (end > textStart && ink) {
       tags.addText(textStart);
     } else if (end > textStart) {
-      tags.add(Type.BLANK, textStart);
+      tags.add(Tags.Type.BLANK, textStart);
     }
     ink = false;
   }

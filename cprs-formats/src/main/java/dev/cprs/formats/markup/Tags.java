@@ -2,6 +2,7 @@ package dev.cprs.formats.markup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /**
  * The tags of a text and what lies between them, in order and without gaps, each end tag with its
- * start tag. Holds 13 bytes a tag.
+ * start tag. Holds 16 bytes a tag.
  *
  * <p>Takes any text: an element that isn't closed ends with the one around it, an end tag without a
  * start is a tag of its own. jsoup has exact offsets too, and is linear, but builds a tree of
@@ -28,19 +29,20 @@ final class Tags {
     DOCTYPE
   }
 
-  private static final Type[] TYPES = Type.values();
-  private static final int MIXED = 32;
-
   private final boolean html;
   private final int to;
   private int size;
-  private byte[] types = new byte[64];
+  private Type[] types = new Type[64];
   private int[] starts = new int[64];
 
   /** Of a start tag the end tag, or what follows the element; of an end tag the start tag or -1. */
   private int[] partners = new int[64];
 
   private int[] nameIds = new int[64];
+
+  /** The elements that have text beside their elements. */
+  private final BitSet mixed = new BitSet();
+
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
@@ -67,7 +69,7 @@ final class Tags {
   }
 
   Type type(int tag) {
-    return TYPES[types[tag] & (MIXED - 1)];
+    return types[tag];
   }
 
   int start(int tag) {
@@ -109,7 +111,7 @@ final class Tags {
 
   /** Whether an element has text beside its elements. */
   boolean isMixed(int open) {
-    return (types[open] & MIXED) != 0;
+    return mixed.get(open);
   }
 
   void add(Type type, int start) {
@@ -120,7 +122,7 @@ final class Tags {
       partners = Arrays.copyOf(partners, capacity);
       nameIds = Arrays.copyOf(nameIds, capacity);
     }
-    types[size] = (byte) type.ordinal();
+    types[size] = type;
     starts[size] = start;
     partners[size++] = -1;
   }
@@ -128,7 +130,7 @@ final class Tags {
   /** Text that isn't blank. */
   void addText(int start) {
     if (depth > 0) {
-      types[open[depth - 1]] |= MIXED;
+      mixed.set(open[depth - 1]);
     }
     add(Type.TEXT, start);
   }

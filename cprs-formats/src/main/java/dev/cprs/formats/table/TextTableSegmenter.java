@@ -2,6 +2,8 @@ package dev.cprs.formats.table;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Tables drawn in text: box drawings, psql, aligned columns. What is between them is prose. */
 public final class TextTableSegmenter implements Segmenter {
@@ -25,18 +27,18 @@ public final class TextTableSegmenter implements Segmenter {
   @Override
   public double fit(CharSequence text, int from, int to) {
     int end = Math.min(to, from + TELLING);
-    int[] lines = new int[TableKind.values().length];
+    Map<TableKind, Integer> lines = new EnumMap<>(TableKind.class);
     int all = 0;
     TableFinder tables = new TableFinder(text, from, end);
     while (tables.next()) {
       int size = Spans.lines(text, tables.start(), tables.end()).size();
-      lines[tables.kind().ordinal()] += size;
+      lines.merge(tables.kind(), size, Integer::sum);
       all += size + tables.linesBefore();
     }
     all += tables.linesBefore();
-    int sure = lines[TableKind.BOX.ordinal()] + lines[TableKind.RULED.ordinal()];
-    int aligned = lines[TableKind.ALIGNED.ordinal()];
-    int pipes = lines[TableKind.PIPES.ordinal()];
+    int sure = lines.getOrDefault(TableKind.BOX, 0) + lines.getOrDefault(TableKind.RULED, 0);
+    int aligned = lines.getOrDefault(TableKind.ALIGNED, 0);
+    int pipes = lines.getOrDefault(TableKind.PIPES, 0);
     if (sure > MANY * all) {
       return SURE;
     }

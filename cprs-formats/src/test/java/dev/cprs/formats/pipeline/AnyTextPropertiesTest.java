@@ -28,7 +28,7 @@ class AnyTextPropertiesTest {
   @Test
   void whatIsKeptIsTheTextsOwn() {
     Seeds.forEach(
-        400,
+        150,
         seed -> {
           Random random = new Random(seed);
           String text = damaged(TEXTS.get(random.nextInt(TEXTS.size())), random);
@@ -46,7 +46,7 @@ class AnyTextPropertiesTest {
   @Test
   void budgetsAreKept() {
     Seeds.forEach(
-        400,
+        150,
         seed -> {
           Random random = new Random(seed);
           String text = damaged(TEXTS.get(random.nextInt(TEXTS.size())), random);
@@ -70,7 +70,7 @@ class AnyTextPropertiesTest {
   @Test
   void aBudgetGivesSomethingWhereSomethingWasFound() {
     Seeds.forEach(
-        200,
+        80,
         seed -> {
           Random random = new Random(seed);
           String text = TEXTS.get(random.nextInt(TEXTS.size()));
@@ -88,7 +88,7 @@ class AnyTextPropertiesTest {
   @Test
   void jsonStaysValid() {
     Seeds.forEach(
-        200,
+        80,
         seed -> {
           Random random = new Random(seed);
           String text = Inputs.json().get(random.nextInt(Inputs.json().size()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses files of a folder by a glob. A glob without a slash matches the file's name; one with a
- * slash matches its path below the folder, where {@code **&#47;} may also stand for no folder at
+ * slash matches its path below the folder, where <code>**&#47;</code> may also stand for no folder at
  * all.
  */
 public final class NameFilter {
