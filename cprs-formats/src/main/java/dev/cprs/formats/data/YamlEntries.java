@@ -298,8 +298,7 @@ final class YamlEntries {
 
   private boolean isBelow(int entry, int outer) {
     if (indent(entry) == indent(outer)) { // a list may stand under its key without indentation
-      return placed[entry] == YamlLine.Type.ITEM
-          && type(outer) == YamlLine.Type.KEY;
+      return placed[entry] == YamlLine.Type.ITEM && type(outer) == YamlLine.Type.KEY;
     }
     return indent(entry) > indent(outer);
   }

@@ -4,8 +4,8 @@ import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
 
 /**
- * The lines of a part of a text, each without the white space at its ends. Offsets are held
- * as those of the part; {@link #start} and {@link #end} give those of the text.
+ * The lines of a part of a text, each without the white space at its ends. Offsets are held as
+ * those of the part; {@link #start} and {@link #end} give those of the text.
  */
 final class TextLines {
   /** How many columns a tab counts as indentation. */

@@ -1,6 +1,5 @@
 package dev.cprs.formats.markup;
 
-
 /** Whether a text is XML or HTML, by its beginning. */
 final class MarkupFit {
   private static final int BEGINNING = 20_000;

@@ -64,8 +64,7 @@ class JsonSubsetsTest {
   private static void checkPart(JsonNode part, JsonNode whole) {
     assertThat(part.getNodeType()).isEqualTo(whole.getNodeType());
     if (whole.isObject()) {
-      part.properties()
-          .forEach(entry -> checkPart(entry.getValue(), whole.get(entry.getKey())));
+      part.properties().forEach(entry -> checkPart(entry.getValue(), whole.get(entry.getKey())));
     } else if (whole.isArray()) {
       assertThat(part.size()).isLessThanOrEqualTo(whole.size());
     } else if (whole.isTextual()) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses files of a folder by a glob. A glob without a slash matches the file's name; one with a
- * slash matches its path below the folder, where <code>**&#47;</code> may also stand for no folder at
- * all.
+ * slash matches its path below the folder, where <code>**&#47;</code> may also stand for no folder
+ * at all.
  */
 public final class NameFilter {
   private static final String ANY_FOLDER = "**/";
