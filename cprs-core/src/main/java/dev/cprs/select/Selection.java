@@ -122,19 +122,6 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
     return new Selection(spans, texts.stream().map(StringBuilder::toString).toList(), tokens, 0);
   }
 
-  /** A span in the published form: its text is without the white space at its ends. */
-  private static Span published(Candidate candidate, LabelledDocument document, Counter counter) {
-    String text = document.text();
-    int start = WhiteSpace.on(text, candidate.start(), candidate.end());
-    int end = WhiteSpace.back(text, start, candidate.end());
-    Span.Builder span =
-        Span.builder(
-                document.index(), candidate.start(), candidate.end(), text.substring(start, end))
-            .score(candidate.score())
-            .tokens(counter.count(document, start, end));
-    return (candidate.tag() == null ? span : span.tag(candidate.tag())).build();
-  }
-
   /** All of the documents. */
   public static Selection whole(List<LabelledDocument> documents, Counter counter) {
     List<Span> spans = new ArrayList<>();
