@@ -3,7 +3,10 @@ package dev.cprs;
 import java.time.Duration;
 import java.util.Objects;
 
-/** What a request cost. Tokens are those of the model's tokenizer. Immutable and thread-safe. */
+/**
+ * What a request cost. Tokens are counted as budgets are: by {@link
+ * ContextCompressor.Builder#tokenCounter}, else by the model's tokenizer. Immutable and thread-safe.
+ */
 public final class CompressionStats {
   private final int inputTokens;
   private final int prefixTokens;
