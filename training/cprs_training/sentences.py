@@ -1,54 +1,57 @@
 """Where sentences lie in a text, by the rules of the library (Java: ``SentenceSplitter``).
 
 The labels of training, the windows and the measures must agree with the engine about what a
-sentence is, so this follows the Java code function by function; ``python -m cprs_training check``
-compares the two on real text. Offsets are code points.
+sentence is, so this, ``abbreviations``, ``german_text``, ``line_beginnings`` and ``stops`` follow
+the Java classes of these names function by function; a test of either side reads the same text.
+Offsets are code points.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from .abbreviations import Abbreviations
+from .line_beginnings import begins_item, begins_record, is_heading
 from .sample import Span
+from .stops import (
+    LINE_ENDS,
+    MARK,
+    SPACE,
+    STOPS_WITHOUT_SPACE,
+    WIDE_POINT,
+    WIDE_STOPS,
+    separates,
+    skip_closers,
+    skip_space,
+)
 
 # A table or a list of numbers has no sentence ends: it is cut into pieces no longer than this.
 LONGEST = 2000
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st vs etc e.g i.e jr sr prof gen col capt lt rev hon messrs cf ca approx dept est"
-    " inc ltd co corp viz al u.s u.k a.m p.m jan feb mar apr jun jul aug sept sep oct nov"
-    " dec".split()
-)
-BEFORE_NUMBERS = frozenset("no nos fig figs vol p pp sec art ch v".split())
-STOPS = ".!?…।"
-WIDE_STOPS = "。！？"
-CLOSERS = STOPS + WIDE_STOPS + "\"'”’)]}»」』*_"
-LINE_ENDS = "\n\r\u2028\u2029"
-NO_BREAK_SPACES = "\u00a0\u2007\u202f"
-# Lines that begin a record of their own, as those of logs do (Java: RecordLines).
-RECORD = re.compile(
-    r"[\[(<\"]?\d{1,4}[-/.:]\d{1,2}[-/.:]\d{1,4}"  # 2024-03-02, 12:00:01
-    r"|\d{1,3}(?:\.\d{1,3}){3}"  # 192.168.0.1
-    r"|\[?\d{1,2}/[A-Z][a-z]{2}/\d{4}"  # 02/Mar/2024
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d{2}:\d{2}"
-    r"|[IWEF]\d{4} \d{2}:\d{2}"  # I0302 02:14:07
-    r"|\d{1,6}[smhd](?:\d{1,2}[smh])?(?: {2}|\t)"  # 35m   Normal
-    r"|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE)\b"
-    r"|\{\"",  # JSON lines
-    re.ASCII,
-)
-LONGEST_RECORD_BEGINNING = 40
+# At the beginning of a file this is no text.
+_BYTE_ORDER_MARK = "\ufeff"
+_LINE_END = r"(?:\r(?!\n)|[\n\u000b\u0085\u2028])"
+_EMPTY_LINE_OR_PAGE_END = re.compile(rf"[\f\u2029]|{_LINE_END}\s*?{_LINE_END}")
+# Where to cut what has no end: behind a line, else behind a comma, else between words.
+_CUTS = [re.compile(f"(?s:.*){place}") for place in (f"[{LINE_ENDS}]", f"[,;]{SPACE}", SPACE)]
+_OUTSIDE_BASIC_PLANE = re.compile("[\U00010000-\U0010ffff]")
 
 
 def split(text: str) -> list[Span]:
-    """The sentences of a text, white space around them left out."""
+    """The sentences of a text, white space around them left out (Java: ``ProseSegmenter``)."""
+    units = text
+    if len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text):
+        units = _OUTSIDE_BASIC_PLANE.sub(_surrogates, text)
+    begins = _begins(units)
     spans = []
-    begin = _skip_space(text, 0)
-    while begin < len(text):
-        end = _end(text, begin)
-        spans.append((begin, begin + len(text[begin:end].rstrip())))
-        begin = _skip_space(text, end)
-    return spans
+    for begin, end in zip(begins, begins[1:] + [len(units)]):
+        sentence = units[begin:end]
+        start = begin + len(sentence) - len(sentence.lstrip())
+        end = begin + len(sentence.rstrip())
+        if start < end:
+            spans.append((start, end))
+    return spans if units is text else _in_code_points(spans, text)
 
 
 def texts(text: str) -> list[str]:
@@ -56,124 +59,100 @@ def texts(text: str) -> list[str]:
     return [text[start:end] for start, end in split(text)]
 
 
-def begins_record(text: str, i: int) -> bool:
-    """Whether the line whose first character that isn't white space is here is a record's first."""
-    return RECORD.match(text[i : i + LONGEST_RECORD_BEGINNING]) is not None
+def _surrogates(match: re.Match[str]) -> str:
+    """Java's two characters for one: where a sentence is cut, either language counts these."""
+    code = ord(match[0]) - 0x10000
+    return chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
 
 
-def _end(text: str, begin: int) -> int:
-    line_begin = begin
-    limit = min(len(text), begin + LONGEST)
-    i = begin
-    while i < limit:
-        char = text[i]
-        if char in WIDE_STOPS:
-            return _skip_closers(text, i + 1)
-        if char in LINE_ENDS:
-            following = _skip_space(text, i)
-            if (
-                following == len(text)
-                or char == "\u2029"
-                or text.count("\n", i, following) >= 2
-                or _is_item(text, following)
-                or begins_record(text, following)
-                or _is_heading(text, line_begin, i)
-            ):
-                return i
-            line_begin = following
-            i = following - 1
-        elif char in STOPS:
-            after = _skip_closers(text, i + 1)
-            if after >= len(text):
-                return len(text)
-            abbreviation = char == "." and after == i + 1 and _is_abbreviation(text, begin, i)
-            if _is_space(text[after]) and _begins_sentence(text, after) and not abbreviation:
-                return after
-            if after > limit:
-                return after
-            i = after - 1
-        i += 1
-    return len(text) if limit == len(text) else _cut(text, begin, limit)
+def _in_code_points(spans: list[Span], text: str) -> list[Span]:
+    pairs = [match.start() + n for n, match in enumerate(_OUTSIDE_BASIC_PLANE.finditer(text))]
+    return [tuple(at - bisect_left(pairs, at) for at in span) for span in spans]
 
 
-def _cut(text: str, begin: int, limit: int) -> int:
-    """Where to cut what has no end: at a line end, else behind a comma, else between words."""
-    clause = word = -1
-    for i in range(limit - 1, begin, -1):
-        if text[i] == "\n":
-            return i
-        if _is_space(text[i]):
-            word = max(word, i)
-            if text[i - 1] in ",;":
-                clause = max(clause, i)
-    if word > begin:
-        return clause if clause > begin else word
-    return limit
+def _begins(text: str) -> list[int]:
+    splitter = _Splitter(text)
+    begins = []
+    begin = skip_space(text, 1 if text.startswith(_BYTE_ORDER_MARK) else 0)
+    while begin < len(text):
+        begins.append(begin)
+        begin = skip_space(text, splitter.end(begin))
+    return begins
 
 
-def _is_space(char: str) -> bool:
-    return char.isspace() and char not in NO_BREAK_SPACES
+class _Splitter:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._abbreviations = Abbreviations(text)
+        self._has_ideographic_stops: bool | None = None
 
+    def end(self, begin: int) -> int:
+        """The end of the sentence that begins at an offset, without the white space after it."""
+        text = self._text
+        length = len(text)
+        line_begin = begin
+        limit = min(length, begin + LONGEST)
+        i = begin
+        while mark := MARK.search(text, i, limit):
+            i = mark.start()
+            char = text[i]
+            if char in WIDE_STOPS:
+                if char != WIDE_POINT or self._is_wide_stop(i):
+                    return skip_closers(text, i + 1)
+                i += 1
+            elif char in LINE_ENDS:
+                following = skip_space(text, i)
+                if (
+                    following == length
+                    or _EMPTY_LINE_OR_PAGE_END.search(text, i, following)
+                    or begins_item(text, following)
+                    or begins_record(text, following)
+                    or is_heading(text, line_begin, i)
+                ):
+                    return i
+                line_begin = i = following
+            else:
+                after = skip_closers(text, i + 1)
+                if after >= length:
+                    return length
+                if self._ends_sentence(begin, i, after) or after > limit:
+                    return after
+                i = after
+        return length if limit == length else self._cut(begin, limit)
 
-def _skip_space(text: str, i: int) -> int:
-    while i < len(text) and _is_space(text[i]):
-        i += 1
-    return i
+    def _ends_sentence(self, begin: int, stop: int, after: int) -> bool:
+        """Whether a sentence ends with a stop and the closing marks up to an offset."""
+        text = self._text
+        char = text[stop]
+        if not separates(text[after]):
+            return char in STOPS_WITHOUT_SPACE and text[after].isalpha()
+        return self._begins_sentence(skip_space(text, after)) and not (
+            char == "." and after == stop + 1 and self._abbreviations.has(begin, stop)
+        )
 
+    def _begins_sentence(self, i: int) -> bool:
+        text = self._text
+        return i >= len(text) or not (text[i].islower() or text[i] in ",;:)]}།")
 
-def _skip_closers(text: str, i: int) -> int:
-    while i < len(text) and text[i] in CLOSERS:
-        i += 1
-    return i
-
-
-def _begins_sentence(text: str, i: int) -> bool:
-    i = _skip_space(text, i)
-    return i >= len(text) or not (text[i].islower() or text[i] in ",;:)]}")
-
-
-def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
-    start = stop
-    while start > begin and (text[start - 1].isalpha() or text[start - 1] == "."):
-        start -= 1
-    word = text[start:stop]
-    following = _skip_space(text, stop + 1)
-    before_number = following < len(text) and text[following].isdigit()
-    return (
-        _is_initials(word)
-        or word.lower() in ABBREVIATIONS
-        or (before_number and word.lower() in BEFORE_NUMBERS)
-    )
-
-
-def _is_initials(word: str) -> bool:
-    """``W`` or ``W.F``: capitals with stops between them."""
-    capitals = all(char.isupper() for char in word[::2])
-    return len(word) % 2 == 1 and capitals and all(char == "." for char in word[1::2])
-
-
-def _is_item(text: str, i: int) -> bool:
-    """Whether a list item or a heading begins here: ``- x``, ``* x``, ``1. x``, ``# x``."""
-    marker = i
-    if text[i] == "#":
-        while marker < len(text) and text[marker] == "#":
-            marker += 1
-    elif text[i] in "-*+•":
-        marker += 1
-    elif text[i].isdigit():
-        while marker < min(len(text), i + 3) and text[marker].isdigit():
-            marker += 1
-        if marker >= len(text) or text[marker] not in ".)":
+    def _is_wide_stop(self, i: int) -> bool:
+        """Whether a full-width full stop ends a sentence: before white space, and anywhere in a
+        text that has no other stop of its kind; not in a number or behind that of an item.
+        Elsewhere it stands between the parts of a name.
+        """
+        text = self._text
+        number = i > 0 and text[i - 1].isdecimal()
+        following = text[i + 1 : i + 2]
+        if number and following.isdecimal():
             return False
-        marker += 1
-    else:
-        return False
-    return marker < len(text) and text[marker] in " \t"
+        if not following or following.isspace():
+            return True
+        if self._has_ideographic_stops is None:
+            self._has_ideographic_stops = "。" in text or "｡" in text
+        return not self._has_ideographic_stops and not number
 
-
-def _is_heading(text: str, start: int, end: int) -> bool:
-    """Whether a line is a heading: marked with #, or all in capitals."""
-    if text[start] == "#" and _is_item(text, start):
-        return True
-    line = text[start:end]
-    return not any(char.islower() for char in line) and any(char.isupper() for char in line)
+    def _cut(self, begin: int, limit: int) -> int:
+        """Where to cut text that has no sentence end before the limit."""
+        for cut in _CUTS:
+            if match := cut.match(self._text, begin, limit):
+                return match.end() - 1
+        return limit - 1 if "\udc00" <= self._text[limit] <= "\udfff" else limit

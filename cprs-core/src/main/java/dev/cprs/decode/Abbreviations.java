@@ -52,7 +52,7 @@ final class Abbreviations {
           "am auf aus bei mit nach von vor zu zum zur für durch über unter wenn als da",
           "dann danach dabei damit doch aber und oder auch nur diese dieser dieses hier",
           "jedoch seit während später sein seine seiner ihre wie was wer bis dort daher",
-          "zwar schon nicht um ob man sowohl obwohl weil somit zudem außerdem");
+          "zwar schon nicht um ob man sowohl obwohl weil somit zudem außerdem derzeit");
 
   /** Months that no English word is spelled like. */
   private static final Set<String> MONTHS =
@@ -71,6 +71,9 @@ final class Abbreviations {
 
   private final CharSequence text;
   private final GermanText german;
+
+  /** Whether the number of an item has been met. */
+  private boolean hasItems;
 
   Abbreviations(CharSequence text) {
     this.text = text;
@@ -159,8 +162,8 @@ final class Abbreviations {
   }
 
   /**
-   * {@code 3. Mai}, {@code im 2. Weltkrieg}, {@code 3. 10. 1990}; and {@code 1.} where it begins
-   * the sentence, which is the number of an item.
+   * {@code 3. Mai}, {@code im 2. Weltkrieg}, {@code 3. 10. 1990}; and the number of an item, which
+   * begins the sentence.
    */
   private boolean isOrdinal(int begin, int stop, int next) {
     int from = stop;
@@ -173,7 +176,7 @@ final class Abbreviations {
       return false;
     }
     if (from == begin) {
-      return stop - from < LONGEST_ORDINAL || beginsLine(begin);
+      return isItem(begin, stop - from);
     }
     char before = text.charAt(from - 1);
     if (Character.isLetterOrDigit(before) || ".,:-–/$€£#+".indexOf(before) >= 0) {
@@ -190,6 +193,17 @@ final class Abbreviations {
       return true;
     }
     return german.at(stop) && !OPENERS.contains(word);
+  }
+
+  /**
+   * Whether a number that begins a sentence is that of an item. Inside a line, one above 19 may be
+   * all of an answer, unless the text has items.
+   */
+  private boolean isItem(int begin, int digits) {
+    boolean low = digits == 1 || (digits == 2 && (hasItems || text.charAt(begin) == '1'));
+    boolean item = low || beginsLine(begin);
+    hasItems |= item;
+    return item;
   }
 
   private boolean beginsLine(int begin) {

@@ -71,12 +71,12 @@ final class GermanText {
     return common >= 2 && common >= SHARE * words;
   }
 
-  /** The letters of a word in lower case, a byte each; words of other scripts may collide. */
+  /** The letters of a word in lower case, a byte each; those of other scripts are all alike. */
   private static long key(CharSequence text, int from, int to) {
     long key = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      key = key << 8 | ((c >= 'A' && c <= 'Z' ? c + 32 : c) & 0xff);
+      key = (key << 8) | (c > 0xff ? 1 : Character.toLowerCase(c));
     }
     return key;
   }

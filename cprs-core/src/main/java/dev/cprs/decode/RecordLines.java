@@ -18,7 +18,7 @@ final class RecordLines {
               "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\\d{1,2} \\d{2}:\\d{2}",
               "[IWEF]\\d{4} \\d{2}:\\d{2}", // I0302 02:14:07, Kubernetes' own logs
               "\\d{1,6}[smhd](?:\\d{1,2}[smh])?(?: {2}|\\t)", // 35m   Normal, its events
-              "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE)\\b",
+              "\\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|SEVERE)(?!\\w)",
               "\\{\"")); // JSON lines
 
   private final CharSequence text;

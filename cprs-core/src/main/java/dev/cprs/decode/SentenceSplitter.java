@@ -219,7 +219,7 @@ public final class SentenceSplitter {
     if (i >= text.length()) {
       return true;
     }
-    int c = Character.codePointAt(text, i);
+    char c = text.charAt(i);
     return !Character.isLowerCase(c) && ",;:)]}།".indexOf(c) < 0;
   }
 }
