@@ -7,6 +7,9 @@ final class LogFit {
   private static final int FEWEST = 3;
   private static final double NO = 0;
 
+  /** With a greater share of paragraphs a text is prose with lines of a log among it. */
+  private static final double MOST_PROSE = 0.25;
+
   /** Where another format may have what looks like a log's lines, and is taken if it's surer. */
   private static final double UNSURE = 0.55;
 
@@ -21,6 +24,9 @@ final class LogFit {
   }
 
   private static double of(TextLines lines) {
+    if (Paragraphs.share(lines) > MOST_PROSE) {
+      return NO;
+    }
     EntryShapes shapes = EntryShapes.learn(lines);
     return shapes.isRegular() && shapes.starts() >= FEWEST ? new LogFit(lines, shapes).fit() : NO;
   }
