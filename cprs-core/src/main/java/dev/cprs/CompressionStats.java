@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /**
  * What a request cost. Tokens are counted as budgets are: by {@link
- * ContextCompressor.Builder#tokenCounter}, else by the model's tokenizer. Immutable and thread-safe.
+ * ContextCompressor.Builder#tokenCounter}, else by the model's tokenizer. Immutable and
+ * thread-safe.
  */
 public final class CompressionStats {
   private final int inputTokens;

@@ -1,6 +1,8 @@
 package dev.cprs.formats.log;
 
-/** Tells a paragraph of prose from an entry of a log, both on one line: it has several sentences. */
+/**
+ * Tells a paragraph of prose from an entry of a log, both on one line: it has several sentences.
+ */
 final class Paragraphs {
   private static final int SHORTEST = 160;
   private static final int FEWEST_SENTENCES = 2;
