@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Inputs that a loop in a loop would take minutes or gigabytes for: each takes seconds at most. */
-@Timeout(60)
+/**
+ * Inputs that a loop in a loop would take minutes or gigabytes for. Each takes two seconds of an
+ * idle machine at most; the limit is for a busy one.
+ */
+@Timeout(300)
 class SelectHostileInputTest {
   private static final int DEEP = 10_000;
   private static final int MANY = 100_000;
