@@ -107,6 +107,8 @@ final class CompressionRun {
     Reading reading =
         new Reading(
             documents,
+            documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum(),
+            unreadable(documents),
             prefix.size(),
             batches.windows(),
             Duration.ofNanos(tokenized - begin),
@@ -115,9 +117,11 @@ final class CompressionRun {
     return budgets.stream().map(budget -> kept(candidates, budget, reading)).toList();
   }
 
-  /** The labelled context, and the time that each stage took. */
+  /** The labelled context, what holds of it for any budget, and the time that each stage took. */
   private record Reading(
       List<LabelledDocument> documents,
+      int inputTokens,
+      List<Integer> unreadable,
       int prefixTokens,
       int windows,
       Duration tokenizing,
@@ -126,8 +130,7 @@ final class CompressionRun {
 
   private CompressedContext kept(List<Candidate> candidates, Budget budget, Reading reading) {
     List<LabelledDocument> documents = reading.documents();
-    int inputTokens =
-        documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();
+    int inputTokens = reading.inputTokens();
     Selection selection =
         options.isPublished()
             ? Selection.published(candidates, documents, counter)
@@ -148,12 +151,11 @@ final class CompressionRun {
             .scoring(reading.scoring())
             .decoding(reading.decoding())
             .build();
-    List<Integer> unreadable = unreadable(documents);
     return CompressedContext.builder(outcome)
         .spans(result.spans())
         .texts(result.texts())
         .formats(documents.stream().map(LabelledDocument::format).toList())
-        .unreadable(unreadable)
+        .unreadable(reading.unreadable())
         .stats(stats)
         .build();
   }

@@ -16,7 +16,7 @@ public final class Alerts {
   private static final int MOST = 12;
 
   /** What an alert ranks as that is asked for. */
-  static final double SURE = 0.95;
+  static final double SURE = RelevanceThreshold.SURE;
 
   /** A question for a cause or a failure. A guess by English words. */
   private static final Pattern CAUSE =

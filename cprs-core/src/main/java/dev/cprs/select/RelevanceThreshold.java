@@ -5,7 +5,7 @@ public final class RelevanceThreshold {
   /**
    * A unit with this score is kept, whatever the best one's score: an answer may be several units.
    */
-  private static final double SURE = 0.95;
+  static final double SURE = 0.95;
 
   /** A unit with a lower score is never kept, not even the best one. */
   private static final double LEAST = 0.05;

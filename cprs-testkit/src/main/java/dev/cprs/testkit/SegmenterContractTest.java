@@ -101,6 +101,11 @@ public abstract class SegmenterContractTest {
       UnitTree once = tree(sample);
       UnitTree twice = tree(sample);
       assertEquals(once.size(), twice.size());
+      for (int node = 0; node < once.size(); node++) {
+        assertEquals(once.kind(node), twice.kind(node));
+        assertEquals(once.start(node), twice.start(node));
+        assertEquals(once.end(node), twice.end(node));
+      }
     }
   }
 

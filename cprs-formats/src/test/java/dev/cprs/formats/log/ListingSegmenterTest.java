@@ -139,7 +139,7 @@ class ListingSegmenterTest extends SegmenterContractTest {
 
   private static final String RUSTC =
       """
-         Compiling shop v0.1.0 (/work/shop)
+         Compiling shop v0.1.0 (/home/ana/shop)
       error[E0425]: cannot find value `x` in this scope
        --> src/main.rs:2:20
         |
