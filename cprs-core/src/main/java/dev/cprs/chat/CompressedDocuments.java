@@ -56,7 +56,7 @@ public final class CompressedDocuments {
     }
 
     /**
-     * What was kept of it, as {@link CompressedContext#text(int)} gives it; the whole document if
+     * What was kept of it, as {@link dev.cprs.CompressedContext#text(int)} gives it; the whole document if
      * that isn't longer.
      */
     public String text() {

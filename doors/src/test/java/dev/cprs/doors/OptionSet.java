@@ -100,13 +100,13 @@ enum OptionSet {
       Map.of(
           TASK, "keyword",
           SPAN_FORM, "published",
-          WINDOW_TOKENS, 160,
+          WINDOW_TOKENS, 220,
           WINDOW_STRATEGY, "published",
           COMPLETE_SENTENCES, true),
       ControlPrompt.keywords(),
       CompressionOptions.builder()
           .spanForm(SpanForm.PUBLISHED)
-          .windowTokens(160)
+          .windowTokens(220)
           .windowStrategy(WindowStrategy.published())
           .completeSentences(true)),
 
