@@ -3,7 +3,8 @@
 ``{"text": ..., "questions": [{"question": ..., "evidence": [[start, end], ...]}], ...}``, in a file
 ``SET.jsonl.gz`` or ``SET.jsonl``; spans count code points, start inclusive and end exclusive. Files
 of this form for measuring are read by the same code, so that both mean the same by a sentence that
-answers.
+answers. A document that is not prose names its units, ``"units": [[start, end], ...]``: these are
+then what sentences are elsewhere.
 """
 
 from __future__ import annotations
@@ -115,21 +116,41 @@ def _set(name: str, rows: list[dict[str, Any]], weight: float | None) -> Evidenc
     whole = length >= WHOLE_DOCUMENT
     documents = []
     for row in rows:
-        spans = sentences.split(row["text"])
+        units = "units" in row
+        spans = _units(name, row) if units else sentences.split(row["text"])
         questions = []
         for asked in row["questions"]:
             text = asked["question"].strip()
-            share = rarity.of(text)
-            wanted = wanted_sentences(row["text"], spans, asked["evidence"])
+            if units:
+                wanted = overlapping(spans, asked["evidence"])
+                telling, specific = True, False  # another table has rows of the same values
+            else:
+                wanted = wanted_sentences(row["text"], spans, asked["evidence"])
+                telling = whole or rarity.of(text) <= MEANINGLESS
+                specific = rarity.specific(text)
             length = sum(spans[i][1] - spans[i][0] for i in wanted)
-            if wanted and length <= LONGEST_EVIDENCE and (whole or share <= MEANINGLESS):
-                questions.append(EvidenceQuestion(text, wanted, rarity.specific(text)))
+            if wanted and length <= LONGEST_EVIDENCE and telling:
+                questions.append(EvidenceQuestion(text, wanted, specific))
         if questions:
-            documents.append(EvidenceDocument(row["text"], spans, questions))
+            documents.append(EvidenceDocument(row["text"], spans, questions, units))
     count = sum(len(document.questions) for document in documents)
     if weight is None:
         weight = math.sqrt(count) * (WHOLE_DOCUMENT_WEIGHT if whole else 1.0)
     return EvidenceSet(name, name not in ANY_ONE, weight, documents)
+
+
+def _units(name: str, row: dict[str, Any]) -> list[Span]:
+    """The units of a document, of which each begins behind the one before it."""
+    units = [(start, end) for start, end in row["units"]]
+    after = 0
+    for start, end in units:
+        if not after <= start < end <= len(row["text"]):
+            raise TrainingError(
+                f"The set '{name}' has a unit [{start}, {end}] that is empty, overlaps the one before"
+                f" it, which ends at {after}, or ends behind its text of {len(row['text'])}"
+            )
+        after = end
+    return units
 
 
 class Rarity:
@@ -164,6 +185,17 @@ def wanted_sentences(
     :param leaning: whether the sentence before one that begins with a pronoun or an abbreviation is
         wanted too, as without it that one says nothing
     """
+    wanted = set(overlapping(spans, evidence))
+    bodies = {number for number in wanted if not is_heading(text, spans[number])}
+    wanted = bodies or wanted
+    if leaning:
+        wanted |= {number - 1 for number in wanted if number and _leans(text, spans, number)}
+    return sorted(wanted)
+
+
+def overlapping(spans: Sequence[Span], evidence: Iterable[Span]) -> list[int]:
+    """The numbers of the spans of which the greater part is evidence, or that hold the greater part
+    of a piece of it, in order."""
     wanted: set[int] = set()
     starts = [start for start, _ in spans]
     for start, end in evidence:
@@ -174,10 +206,6 @@ def wanted_sentences(
             if inside * 2 >= min(end - start, after - begin) and inside > 0:
                 wanted.add(number)
             number += 1
-    bodies = {number for number in wanted if not is_heading(text, spans[number])}
-    wanted = bodies or wanted
-    if leaning:
-        wanted |= {number - 1 for number in wanted if number and _leans(text, spans, number)}
     return sorted(wanted)
 
 
