@@ -117,17 +117,14 @@ def _set(name: str, rows: list[dict[str, Any]], weight: float | None) -> Evidenc
     documents = []
     for row in rows:
         units = "units" in row
-        spans = _units(name, row) if units else sentences.split(row["text"])
+        spans = spans_of(row)
         questions = []
         for asked in row["questions"]:
             text = asked["question"].strip()
-            if units:
-                wanted = overlapping(spans, asked["evidence"])
-                telling, specific = True, False  # another table has rows of the same values
-            else:
-                wanted = wanted_sentences(row["text"], spans, asked["evidence"])
-                telling = whole or rarity.of(text) <= MEANINGLESS
-                specific = rarity.specific(text)
+            wanted = answering(row, spans, asked["evidence"])
+            telling = units or whole or rarity.of(text) <= MEANINGLESS
+            # Another table of the set may have rows of the same values.
+            specific = not units and rarity.specific(text)
             length = sum(spans[i][1] - spans[i][0] for i in wanted)
             if wanted and length <= LONGEST_EVIDENCE and telling:
                 questions.append(EvidenceQuestion(text, wanted, specific))
@@ -139,18 +136,29 @@ def _set(name: str, rows: list[dict[str, Any]], weight: float | None) -> Evidenc
     return EvidenceSet(name, name not in ANY_ONE, weight, documents)
 
 
-def _units(name: str, row: dict[str, Any]) -> list[Span]:
-    """The units of a document, of which each begins behind the one before it."""
+def spans_of(row: dict[str, Any]) -> list[Span]:
+    """The units of a document where it names them, else its sentences."""
+    if "units" not in row:
+        return sentences.split(row["text"])
     units = [(start, end) for start, end in row["units"]]
     after = 0
     for start, end in units:
         if not after <= start < end <= len(row["text"]):
             raise TrainingError(
-                f"The set '{name}' has a unit [{start}, {end}] that is empty, overlaps the one before"
-                f" it, which ends at {after}, or ends behind its text of {len(row['text'])}"
+                f"The unit [{start}, {end}] is empty, or begins before the end of the one before it"
+                f" ({after}), or ends behind its text ({len(row['text'])}): '{row['text'][:60]}'"
             )
         after = end
     return units
+
+
+def answering(
+    row: dict[str, Any], spans: Sequence[Span], evidence: Iterable[Span], leaning: bool = True
+) -> list[int]:
+    """The numbers of a document's sentences, or units, that evidence wants, in order."""
+    if "units" in row:
+        return overlapping(spans, evidence)
+    return wanted_sentences(row["text"], spans, evidence, leaning)
 
 
 class Rarity:

@@ -183,6 +183,8 @@ def _schema(rng: random.Random, chars: int) -> dict[str, Any]:
     asked = []
     for number in rng.sample(range(len(used)), rng.randint(2, 4)):
         questions = [*used[number].questions, *used[number].questions]
-        questions += [f"What is stored in {used[number].name}?", f"columns of {used[number].name}"][:1]
+        questions += [f"What is stored in {used[number].name}?", f"columns of {used[number].name}"][
+            :1
+        ]
         asked.append((as_typed(rng, rng.choice(questions)), number))
     return writer.row("code", asked)

@@ -65,7 +65,9 @@ class Draw:
     def _user(self) -> str:
         first, last = self.value("first").lower(), self.value("last").lower()
         last = re.sub(r"\W", "", last)
-        return self.rng.choice([f"{first}.{last}", f"{first[0]}{last}", f"{first}{self.value('d2')}"])
+        return self.rng.choice(
+            [f"{first}.{last}", f"{first[0]}{last}", f"{first}{self.value('d2')}"]
+        )
 
     def _email(self) -> str:
         return f"{self._user()}@{self.value('mailhost')}"

@@ -87,7 +87,11 @@ def _body(language: str, body: list[str]) -> list[str]:
             known.add(name)
             if language == "go":
                 rest = rest.replace(" = ", " := ", 1) if fresh else rest
-            add(({"java": "var ", "javascript": "let "}.get(language, "") if fresh else "") + rest + stop)
+            add(
+                ({"java": "var ", "javascript": "let "}.get(language, "") if fresh else "")
+                + rest
+                + stop
+            )
         elif word == "raise":
             add(
                 {

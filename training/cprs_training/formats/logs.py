@@ -118,7 +118,9 @@ def _entry(rng: random.Random, style: str, time: datetime, happened: Happened, h
         why = happened.values.get("why", "")
         if why and message.endswith(": " + why):
             message = message.removesuffix(": " + why)
-        trace = _trace(rng, TRACED[style], part, why or rng.choice(["state is stale", "step failed"]))
+        trace = _trace(
+            rng, TRACED[style], part, why or rng.choice(["state is stale", "step failed"])
+        )
     stamp = time.isoformat(timespec="milliseconds")
     if style == "iso":
         text = f"{stamp}Z {level:<5} {part}: {message}"
@@ -140,14 +142,18 @@ def _entry(rng: random.Random, style: str, time: datetime, happened: Happened, h
     elif style == "bracket":
         text = f"[{time:%Y-%m-%d %H:%M:%S}] [{level}] [{part}] {message}"
     else:
-        text = f"{time:%Y-%m-%d %H:%M:%S},{time.microsecond // 1000:03} - {part} - {level} - {message}"
+        text = (
+            f"{time:%Y-%m-%d %H:%M:%S},{time.microsecond // 1000:03} - {part} - {level} - {message}"
+        )
     return text + trace
 
 
 def _trace(rng: random.Random, kind: str, part: str, why: str) -> str:
     line = rng.randint(15, 400)
     if kind == "java":
-        name = rng.choice(["IllegalStateException", "IOException", "TaskException", "TimeoutException"])
+        name = rng.choice(
+            ["IllegalStateException", "IOException", "TaskException", "TimeoutException"]
+        )
         name_ = part.capitalize()
         frames = "".join(
             f"\n\tat net.orchard.{part}.{name_}.{m}({name_}.java:{line + rng.randint(0, 90)})"

@@ -92,7 +92,9 @@ def records(rng: random.Random, chars: int, around_cell: float, named: bool) -> 
     topic = rng.choice(topics())
     draw = Draw(rng)
     sample = [_row(topic, draw) for _ in range(6)]
-    length = sum(len(v) + len(k) * named + around_cell for row in sample for k, v in row.items()) / 6
+    length = (
+        sum(len(v) + len(k) * named + around_cell for row in sample for k, v in row.items()) / 6
+    )
     rows = [_row(topic, draw) for _ in range(max(6, int(chars / length)))]
     wanted = rng.randint(2, 4)
     planned = _plan(rng, topic, draw, rows, wanted)

@@ -119,6 +119,9 @@ def _other(
         # Documents of one text, with other questions each, are in some sets.
         if (chosen is own and not specific) or other.text == document.text:
             continue
+        # The same topics may be in sets of several formats.
+        if document.units and other.units:
+            continue
         at = rng.randrange(len(other.spans))
         first, last = stretch(rng, other, at, min(room, LONGEST_OTHER), set())
         return _piece(other, first, last)
