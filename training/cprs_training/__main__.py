@@ -15,6 +15,8 @@ from .engine_check import check
 from .errors import TrainingError
 from .evaluate import evaluate
 from .export import export
+from .formats.write import DOCUMENTS
+from .formats.write import write as write_formats
 from .mean import mean
 from .prepare import prepare
 from .train import train
@@ -52,6 +54,9 @@ def _run(arguments: argparse.Namespace) -> None:
     if arguments.command == "manuals":
         count = manuals.write(arguments.quotes, arguments.pages, arguments.out)
         _log(f"{arguments.out}: {count} questions")
+        return
+    if arguments.command == "formats":
+        write_formats(arguments.out, arguments.seed, arguments.documents, _log)
         return
     if arguments.command == "mean":
         mean(arguments.first, arguments.second, arguments.share, arguments.out)
@@ -93,6 +98,11 @@ def _parser() -> argparse.ArgumentParser:
     pages.add_argument("quotes", type=Path, help="questions/manuals.quotes")
     pages.add_argument("pages", type=Path, help="a folder of pages as man prints them, NAME.txt")
     pages.add_argument("out", type=Path, help="the set, NAME.jsonl.gz")
+    text = "generate evidence sets of tables, JSON, logs and code"
+    generated = commands.add_parser("formats", help=text, description=text)
+    generated.add_argument("out", type=Path, help="a folder for the sets")
+    generated.add_argument("--seed", type=int, default=1)
+    generated.add_argument("--documents", type=int, default=DOCUMENTS, help="of each set")
     text = "write the mean of two exported models"
     average = commands.add_parser("mean", help=text, description=text)
     average.add_argument("first", type=Path)

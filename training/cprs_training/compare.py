@@ -16,9 +16,9 @@ from typing import Any
 import torch
 from tokenizers import Tokenizer
 
-from . import bm25, sentences
+from . import bm25
 from .evaluate import Ranked
-from .evidence import Rarity, rows_of, set_name, wanted_sentences
+from .evidence import Rarity, answering, rows_of, set_name, spans_of
 from .models.pretrained import load_model, read_config, read_tokenizer
 from .prompts import PROMPTS
 from .sample import Draft, Span, TextBuilder
@@ -100,48 +100,53 @@ def _cases(
     asked = [(d, q) for d in documents for q in d["questions"] if q["evidence"]]
     drafts = []
     for document, question in rng.sample(asked, min(settings.questions, len(asked))):
-        text, spans = _around(rng, document["text"], question["evidence"], settings.chars)
+        text, spans, units = _around(rng, document, question["evidence"], settings.chars)
         if not spans:
             continue
         # Others of its set may answer a question that isn't.
-        specific = rarity.specific(question["question"])
-        pieces: list[tuple[str, list[Span]]] = []
+        specific = units is None and rarity.specific(question["question"])
+        pieces: list[tuple[str, list[Span], list[Span] | None]] = []
         missing = settings.chars - len(text)
         for _ in range(200):
             if missing <= 0:
                 break
             other = rng.choice(own if specific or not others else others)
             if other != document["text"]:
-                pieces.append((other[: max(missing, 400)], []))
+                pieces.append((other[: max(missing, 400)], [], None))
                 missing -= len(pieces[-1][0])
-        pieces.insert(rng.randint(0, len(pieces)), (text, spans))
+        pieces.insert(rng.randint(0, len(pieces)), (text, spans, units))
         builder = TextBuilder()
-        for piece, wanted in pieces:
-            builder.add_with_spans(piece, "\n\n", wanted)
+        for piece, wanted, cut in pieces:
+            builder.add_with_spans(piece, "\n\n", wanted, cut)
         drafts.append(builder.draft(question["question"]))
     return drafts
 
 
 def _around(
-    rng: random.Random, text: str, evidence: Sequence[Span], chars: int
-) -> tuple[str, list[Span]]:
-    """A stretch of the document with the first piece of evidence in it, and the wanted sentences."""
-    spans = sentences.split(text)
-    wanted = [spans[n] for n in wanted_sentences(text, spans, evidence, leaning=False)]
+    rng: random.Random, document: dict[str, Any], evidence: Sequence[Span], chars: int
+) -> tuple[str, list[Span], list[Span] | None]:
+    """A stretch of the document with the first piece of evidence in it, the wanted sentences, and its
+    units where it has such."""
+    text = document["text"]
+    spans = spans_of(document)
+    wanted = [spans[n] for n in answering(document, spans, evidence, leaning=False)]
     if len(text) > chars and wanted:
         end = min(len(text), wanted[0][0] + rng.randint(chars // 4, chars * 3 // 4))
         start = max(0, end - chars)
         starts = [a for a, _ in spans if a >= start]
         start = starts[0] if starts and starts[0] <= wanted[0][0] else wanted[0][0]
         text = text[start : start + chars]
-        wanted = [(a - start, b - start) for a, b in wanted if a >= start and b - start <= chars]
-    return text, wanted
+        wanted, spans = (
+            [(a - start, b - start) for a, b in each if a >= start and b - start <= chars]
+            for each in (wanted, spans)
+        )
+    return text, wanted, spans if "units" in document else None
 
 
 def _ranked(draft: Draft, scorers: dict[str, Scorer]) -> dict[str, Ranked]:
     found: dict[str, Ranked] = {}
     for name, scorer in scorers.items():
-        scored = scorer.sentences(PROMPTS["fact"][0], "fact", draft.query, draft.text)
+        scored = scorer.sentences(PROMPTS["fact"][0], "fact", draft.query, draft.text, draft.cuts)
         found[name] = _rank(draft, scored, [each.score for each in scored])
     texts = [draft.text[slice(*each.span)] for each in scored]
     found["bm25"] = _rank(draft, scored, bm25.scores(draft.query, texts))

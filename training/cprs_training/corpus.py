@@ -68,11 +68,21 @@ class EvidenceQuestion:
 
 @dataclass(frozen=True)
 class EvidenceDocument:
-    """A whole document, where its sentences lie, and questions on it."""
+    """A whole document, where its sentences lie, and questions on it.
+
+    :param units: whether it is not prose: its spans are then units such as rows or log entries, and
+        text may lie before, between and behind them
+    """
 
     text: str
     spans: list[tuple[int, int]]
     questions: list[EvidenceQuestion]
+    units: bool = False
+
+    @property
+    def head(self) -> str:
+        """What its units say little without: the text before the first, such as a table's header."""
+        return self.text[: self.spans[0][0]] if self.units else ""
 
 
 @dataclass(frozen=True)
@@ -174,7 +184,12 @@ class Corpus:
 
 def _evidence_set(data: dict) -> EvidenceSet:
     documents = [
-        EvidenceDocument(d["text"], d["spans"], [EvidenceQuestion(**q) for q in d["questions"]])
+        EvidenceDocument(
+            d["text"],
+            d["spans"],
+            [EvidenceQuestion(**q) for q in d["questions"]],
+            d.get("units", False),
+        )
         for d in data["documents"]
     ]
     return EvidenceSet(data["name"], data["every"], data["weight"], documents)

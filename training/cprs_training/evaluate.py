@@ -200,7 +200,7 @@ def task_rows(
         for _ in range(config.evaluate.task_samples):
             draft = _with_answer(name, rng, held, chars)
             tokens, scores = scorer.relevance(
-                PROMPTS[task.tag][0], task.tag, draft.query, draft.text
+                PROMPTS[task.tag][0], task.tag, draft.query, draft.text, draft.cuts
             )
             said = (scores > 0.5).tolist()
             inside = [

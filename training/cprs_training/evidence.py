@@ -3,7 +3,8 @@
 ``{"text": ..., "questions": [{"question": ..., "evidence": [[start, end], ...]}], ...}``, in a file
 ``SET.jsonl.gz`` or ``SET.jsonl``; spans count code points, start inclusive and end exclusive. Files
 of this form for measuring are read by the same code, so that both mean the same by a sentence that
-answers.
+answers. A document that is not prose names its units, ``"units": [[start, end], ...]``: these are
+then what sentences are elsewhere.
 """
 
 from __future__ import annotations
@@ -115,21 +116,49 @@ def _set(name: str, rows: list[dict[str, Any]], weight: float | None) -> Evidenc
     whole = length >= WHOLE_DOCUMENT
     documents = []
     for row in rows:
-        spans = sentences.split(row["text"])
+        units = "units" in row
+        spans = spans_of(row)
         questions = []
         for asked in row["questions"]:
             text = asked["question"].strip()
-            share = rarity.of(text)
-            wanted = wanted_sentences(row["text"], spans, asked["evidence"])
+            wanted = answering(row, spans, asked["evidence"])
+            telling = units or whole or rarity.of(text) <= MEANINGLESS
+            # Another table of the set may have rows of the same values.
+            specific = not units and rarity.specific(text)
             length = sum(spans[i][1] - spans[i][0] for i in wanted)
-            if wanted and length <= LONGEST_EVIDENCE and (whole or share <= MEANINGLESS):
-                questions.append(EvidenceQuestion(text, wanted, rarity.specific(text)))
+            if wanted and length <= LONGEST_EVIDENCE and telling:
+                questions.append(EvidenceQuestion(text, wanted, specific))
         if questions:
-            documents.append(EvidenceDocument(row["text"], spans, questions))
+            documents.append(EvidenceDocument(row["text"], spans, questions, units))
     count = sum(len(document.questions) for document in documents)
     if weight is None:
         weight = math.sqrt(count) * (WHOLE_DOCUMENT_WEIGHT if whole else 1.0)
     return EvidenceSet(name, name not in ANY_ONE, weight, documents)
+
+
+def spans_of(row: dict[str, Any]) -> list[Span]:
+    """The units of a document where it names them, else its sentences."""
+    if "units" not in row:
+        return sentences.split(row["text"])
+    units = [(start, end) for start, end in row["units"]]
+    after = 0
+    for start, end in units:
+        if not after <= start < end <= len(row["text"]):
+            raise TrainingError(
+                f"The unit [{start}, {end}] is empty, or begins before the end of the one before it"
+                f" ({after}), or ends behind its text ({len(row['text'])}): '{row['text'][:60]}'"
+            )
+        after = end
+    return units
+
+
+def answering(
+    row: dict[str, Any], spans: Sequence[Span], evidence: Iterable[Span], leaning: bool = True
+) -> list[int]:
+    """The numbers of a document's sentences, or units, that evidence wants, in order."""
+    if "units" in row:
+        return overlapping(spans, evidence)
+    return wanted_sentences(row["text"], spans, evidence, leaning)
 
 
 class Rarity:
@@ -164,6 +193,17 @@ def wanted_sentences(
     :param leaning: whether the sentence before one that begins with a pronoun or an abbreviation is
         wanted too, as without it that one says nothing
     """
+    wanted = set(overlapping(spans, evidence))
+    bodies = {number for number in wanted if not is_heading(text, spans[number])}
+    wanted = bodies or wanted
+    if leaning:
+        wanted |= {number - 1 for number in wanted if number and _leans(text, spans, number)}
+    return sorted(wanted)
+
+
+def overlapping(spans: Sequence[Span], evidence: Iterable[Span]) -> list[int]:
+    """The numbers of the spans of which the greater part is evidence, or that hold the greater part
+    of a piece of it, in order."""
     wanted: set[int] = set()
     starts = [start for start, _ in spans]
     for start, end in evidence:
@@ -174,10 +214,6 @@ def wanted_sentences(
             if inside * 2 >= min(end - start, after - begin) and inside > 0:
                 wanted.add(number)
             number += 1
-    bodies = {number for number in wanted if not is_heading(text, spans[number])}
-    wanted = bodies or wanted
-    if leaning:
-        wanted |= {number - 1 for number in wanted if number and _leans(text, spans, number)}
     return sorted(wanted)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -15,7 +15,7 @@ from .models.critic import TokenCritic
 from .models.pretrained import load_model
 from .prepare import Prepared
 from .prompts import OUTSIDE
-from .sample import Span
+from .sample import Cut, Span
 from .tokenizer import tag_rows
 from .windows import NO_SENTENCE, Tokens, cut, encode_prefix, tokenize
 
@@ -54,10 +54,12 @@ class Scorer:
         return cls(load_model(config.exported), prepared.tokenizer, rows, config.window)
 
     @torch.no_grad()
-    def relevance(self, prompt: str, tag: str, query: str, text: str) -> tuple[Tokens, Tensor]:
+    def relevance(
+        self, prompt: str, tag: str, query: str, text: str, cuts: Sequence[Cut] = ()
+    ) -> tuple[Tokens, Tensor]:
         """The tokens of a text and the relevance [tokens] of each, 0 to 1."""
         prefix = encode_prefix(self.tokenizer, prompt, query)
-        tokens = tokenize(self.tokenizer, text)
+        tokens = tokenize(self.tokenizer, text, cuts)
         scores = torch.zeros(len(tokens.ids))
         # Windows of one length go together, so that none needs padding.
         by_length: dict[int, list[Span]] = defaultdict(list)
@@ -73,9 +75,11 @@ class Scorer:
                     scores[start:end] = values
         return tokens, scores
 
-    def sentences(self, prompt: str, tag: str, query: str, text: str) -> list[ScoredSentence]:
-        """The sentences of a text with their scores, in order."""
-        tokens, scores = self.relevance(prompt, tag, query, text)
+    def sentences(
+        self, prompt: str, tag: str, query: str, text: str, cuts: Sequence[Cut] = ()
+    ) -> list[ScoredSentence]:
+        """The sentences of a text, or units where it is cut into these, with their scores, in order."""
+        tokens, scores = self.relevance(prompt, tag, query, text, cuts)
         found: dict[int, list[int]] = defaultdict(list)
         for place, number in enumerate(tokens.sentence):
             if number != NO_SENTENCE:

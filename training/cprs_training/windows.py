@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 
 from . import sentences
 from .prompts import prefix
-from .sample import Sample, Span
+from .sample import Cut, Sample, Span
 
 # The classes of the boundary head.
 BEGIN, INSIDE, OUT, END = 0, 1, 2, 3
@@ -25,8 +25,10 @@ class Tokens:
     """The tokens of a text, by position: ids, where they lie, and in which sentence.
 
     :param offsets: start inclusive and end exclusive, in code points
-    :param sentence: the number of the sentence, -1 between sentences
+    :param sentence: the number of the sentence, -1 between sentences; where a text is cut into
+        units, these are its sentences
     :param starts: where each sentence begins
+    :param ends: where each sentence ends, exclusive
     """
 
     text: str
@@ -34,11 +36,11 @@ class Tokens:
     offsets: list[Span]
     sentence: list[int]
     starts: list[int]
+    ends: list[int]
 
     def sentence_text(self, number: int) -> str:
         """The text of a sentence, without white space around it."""
-        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
-        return self.text[self.starts[number] : end].strip()
+        return self.text[self.starts[number] : self.ends[number]].strip()
 
 
 @dataclass(frozen=True)
@@ -72,9 +74,13 @@ class Window:
         return any(label != OUT for label in self.of.boundaries[self.start : self.end])
 
 
-def tokenize(tokenizer: Tokenizer, text: str) -> Tokens:
+def tokenize(tokenizer: Tokenizer, text: str, cuts: Sequence[Cut] = ()) -> Tokens:
+    """The tokens of a text.
+
+    :param cuts: the pieces of it that are cut into units and not into sentences
+    """
     encoding = tokenizer.encode(text, add_special_tokens=False)
-    spans = sentences.split(text)
+    spans = sentences_and_units(text, cuts)
     starts = [start for start, _ in spans]
     numbers = []
     for start, end in encoding.offsets:
@@ -82,7 +88,26 @@ def tokenize(tokenizer: Tokenizer, text: str) -> Tokens:
         number = bisect.bisect_left(starts, end) - 1
         inside = number >= 0 and start < spans[number][1]
         numbers.append(number if inside else NO_SENTENCE)
-    return Tokens(text, encoding.ids, encoding.offsets, numbers, starts)
+    ends = [end for _, end in spans]
+    return Tokens(text, encoding.ids, encoding.offsets, numbers, starts, ends)
+
+
+def sentences_and_units(text: str, cuts: Sequence[Cut]) -> list[Span]:
+    """What a text is cut into: units in some pieces, sentences around them."""
+    if not cuts:
+        return sentences.split(text)
+    spans: list[Span] = []
+    at = 0
+    for each in cuts:
+        spans += _sentences(text, at, each.start)
+        spans += each.units
+        at = each.end
+    return spans + _sentences(text, at, len(text))
+
+
+def _sentences(text: str, begin: int, end: int) -> list[Span]:
+    """The sentences of a part of a text."""
+    return [(begin + start, begin + after) for start, after in sentences.split(text[begin:end])]
 
 
 def encode_prefix(tokenizer: Tokenizer, prompt: str, query: str) -> list[int]:
@@ -91,7 +116,7 @@ def encode_prefix(tokenizer: Tokenizer, prompt: str, query: str) -> list[int]:
 
 def label(tokenizer: Tokenizer, sample: Sample) -> Labelled:
     """The tokens of a sample: a token belongs to a span that it overlaps."""
-    tokens = tokenize(tokenizer, sample.draft.text)
+    tokens = tokenize(tokenizer, sample.draft.text, sample.draft.cuts)
     boundaries = [OUT] * len(tokens.ids)
     for first, after in token_ranges(tokens.offsets, sample.draft.spans):
         boundaries[first:after] = [INSIDE] * (after - first)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..corpus import Corpus, EvidenceDocument, EvidenceSet
 from ..sample import Draft, Span, TextBuilder
@@ -15,6 +17,19 @@ OWN_SHARES = 0.35, 0.6, 1.0, 1.0
 OTHER_DOCUMENTS = 0.6
 LONGEST_OTHER = 1200
 TRIES = 20
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a document, and where its sentences or units lie in it."""
+
+    text: str
+    spans: Sequence[Span] = ()
+    cut: bool = False
+
+    @property
+    def units(self) -> Sequence[Span] | None:
+        return self.spans if self.cut else None
 
 
 @task("evidence", tag="fact", needs=("evidence", "prose"))
@@ -38,22 +53,21 @@ def evidence(rng: random.Random, corpus: Corpus, chars: int) -> Draft | None:
         if not free:
             return None
         first, last = stretch(rng, document, rng.choice(free), room, wanted)
-    start, end = document.spans[first][0], document.spans[last - 1][1]
-    spans = [document.spans[n] for n in sorted(wanted) if first <= n < last]
-    before: list[str] = []
-    after: list[str] = []
-    missing = chars - (end - start)
+    own = _piece(document, first, last)
+    spans = [own.spans[n - first] for n in sorted(wanted) if first <= n < last]
+    before: list[Piece] = []
+    after: list[Piece] = []
+    missing = chars - len(own.text)
     while missing > 0:
         other = _other(rng, corpus, chosen, document, question.specific, min(missing, chars // 4))
         rng.choice([before, after]).append(other)
-        missing -= len(other) + 2
+        missing -= len(other.text) + 2
     text = TextBuilder()
     for other in before:
-        text.add(other, "\n\n")
-    own = document.text[start:end]
-    text.add_with_spans(own, "\n\n", [(a - start, b - start) for a, b in spans])
+        text.add_with_spans(other.text, "\n\n", [], other.units)
+    text.add_with_spans(own.text, "\n\n", spans, own.units)
     for other in after:
-        text.add(other, "\n\n")
+        text.add_with_spans(other.text, "\n\n", [], other.units)
     return text.draft(asked(rng, question.text), question.text, chosen.every)
 
 
@@ -62,9 +76,13 @@ def stretch(
 ) -> Span:
     """Sentences around one, up to so many characters: the first, and the one after the last.
 
+    A document of units is taken whole where it has the room.
+
     :param without: sentences that it may not hold
     """
     spans = document.spans
+    if document.units and not without and len(document.text) <= room:
+        return 0, len(spans)
     first, last = at, at + 1
     room -= spans[at][1] - spans[at][0]
     while room > 0:
@@ -91,7 +109,7 @@ def _other(
     document: EvidenceDocument,
     specific: bool,
     room: int,
-) -> str:
+) -> Piece:
     """A text to put around the document's."""
     for _ in range(TRIES):
         if rng.random() >= OTHER_DOCUMENTS:
@@ -101,7 +119,22 @@ def _other(
         # Documents of one text, with other questions each, are in some sets.
         if (chosen is own and not specific) or other.text == document.text:
             continue
+        # The same topics may be in sets of several formats.
+        if document.units and other.units:
+            continue
         at = rng.randrange(len(other.spans))
         first, last = stretch(rng, other, at, min(room, LONGEST_OTHER), set())
-        return other.text[other.spans[first][0] : other.spans[last - 1][1]]
-    return corpus.background_paragraph(rng, 0.45)
+        return _piece(other, first, last)
+    return Piece(corpus.background_paragraph(rng, 0.45))
+
+
+def _piece(document: EvidenceDocument, first: int, last: int) -> Piece:
+    """Sentences of a document with what lies between them, or units with the document's head; with
+    its first and last unit also what closes it."""
+    spans = document.spans[first:last]
+    head = document.head
+    start, end = spans[0][0], spans[-1][1]
+    if document.units and first == 0 and last == len(document.spans):
+        end = len(document.text)
+    moved = [(a - start + len(head), b - start + len(head)) for a, b in spans]
+    return Piece(head + document.text[start:end], moved, document.units)
