@@ -67,7 +67,7 @@ enum LineShape {
         || (last == '{' && count.share() < 95)
         || (last == ';' && count.share() < 75)
         || endsAsCode(text, start, end)
-        || (first == '"' && containsPair(text, start, end, '"', ':') && count.share() < 95)
+        || (first == '"' && containsPair(text, start, end, '"', ':'))
         || (first == '<' && last == '>' && count.words() < 4)
         || beginsWithTime(text, start, end)
         || beginsWithPlace(text, start, end)

@@ -20,6 +20,11 @@ record WordCount(int words, int plain, int counted, int solid, int digits, int i
     return counted == 0 ? 0 : (int) (plain * 100L / counted);
   }
 
+  /** Whether a character belongs to a script without spaces between words. */
+  static boolean isIdeograph(char c) {
+    return c >= '\u3040' && c <= '\u9fff';
+  }
+
   static WordCount of(String text, int start, int end) {
     Counter counter = new Counter();
     int at = start;
@@ -83,7 +88,7 @@ record WordCount(int words, int plain, int counted, int solid, int digits, int i
       boolean isPlain = (from - start) + (end - to) <= 4;
       for (int i = from; i < to; i++) {
         char c = text.charAt(i);
-        if (Asking.isIdeograph(c)) {
+        if (isIdeograph(c)) {
           wide++;
         } else if (Character.isDigit(c)) {
           numbers++;
