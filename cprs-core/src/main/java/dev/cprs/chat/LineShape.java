@@ -31,12 +31,18 @@ enum LineShape {
     if (start == end) {
       return BLANK;
     }
+    if (text.charAt(start) == '>' && end - start > 1) {
+      return MATERIAL; // a quote
+    }
     WordCount count = WordCount.of(text, start, end);
     if (count.share() >= 40 && Asking.endsWithQuestionMark(text.subSequence(start, end))) {
       return PROSE;
     }
     if (isMachineLine(text, start, end, count)) {
       return MATERIAL;
+    }
+    if (text.charAt(start) == '*' && (start - from) % 2 == 1) {
+      return UNCLEAR; // a comment's line
     }
     if (isListItem(text, start, end)) {
       return count.share() > 40 ? PROSE : UNCLEAR;
@@ -61,8 +67,7 @@ enum LineShape {
       }
     }
     return (text.startsWith("at ", start) && count.share() < 60)
-        || (first == '>' && count.words() > 0)
-        || (first == '|' && last == '|' && end - start > 2)
+        || (first == '|' && last == '|' && isRowOfData(text, start, end, count))
         || hasOnly(text, start, end, "{}[](),;")
         || (last == '{' && count.share() < 95)
         || (last == ';' && count.share() < 75)
@@ -74,6 +79,15 @@ enum LineShape {
         || isRow(text, start, end)
         || isSetting(text, start, end)
         || (count.digits() * 5 >= count.solid() * 2 && count.solid() >= 20);
+  }
+
+  /** Whether the cells of a table's row hold a word or two each: data, and no descriptions. */
+  private static boolean isRowOfData(String text, int start, int end, WordCount count) {
+    int cells = 0;
+    for (int i = start + 1; i < end; i++) {
+      cells += text.charAt(i) == '|' ? 1 : 0;
+    }
+    return count.words() <= 2 * cells;
   }
 
   private static boolean endsAsCode(String text, int start, int end) {

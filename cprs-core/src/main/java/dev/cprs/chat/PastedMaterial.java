@@ -4,6 +4,7 @@ import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the pasted material in a user's text: what is delimited, what is introduced as a text or a
@@ -174,8 +175,8 @@ final class PastedMaterial {
         && MAIL_HEADERS.contains(text.substring(start, colon));
   }
 
-  private static final java.util.Set<String> MAIL_HEADERS =
-      java.util.Set.of(
+  private static final Set<String> MAIL_HEADERS =
+      Set.of(
           "From", "To", "Cc", "CC", "Date", "Sent", "Subject", "Von", "An", "Datum", "Gesendet",
           "Betreff", "De", "À", "Objet", "Envoyé", "Para", "Asunto", "Fecha", "发件人", "收件人", "主题");
 
@@ -281,11 +282,14 @@ final class PastedMaterial {
         && (i + 1 == pieces.size() || pieces.get(i + 1).isBlank());
   }
 
-  private static boolean isMostlyMaterial(List<Piece> pieces) {
+  /** Whether a run's lines are a machine's for the most part, not counting comments. */
+  private boolean isMostlyMaterial(List<Piece> pieces) {
     int material = 0;
     int all = 0;
     for (Piece piece : pieces) {
-      all += piece.isBlank() ? 0 : piece.length();
+      int start = WhiteSpace.on(text, piece.start(), piece.end());
+      boolean comment = start < piece.end() && text.charAt(start) == '*';
+      all += piece.isBlank() || comment ? 0 : piece.length();
       material += piece.shape() == LineShape.MATERIAL ? piece.length() : 0;
     }
     return material * 5L >= all * 3L;

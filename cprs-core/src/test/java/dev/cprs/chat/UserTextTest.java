@@ -59,7 +59,7 @@ class UserTextTest {
 
   @Test
   void aTextThatIsPastedAsAWholeIsJudgedByWhatAsksInIt() {
-    String frames = "\tat shop.orders.OrderService.place(OrderService.java:31)\n".repeat(20);
+    String frames = "\tat shop.orders.OrderService.place(OrderService.java:31)\n".repeat(30);
     UserText mail = read("> Can we meet on Monday?\n" + "> Nothing else is new.\n".repeat(60));
     assertThat(mail.question()).contains("Can we meet on Monday?").hasSizeLessThan(100);
     assertThat(mail.pasted()).isEmpty();
