@@ -18,10 +18,36 @@ enum LineShape {
   UNCLEAR;
 
   private static final String[] MACHINE_BEGINNINGS = {
-    "Caused by:", "Traceback (", "File \"", "Exception in thread", "goroutine ", "npm ERR!",
-    "npm error", "@@ ", "diff --git ", "+++ ", "--- a/", "//", "/*", "*/", "<!--", "#include",
-    "[INFO", "[ERROR", "[WARN", "[DEBUG", "[TRACE", "ERROR:", "INFO:", "DEBUG:", "FATAL:", "ERROR ",
-    "INFO ", "DEBUG ", "WARN ", "FATAL "
+    "Caused by:",
+    "Traceback (",
+    "File \"",
+    "Exception in thread",
+    "goroutine ",
+    "npm ERR!",
+    "npm error",
+    "@@ ",
+    "diff --git ",
+    "+++ ",
+    "--- a/",
+    "//",
+    "/*",
+    "*/",
+    "<!--",
+    "#include",
+    "[INFO",
+    "[ERROR",
+    "[WARN",
+    "[DEBUG",
+    "[TRACE",
+    "ERROR:",
+    "INFO:",
+    "DEBUG:",
+    "FATAL:",
+    "ERROR ",
+    "INFO ",
+    "DEBUG ",
+    "WARN ",
+    "FATAL "
   };
 
   /** The shape of a line, or of a part of a long line, without its line end. */
@@ -108,12 +134,14 @@ enum LineShape {
   private static boolean beginsWithTime(String text, int start, int end) {
     int limit = Math.min(end, start + 60);
     char first = text.charAt(start);
-    boolean month = end - start > 6 && Character.isUpperCase(first) && text.charAt(start + 3) == ' ';
+    boolean month =
+        end - start > 6 && Character.isUpperCase(first) && text.charAt(start + 3) == ' ';
     if (!Character.isDigit(first) && first != '[' && first != '(' && !month) {
       return false;
     }
     for (int i = start; i + 8 <= limit; i++) {
-      if (matches(text, i, "00:00:00") || (i + 16 <= limit && matches(text, i, "0000-00-00 00:00"))) {
+      if (matches(text, i, "00:00:00")
+          || (i + 16 <= limit && matches(text, i, "0000-00-00 00:00"))) {
         return true;
       }
     }

@@ -130,8 +130,8 @@ final class PastedMaterial {
   /* Introduced texts. */
 
   /**
-   * Where the text begins that a piece introduces: at the piece itself if it is a mail's header;
-   * -1 if it introduces none, or what follows looks like a machine's lines, which need no
+   * Where the text begins that a piece introduces: at the piece itself if it is a mail's header; -1
+   * if it introduces none, or what follows looks like a machine's lines, which need no
    * introduction.
    */
   private int introduced(List<Piece> pieces, int i) {
@@ -177,8 +177,28 @@ final class PastedMaterial {
 
   private static final Set<String> MAIL_HEADERS =
       Set.of(
-          "From", "To", "Cc", "CC", "Date", "Sent", "Subject", "Von", "An", "Datum", "Gesendet",
-          "Betreff", "De", "À", "Objet", "Envoyé", "Para", "Asunto", "Fecha", "发件人", "收件人", "主题");
+          "From",
+          "To",
+          "Cc",
+          "CC",
+          "Date",
+          "Sent",
+          "Subject",
+          "Von",
+          "An",
+          "Datum",
+          "Gesendet",
+          "Betreff",
+          "De",
+          "À",
+          "Objet",
+          "Envoyé",
+          "Para",
+          "Asunto",
+          "Fecha",
+          "发件人",
+          "收件人",
+          "主题");
 
   /**
    * Where a text ends that nothing delimits: before the heading of a request, or before the first
@@ -278,8 +298,7 @@ final class PastedMaterial {
   }
 
   private static boolean isParagraph(List<Piece> pieces, int i) {
-    return pieces.get(i - 1).isBlank()
-        && (i + 1 == pieces.size() || pieces.get(i + 1).isBlank());
+    return pieces.get(i - 1).isBlank() && (i + 1 == pieces.size() || pieces.get(i + 1).isBlank());
   }
 
   /** Whether a run's lines are a machine's for the most part, not counting comments. */

@@ -41,10 +41,23 @@ class InjectedBlocksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "system-reminder", "environment_details", "environment_context", "user_info",
-        "additional_data", "attached_files", "open_and_recently_viewed_files", "ide_opened_file",
-        "ide_selection", "command-name", "local-command-stdout", "workspace_info", "editorContext",
-        "reminderInstructions", "ADDITIONAL_METADATA", "session_context", "steering-reminder"
+        "system-reminder",
+        "environment_details",
+        "environment_context",
+        "user_info",
+        "additional_data",
+        "attached_files",
+        "open_and_recently_viewed_files",
+        "ide_opened_file",
+        "ide_selection",
+        "command-name",
+        "local-command-stdout",
+        "workspace_info",
+        "editorContext",
+        "reminderInstructions",
+        "ADDITIONAL_METADATA",
+        "session_context",
+        "steering-reminder"
       })
   void knowsTheTagsOfAgentsAndEditors(String tag) {
     String block = "<" + tag + ">is this a question?</" + tag + ">";

@@ -91,8 +91,18 @@ class QuestionShortenerTest {
   @Provide
   Arbitrary<String> questions() {
     return Arbitraries.of(
-            "Why? ", "It fails. ", "Please fix it.", "\n\n", "\n", "at a.b.C(C.java:1) ", "x", " ",
-            "\ud83d\ude00", "\ud83d", "什么？", "word ".repeat(200))
+            "Why? ",
+            "It fails. ",
+            "Please fix it.",
+            "\n\n",
+            "\n",
+            "at a.b.C(C.java:1) ",
+            "x",
+            " ",
+            "\ud83d\ude00",
+            "\ud83d",
+            "什么？",
+            "word ".repeat(200))
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));

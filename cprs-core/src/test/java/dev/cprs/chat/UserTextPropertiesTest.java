@@ -17,13 +17,41 @@ class UserTextPropertiesTest {
   private static final String TRACE = "\tat shop.Orders.place(Orders.java:31)\n".repeat(30);
   private static final List<String> PARTS =
       List.of(
-          "Why does it fail?\n", "Please explain it. ", "It fails since May. ", "\n\n", "\n", " ",
-          TRACE, "2031-04-02 10:15:02 INFO started\n".repeat(30), "```\n", "~~~~\n", "\"\"\"", "“",
-          "”", "> quoted words are here\n".repeat(40), "<system-reminder>", "</system-reminder>",
-          "<user_query>", "</user_query>", "<task>", "</task>", "<context>", "</context>", "<a b='",
-          "'>", "{\"a\": 1},\n".repeat(80), "From: Ann\nSubject: x\n\n", "Here is the article:\n",
-          "The council met and spoke about the bridge. ".repeat(60), "\ud83d\ude00", "\ud83d",
-          "\ude00".repeat(500), "请问什么？", "x".repeat(900), "\r\n", "| a | b |\n");
+          "Why does it fail?\n",
+          "Please explain it. ",
+          "It fails since May. ",
+          "\n\n",
+          "\n",
+          " ",
+          TRACE,
+          "2031-04-02 10:15:02 INFO started\n".repeat(30),
+          "```\n",
+          "~~~~\n",
+          "\"\"\"",
+          "“",
+          "”",
+          "> quoted words are here\n".repeat(40),
+          "<system-reminder>",
+          "</system-reminder>",
+          "<user_query>",
+          "</user_query>",
+          "<task>",
+          "</task>",
+          "<context>",
+          "</context>",
+          "<a b='",
+          "'>",
+          "{\"a\": 1},\n".repeat(80),
+          "From: Ann\nSubject: x\n\n",
+          "Here is the article:\n",
+          "The council met and spoke about the bridge. ".repeat(60),
+          "\ud83d\ude00",
+          "\ud83d",
+          "\ude00".repeat(500),
+          "请问什么？",
+          "x".repeat(900),
+          "\r\n",
+          "| a | b |\n");
 
   @Provide
   Arbitrary<String> texts() {
@@ -75,8 +103,7 @@ class UserTextPropertiesTest {
   void aQuestionBesideMaterialIsNeverLost(
       @ForAll("materials") List<String> before, @ForAll("materials") List<String> after) {
     String question = "Why does the order of May fail, and since when?";
-    String text =
-        String.join("\n", before) + "\n\n" + question + "\n\n" + String.join("\n", after);
+    String text = String.join("\n", before) + "\n\n" + question + "\n\n" + String.join("\n", after);
     UserText read = UserText.read(text, List.of(), InjectedBlocks.DEFAULT);
     assertThat(read.question()).contains(question);
     assertThat(read.pasted()).noneMatch(block -> block.in(text).contains(question));
@@ -94,9 +121,20 @@ class UserTextPropertiesTest {
   void readingIsLinear() {
     for (String unit :
         List.of(
-            "<system-reminder>", "<a <r ", "</context>", "\"\"\"a", "\n“a", "```\na\n~~~\n", "Log:\n",
-            "Here is the text: a. ", "From: a\nSubject: b\n\nWhy? ", "a.b(c);\nword\n\n", "[", "> a? ",
-            "\ud83d\ude00", "x")) {
+            "<system-reminder>",
+            "<a <r ",
+            "</context>",
+            "\"\"\"a",
+            "\n“a",
+            "```\na\n~~~\n",
+            "Log:\n",
+            "Here is the text: a. ",
+            "From: a\nSubject: b\n\nWhy? ",
+            "a.b(c);\nword\n\n",
+            "[",
+            "> a? ",
+            "\ud83d\ude00",
+            "x")) {
       time(unit.repeat(20_000 / unit.length())); // warm up
       long small = time(unit.repeat(20_000 / unit.length()));
       long large = time(unit.repeat(400_000 / unit.length()));

@@ -63,7 +63,8 @@ class UserTextTest {
     UserText mail = read("> Can we meet on Monday?\n" + "> Nothing else is new.\n".repeat(60));
     assertThat(mail.question()).contains("Can we meet on Monday?").hasSizeLessThan(100);
     assertThat(mail.pasted()).isEmpty();
-    UserText trace = read("java.io.IOException: disk full\n\n" + frames + "\nCaused by: no space\n");
+    UserText trace =
+        read("java.io.IOException: disk full\n\n" + frames + "\nCaused by: no space\n");
     assertThat(trace.question()).startsWith("java.io.IOException").endsWith("no space");
     assertThat(trace.question()).hasSizeLessThanOrEqualTo(610);
     assertThat(trace.pasted()).isEmpty();
