@@ -97,7 +97,11 @@ final class Asking {
       }
       String[] words = words(text);
       for (int i = 0; i < words.length; i++) {
-        if (AskingWords.EVERY_WORD.contains(words[i]) && isCommand(words, i)) {
+        boolean every =
+            AskingWords.EVERY_WORD.contains(words[i])
+                || (words[i].equals("write") || words[i].equals("schreibe"))
+                    && Arrays.stream(words).anyMatch(AskingWords.WRITTEN_FROM_ALL::contains);
+        if (every && isCommand(words, i)) {
           return true;
         }
       }

@@ -37,8 +37,16 @@ final class AskingWords {
   static final Set<String> EVERY_WORD =
       set(
           "translate rewrite rephrase paraphrase proofread refactor review reformat convert"
-              + " transcribe polish edit port übersetze übersetzen korrigiere überarbeite"
+              + " transcribe polish edit port implement build generate create design"
+              + " implementiere generiere erstelle baue implémente crée genera crea übersetze übersetzen korrigiere überarbeite"
               + " konvertiere traduis traduisez corrige corrigez réécris traduce reescribe");
+
+  /** What is written from the whole of a text, unlike a summary or a list. */
+  static final Set<String> WRITTEN_FROM_ALL =
+      set(
+          "test tests code function functions class classes method methods endpoint endpoints"
+              + " script program service app module migration migrations docs documentation"
+              + " javadoc funktion klasse methode programm");
 
   static final List<String> EVERY_WORD_PHRASES =
       List.of(
