@@ -99,8 +99,8 @@ final class Asking {
       for (int i = 0; i < words.length; i++) {
         boolean every =
             AskingWords.EVERY_WORD.contains(words[i])
-                || (words[i].equals("write") || words[i].equals("schreibe"))
-                    && Arrays.stream(words).anyMatch(AskingWords.WRITTEN_FROM_ALL::contains);
+                || ((words[i].equals("write") || words[i].equals("schreibe"))
+                    && Arrays.stream(words).anyMatch(AskingWords.WRITTEN_FROM_ALL::contains));
         if (every && isCommand(words, i)) {
           return true;
         }

@@ -125,9 +125,9 @@ enum LineShape {
         || two.equals("],")
         || two.equals("};")
         || two.equals(");")
-        || two.equals("):")
+        || (two.equals("):")
             && contains(text, start, end, "(")
-            && (text.startsWith("def ", start) || text.startsWith("class ", start));
+            && (text.startsWith("def ", start) || text.startsWith("class ", start)));
   }
 
   /** A date with a time, or a time with seconds, perhaps in brackets, as log entries begin. */
@@ -196,7 +196,7 @@ enum LineShape {
   /** {@code KEY=value} without white space. */
   private static boolean isSetting(String text, int start, int end) {
     int at = start;
-    while (at < end && (Tags.isNamePart(text.charAt(at), false))) {
+    while (at < end && Tags.isNamePart(text.charAt(at), false)) {
       at++;
     }
     return at > start && at < end && text.charAt(at) == '=';

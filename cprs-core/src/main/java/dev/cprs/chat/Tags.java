@@ -65,8 +65,8 @@ final class Tags {
 
   private static void close(
       String name,
-      int start,
-      int end,
+      int closeStart,
+      int closeEnd,
       List<Open> open,
       Map<String, Integer> opened,
       List<Tagged> found) {
@@ -83,7 +83,7 @@ final class Tags {
     }
     found.add(
         new Tagged(
-            name, last.attributes(), new Block(last.start(), end), new Block(last.end(), start)));
+            name, last.attributes(), new Block(last.start(), closeEnd), new Block(last.end(), closeStart)));
   }
 
   private static int nameEnd(String text, int from) {
