@@ -83,7 +83,10 @@ final class Tags {
     }
     found.add(
         new Tagged(
-            name, last.attributes(), new Block(last.start(), closeEnd), new Block(last.end(), closeStart)));
+            name,
+            last.attributes(),
+            new Block(last.start(), closeEnd),
+            new Block(last.end(), closeStart)));
   }
 
   private static int nameEnd(String text, int from) {
