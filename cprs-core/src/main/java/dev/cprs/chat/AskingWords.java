@@ -38,7 +38,8 @@ final class AskingWords {
       set(
           "translate rewrite rephrase paraphrase proofread refactor review reformat convert"
               + " transcribe polish edit port implement build generate create design"
-              + " implementiere generiere erstelle baue implémente crée genera crea übersetze übersetzen korrigiere überarbeite"
+              + " implementiere generiere erstelle baue implémente crée genera crea übersetze"
+              + " übersetzen korrigiere überarbeite"
               + " konvertiere traduis traduisez corrige corrigez réécris traduce reescribe");
 
   /** What is written from the whole of a text, unlike a summary or a list. */
