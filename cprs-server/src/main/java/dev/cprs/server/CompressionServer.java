@@ -47,11 +47,10 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code GET
- * /v1/retrieve/ID} (originals, where they are kept), {@code POST
- * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
- * {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
- * describes them all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an
- * LLM's API. Thread-safe.
+ * /v1/retrieve/ID} (originals, where they are kept), {@code POST /qwen_long_compress_server} (the
+ * published project's API), {@code GET /} (a page for people), {@code /readiness}, {@code
+ * /liveness}, {@code /metrics}, and {@code /openapi.json}, which describes them all. With an
+ * {@linkplain Builder#upstream upstream} it is also a proxy for an LLM's API. Thread-safe.
  */
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
@@ -274,8 +273,9 @@ public final class CompressionServer implements AutoCloseable {
 
     /**
      * Sets the LLM's API to act as a proxy for. Everything under {@code /v1} except {@code
-     * /v1/compress} and {@code /v1/retrieve} is then forwarded to it, with the context in chat requests compressed. Clients
-     * of those paths send the keys of {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
+     * /v1/compress} and {@code /v1/retrieve} is then forwarded to it, with the context in chat
+     * requests compressed. Clients of those paths send the keys of {@link #apiKeyFile} as {@code
+     * x-cprs-api-key}. Default: none.
      */
     public Builder upstream(Upstream value) {
       upstream = SetOnce.check("upstream", upstream, value);
