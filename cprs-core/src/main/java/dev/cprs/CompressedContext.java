@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.select.Origins;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 public final class CompressedContext {
   private final List<Span> spans;
   private final List<String> texts;
+  private final List<Origins> origins;
   private final List<String> formats;
   private final List<Integer> unreadable;
   private final Outcome outcome;
@@ -16,6 +18,7 @@ public final class CompressedContext {
   private CompressedContext(Builder builder) {
     this.spans = List.copyOf(builder.spans);
     this.texts = List.copyOf(builder.texts);
+    this.origins = List.copyOf(builder.origins);
     this.formats = List.copyOf(builder.formats);
     this.unreadable = List.copyOf(builder.unreadable);
     this.outcome = builder.outcome;
@@ -73,6 +76,35 @@ public final class CompressedContext {
   }
 
   /**
+   * Finds where a quote from {@link #text()} stands in the original documents: for programs that
+   * show an answer's sources. The quote is looked for as it is; if it isn't there, with any white
+   * space taken for one space; and if it still isn't there, without regard to case too. White space
+   * at its ends doesn't matter.
+   *
+   * <p>Only what was kept is searched, since a model has seen nothing else. A quote may run over
+   * places where something was left out, and from one document into the next; it then has several
+   * places. A {@linkplain Omissions mark} in it has none. Texts that stand in the context more than
+   * once are kept once; {@link Span#otherPlaces()} has the others.
+   *
+   * <pre>{@code
+   * for (Citation citation : result.locate("the key  is Gold")) {
+   *   for (Span.Place place : citation.places()) {
+   *     documents.get(place.document()).substring(place.start(), place.end()); // The key is gold
+   *   }
+   * }
+   * }</pre>
+   *
+   * <p>The time is linear in the lengths of text and quote.
+   *
+   * @return where the quote stands in the text, in the text's order, without overlaps: at most the
+   *     first 1,000 of them. Empty if it isn't there or is blank, and for a result that a test has
+   *     built.
+   */
+  public List<Citation> locate(String quote) {
+    return Quotes.locate(quote, texts, origins);
+  }
+
+  /**
    * The format by which each document was read, such as {@code json}; {@code prose} where nothing
    * else was found.
    */
@@ -117,6 +149,7 @@ public final class CompressedContext {
     private final Outcome outcome;
     private List<Span> spans = List.of();
     private List<String> texts = List.of();
+    private List<Origins> origins = List.of();
     private List<String> formats = List.of();
     private List<Integer> unreadable = List.of();
     private CompressionStats stats = CompressionStats.builder().build();
@@ -134,6 +167,12 @@ public final class CompressedContext {
     /** Sets what was kept of each document. Default: no document. */
     public Builder texts(List<String> value) {
       texts = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets where the texts stand in their documents, which only the library knows. */
+    Builder origins(List<Origins> value) {
+      origins = List.copyOf(value);
       return this;
     }
 

@@ -16,7 +16,7 @@ final class Layout {
   private final String text;
   private final UnitTree units;
   private final Gaps gaps;
-  private final StringBuilder out = new StringBuilder();
+  private final TracedText out;
 
   /** The nodes around the last piece, from the top down. */
   private final List<Around> open = new ArrayList<>();
@@ -32,6 +32,7 @@ final class Layout {
     this.counter = counter;
     this.text = document.text();
     this.units = document.units();
+    this.out = new TracedText(text);
     this.gaps = new Gaps(document, marks, counter, out);
   }
 
@@ -62,6 +63,11 @@ final class Layout {
 
   String text() {
     return out.toString();
+  }
+
+  /** Where it stands in the document. */
+  Origins origins() {
+    return out.origins();
   }
 
   /** The tokens of all that was written. */
@@ -105,7 +111,7 @@ final class Layout {
         if (!marked) {
           gaps.leftOut(last, separator);
         }
-        out.append(text.charAt(separator));
+        out.take(separator, separator + 1);
         tokens++;
         last = separator + 1;
       }
@@ -127,7 +133,7 @@ final class Layout {
     Around holder = holder();
     CharSequence head = text.subSequence(units.start(holder.node), units.headEnd(holder.node));
     String mark = marks.among(head, holder.marks++, from, to);
-    out.append(separated ? separator + " " : "").append(mark);
+    out.add(separated ? separator + " " : "").add(mark);
     tokens += counter.count(mark);
     return true;
   }
@@ -169,7 +175,7 @@ final class Layout {
   private void piece(int start, int end) {
     if (start < end) {
       gaps.write(last, start);
-      out.append(text, start, end);
+      out.take(start, end);
       tokens += counter.count(document, start, end);
       last = end;
     }

@@ -15,16 +15,19 @@ import java.util.stream.Collectors;
  *
  * @param spans in document order
  * @param texts the text that comes out of each document; empty for none
+ * @param origins where each text stands in its document
  * @param tokens the tokens of the texts
  * @param dropped how many candidates didn't fit into the budget
  */
-public record Selection(List<Span> spans, List<String> texts, int tokens, int dropped) {
+public record Selection(
+    List<Span> spans, List<String> texts, List<Origins> origins, int tokens, int dropped) {
   /** How often marks may make a text too long before there are none. */
   private static final int TRIES = 4;
 
   public Selection {
     spans = List.copyOf(spans);
     texts = List.copyOf(texts);
+    origins = List.copyOf(origins);
   }
 
   /**
@@ -61,22 +64,25 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
             .collect(Collectors.groupingBy(Candidate::document, TreeMap::new, Collectors.toList()));
     List<Span> spans = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    List<Origins> origins = new ArrayList<>();
     int tokens = 0;
     for (LabelledDocument document : documents) {
       List<Candidate> here = byDocument.getOrDefault(document.index(), List.of());
       if (here.isEmpty()) {
         texts.add("");
+        origins.add(Origins.NONE);
         continue;
       }
       Layout layout = Layout.of(document, here, marks.apply(document), counter);
       texts.add(layout.text());
+      origins.add(layout.origins());
       tokens += layout.tokens();
       Paths paths = new Paths(document);
       for (Candidate candidate : here) {
         spans.add(span(candidate, document, paths, counter));
       }
     }
-    return new Selection(spans, texts, tokens, kept.dropped());
+    return new Selection(spans, texts, origins, tokens, kept.dropped());
   }
 
   private static Span span(
@@ -108,18 +114,25 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
   public static Selection published(
       List<Candidate> candidates, List<LabelledDocument> documents, Counter counter) {
     List<Span> spans = new ArrayList<>();
-    List<StringBuilder> texts = new ArrayList<>();
-    documents.forEach(document -> texts.add(new StringBuilder()));
+    List<TracedText> texts = new ArrayList<>();
+    documents.forEach(document -> texts.add(new TracedText(document.text())));
     for (Candidate candidate : candidates) {
       LabelledDocument document = documents.get(candidate.document());
       String bare = WhiteSpace.strip(document.text().substring(candidate.start(), candidate.end()));
       Span span = span(candidate, document, bare, counter).build();
       spans.add(span);
-      StringBuilder text = texts.get(span.document());
-      text.append(text.isEmpty() ? "" : "\n").append(span.text());
+      TracedText text = texts.get(span.document());
+      text.add(text.isEmpty() ? "" : "\n");
+      int start = WhiteSpace.on(document.text(), candidate.start(), candidate.end());
+      text.take(start, start + bare.length());
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
-    return new Selection(spans, texts.stream().map(StringBuilder::toString).toList(), tokens, 0);
+    return new Selection(
+        spans,
+        texts.stream().map(TracedText::toString).toList(),
+        texts.stream().map(TracedText::origins).toList(),
+        tokens,
+        0);
   }
 
   /** All of the documents. */
@@ -133,6 +146,8 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
       }
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
-    return new Selection(spans, documents.stream().map(LabelledDocument::text).toList(), tokens, 0);
+    List<String> texts = documents.stream().map(LabelledDocument::text).toList();
+    List<Origins> origins = texts.stream().map(text -> Origins.whole(text.length())).toList();
+    return new Selection(spans, texts, origins, tokens, 0);
   }
 }
