@@ -165,7 +165,7 @@ public final class ChatCompressor {
     return later(() -> scoreDocuments(question, copy));
   }
 
-  private <T> CompletableFuture<T> later(Supplier<T> work) {
+  <T> CompletableFuture<T> later(Supplier<T> work) {
     CompletableFuture<T> future = new CompletableFuture<>();
     Future<?> task =
         async.submit(

@@ -58,7 +58,7 @@ public final class CompressingDocumentPostProcessor implements DocumentPostProce
     for (CompressedDocuments.Document document : compressed.documents()) {
       int place = places[document.index()];
       addMedia(documents.subList(next, place), kept);
-      kept.add(DocumentTexts.write(documents.get(place), document));
+      kept.add(DocumentTexts.write(documents.get(place), document.text(), document.places()));
       next = place + 1;
     }
     addMedia(documents.subList(next, documents.size()), kept);

@@ -1,10 +1,8 @@
 package dev.cprs.spring.ai;
 
-import dev.cprs.chat.CompressedDocuments;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ai.document.Document;
 
 /** The texts of Spring AI's documents, read and written. */
@@ -19,15 +17,15 @@ final class DocumentTexts {
   /**
    * A document with what was kept of it; the same one if that is all of it.
    *
-   * @param compressed null if nothing was compressed
+   * @param places where in the document it stands
    */
-  static Document write(Document document, CompressedDocuments.@Nullable Document compressed) {
-    if (compressed == null || compressed.text().equals(document.getText())) {
+  static Document write(Document document, String text, String places) {
+    if (text.equals(document.getText())) {
       return document;
     }
     Map<String, Object> metadata = new HashMap<>(document.getMetadata()); // mutate() shares it
-    metadata.put(CompressingDocumentPostProcessor.SPANS, compressed.places());
-    Document written = document.mutate().text(compressed.text()).metadata(metadata).build();
+    metadata.put(CompressingDocumentPostProcessor.SPANS, places);
+    Document written = document.mutate().text(text).metadata(metadata).build();
     written.setContentFormatter(document.getContentFormatter());
     return written;
   }
