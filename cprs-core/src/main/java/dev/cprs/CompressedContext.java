@@ -110,8 +110,8 @@ public final class CompressedContext {
   }
 
   /**
-   * The documents by {@link #documentScores()}, the most relevant first. Documents with equal scores
-   * stay in the order of the request.
+   * The documents by {@link #documentScores()}, the most relevant first. Documents with equal
+   * scores stay in the order of the request.
    *
    * @return their indexes in the request
    */

@@ -283,7 +283,9 @@ final class CompressionRun {
     if (options.mode().get() == CriticMode.JOINT && !canBeJoint) {
       throw new InvalidRequestException(
           model.info().categoryHead()
-              ? "The joint mode needs a tag, and the control prompt declares none; add a line such as \"- tag the supporting facts with 'fact'\" under \"## tagging rule:\", or take the boundary mode"
+              ? "The joint mode needs a tag, and the control prompt declares none; add a line such"
+                    + " as \"- tag the supporting facts with 'fact'\" under \"## tagging rule:\","
+                    + " or take the boundary mode"
               : "The joint mode needs a category head, and the model %s has none; take the boundary mode"
                   .formatted(model.info().model()));
     }

@@ -33,8 +33,9 @@ public final class CompressedDocuments {
    * How relevant each given document is to the question, whatever was kept of it: as {@link
    * dev.cprs.CompressedContext#documentScores()} gives it.
    *
-   * @return one for each given document, in their order, from 0 to 1; empty if the model hasn't read
-   *     them, for they were below the threshold, the question was blank, or the compressor failed
+   * @return one for each given document, in their order, from 0 to 1; empty if the model hasn't
+   *     read them, for they were below the threshold, the question was blank, or the compressor
+   *     failed
    */
   public List<Double> scores() {
     return scores;
@@ -74,8 +75,8 @@ public final class CompressedDocuments {
     }
 
     /**
-     * What was kept of it, as {@link dev.cprs.CompressedContext#text(int)} gives it; the whole document if
-     * that isn't longer.
+     * What was kept of it, as {@link dev.cprs.CompressedContext#text(int)} gives it; the whole
+     * document if that isn't longer.
      */
     public String text() {
       return text;

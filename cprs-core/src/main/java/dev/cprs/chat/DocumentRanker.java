@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A document's score is that of its most relevant unit (of prose: of its most relevant
  * sentence). Documents with equal scores stay in the order that they are given in. Documents are
- * ordered whatever their size. They are compressed by the settings of the {@link ChatCompressor}, as
- * {@link ChatCompressor#compressDocuments} does it: all together must reach its threshold in
+ * ordered whatever their size. They are compressed by the settings of the {@link ChatCompressor},
+ * as {@link ChatCompressor#compressDocuments} does it: all together must reach its threshold in
  * tokens, and a document in which nothing is found is left out, unless nothing is found in any.
  *
  * <p>Thread-safe.

@@ -41,8 +41,8 @@ public final class RankedDocument {
   }
 
   /**
-   * The spans' offsets in the given document, as {@link CompressedDocuments.Document#places()} gives
-   * them.
+   * The spans' offsets in the given document, as {@link CompressedDocuments.Document#places()}
+   * gives them.
    */
   public String places() {
     return document.places();

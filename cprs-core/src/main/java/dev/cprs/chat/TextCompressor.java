@@ -160,9 +160,7 @@ final class TextCompressor {
     int windows = result.stats().windows();
     if (result.outcome() != CompressedContext.Outcome.KEPT) {
       return new CompressedDocuments(
-          whole,
-          result.documentScores(),
-          Decision.nothingFound(TextKind.RETRIEVED, all, windows));
+          whole, result.documentScores(), Decision.nothingFound(TextKind.RETRIEVED, all, windows));
     }
     Map<Integer, List<Span>> spans =
         result.spans().stream()
@@ -185,9 +183,7 @@ final class TextCompressor {
             result.documentScores(),
             Decision.compressed(TextKind.RETRIEVED, all, out, windows))
         : new CompressedDocuments(
-            whole,
-            result.documentScores(),
-            Decision.notShorter(TextKind.RETRIEVED, all, windows));
+            whole, result.documentScores(), Decision.notShorter(TextKind.RETRIEVED, all, windows));
   }
 
   /**
@@ -200,11 +196,10 @@ final class TextCompressor {
       return List.of();
     }
     try {
-      CompressionOptions.Builder scoring = options == null ? CompressionOptions.builder() : options.toBuilder();
+      CompressionOptions.Builder scoring =
+          options == null ? CompressionOptions.builder() : options.toBuilder();
       scoring.emptyResult(EmptyResultPolicy.EMPTY); // what is kept is of no concern
-      return compressor
-          .compress(request(question, documents, scoring.build()))
-          .documentScores();
+      return compressor.compress(request(question, documents, scoring.build())).documentScores();
     } catch (RuntimeException e) {
       throwUnlessPassedThrough(e);
       log.warn("Documents stay unordered, because the compressor failed", e);

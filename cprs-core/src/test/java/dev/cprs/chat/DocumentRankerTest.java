@@ -25,8 +25,7 @@ class DocumentRankerTest {
   }
 
   private DocumentRanker.Builder ranker() {
-    return DocumentRanker.builder(
-        ChatCompressor.builder(compressor).thresholdTokens(100).build());
+    return DocumentRanker.builder(ChatCompressor.builder(compressor).thresholdTokens(100).build());
   }
 
   private static List<Integer> order(List<RankedDocument> ranked) {
@@ -38,8 +37,9 @@ class DocumentRankerTest {
     DocumentRanker ranker = ranker().compress(false).build();
     List<RankedDocument> ranked = ranker.rank("Which gold?", DOCUMENTS);
     assertThat(order(ranked)).containsExactly(1, 2, 0);
-    assertThat(ranked).extracting(RankedDocument::text).containsExactly(
-        DOCUMENTS.get(1), DOCUMENTS.get(2), DOCUMENTS.get(0));
+    assertThat(ranked)
+        .extracting(RankedDocument::text)
+        .containsExactly(DOCUMENTS.get(1), DOCUMENTS.get(2), DOCUMENTS.get(0));
     assertThat(ranked.get(0).score()).isEqualTo(ranked.get(1).score());
     assertThat(ranked.get(0).score().getAsDouble()).isGreaterThan(0.9);
     assertThat(ranked.get(2).score().getAsDouble()).isLessThan(0.1);
@@ -70,8 +70,7 @@ class DocumentRankerTest {
   @Test
   void keepsTheFirstAndWhatReachesTheThreshold() {
     assertThat(order(ranker().topN(1).build().rank("gold", DOCUMENTS))).containsExactly(1);
-    assertThat(
-            order(ranker().compress(false).threshold(0.5).build().rank("gold", DOCUMENTS)))
+    assertThat(order(ranker().compress(false).threshold(0.5).build().rank("gold", DOCUMENTS)))
         .containsExactly(1, 2);
     assertThat(ranker().threshold(0.5).build().rank("tin", DOCUMENTS)).isEmpty();
     // Nothing is found, and without a threshold all stay, whole and in their order.
@@ -105,7 +104,10 @@ class DocumentRankerTest {
     for (boolean compress : new boolean[] {true, false}) {
       assertThat(
               order(
-                  DocumentRanker.builder(lenient).compress(compress).build().rank("gold", DOCUMENTS)))
+                  DocumentRanker.builder(lenient)
+                      .compress(compress)
+                      .build()
+                      .rank("gold", DOCUMENTS)))
           .containsExactly(0, 1, 2);
     }
   }

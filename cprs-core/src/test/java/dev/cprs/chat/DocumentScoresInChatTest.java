@@ -35,7 +35,8 @@ class DocumentScoresInChatTest {
   void comeWithTheCompressionFromOneReading() {
     CompressedDocuments result = chat().build().compressDocuments("gold", DOCUMENTS);
     int windows = critic.windows.get();
-    assertThat(result.documents()).extracting(CompressedDocuments.Document::index)
+    assertThat(result.documents())
+        .extracting(CompressedDocuments.Document::index)
         .containsExactly(1, 2);
     List<Double> scores = chat().build().scoreDocuments("gold", DOCUMENTS);
     assertThat(critic.windows.get()).isEqualTo(2 * windows);
@@ -94,10 +95,7 @@ class DocumentScoresInChatTest {
     assertThatThrownBy(() -> chat().build().scoreDocuments("gold", DOCUMENTS))
         .isInstanceOf(IllegalStateException.class);
     assertThat(
-            chat()
-                .onFailure(FailurePolicy.PASS_THROUGH)
-                .build()
-                .scoreDocuments("gold", DOCUMENTS))
+            chat().onFailure(FailurePolicy.PASS_THROUGH).build().scoreDocuments("gold", DOCUMENTS))
         .isEmpty();
   }
 }

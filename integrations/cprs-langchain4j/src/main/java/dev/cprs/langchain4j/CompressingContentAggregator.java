@@ -41,7 +41,8 @@ public final class CompressingContentAggregator implements ContentAggregator {
   public List<Content> aggregate(Map<Query, Collection<List<Content>>> queryToContents) {
     List<Content> contents = aggregator.aggregate(queryToContents);
     return write(
-        contents, compressor.compressDocuments(Contents.question(queryToContents), Contents.texts(contents)));
+        contents,
+        compressor.compressDocuments(Contents.question(queryToContents), Contents.texts(contents)));
   }
 
   @Override
@@ -52,7 +53,8 @@ public final class CompressingContentAggregator implements ContentAggregator {
         .thenCompose(
             contents ->
                 compressor
-                    .compressDocumentsAsync(Contents.question(queryToContents), Contents.texts(contents))
+                    .compressDocumentsAsync(
+                        Contents.question(queryToContents), Contents.texts(contents))
                     .thenApply(compressed -> write(contents, compressed)));
   }
 
@@ -61,7 +63,9 @@ public final class CompressingContentAggregator implements ContentAggregator {
       return contents;
     }
     return compressed.documents().stream()
-        .map(document -> Contents.write(contents.get(document.index()), document.text(), document.places()))
+        .map(
+            document ->
+                Contents.write(contents.get(document.index()), document.text(), document.places()))
         .toList();
   }
 }

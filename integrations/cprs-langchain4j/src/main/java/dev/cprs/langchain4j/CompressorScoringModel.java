@@ -15,13 +15,13 @@ import java.util.concurrent.CompletableFuture;
  * Scores text segments by the compressor's model, for LangChain4j's {@link
  * dev.langchain4j.rag.content.aggregator.ReRankingContentAggregator} and whatever else takes a
  * scoring model. A segment's score is that of its most relevant unit (of prose: of its most
- * relevant sentence), from 0 to 1. All segments of a call are scored together; to compare them, give
- * them in one call.
+ * relevant sentence), from 0 to 1. All segments of a call are scored together; to compare them,
+ * give them in one call.
  *
  * <p>To compress in the same pass, use {@link RerankingContentAggregator}.
  *
- * <p>A blank query, and a failure where these are passed through, give each segment the score 1: all
- * stay, in their order. Thread-safe.
+ * <p>A blank query, and a failure where these are passed through, give each segment the score 1:
+ * all stay, in their order. Thread-safe.
  */
 public final class CompressorScoringModel implements ScoringModel {
   private final ChatCompressor compressor;

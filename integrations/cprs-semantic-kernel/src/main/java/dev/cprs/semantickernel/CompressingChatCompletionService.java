@@ -99,8 +99,7 @@ public final class CompressingChatCompletionService implements ChatCompletionSer
   }
 
   private Mono<String> compressed(String prompt) {
-    return compressing(List.of(ChatMessage.user(prompt)))
-        .map(chat -> text(chat.messages().get(0)));
+    return compressing(List.of(ChatMessage.user(prompt))).map(chat -> text(chat.messages().get(0)));
   }
 
   private Mono<ChatHistory> compressed(ChatHistory history) {

@@ -49,9 +49,9 @@ class CompressingChatCompletionServiceTest {
             "Which silver?",
             MARKED,
             "Which gold?");
-    assertThat(sent).extracting(ChatMessageContent::getAuthorRole)
-        .containsExactly(
-            AuthorRole.SYSTEM, AuthorRole.USER, AuthorRole.ASSISTANT, AuthorRole.USER);
+    assertThat(sent)
+        .extracting(ChatMessageContent::getAuthorRole)
+        .containsExactly(AuthorRole.SYSTEM, AuthorRole.USER, AuthorRole.ASSISTANT, AuthorRole.USER);
     assertThat(sent.get(2)).isSameAs(history.getMessages().get(2));
     // The caller's own history is as it was.
     assertThat(history.getMessages().get(0).getContent()).contains(Toy.CONTEXT);
@@ -84,8 +84,7 @@ class CompressingChatCompletionServiceTest {
   @Test
   void compressesTheMarkedPartsOfAPromptInAKernel() {
     Kernel kernel = Kernel.builder().withAIService(ChatCompletionService.class, service).build();
-    String answer =
-        kernel.<String>invokePromptAsync("Which gold? " + MARKED).block().getResult();
+    String answer = kernel.<String>invokePromptAsync("Which gold? " + MARKED).block().getResult();
     assertThat(answer).isEqualTo("The key.");
     assertThat(stub.asked).containsExactly("Which gold? <context>" + Toy.KEPT + "</context>");
   }

@@ -12,8 +12,8 @@ import org.springframework.ai.openai.OpenAiChatModel;
 import org.springframework.ai.openai.OpenAiChatOptions;
 
 /**
- * A question over 60,000 tokens, asked through Spring AI. The LLM is a stub that repeats what it got,
- * so the answer shows what came through.
+ * A question over 60,000 tokens, asked through Spring AI. The LLM is a stub that repeats what it
+ * got, so the answer shows what came through.
  */
 @Timeout(300)
 class LongContextTest {
@@ -48,11 +48,7 @@ class LongContextTest {
     OpenAiChatModel model =
         OpenAiChatModel.builder()
             .options(
-                OpenAiChatOptions.builder()
-                    .baseUrl(llm.url())
-                    .apiKey("none")
-                    .model("stub")
-                    .build())
+                OpenAiChatOptions.builder().baseUrl(llm.url()).apiKey("none").model("stub").build())
             .build();
     check(AskThroughSpringAi.ask(model, QUESTION, harbour(3800, 1900)));
   }

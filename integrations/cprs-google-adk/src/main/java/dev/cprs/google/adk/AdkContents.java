@@ -69,8 +69,7 @@ final class AdkContents {
   private static FunctionResponse write(FunctionResponse response, Iterator<ChatPart> parts) {
     Map<String, Object> values = new LinkedHashMap<>(response.response().orElse(Map.of()));
     values.replaceAll(
-        (key, value) ->
-            value instanceof String ? ((ChatPart.Text) parts.next()).text() : value);
+        (key, value) -> value instanceof String ? ((ChatPart.Text) parts.next()).text() : value);
     return response.toBuilder().response(values).build();
   }
 }

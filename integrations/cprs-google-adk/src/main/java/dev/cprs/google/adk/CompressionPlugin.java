@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Compresses the context in what the agents of a runner send to their models, by the rules of {@link
- * ChatCompressor}.
+ * Compresses the context in what the agents of a runner send to their models, by the rules of
+ * {@link ChatCompressor}.
  *
  * <pre>{@code
  * Runner runner =
@@ -29,8 +29,8 @@ import java.util.Optional;
  *
  * <p>The system instruction counts as system text, and the strings of a function's response as a
  * tool's result: the keys, and what is no string, stay. Never touched: what the model wrote, its
- * thoughts and calls, files, and every setting. The session's events stay as they are. The
- * thread that runs the agent waits for the compression, which its interruption stops. Live sessions
+ * thoughts and calls, files, and every setting. The session's events stay as they are. The thread
+ * that runs the agent waits for the compression, which its interruption stops. Live sessions
  * ({@code runLive}) don't pass by here. Thread-safe.
  */
 public final class CompressionPlugin extends BasePlugin {
@@ -69,8 +69,7 @@ public final class CompressionPlugin extends BasePlugin {
     builder.contents(written);
     if (messages.size() > contents) {
       GenerateContentConfig config = request.config().orElseThrow();
-      Content system =
-          AdkContents.write(config.systemInstruction().orElseThrow(), messages.get(0));
+      Content system = AdkContents.write(config.systemInstruction().orElseThrow(), messages.get(0));
       builder.config(config.toBuilder().systemInstruction(system).build());
     }
   }

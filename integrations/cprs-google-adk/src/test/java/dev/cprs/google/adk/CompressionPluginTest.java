@@ -91,9 +91,7 @@ class CompressionPluginTest {
         new StubLlm(
             Part.fromFunctionCall("read", Map.of("path", "a.txt")), Part.fromText("The key."));
     run(
-        LlmAgent.builder()
-            .model(llm)
-            .tools(FunctionTool.create(Files.class, "read")),
+        LlmAgent.builder().model(llm).tools(FunctionTool.create(Files.class, "read")),
         "Which gold?");
     List<Content> sent = llm.asked.get(1).contents();
     assertThat(sent).hasSize(3);

@@ -48,7 +48,8 @@ public final class CompressingDocumentPostProcessor implements DocumentPostProce
   public List<Document> process(Query query, List<Document> documents) {
     int[] places =
         IntStream.range(0, documents.size()).filter(i -> documents.get(i).isText()).toArray();
-    List<String> texts = IntStream.of(places).mapToObj(i -> DocumentTexts.of(documents.get(i))).toList();
+    List<String> texts =
+        IntStream.of(places).mapToObj(i -> DocumentTexts.of(documents.get(i))).toList();
     CompressedDocuments compressed = compressor.compressDocuments(query.text(), texts);
     if (!compressed.changed()) {
       return documents;

@@ -135,8 +135,7 @@ class RerankingDocumentPostProcessorTest {
             .onFailure(FailurePolicy.PASS_THROUGH)
             .build();
     for (boolean compress : new boolean[] {true, false}) {
-      assertThat(
-              by(DocumentRanker.builder(lenient).compress(compress)).process(GOLD, DOCUMENTS))
+      assertThat(by(DocumentRanker.builder(lenient).compress(compress)).process(GOLD, DOCUMENTS))
           .isSameAs(DOCUMENTS);
     }
   }
