@@ -1,9 +1,11 @@
 package dev.cprs;
 
 import dev.cprs.select.Origins;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What was kept of a context. Immutable and thread-safe. */
 public final class CompressedContext {
@@ -12,6 +14,7 @@ public final class CompressedContext {
   private final List<Origins> origins;
   private final List<String> formats;
   private final List<Integer> unreadable;
+  private final List<Double> documentScores;
   private final Outcome outcome;
   private final CompressionStats stats;
 
@@ -21,6 +24,7 @@ public final class CompressedContext {
     this.origins = List.copyOf(builder.origins);
     this.formats = List.copyOf(builder.formats);
     this.unreadable = List.copyOf(builder.unreadable);
+    this.documentScores = List.copyOf(builder.documentScores);
     this.outcome = builder.outcome;
     this.stats = builder.stats;
   }
@@ -122,6 +126,34 @@ public final class CompressedContext {
     return unreadable;
   }
 
+  /**
+   * How relevant each document is to the query, whatever was kept of it: the highest relevance that
+   * the model gave any part of it. With {@link Granularity#SENTENCES} such a part is a unit, of
+   * prose a sentence; with {@link Granularity#TOKENS} it is a token. Budget, threshold, always-keep
+   * patterns and the rule that keeps errors have no influence. Like {@link Span#score()}, the
+   * scores order the documents of one request; they are no probabilities, and those of two queries
+   * or of two models don't compare.
+   *
+   * @return one for each document of the request, in its order, from 0 to 1; 0 for an empty
+   *     document
+   */
+  public List<Double> documentScores() {
+    return documentScores;
+  }
+
+  /**
+   * The documents by {@link #documentScores()}, the most relevant first. Documents with equal
+   * scores stay in the order of the request.
+   *
+   * @return their indexes in the request
+   */
+  public List<Integer> ranking() {
+    return IntStream.range(0, documentScores.size())
+        .boxed()
+        .sorted(Comparator.comparing(documentScores::get, Comparator.reverseOrder()))
+        .toList();
+  }
+
   /** What became of the request. */
   public Outcome outcome() {
     return outcome;
@@ -152,6 +184,7 @@ public final class CompressedContext {
     private List<Origins> origins = List.of();
     private List<String> formats = List.of();
     private List<Integer> unreadable = List.of();
+    private List<Double> documentScores = List.of();
     private CompressionStats stats = CompressionStats.builder().build();
 
     private Builder(Outcome outcome) {
@@ -185,6 +218,12 @@ public final class CompressedContext {
     /** Sets {@link CompressedContext#unreadable()}. Default: none. */
     public Builder unreadable(List<Integer> value) {
       unreadable = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#documentScores()}. Default: none. */
+    public Builder documentScores(List<Double> value) {
+      documentScores = List.copyOf(value);
       return this;
     }
 

@@ -103,12 +103,15 @@ final class CompressionRun {
     }
     long scored = System.nanoTime();
 
-    List<Candidate> candidates = candidates(documents, always, cancelled);
+    List<UnitScores> units =
+        granularity() == Granularity.SENTENCES ? unitScores(documents) : List.of();
+    List<Candidate> candidates = candidates(documents, units, always, cancelled);
     Reading reading =
         new Reading(
             documents,
             documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum(),
             unreadable(documents),
+            documentScores(documents, units),
             prefix.size(),
             batches.windows(),
             Duration.ofNanos(tokenized - begin),
@@ -122,6 +125,7 @@ final class CompressionRun {
       List<LabelledDocument> documents,
       int inputTokens,
       List<Integer> unreadable,
+      List<Double> documentScores,
       int prefixTokens,
       int windows,
       Duration tokenizing,
@@ -157,6 +161,7 @@ final class CompressionRun {
         .origins(result.origins())
         .formats(documents.stream().map(LabelledDocument::format).toList())
         .unreadable(reading.unreadable())
+        .documentScores(reading.documentScores())
         .stats(stats)
         .build();
   }
@@ -202,9 +207,12 @@ final class CompressionRun {
 
   /** The candidates of all documents: the model's choices, merged with what must be kept. */
   private List<Candidate> candidates(
-      List<LabelledDocument> documents, List<List<Candidate>> always, BooleanSupplier cancelled) {
+      List<LabelledDocument> documents,
+      List<UnitScores> units,
+      List<List<Candidate>> always,
+      BooleanSupplier cancelled) {
     List<List<Candidate>> chosen =
-        granularity() == Granularity.SENTENCES ? units(documents) : spans(documents);
+        granularity() == Granularity.SENTENCES ? units(units) : spans(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
       checkGoesOn(cancelled);
@@ -222,11 +230,21 @@ final class CompressionRun {
     return merge ? Duplicates.merge(candidates, documents) : candidates;
   }
 
-  /** The units that reach the threshold, by document. */
-  private List<List<Candidate>> units(List<LabelledDocument> documents) {
+  private List<UnitScores> unitScores(List<LabelledDocument> documents) {
     QueryWords words = new QueryWords(request.query());
-    List<UnitScores> scores =
-        documents.stream().map(document -> UnitScores.of(document, words)).toList();
+    return documents.stream().map(document -> UnitScores.of(document, words)).toList();
+  }
+
+  /** The highest relevance in each document: that of its best unit, or of its best token. */
+  private static List<Double> documentScores(
+      List<LabelledDocument> documents, List<UnitScores> units) {
+    return units.isEmpty()
+        ? documents.stream().map(LabelledDocument::best).toList()
+        : units.stream().map(document -> document.best(false)).toList();
+  }
+
+  /** The units that reach the threshold, by document. */
+  private List<List<Candidate>> units(List<UnitScores> scores) {
     boolean alerts = options.keepErrors().orElse(true) && Alerts.isAskedFor(request.query());
     double best = scores.stream().mapToDouble(document -> document.best(alerts)).max().orElse(0);
     List<List<Candidate>> units = new ArrayList<>();
@@ -266,7 +284,9 @@ final class CompressionRun {
     if (options.mode().get() == CriticMode.JOINT && !canBeJoint) {
       throw new InvalidRequestException(
           model.info().categoryHead()
-              ? "The joint mode needs a tag, and the control prompt declares none; add a line such as \"- tag the supporting facts with 'fact'\" under \"## tagging rule:\", or take the boundary mode"
+              ? "The joint mode needs a tag, and the control prompt declares none; add a line such"
+                    + " as \"- tag the supporting facts with 'fact'\" under \"## tagging rule:\","
+                    + " or take the boundary mode"
               : "The joint mode needs a category head, and the model %s has none; take the boundary mode"
                   .formatted(model.info().model()));
     }

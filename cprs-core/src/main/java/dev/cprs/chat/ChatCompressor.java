@@ -138,7 +138,34 @@ public final class ChatCompressor {
     return later(() -> compressDocuments(question, copy));
   }
 
-  private <T> CompletableFuture<T> later(Supplier<T> work) {
+  /**
+   * How relevant each of some documents is to a question, as {@link
+   * dev.cprs.CompressedContext#documentScores()} gives it. They are read whatever their size. Where
+   * they are also to be compressed, {@link #compressDocuments} gives the scores with its result,
+   * from one reading.
+   *
+   * @param question the user's question
+   * @param documents any number of texts
+   * @return one for each document, in their order, from 0 to 1; empty if the question is blank, if
+   *     there is no document, or if the compressor failed and failures are passed through
+   * @throws dev.cprs.CprsException as {@link #compress(List)}
+   */
+  public List<Double> scoreDocuments(String question, List<String> documents) {
+    Objects.requireNonNull(question, "question");
+    return texts.score(List.copyOf(Objects.requireNonNull(documents, "documents")), question);
+  }
+
+  /**
+   * {@link #scoreDocuments} on one of this compressor's own threads. Cancelling the future stops
+   * further windows.
+   */
+  public CompletableFuture<List<Double>> scoreDocumentsAsync(
+      String question, List<String> documents) {
+    List<String> copy = List.copyOf(Objects.requireNonNull(documents, "documents"));
+    return later(() -> scoreDocuments(question, copy));
+  }
+
+  <T> CompletableFuture<T> later(Supplier<T> work) {
     CompletableFuture<T> future = new CompletableFuture<>();
     Future<?> task =
         async.submit(

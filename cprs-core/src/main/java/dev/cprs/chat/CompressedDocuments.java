@@ -7,10 +7,17 @@ import java.util.stream.Collectors;
 /** Retrieved documents after compression. Immutable and thread-safe. */
 public final class CompressedDocuments {
   private final List<Document> documents;
+  private final List<Double> scores;
   private final Decision decision;
 
+  /** Documents that the model hasn't read. */
   CompressedDocuments(List<Document> documents, Decision decision) {
+    this(documents, List.of(), decision);
+  }
+
+  CompressedDocuments(List<Document> documents, List<Double> scores, Decision decision) {
     this.documents = List.copyOf(documents);
+    this.scores = List.copyOf(scores);
     this.decision = decision;
   }
 
@@ -20,6 +27,18 @@ public final class CompressedDocuments {
    */
   public List<Document> documents() {
     return documents;
+  }
+
+  /**
+   * How relevant each given document is to the question, whatever was kept of it: as {@link
+   * dev.cprs.CompressedContext#documentScores()} gives it.
+   *
+   * @return one for each given document, in their order, from 0 to 1; empty if the model hasn't
+   *     read them, for they were below the threshold, the question was blank, or the compressor
+   *     failed
+   */
+  public List<Double> scores() {
+    return scores;
   }
 
   /** The one decision for all documents; it has no message index. */

@@ -6,6 +6,7 @@ import dev.cprs.CompressionOptions;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Span;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ final class TextCompressor {
     int windows = result.stats().windows();
     if (result.outcome() != CompressedContext.Outcome.KEPT) {
       return new CompressedDocuments(
-          whole, Decision.nothingFound(TextKind.RETRIEVED, all, windows));
+          whole, result.documentScores(), Decision.nothingFound(TextKind.RETRIEVED, all, windows));
     }
     Map<Integer, List<Span>> spans =
         result.spans().stream()
@@ -177,11 +178,41 @@ final class TextCompressor {
       out += shorter ? textTokens : tokens[index];
     }
     return out < all
-        ? new CompressedDocuments(kept, Decision.compressed(TextKind.RETRIEVED, all, out, windows))
-        : new CompressedDocuments(whole, Decision.notShorter(TextKind.RETRIEVED, all, windows));
+        ? new CompressedDocuments(
+            kept,
+            result.documentScores(),
+            Decision.compressed(TextKind.RETRIEVED, all, out, windows))
+        : new CompressedDocuments(
+            whole, result.documentScores(), Decision.notShorter(TextKind.RETRIEVED, all, windows));
+  }
+
+  /**
+   * The documents' scores; none if the question is blank, or if a failure is passed through.
+   *
+   * @throws RuntimeException what the compressor throws, unless failures are passed through
+   */
+  List<Double> score(List<String> documents, String question) {
+    if (WhiteSpace.isBlank(question) || documents.isEmpty()) {
+      return List.of();
+    }
+    try {
+      CompressionOptions.Builder scoring =
+          options == null ? CompressionOptions.builder() : options.toBuilder();
+      scoring.emptyResult(EmptyResultPolicy.EMPTY); // what is kept is of no concern
+      return compressor.compress(request(question, documents, scoring.build())).documentScores();
+    } catch (RuntimeException e) {
+      throwUnlessPassedThrough(e);
+      log.warn("Documents stay unordered, because the compressor failed", e);
+      return List.of();
+    }
   }
 
   private CompressionRequest request(String question, List<String> documents) {
+    return request(question, documents, options);
+  }
+
+  private CompressionRequest request(
+      String question, List<String> documents, @Nullable CompressionOptions options) {
     CompressionRequest.Builder request =
         CompressionRequest.builder(endThatFits(question)).documents(documents);
     if (controlPrompt != null) {
@@ -215,10 +246,14 @@ final class TextCompressor {
   }
 
   private Decision passThrough(TextKind kind, RuntimeException failure) {
+    throwUnlessPassedThrough(failure);
+    log.warn("A text is sent uncompressed, because the compressor failed", failure);
+    return Decision.failed(kind, failure);
+  }
+
+  private void throwUnlessPassedThrough(RuntimeException failure) {
     if (onFailure == FailurePolicy.THROW || failure instanceof CompressionCancelledException) {
       throw failure;
     }
-    log.warn("A text is sent uncompressed, because the compressor failed", failure);
-    return Decision.failed(kind, failure);
   }
 }

@@ -33,4 +33,10 @@ public record LabelledDocument(
     }
     return best;
   }
+
+  /** The relevance of its most relevant token; 0 if it has none. */
+  public double best() {
+    int best = bestToken(0, labels.size());
+    return best < 0 ? 0 : labels.relevance(best);
+  }
 }

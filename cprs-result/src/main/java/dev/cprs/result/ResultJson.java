@@ -73,6 +73,10 @@ public final class ResultJson {
       ArrayNode unreadable = root.putArray("unreadable");
       result.unreadable().forEach(unreadable::add);
     }
+    if (result.documentScores().size() > 1) { // the order of one document is no news
+      ArrayNode scores = root.putArray("documentScores");
+      result.documentScores().forEach(score -> scores.add(rounded(score, 1e6)));
+    }
     CompressionStats stats = result.stats();
     root.putObject("stats")
         .put("inputTokens", stats.inputTokens())

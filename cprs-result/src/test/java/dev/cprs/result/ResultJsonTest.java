@@ -38,6 +38,7 @@ class ResultJsonTest {
                         .build()))
             .texts(List.of("", "a \"b\""))
             .formats(List.of("prose", "log"))
+            .documentScores(List.of(0.0, 0.12345678))
             .stats(STATS)
             .build();
     assertThat(ResultJson.of(List.of("", "😀  a \"b\""), result))
@@ -47,7 +48,7 @@ class ResultJsonTest {
                 + "\"tag\":null,\"score\":0.123457,\"document\":1,\"tokens\":4,"
                 + "\"kind\":\"log-entry\",\"path\":\"line 1\","
                 + "\"otherPlaces\":[{\"document\":1,\"start\":12,\"end\":17}]}],"
-                + "\"formats\":[\"prose\",\"log\"],"
+                + "\"formats\":[\"prose\",\"log\"],\"documentScores\":[0.0,0.123457],"
                 + "\"stats\":{\"inputTokens\":100,\"outputTokens\":4,\"windows\":2,"
                 + "\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,"
                 + "\"droppedByBudget\":3,\"keptShare\":0.04},\"outcome\":\"original-returned\"}");

@@ -2,8 +2,6 @@ package dev.cprs.langchain4j;
 
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.CompressedDocuments;
-import dev.langchain4j.data.document.Metadata;
-import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.aggregator.ContentAggregator;
 import dev.langchain4j.rag.query.Query;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /**
  * Compresses the contents that another aggregator returns, by the query that they were retrieved
@@ -44,7 +41,8 @@ public final class CompressingContentAggregator implements ContentAggregator {
   public List<Content> aggregate(Map<Query, Collection<List<Content>>> queryToContents) {
     List<Content> contents = aggregator.aggregate(queryToContents);
     return write(
-        contents, compressor.compressDocuments(question(queryToContents), texts(contents)));
+        contents,
+        compressor.compressDocuments(Contents.question(queryToContents), Contents.texts(contents)));
   }
 
   @Override
@@ -55,19 +53,9 @@ public final class CompressingContentAggregator implements ContentAggregator {
         .thenCompose(
             contents ->
                 compressor
-                    .compressDocumentsAsync(question(queryToContents), texts(contents))
+                    .compressDocumentsAsync(
+                        Contents.question(queryToContents), Contents.texts(contents))
                     .thenApply(compressed -> write(contents, compressed)));
-  }
-
-  private static String question(Map<Query, Collection<List<Content>>> queryToContents) {
-    return queryToContents.keySet().stream()
-        .map(Query::text)
-        .distinct()
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static List<String> texts(List<Content> contents) {
-    return contents.stream().map(content -> content.textSegment().text()).toList();
   }
 
   private static List<Content> write(List<Content> contents, CompressedDocuments compressed) {
@@ -75,16 +63,9 @@ public final class CompressingContentAggregator implements ContentAggregator {
       return contents;
     }
     return compressed.documents().stream()
-        .map(document -> write(contents.get(document.index()), document))
+        .map(
+            document ->
+                Contents.write(contents.get(document.index()), document.text(), document.places()))
         .toList();
-  }
-
-  private static Content write(Content content, CompressedDocuments.Document document) {
-    if (document.text().equals(content.textSegment().text())) {
-      return content;
-    }
-    Metadata metadata = content.textSegment().metadata().copy();
-    metadata.put(SPANS, document.places());
-    return Content.from(TextSegment.from(document.text(), metadata), content.metadata());
   }
 }

@@ -3,9 +3,7 @@ package dev.cprs.spring.ai;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.CompressedDocuments;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.ai.document.Document;
@@ -50,7 +48,8 @@ public final class CompressingDocumentPostProcessor implements DocumentPostProce
   public List<Document> process(Query query, List<Document> documents) {
     int[] places =
         IntStream.range(0, documents.size()).filter(i -> documents.get(i).isText()).toArray();
-    List<String> texts = IntStream.of(places).mapToObj(i -> text(documents.get(i))).toList();
+    List<String> texts =
+        IntStream.of(places).mapToObj(i -> DocumentTexts.of(documents.get(i))).toList();
     CompressedDocuments compressed = compressor.compressDocuments(query.text(), texts);
     if (!compressed.changed()) {
       return documents;
@@ -60,7 +59,7 @@ public final class CompressingDocumentPostProcessor implements DocumentPostProce
     for (CompressedDocuments.Document document : compressed.documents()) {
       int place = places[document.index()];
       addMedia(documents.subList(next, place), kept);
-      kept.add(write(documents.get(place), document));
+      kept.add(DocumentTexts.write(documents.get(place), document.text(), document.places()));
       next = place + 1;
     }
     addMedia(documents.subList(next, documents.size()), kept);
@@ -69,20 +68,5 @@ public final class CompressingDocumentPostProcessor implements DocumentPostProce
 
   private static void addMedia(List<Document> documents, List<Document> kept) {
     documents.stream().filter(document -> !document.isText()).forEach(kept::add);
-  }
-
-  private static Document write(Document document, CompressedDocuments.Document compressed) {
-    if (compressed.text().equals(document.getText())) {
-      return document;
-    }
-    Map<String, Object> metadata = new HashMap<>(document.getMetadata()); // mutate() shares it
-    metadata.put(SPANS, compressed.places());
-    Document written = document.mutate().text(compressed.text()).metadata(metadata).build();
-    written.setContentFormatter(document.getContentFormatter());
-    return written;
-  }
-
-  private static String text(Document document) {
-    return Objects.requireNonNull(document.getText()); // it is a text document
   }
 }

@@ -1,6 +1,7 @@
 /**
  * Compression in front of Spring AI: {@link dev.cprs.spring.ai.CompressingDocumentPostProcessor}
- * for retrieved documents, {@link dev.cprs.spring.ai.CompressingAdvisor} for conversations.
+ * and {@link dev.cprs.spring.ai.RerankingDocumentPostProcessor} for retrieved documents, {@link
+ * dev.cprs.spring.ai.CompressingAdvisor} for conversations.
  *
  * @since 0.1.0
  */

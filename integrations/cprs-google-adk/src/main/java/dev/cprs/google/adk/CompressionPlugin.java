@@ -1,0 +1,76 @@
+package dev.cprs.google.adk;
+
+import com.google.adk.agents.CallbackContext;
+import com.google.adk.models.LlmRequest;
+import com.google.adk.models.LlmResponse;
+import com.google.adk.plugins.BasePlugin;
+import com.google.genai.types.Content;
+import com.google.genai.types.GenerateContentConfig;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatMessage;
+import dev.cprs.chat.Role;
+import io.reactivex.rxjava3.core.Maybe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Compresses the context in what the agents of a runner send to their models, by the rules of
+ * {@link ChatCompressor}.
+ *
+ * <pre>{@code
+ * Runner runner =
+ *     Runner.builder()
+ *         .agent(agent)
+ *         .plugins(List.of(new CompressionPlugin(compressor)))
+ *         ...
+ * }</pre>
+ *
+ * <p>The system instruction counts as system text, and the strings of a function's response as a
+ * tool's result: the keys, and what is no string, stay. Never touched: what the model wrote, its
+ * thoughts and calls, files, and every setting. The session's events stay as they are. The thread
+ * that runs the agent waits for the compression, which its interruption stops. Live sessions
+ * ({@code runLive}) don't pass by here. Thread-safe.
+ */
+public final class CompressionPlugin extends BasePlugin {
+  private final ChatCompressor compressor;
+
+  /** A plugin with the name {@code cprs}. */
+  public CompressionPlugin(ChatCompressor compressor) {
+    super("cprs");
+    this.compressor = Objects.requireNonNull(compressor, "compressor");
+  }
+
+  /** Changes the request and lets it go on; fails with what {@link ChatCompressor} throws. */
+  @Override
+  public Maybe<LlmResponse> beforeModelCallback(
+      CallbackContext context, LlmRequest.Builder builder) {
+    return Maybe.fromAction(() -> compress(builder));
+  }
+
+  private void compress(LlmRequest.Builder builder) {
+    LlmRequest request = builder.build();
+    List<ChatMessage> messages = new ArrayList<>();
+    Optional<Content> system = request.config().flatMap(GenerateContentConfig::systemInstruction);
+    system.ifPresent(content -> messages.add(AdkContents.read(Role.SYSTEM, content)));
+    request.contents().forEach(content -> messages.add(AdkContents.read(content)));
+    write(request, compressor.compress(messages).messages(), builder);
+  }
+
+  private static void write(
+      LlmRequest request, List<ChatMessage> messages, LlmRequest.Builder builder) {
+    int contents = request.contents().size();
+    List<ChatMessage> turns = messages.subList(messages.size() - contents, messages.size());
+    List<Content> written = new ArrayList<>();
+    for (int i = 0; i < contents; i++) {
+      written.add(AdkContents.write(request.contents().get(i), turns.get(i)));
+    }
+    builder.contents(written);
+    if (messages.size() > contents) {
+      GenerateContentConfig config = request.config().orElseThrow();
+      Content system = AdkContents.write(config.systemInstruction().orElseThrow(), messages.get(0));
+      builder.config(config.toBuilder().systemInstruction(system).build());
+    }
+  }
+}

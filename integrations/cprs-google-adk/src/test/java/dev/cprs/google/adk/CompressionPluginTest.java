@@ -1,0 +1,114 @@
+package dev.cprs.google.adk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.adk.agents.LlmAgent;
+import com.google.adk.events.Event;
+import com.google.adk.models.LlmRequest;
+import com.google.adk.runner.InMemoryRunner;
+import com.google.adk.sessions.Session;
+import com.google.adk.tools.Annotations.Schema;
+import com.google.adk.tools.FunctionTool;
+import com.google.genai.types.Content;
+import com.google.genai.types.Part;
+import dev.cprs.ContextCompressor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The plugin in a runner, with agents whose model is a stub. */
+@Timeout(60)
+class CompressionPluginTest {
+  private static final String MARKED = "<context>" + Toy.CONTEXT + "</context>";
+  private static final String KEPT = "<context>" + Toy.KEPT + "</context>";
+
+  private final ContextCompressor compressor = Toy.compressor();
+
+  @AfterEach
+  void close() {
+    compressor.close();
+  }
+
+  /** A tool, for which its class must be public. */
+  public static final class Files {
+    private Files() {}
+
+    public static Map<String, Object> read(@Schema(name = "path") String path) {
+      return Map.of("path", path, "text", Toy.CONTEXT, "lines", 61);
+    }
+  }
+
+  /** Runs an agent, with one text of the user after the other. */
+  private List<Event> run(LlmAgent.Builder agent, String... texts) {
+    InMemoryRunner runner =
+        new InMemoryRunner(
+            agent.name("reader").build(),
+            "test",
+            List.of(new CompressionPlugin(Toy.chat(compressor))));
+    Session session = runner.sessionService().createSession("test", "user").blockingGet();
+    for (String text : texts) {
+      runner
+          .runAsync("user", session.id(), Content.fromParts(Part.fromText(text)))
+          .blockingSubscribe();
+    }
+    return runner
+        .sessionService()
+        .getSession("test", "user", session.id(), Optional.empty())
+        .blockingGet()
+        .events();
+  }
+
+  private static List<String> texts(LlmRequest request) {
+    return request.contents().stream().map(Content::text).toList();
+  }
+
+  @Test
+  void compressesWhatAnAgentSends() {
+    StubLlm llm = new StubLlm(Part.fromText(MARKED), Part.fromText("The key."));
+    List<Event> events =
+        run(
+            LlmAgent.builder().model(llm).instruction("Answer shortly. " + MARKED),
+            MARKED + " Which silver?",
+            MARKED + " Which gold?");
+    LlmRequest second = llm.asked.get(1);
+    assertThat(second.getFirstSystemInstruction().orElseThrow())
+        .contains("Answer shortly. " + KEPT)
+        .doesNotContain("Nothing");
+    // Nothing was found for the first question; what the model said is its own.
+    assertThat(texts(second))
+        .containsExactly(MARKED + " Which silver?", MARKED, KEPT + " Which gold?");
+    // The session keeps all of it.
+    assertThat(events.get(2).content().orElseThrow().text()).isEqualTo(MARKED + " Which gold?");
+  }
+
+  @Test
+  void compressesTheStringsOfAToolsResult() throws Exception {
+    StubLlm llm =
+        new StubLlm(
+            Part.fromFunctionCall("read", Map.of("path", "a.txt")), Part.fromText("The key."));
+    run(
+        LlmAgent.builder().model(llm).tools(FunctionTool.create(Files.class, "read")),
+        "Which gold?");
+    List<Content> sent = llm.asked.get(1).contents();
+    assertThat(sent).hasSize(3);
+    Part result = sent.get(2).parts().orElseThrow().get(0);
+    assertThat(result.functionResponse().orElseThrow().response().orElseThrow())
+        .containsEntry("path", "a.txt")
+        .containsEntry("text", Toy.KEPT)
+        .containsEntry("lines", 61);
+    assertThat(sent.get(1).parts().orElseThrow().get(0).functionCall()).isPresent();
+  }
+
+  @Test
+  void anAgentFailsWithTheCompressor() {
+    compressor.close();
+    StubLlm llm = new StubLlm(Part.fromText("The key."));
+    assertThatThrownBy(() -> run(LlmAgent.builder().model(llm), MARKED + " Which gold?"))
+        .hasStackTraceContaining("The compressor is closed");
+    assertThat(llm.asked).isEmpty();
+  }
+}
