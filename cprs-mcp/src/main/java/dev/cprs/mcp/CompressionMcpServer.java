@@ -6,7 +6,6 @@ import dev.cprs.mcp.files.FileLimits;
 import dev.cprs.mcp.stdio.InboundReader;
 import dev.cprs.mcp.stdio.Json;
 import dev.cprs.mcp.stdio.StdioTransport;
-import dev.cprs.mcp.tools.ClientRoots;
 import dev.cprs.mcp.tools.CompressText;
 import dev.cprs.mcp.tools.FindInFiles;
 import dev.cprs.mcp.tools.ToolCalls;
@@ -90,8 +89,8 @@ public final class CompressionMcpServer {
         .validateToolInputs(false) // the tools do it, in sentences
         .rootsChangeHandler((client, changed) -> LOG.debug("The client's roots: {}", changed))
         .tools(
-            ToolCalls.specification(new CompressText(compressor)),
-            ToolCalls.specification(new FindInFiles(compressor, new ClientRoots(roots), limits)))
+            ToolCalls.ofSession(new CompressText(compressor), roots),
+            ToolCalls.ofSession(new FindInFiles(compressor, limits), roots))
         .build();
     transport.run();
   }

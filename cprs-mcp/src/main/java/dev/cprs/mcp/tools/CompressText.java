@@ -1,14 +1,9 @@
 package dev.cprs.mcp.tools;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
-import dev.cprs.Span;
-import dev.cprs.mcp.stdio.Json;
 import dev.cprs.options.NamedValues;
-import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.List;
@@ -16,10 +11,10 @@ import java.util.OptionalInt;
 
 /** {@code compress_text}: keeps the parts of a text that a query needs. */
 public final class CompressText implements ServerTool {
-  private final ContextCompressor compressor;
+  private final Answers answers;
 
   public CompressText(ContextCompressor compressor) {
-    this.compressor = compressor;
+    answers = new Answers(compressor);
   }
 
   @Override
@@ -29,21 +24,39 @@ public final class CompressText implements ServerTool {
 
   @Override
   public CallToolResult call(
-      McpSyncServerExchange client, CallToolRequest call, NamedValues arguments) {
+      ToolClient client, CallToolRequest call, NamedValues arguments) {
     String text = arguments.requiredText("text");
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.empty()).document(text);
     arguments.refuseOthers();
-    CompressedContext kept = compressor.compress(Progress.tell(client, call, request).build());
-    ObjectNode json = Json.MAPPER.createObjectNode();
-    ArrayNode spans = json.putArray("spans");
-    TextPlaces places = new TextPlaces(text);
-    for (Span span : kept.spans()) {
-      places.write(span, spans.addObject());
+    return answers.answer(Progress.tell(client, call, request).build(), new Writer(text));
+  }
+
+  private record Writer(String text) implements Answers.Writer {
+    @Override
+    public Draft draft(CompressedContext kept) {
+      if (!kept.isEmpty()) {
+        TextLines lines = new TextLines(text);
+        return new Draft(
+            List.of(kept.text()),
+            kept.spans().stream().map(lines::passage).toList(),
+            List.of(),
+            ToolResults.facts(kept.stats()));
+      }
+      return switch (kept.outcome()) {
+        case ORIGINAL_RETURNED -> without(kept, kept.text());
+        case BUDGET_TOO_SMALL -> nothingFits(kept);
+        default -> without(kept, "Nothing in the text was found for this query.");
+      };
     }
-    json.set("stats", ToolResults.stats(kept.stats()));
-    return ToolResults.of(
-        List.of(kept.isEmpty() ? "Nothing in the text was found for this query." : kept.text()),
-        json);
+
+    @Override
+    public Draft nothingFits(CompressedContext kept) {
+      return Draft.nothingFits(kept, List.of());
+    }
+
+    private static Draft without(CompressedContext kept, String said) {
+      return new Draft(List.of(said), List.of(), List.of(), ToolResults.facts(kept.stats()));
+    }
   }
 }

@@ -11,13 +11,15 @@ import dev.cprs.options.NamedOption;
 import dev.cprs.options.NamedValues;
 import dev.cprs.options.Spelling;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.server.McpSyncServerExchange;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -29,11 +31,34 @@ public final class ToolCalls {
 
   private ToolCalls() {}
 
-  /** A tool as the SDK takes it, with the description in its resource. */
-  public static SyncToolSpecification specification(ServerTool tool) {
+  /**
+   * A tool as the SDK takes it for a client with a session.
+   *
+   * @param ownRoots for clients that name none
+   */
+  public static SyncToolSpecification ofSession(ServerTool tool, List<Path> ownRoots) {
     return SyncToolSpecification.builder()
         .tool(description(tool.name()))
-        .callHandler((client, call) -> answer(tool, client, call))
+        .callHandler((client, call) -> answer(tool, new SessionClient(client, ownRoots), call))
+        .build();
+  }
+
+  /**
+   * A tool as the SDK takes it for clients without a session.
+   *
+   * @param ownRoots what all of them may read
+   * @param callerKey under which the transport's context has the caller
+   */
+  public static McpStatelessServerFeatures.SyncToolSpecification ofRemote(
+      ServerTool tool, List<Path> ownRoots, String callerKey) {
+    return McpStatelessServerFeatures.SyncToolSpecification.builder()
+        .tool(description(tool.name()))
+        .callHandler(
+            (context, call) ->
+                answer(
+                    tool,
+                    new RemoteClient(ownRoots, String.valueOf(context.get(callerKey))),
+                    call))
         .build();
   }
 
@@ -71,7 +96,7 @@ public final class ToolCalls {
   }
 
   private static CallToolResult answer(
-      ServerTool tool, McpSyncServerExchange client, CallToolRequest call) {
+      ServerTool tool, ToolClient client, CallToolRequest call) {
     try {
       Map<String, Object> arguments = call.arguments();
       return tool.call(
