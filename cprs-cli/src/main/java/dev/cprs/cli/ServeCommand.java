@@ -3,6 +3,7 @@ package dev.cprs.cli;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.chat.Originals;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.Upstream;
 import java.io.PrintStream;
@@ -78,6 +79,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();
 
+  @Mixin private McpOverHttp mcp = new McpOverHttp();
+
   @Mixin private ModelOptions model = new ModelOptions();
 
   ServeCommand(PrintStream out) {
@@ -90,11 +93,15 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Optional<Upstream> inFrontOf = upstream.upstream();
-    try (CompressionServer server = start(inFrontOf)) {
+    try (Originals originals = Originals.inMemory();
+        CompressionServer server = start(inFrontOf, originals)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(end, ended)));
       say("listening on " + server.uri() + ", loading the model");
       inFrontOf.ifPresent(
           api -> say("in front of %s; clients ask %sv1".formatted(api.uri(), server.uri())));
+      if (mcp.isWanted()) {
+        say("MCP at %s%s".formatted(server.uri(), McpOverHttp.PATH.substring(1)));
+      }
       try (ContextCompressor compressor = model.load(server.observer())) {
         server.serve(compressor);
         say("ready with the model " + compressor.model().model());
@@ -107,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private CompressionServer start(Optional<Upstream> inFrontOf) {
+  private CompressionServer start(Optional<Upstream> inFrontOf, Originals originals) {
     CompressionServer.Builder server =
         CompressionServer.builder()
             .host(host)
@@ -120,6 +127,7 @@ final class ServeCommand implements Callable<Integer> {
       server.apiKeyFile(apiKeyFile);
     }
     inFrontOf.ifPresent(server::upstream);
+    mcp.mount(server, originals);
     try {
       return server.start();
     } catch (ResourceException e) { // address, port and key file are options of this command

@@ -273,6 +273,6 @@ class McpProcessTest {
     assertThat(answers.get(2).at("/result/content/0/text").asText())
         .isEqualTo("It was built by Ana \ud83d Sorel.");
     assertThat(answers.get(3).at("/result/content/0/text").asText()).contains(SENTENCE);
-    assertThat(Files.readString(err)).contains("The line is not JSON", "INFO Loaded model");
+    assertThat(Files.readString(err)).contains("The message is not JSON", "INFO Loaded model");
   }
 }

@@ -85,7 +85,8 @@ final class Answers {
     int text = tokens(draft);
     int share = Math.max(SHORT_STRUCTURE, (int) (STRUCTURE_SHARE * text));
     ObjectNode json =
-        new Structure(draft, compressor::countTokens).within(Math.min(share, max - text));
+        new Structure(draft, compressor::countTokens)
+            .within(Math.min(share, max - text), max - text);
     return ToolResults.of(draft.texts(), json);
   }
 

@@ -3,18 +3,26 @@ package dev.cprs.mcp.tools;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.Originals;
 import dev.cprs.options.NamedValues;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** {@code compress_text}: keeps the parts of a text that a query needs. */
 public final class CompressText implements ServerTool {
   private final Answers answers;
+  private final @Nullable Originals originals;
 
-  public CompressText(ContextCompressor compressor) {
+  /**
+   * @param originals keeps the texts for {@code read_original}; null if that isn't offered
+   */
+  public CompressText(ContextCompressor compressor, @Nullable Originals originals) {
     answers = new Answers(compressor);
+    this.originals = originals;
   }
 
   @Override
@@ -29,16 +37,18 @@ public final class CompressText implements ServerTool {
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.empty()).document(text);
     arguments.refuseOthers();
-    return answers.answer(Progress.tell(client, call, request).build(), new Writer(text));
+    return answers.answer(
+        Progress.tell(client, call, request).build(),
+        new Writer(text, new KeptOriginals(originals, client.caller())));
   }
 
-  private record Writer(String text) implements Answers.Writer {
+  private record Writer(String text, KeptOriginals originals) implements Answers.Writer {
     @Override
     public Draft draft(CompressedContext kept) {
       if (!kept.isEmpty()) {
         TextLines lines = new TextLines(text);
         return new Draft(
-            List.of(kept.text()),
+            whole(kept.text()) ? List.of(kept.text()) : withId(kept.text()),
             kept.spans().stream().map(lines::passage).toList(),
             List.of(),
             ToolResults.facts(kept.stats()));
@@ -48,6 +58,20 @@ public final class CompressText implements ServerTool {
         case BUDGET_TOO_SMALL -> nothingFits(kept);
         default -> without(kept, "Nothing in the text was found for this query.");
       };
+    }
+
+    private boolean whole(String shown) {
+      return shown.length() >= text.strip().length();
+    }
+
+    private List<String> withId(String shown) {
+      Optional<String> id = originals.id(0, text);
+      return id.isEmpty()
+          ? List.of(shown)
+          : List.of(
+              shown,
+              "[cprs: the whole text has %d lines; id %s for read_original]"
+                  .formatted(text.lines().count(), id.get()));
     }
 
     @Override

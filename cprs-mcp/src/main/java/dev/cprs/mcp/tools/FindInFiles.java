@@ -7,6 +7,7 @@ import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Span;
+import dev.cprs.chat.Originals;
 import dev.cprs.mcp.files.FileLimits;
 import dev.cprs.mcp.files.FileSearch;
 import dev.cprs.mcp.files.FoundFiles;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code find_in_files}: keeps the parts of files that a query needs. */
 public final class FindInFiles implements ServerTool {
@@ -35,8 +37,14 @@ public final class FindInFiles implements ServerTool {
 
   private final Answers answers;
   private final FileLimits limits;
+  private final @Nullable Originals originals;
 
-  public FindInFiles(ContextCompressor compressor, FileLimits limits) {
+  /**
+   * @param originals keeps the files for {@code read_original}; null if that isn't offered
+   */
+  public FindInFiles(
+      ContextCompressor compressor, FileLimits limits, @Nullable Originals originals) {
+    this.originals = originals;
     answers = new Answers(compressor);
     this.limits = limits;
   }
@@ -72,13 +80,15 @@ public final class FindInFiles implements ServerTool {
         Math.min(
             SKIPPED_NAMED,
             Answers.maxTokens(whole).orElse(Integer.MAX_VALUE) / TOKENS_FOR_A_NAME);
-    return answers.answer(whole, new Writer(files, named));
+    return answers.answer(
+        whole, new Writer(files, named, new KeptOriginals(originals, client.caller())));
   }
 
   /**
    * @param named how many files that were left out are named
    */
-  private record Writer(FoundFiles files, int named) implements Answers.Writer {
+  private record Writer(FoundFiles files, int named, KeptOriginals originals)
+      implements Answers.Writer {
     @Override
     public Draft draft(CompressedContext kept) {
       StringBuilder text = new StringBuilder();
@@ -95,10 +105,11 @@ public final class FindInFiles implements ServerTool {
         framed = first ? isFramed(document, kept) : framed;
         if (first || !framed) {
           text.append(
-              "%s:%d\n%s\n\n"
+              "%s:%d%s\n%s\n\n"
                   .formatted(
                       file(document),
                       passage.line(),
+                      first ? id(document) : "",
                       framed ? kept.text(document) : span.text()));
         }
         before = document;
@@ -131,6 +142,14 @@ public final class FindInFiles implements ServerTool {
                   ? ""
                   : " %s more did not fit into max_tokens.".formatted(counted(dropped, "passage")),
               skippedNote(files.skipped(), named));
+    }
+
+    /** What follows the first place of a file. */
+    private String id(int document) {
+      return originals
+          .id(document, files.read().get(document).text())
+          .map(" [cprs: id %s]"::formatted)
+          .orElse("");
     }
 
     private String file(int document) {

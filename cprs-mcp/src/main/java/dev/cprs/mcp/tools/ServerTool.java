@@ -5,7 +5,7 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 
 /** A tool of the server; the resource NAME.json describes it to clients. Thread-safe. */
-interface ServerTool {
+public interface ServerTool {
   String name();
 
   /**

@@ -36,9 +36,10 @@ final class Structure {
   /**
    * As many places as fit.
    *
-   * @param maxTokens of the JSON as a whole; fewer than {@link #least} takes are as many
+   * @param wanted tokens that the JSON may have as a whole
+   * @param most tokens that it may have to name the best passage at least
    */
-  ObjectNode within(int maxTokens) {
+  ObjectNode within(int wanted, int most) {
     List<Integer> best =
         IntStream.range(0, draft.passages().size())
             .boxed()
@@ -47,7 +48,7 @@ final class Structure {
             .toList();
     Set<Integer> named = new HashSet<>();
     Set<Integer> documents = new HashSet<>();
-    int left = maxTokens - tokens.applyAsInt(least().toString());
+    int left = wanted - tokens.applyAsInt(least().toString());
     int count = 0;
     for (int i : best) {
       Passage passage = draft.passages().get(i);
@@ -56,14 +57,14 @@ final class Structure {
       if (!draft.files().isEmpty() && documents.add(document)) {
         left -= tokens.applyAsInt("," + file(document));
       }
-      if (left < 0) {
+      if (left < (count == 0 ? wanted - most : 0)) {
         break;
       }
       named.add(i);
       count++;
     }
     ObjectNode json = of(named);
-    while (count > 0 && tokens.applyAsInt(json.toString()) > maxTokens) { // parts don't add up
+    while (count > 0 && tokens.applyAsInt(json.toString()) > (count == 1 ? most : wanted)) { // parts don't add up
       named.remove(best.get(--count));
       json = of(named);
     }

@@ -62,14 +62,19 @@ public final class ToolCalls {
         .build();
   }
 
-  /** The description of a tool: what its resource says, and every option of a request. */
+  /**
+   * The description of a tool: what its resource says and, if the tool compresses, every option of a
+   * request.
+   */
   static McpSchema.Tool description(String name) {
     try (InputStream in =
         Objects.requireNonNull(ToolCalls.class.getResourceAsStream(name + ".json"), name)) {
       JsonNode description = Json.MAPPER.readTree(in);
       ObjectNode properties = (ObjectNode) description.at("/inputSchema/properties");
+      boolean compresses = properties.has(NamedOption.TASK.name(Spelling.SNAKE));
       for (NamedOption option : NamedOption.of(NamedOption.Scope.REQUEST)) {
-        if (!properties.has(option.name(Spelling.SNAKE))) { // the resource says it in its own words
+        // Some the resource says in its own words.
+        if (compresses && !properties.has(option.name(Spelling.SNAKE))) {
           properties.set(option.name(Spelling.SNAKE), property(option));
         }
       }

@@ -4,7 +4,7 @@ import dev.cprs.mcp.files.Roots;
 import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
 
 /** Who calls a tool. */
-interface ToolClient {
+public interface ToolClient {
   /**
    * What it may read.
    *

@@ -61,8 +61,8 @@ class AnswerSizeTest {
     arguments.put("query", QUERY);
     ServerTool called =
         tool.equals("compress_text")
-            ? new CompressText(compressor)
-            : new FindInFiles(compressor, FileLimits.DEFAULTS);
+            ? new CompressText(compressor, null)
+            : new FindInFiles(compressor, FileLimits.DEFAULTS, null);
     if (tool.equals("compress_text")) {
       arguments.put("text", TEXT);
     }

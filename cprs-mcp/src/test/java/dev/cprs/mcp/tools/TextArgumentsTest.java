@@ -37,8 +37,7 @@ class TextArgumentsTest {
               Map.entry("hidden", List.of(true, "true")),
               Map.entry("always_keep", List.of(List.of("a.md"), "[\"a.md\"]", "a.md")),
               Map.entry("always_keep_pattern", List.of(List.of("a.md"), "[\"a.md\"]", "a.md")),
-              Map.entry("paths", List.of(List.of("a.md"), "[\"a.md\"]", "a.md")),
-              Map.entry("lines", List.of("40-63"))));
+              Map.entry("paths", List.of(List.of("a.md"), "[\"a.md\"]", "a.md"))));
 
   static Stream<Arguments> values() {
     return VALUES.entrySet().stream()
@@ -76,12 +75,12 @@ class TextArgumentsTest {
   /** Or a new argument could be forgotten here. */
   @Test
   void theseAreAll() {
-    for (String tool : ToolDescriptionsTest.TOOLS) {
+    for (String tool : List.of("compress_text", "find_in_files", "read_original")) {
       JsonNode properties =
           Json.MAPPER.valueToTree(ToolCalls.description(tool)).at("/inputSchema/properties");
       properties
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               property -> {
                 if (!property.getValue().get("type").asText().equals("string")) {
                   assertThat(VALUES).as(tool).containsKey(property.getKey());

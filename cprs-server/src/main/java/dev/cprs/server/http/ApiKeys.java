@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -91,6 +92,12 @@ public final class ApiKeys {
         }
       }
     }
+  }
+
+  /** Whose request it is: a hash of the key that it shows, in hexadecimal; empty if it has none. */
+  public static String caller(HttpFields headers) {
+    String key = shown(headers);
+    return key == null ? "" : HexFormat.of().formatHex(hash(key));
   }
 
   private boolean admit(@Nullable String key) {
