@@ -133,6 +133,8 @@ class ServeCommandTest {
     assertBadUsage("timeout", "serve", "--port", "0", "--timeout", "0");
     assertBadUsage("'64 parsecs' is not a valid size", "serve", "--max-body", "64 parsecs");
     assertBadUsage("need --upstream", "serve", "--strict");
+    assertBadUsage("--mcp-root needs --mcp", "serve", "--mcp-root", ".");
+    assertBadUsage("no-such does not exist", "serve", "--mcp", "--mcp-root", "no-such");
     assertBadUsage("need --upstream", "serve", "--compress-threshold", "9");
     assertBadUsage("'api.openai.com'", "serve", "--upstream", "api.openai.com");
     assertBadUsage("'http://a b' is not a valid address", "serve", "--upstream", "http://a b");

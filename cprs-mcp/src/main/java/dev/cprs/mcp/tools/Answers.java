@@ -32,7 +32,12 @@ final class Answers {
 
   /** Writes what was kept. */
   interface Writer {
-    Draft draft(CompressedContext kept);
+    /**
+     * What was kept.
+     *
+     * @param bare whether it is the passages and no more: no ids, notes and facts
+     */
+    Draft draft(CompressedContext kept, boolean bare);
 
     /** One without any passage, in as few words as can be. */
     Draft nothingFits(CompressedContext kept);
@@ -49,21 +54,26 @@ final class Answers {
   CallToolResult answer(CompressionRequest request, Writer writer) {
     OptionalInt limit = maxTokens(request);
     if (limit.isEmpty()) {
-      return result(writer.draft(compressor.compress(request)), Integer.MAX_VALUE);
+      return result(writer.draft(compressor.compress(request), false), Integer.MAX_VALUE);
     }
     int max = limit.getAsInt();
     List<CompressedContext> kept = compress(request, max);
-    for (CompressedContext candidate : kept) {
-      Draft draft = writer.draft(candidate);
-      Structure structure = new Structure(draft, compressor::countTokens);
-      if (tokens(draft) + compressor.countTokens(structure.least().toString()) <= max
-          || candidate.outcome() == Outcome.ORIGINAL_RETURNED) { // as the request wants it
-        return result(draft, max);
+    for (boolean bare : new boolean[] {false, true}) {
+      for (CompressedContext candidate : kept) {
+        if (candidate.isEmpty() && !kept.get(0).isEmpty()) {
+          break; // another form may hold more
+        }
+        Draft draft = writer.draft(candidate, bare);
+        Structure structure = new Structure(draft, compressor::countTokens);
+        if (tokens(draft) + compressor.countTokens(structure.least().toString()) <= max
+            || candidate.outcome() == Outcome.ORIGINAL_RETURNED) { // as the request wants it
+          return result(draft, max);
+        }
       }
     }
     CompressedContext least = kept.get(kept.size() - 1);
     boolean beyond = !request.options().alwaysKeep().isEmpty() && !least.isEmpty();
-    return result(beyond ? writer.draft(least) : writer.nothingFits(least), max);
+    return result(beyond ? writer.draft(least, true) : writer.nothingFits(least), max);
   }
 
   /** Less and less, down to a tenth. */

@@ -4,6 +4,7 @@ import dev.cprs.CompressedContext;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.Originals;
+import dev.cprs.mcp.stdio.Json;
 import dev.cprs.options.NamedValues;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -44,14 +45,14 @@ public final class CompressText implements ServerTool {
 
   private record Writer(String text, KeptOriginals originals) implements Answers.Writer {
     @Override
-    public Draft draft(CompressedContext kept) {
+    public Draft draft(CompressedContext kept, boolean bare) {
       if (!kept.isEmpty()) {
         TextLines lines = new TextLines(text);
         return new Draft(
-            whole(kept.text()) ? List.of(kept.text()) : withId(kept.text()),
+            bare || whole(kept.text()) ? List.of(kept.text()) : withId(kept.text()),
             kept.spans().stream().map(lines::passage).toList(),
             List.of(),
-            ToolResults.facts(kept.stats()));
+            bare ? Json.MAPPER.createObjectNode() : ToolResults.facts(kept.stats()));
       }
       return switch (kept.outcome()) {
         case ORIGINAL_RETURNED -> without(kept, kept.text());

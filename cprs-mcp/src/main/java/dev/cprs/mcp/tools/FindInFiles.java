@@ -15,6 +15,7 @@ import dev.cprs.mcp.files.FoundFiles.Skipped;
 import dev.cprs.mcp.files.FoundFiles.TextFile;
 import dev.cprs.mcp.files.NameFilter;
 import dev.cprs.mcp.files.Roots;
+import dev.cprs.mcp.stdio.Json;
 import dev.cprs.options.NamedValues;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -90,7 +91,7 @@ public final class FindInFiles implements ServerTool {
   private record Writer(FoundFiles files, int named, KeptOriginals originals)
       implements Answers.Writer {
     @Override
-    public Draft draft(CompressedContext kept) {
+    public Draft draft(CompressedContext kept, boolean bare) {
       StringBuilder text = new StringBuilder();
       List<Passage> passages = new ArrayList<>();
       List<TextLines> lines =
@@ -109,7 +110,7 @@ public final class FindInFiles implements ServerTool {
                   .formatted(
                       file(document),
                       passage.line(),
-                      first ? id(document) : "",
+                      first && !bare ? id(document) : "",
                       framed ? kept.text(document) : span.text()));
         }
         before = document;
@@ -119,6 +120,9 @@ public final class FindInFiles implements ServerTool {
         texts.add(text.toString().strip());
       } else if (kept.outcome() == Outcome.ORIGINAL_RETURNED) {
         texts.add(kept.text());
+      }
+      if (bare) {
+        return new Draft(texts, passages, names(), Json.MAPPER.createObjectNode());
       }
       texts.add(note(kept));
       return new Draft(texts, passages, names(), facts(kept));

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerSizeTest {
   private static final String QUERY = "Who built the lighthouses?";
   private static final String TEXT =
-      IntStream.range(0, 60)
+      IntStream.range(0, 40)
           .mapToObj(
               i ->
                   "The lighthouse of cape %d was built in %d by Ana Sorel.\nShips call there in spring, and the harbour has %d berths for them.\n"
@@ -44,7 +44,7 @@ class AnswerSizeTest {
   static void open() throws IOException {
     compressor = ContextCompressor.create();
     for (int i = 0; i < 5; i++) {
-      Files.writeString(folder.resolve("capes-of-the-coast-" + i + ".md"), TEXT.substring(i * 700));
+      Files.writeString(folder.resolve("capes-of-the-coast-" + i + ".md"), TEXT.substring(i * 600));
     }
     for (int i = 0; i < 30; i++) {
       Files.write(folder.resolve("picture-with-a-long-name-" + i), new byte[] {0, 1});
@@ -91,14 +91,16 @@ class AnswerSizeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {30, 60, 100, 200, 500, 1000, 2000, 4000})
+  @ValueSource(ints = {30, 60, 200, 500, 2000})
   void maxTokensBoundsTheWholeAnswer(int max) {
     for (String tool : List.of("compress_text", "find_in_files")) {
       CallToolResult result = call(tool, Map.of("max_tokens", max));
       assertThat(tokens(result)).as("%s, %d", tool, max).isLessThanOrEqualTo(max);
+      if (max > 50 || tool.equals("compress_text")) {
+        assertThat(text(result)).as("%s, %d", tool, max).contains("was built in");
+      }
       if (max >= 200) {
-        assertThat(text(result)).contains("was built in");
-        assertThat(tokens(result)).as("%s, %d is used", tool, max).isGreaterThan(Math.min(max, 1500) / 2);
+        assertThat(tokens(result)).as("%s, %d is used", tool, max).isGreaterThan(Math.min(max, 1000) / 2);
       }
     }
   }
@@ -106,7 +108,7 @@ class AnswerSizeTest {
   @Test
   void theDefaultOfASearchBoundsIt() {
     assertThat(tokens(call("find_in_files", Map.of())))
-        .isBetween(2000, FindInFiles.DEFAULT_MAX_TOKENS);
+        .isBetween(1000, FindInFiles.DEFAULT_MAX_TOKENS);
   }
 
   @ParameterizedTest
@@ -116,7 +118,7 @@ class AnswerSizeTest {
     JsonNode json = json(result);
     assertThat(tokens(result)).isLessThan((int) (1.3 * compressor.countTokens(text(result))) + 1);
     assertThat(json.toString().length()).isLessThan((int) (0.3 * text(result).length()));
-    assertThat(spans(json)).hasSizeGreaterThan(10);
+    assertThat(spans(json)).hasSizeGreaterThan(6);
     assertThat(json.get("spans_left_off").asInt()).isPositive();
     assertThat(json.toString()).doesNotContain("Ana Sorel");
   }
@@ -129,7 +131,7 @@ class AnswerSizeTest {
         .extracting(span -> span.get("line").asInt())
         .isSorted()
         .allSatisfy(line -> assertThat(TEXT.split("\n", -1)[line - 1]).contains("Ana Sorel"));
-    assertThat(named.size() + all.get("spans_left_off").asInt()).isBetween(40, 120);
+    assertThat(named.size() + all.get("spans_left_off").asInt()).isBetween(20, 80);
   }
 
   @Test
