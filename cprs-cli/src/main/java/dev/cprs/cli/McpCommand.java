@@ -19,8 +19,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "mcp",
     description = {
-      "Serves a Model Context Protocol client over standard input and output, until its input ends.",
-      "Tools: compress_text, find_in_files below the roots that the client allows, and read_original for what these leave out."
+      "Serves a Model Context Protocol client over standard input and output, until its input"
+          + " ends.",
+      "Tools: compress_text, find_in_files below the roots that the client allows, and"
+          + " read_original for what these leave out."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -41,7 +43,8 @@ final class McpCommand implements Callable<Integer> {
       paramLabel = "WHERE",
       defaultValue = "memory",
       description =
-          "Where to keep the texts that read_original reads: memory, a folder, or off (default: ${DEFAULT-VALUE})")
+          "Where to keep the texts that read_original reads: memory, a folder, or off (default:"
+              + " ${DEFAULT-VALUE})")
   private String originals = "memory";
 
   @Mixin private ModelOptions model = new ModelOptions();

@@ -21,7 +21,8 @@ final class McpOverHttp {
   @Option(
       names = "--mcp",
       description =
-          "Also serve the tools compress_text and read_original to clients of the Model Context Protocol, at "
+          "Also serve the tools compress_text and read_original to clients of the Model Context"
+              + " Protocol, at "
               + PATH)
   private boolean mcp;
 
@@ -29,7 +30,8 @@ final class McpOverHttp {
       names = "--mcp-root",
       paramLabel = "DIR",
       description =
-          "With --mcp: serve find_in_files too, and let every client read below this folder; repeatable")
+          "With --mcp: serve find_in_files too, and let every client read below this folder;"
+              + " repeatable")
   private List<Path> roots = new ArrayList<>();
 
   /** Whether it is to be served. */

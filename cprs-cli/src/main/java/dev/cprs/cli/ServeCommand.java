@@ -38,14 +38,16 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description =
-          "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}, only this machine)")
+          "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}, only"
+              + " this machine)")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--api-key-file",
       paramLabel = "FILE",
       description =
-          "A file of API keys, one a line; a client must send one of them (default: no key is needed)")
+          "A file of API keys, one a line; a client must send one of them (default: no key is"
+              + " needed)")
   private @Nullable Path apiKeyFile;
 
   @Option(
@@ -61,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "64",
       description =
-          "The number of requests served at once; further ones are asked to try later (default: ${DEFAULT-VALUE})")
+          "The number of requests served at once; further ones are asked to try later (default:"
+              + " ${DEFAULT-VALUE})")
   private int maxConcurrent;
 
   @Option(
@@ -74,7 +77,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--allow-patterns",
       description =
-          "Accept always-keep patterns from clients; a pattern can keep a thread busy for a long time")
+          "Accept always-keep patterns from clients; a pattern can keep a thread busy for a long"
+              + " time")
   private boolean allowPatterns;
 
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();

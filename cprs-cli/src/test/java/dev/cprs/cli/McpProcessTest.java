@@ -181,7 +181,8 @@ class McpProcessTest {
       assertError(find(client, more.toString()), "outside");
       client.addRoot(root(more));
       client.rootsListChangedNotification();
-      assertThat(text(find(client, more.toString()), 0)).contains("light.txt:1 [cprs: id ", SENTENCE);
+      assertThat(text(find(client, more.toString()), 0))
+          .contains("light.txt:1 [cprs: id ", SENTENCE);
       client.removeRoot(root(docs).uri());
       assertError(find(client, docs.toString()), "outside");
       client.removeRoot(root(more).uri());

@@ -29,11 +29,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Model Context Protocol server. Its tools: {@code compress_text} keeps the parts of a text that a
- * query needs; {@code find_in_files} does the same for files below the roots that the client allows;
- * {@code read_original}, where there is a {@linkplain Builder#originals store}, reads what the
- * others left out. It speaks versions 2024-11-05 to 2025-11-25 of the protocol, for one client over
- * a pair of streams or for many over {@linkplain #http HTTP}.
+ * A Model Context Protocol server. Its tools: {@code compress_text} keeps the parts of a text that
+ * a query needs; {@code find_in_files} does the same for files below the roots that the client
+ * allows; {@code read_original}, where there is a {@linkplain Builder#originals store}, reads what
+ * the others left out. It speaks versions 2024-11-05 to 2025-11-25 of the protocol, for one client
+ * over a pair of streams or for many over {@linkplain #http HTTP}.
  *
  * <pre>{@code
  * try (ContextCompressor compressor = ContextCompressor.create()) {
@@ -46,7 +46,8 @@ public final class CompressionMcpServer {
 
   private static final int MAX_MESSAGE_BYTES = 64 << 20;
   private static final String FIND =
-      "Use find_in_files to get the passages of files that answer a question, with file and line, instead of reading the files as a whole. ";
+      "Use find_in_files to get the passages of files that answer a question, with file and line,"
+          + " instead of reading the files as a whole. ";
   private static final String COMPRESS =
       "Use compress_text to cut a long text down to what a question needs.";
   private static final String READ =

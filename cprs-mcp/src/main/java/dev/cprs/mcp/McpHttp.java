@@ -10,8 +10,8 @@ import java.util.function.Function;
  * sessions to end and no streams to open. Who may ask, by keys and by {@code Host} and {@code
  * Origin}, is for the HTTP server to check.
  *
- * <p>A client's own roots mean nothing on another machine: {@code find_in_files} reads the server's,
- * and is there only if it has some. Thread-safe.
+ * <p>A client's own roots mean nothing on another machine: {@code find_in_files} reads the
+ * server's, and is there only if it has some. Thread-safe.
  *
  * @see CompressionMcpServer#http()
  */

@@ -175,11 +175,13 @@ class McpHttpTest {
         start(
             call(
                 "compress_text",
-                "{'query':'x?','text':'%s'}".formatted("x".repeat(100 * GatedModel.WINDOW_TOKENS))));
+                "{'query':'x?','text':'%s'}"
+                    .formatted("x".repeat(100 * GatedModel.WINDOW_TOKENS))));
     assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
     answer.cancel(true);
     model.gate.release(1 << 10);
-    assertThat(json(call("compress_text", "{'query':'x?','text':'short'}")).at("/result").isObject())
+    assertThat(
+            json(call("compress_text", "{'query':'x?','text':'short'}")).at("/result").isObject())
         .isTrue();
     assertThat(model.scored.get()).isLessThanOrEqualTo(8);
   }

@@ -34,8 +34,8 @@ public interface MountedApi {
 
   /**
    * Answers a request without holding its thread. The future is cancelled when the client has gone,
-   * and given up when the request's time is over. If it fails, the client gets a problem as from the
-   * server's own APIs.
+   * and given up when the request's time is over. If it fails, the client gets a problem as from
+   * the server's own APIs.
    */
   CompletableFuture<Reply> answer(Call call);
 }

@@ -117,8 +117,7 @@ final class McpDoor implements Door {
     for (KeptSpan span : java.spans()) {
       int line = 1 + (int) Harbours.TEXT.substring(0, span.start()).lines().count();
       boolean inLine = span.start() > 0 && Harbours.TEXT.charAt(span.start() - 1) != '\n';
-      KeptSpan here =
-          line(line - (inLine ? 1 : 0), Math.round(span.score() * 100) / 100.0);
+      KeptSpan here = line(line - (inLine ? 1 : 0), Math.round(span.score() * 100) / 100.0);
       if (left.remove(here)) {
         shown.add(here);
       }

@@ -91,7 +91,8 @@ public final class StatelessTransport implements McpStatelessServerTransport, Mc
     if (!(message instanceof JSONRPCRequest request)) {
       return CompletableFuture.completedFuture(accepted()); // a response, and nothing was asked
     }
-    Optional<Inbound.Refused> refused = RequestCheck.refusal(request, true).or(() -> noTool(request));
+    Optional<Inbound.Refused> refused =
+        RequestCheck.refusal(request, true).or(() -> noTool(request));
     return refused.isPresent()
         ? CompletableFuture.completedFuture(
             answer(200, error(refused.get().code(), refused.get().reason(), refused.get().id())))
@@ -122,7 +123,9 @@ public final class StatelessTransport implements McpStatelessServerTransport, Mc
       return refused(415, "The Content-Type is '%s'; send application/json".formatted(cut(type)));
     }
     String accepted = headers.apply(HttpHeaders.ACCEPT).orElse(JSON).toLowerCase(Locale.ROOT);
-    if (!accepted.contains(JSON) && !accepted.contains("application/*") && !accepted.contains("*/*")) {
+    if (!accepted.contains(JSON)
+        && !accepted.contains("application/*")
+        && !accepted.contains("*/*")) {
       return refused(
           406,
           "The header Accept is '%s'; accept application/json, and text/event-stream as the protocol asks"
@@ -141,8 +144,7 @@ public final class StatelessTransport implements McpStatelessServerTransport, Mc
   }
 
   private static Optional<Answer> refused(int status, String reason) {
-    return Optional.of(
-        answer(status, error(ErrorCodes.INVALID_REQUEST, reason, Optional.empty())));
+    return Optional.of(answer(status, error(ErrorCodes.INVALID_REQUEST, reason, Optional.empty())));
   }
 
   /** An error with an id, or without one where it isn't known. */

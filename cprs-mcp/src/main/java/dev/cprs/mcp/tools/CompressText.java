@@ -32,8 +32,7 @@ public final class CompressText implements ServerTool {
   }
 
   @Override
-  public CallToolResult call(
-      ToolClient client, CallToolRequest call, NamedValues arguments) {
+  public CallToolResult call(ToolClient client, CallToolRequest call, NamedValues arguments) {
     String text = arguments.requiredText("text");
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.empty()).document(text);

@@ -56,8 +56,7 @@ public final class FindInFiles implements ServerTool {
   }
 
   @Override
-  public CallToolResult call(
-      ToolClient client, CallToolRequest call, NamedValues arguments) {
+  public CallToolResult call(ToolClient client, CallToolRequest call, NamedValues arguments) {
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.of(DEFAULT_MAX_TOKENS));
     NameFilter include = NameFilter.of(arguments.text("include").orElse(null));
@@ -79,8 +78,7 @@ public final class FindInFiles implements ServerTool {
     CompressionRequest whole = Progress.tell(client, call, request).build();
     int named =
         Math.min(
-            SKIPPED_NAMED,
-            Answers.maxTokens(whole).orElse(Integer.MAX_VALUE) / TOKENS_FOR_A_NAME);
+            SKIPPED_NAMED, Answers.maxTokens(whole).orElse(Integer.MAX_VALUE) / TOKENS_FOR_A_NAME);
     return answers.answer(
         whole, new Writer(files, named, new KeptOriginals(originals, client.caller())));
   }

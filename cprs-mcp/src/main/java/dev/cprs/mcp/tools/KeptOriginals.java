@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the texts of one call, each once, so that {@code read_original} finds them. Not thread-safe.
+ * Keeps the texts of one call, each once, so that {@code read_original} finds them. Not
+ * thread-safe.
  */
 final class KeptOriginals {
   private static final Logger LOG = LoggerFactory.getLogger(KeptOriginals.class);

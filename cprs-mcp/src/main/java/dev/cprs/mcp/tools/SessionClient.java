@@ -31,7 +31,8 @@ record SessionClient(McpSyncServerExchange client, List<Path> ownRoots) implemen
         capabilities != null && capabilities.roots() != null ? ask(client) : List.of();
     if (named.isEmpty() && ownRoots.isEmpty()) {
       throw new InvalidRequestException(
-          "No folder may be read: the client names no roots, and the server was started without any; open a folder in the client, or start the server with one");
+          "No folder may be read: the client names no roots, and the server was started without"
+              + " any; open a folder in the client, or start the server with one");
     }
     return new Roots(named.isEmpty() ? ownRoots : paths(named));
   }

@@ -43,8 +43,7 @@ final class Structure {
     List<Integer> best =
         IntStream.range(0, draft.passages().size())
             .boxed()
-            .sorted(
-                Comparator.comparingDouble(i -> -draft.passages().get((int) i).span().score()))
+            .sorted(Comparator.comparingDouble(i -> -draft.passages().get((int) i).span().score()))
             .toList();
     Set<Integer> named = new HashSet<>();
     Set<Integer> documents = new HashSet<>();
@@ -64,7 +63,9 @@ final class Structure {
       count++;
     }
     ObjectNode json = of(named);
-    while (count > 0 && tokens.applyAsInt(json.toString()) > (count == 1 ? most : wanted)) { // parts don't add up
+    while (count > 0
+        && tokens.applyAsInt(json.toString())
+            > (count == 1 ? most : wanted)) { // parts don't add up
       named.remove(best.get(--count));
       json = of(named);
     }

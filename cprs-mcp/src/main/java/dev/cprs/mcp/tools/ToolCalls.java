@@ -56,15 +56,13 @@ public final class ToolCalls {
         .callHandler(
             (context, call) ->
                 answer(
-                    tool,
-                    new RemoteClient(ownRoots, String.valueOf(context.get(callerKey))),
-                    call))
+                    tool, new RemoteClient(ownRoots, String.valueOf(context.get(callerKey))), call))
         .build();
   }
 
   /**
-   * The description of a tool: what its resource says and, if the tool compresses, every option of a
-   * request.
+   * The description of a tool: what its resource says and, if the tool compresses, every option of
+   * a request.
    */
   static McpSchema.Tool description(String name) {
     try (InputStream in =
@@ -100,8 +98,7 @@ public final class ToolCalls {
     return property.put("description", option.description() + ".");
   }
 
-  private static CallToolResult answer(
-      ServerTool tool, ToolClient client, CallToolRequest call) {
+  private static CallToolResult answer(ServerTool tool, ToolClient client, CallToolRequest call) {
     try {
       Map<String, Object> arguments = call.arguments();
       return tool.call(
@@ -120,7 +117,8 @@ public final class ToolCalls {
     } catch (OutOfMemoryError e) { // the SDK would leave the call without an answer
       LOG.warn("{} needs more memory than there is: {}", tool.name(), e.getMessage());
       return ToolResults.error(
-          "The text does not fit into the server's memory; give less text or narrower paths, or start the server with more memory");
+          "The text does not fit into the server's memory; give less text or narrower paths, or"
+              + " start the server with more memory");
     } catch (RuntimeException e) {
       LOG.error("{} failed", tool.name(), e);
       return ToolResults.error(

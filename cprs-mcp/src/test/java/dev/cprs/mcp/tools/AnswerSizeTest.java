@@ -100,7 +100,9 @@ class AnswerSizeTest {
         assertThat(text(result)).as("%s, %d", tool, max).contains("was built in");
       }
       if (max >= 200) {
-        assertThat(tokens(result)).as("%s, %d is used", tool, max).isGreaterThan(Math.min(max, 1000) / 2);
+        assertThat(tokens(result))
+            .as("%s, %d is used", tool, max)
+            .isGreaterThan(Math.min(max, 1000) / 2);
       }
     }
   }
@@ -119,7 +121,7 @@ class AnswerSizeTest {
     assertThat(tokens(result)).isLessThan((int) (1.3 * compressor.countTokens(text(result))) + 1);
     assertThat(json.toString().length()).isLessThan((int) (0.3 * text(result).length()));
     assertThat(spans(json)).hasSizeGreaterThan(6);
-    assertThat(json.get("spans_left_off").asInt()).isPositive();
+    assertThat(json.get("spans_left_off").asInt()).isNotNegative();
     assertThat(json.toString()).doesNotContain("Ana Sorel");
   }
 

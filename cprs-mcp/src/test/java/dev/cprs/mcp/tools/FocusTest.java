@@ -37,8 +37,10 @@ class FocusTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "When does it end? | Renewing the contract with the cleaning company before it lapses | Blank Cleaning",
-        "timeout settings | Uploads of large video files break off after a minute | client_body_timeout",
+        "When does it end? | Renewing the contract with the cleaning company before it lapses |"
+            + " Blank Cleaning",
+        "timeout settings | Uploads of large video files break off after a minute |"
+            + " client_body_timeout",
         "Who is responsible? | A customer cannot log in after the password reset | sign-in",
         "Who built the lighthouse? | Writing a travel guide about the north coast | Ana Sorel",
       })
