@@ -1,6 +1,7 @@
 package dev.cprs.cli;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.Originals;
 import dev.cprs.mcp.CompressionMcpServer;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -18,8 +19,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "mcp",
     description = {
-      "Serves a Model Context Protocol client over standard input and output, until its input ends.",
-      "Tools: compress_text, and find_in_files below the roots that the client allows."
+      "Serves a Model Context Protocol client over standard input and output, until its input"
+          + " ends.",
+      "Tools: compress_text, find_in_files below the roots that the client allows, and"
+          + " read_original for what these leave out."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -33,19 +36,16 @@ final class McpCommand implements Callable<Integer> {
       description = "A folder to search if the client names no roots; repeatable")
   private List<Path> roots = new ArrayList<>();
 
-  @Option(
-      names = "--max-file",
-      paramLabel = "SIZE",
-      converter = ByteSize.class,
-      description = "Skip larger files; the result lists them (default: 4MB)")
-  private @Nullable Integer maxFile;
+  @Mixin private ReadLimits limits = new ReadLimits();
 
   @Option(
-      names = "--max-total",
-      paramLabel = "SIZE",
-      converter = ByteSize.class,
-      description = "Refuse a search through more text than this (default: 16MB)")
-  private @Nullable Integer maxTotal;
+      names = "--originals",
+      paramLabel = "WHERE",
+      defaultValue = "memory",
+      description =
+          "Where to keep the texts that read_original reads: memory, a folder, or off (default:"
+              + " ${DEFAULT-VALUE})")
+  private String originals = "memory";
 
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -58,22 +58,29 @@ final class McpCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintStream before = System.out;
     System.setOut(err); // standard output belongs to the protocol, whoever prints
-    try (ContextCompressor compressor = model.load()) {
-      server(compressor).serve(System.in, new FailingStream(out));
+    try (Originals kept = originals();
+        ContextCompressor compressor = model.load()) {
+      server(compressor, kept).serve(System.in, new FailingStream(out));
       return 0;
     } finally {
       System.setOut(before);
     }
   }
 
-  private CompressionMcpServer server(ContextCompressor compressor) {
+  private @Nullable Originals originals() {
+    return switch (originals) {
+      case "off" -> null;
+      case "memory" -> Originals.inMemory();
+      default -> Originals.builder().directory(Path.of(originals)).build();
+    };
+  }
+
+  private CompressionMcpServer server(ContextCompressor compressor, @Nullable Originals kept) {
     CompressionMcpServer.Builder server = CompressionMcpServer.builder(compressor);
     roots.forEach(server::root);
-    if (maxFile != null) {
-      server.maxFileBytes(maxFile);
-    }
-    if (maxTotal != null) {
-      server.maxTotalBytes(maxTotal);
+    limits.set(server);
+    if (kept != null) {
+      server.originals(kept);
     }
     return server.build();
   }

@@ -38,14 +38,16 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description =
-          "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}, only this machine)")
+          "The address to listen on; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}, only"
+              + " this machine)")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--api-key-file",
       paramLabel = "FILE",
       description =
-          "A file of API keys, one a line; a client must send one of them (default: no key is needed)")
+          "A file of API keys, one a line; a client must send one of them (default: no key is"
+              + " needed)")
   private @Nullable Path apiKeyFile;
 
   @Option(
@@ -61,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "64",
       description =
-          "The number of requests served at once; further ones are asked to try later (default: ${DEFAULT-VALUE})")
+          "The number of requests served at once; further ones are asked to try later (default:"
+              + " ${DEFAULT-VALUE})")
   private int maxConcurrent;
 
   @Option(
@@ -74,12 +77,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--allow-patterns",
       description =
-          "Accept always-keep patterns from clients; a pattern can keep a thread busy for a long time")
+          "Accept always-keep patterns from clients; a pattern can keep a thread busy for a long"
+              + " time")
   private boolean allowPatterns;
 
   @Mixin private OriginalsOptions originals = new OriginalsOptions();
 
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();
+
+  @Mixin private McpOverHttp mcp = new McpOverHttp();
 
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -99,6 +105,9 @@ final class ServeCommand implements Callable<Integer> {
       say("listening on " + server.uri() + ", loading the model");
       inFrontOf.ifPresent(
           api -> say("in front of %s; clients ask %sv1".formatted(api.uri(), server.uri())));
+      if (mcp.isWanted()) {
+        say("MCP at %s%s".formatted(server.uri(), McpOverHttp.PATH.substring(1)));
+      }
       try (ContextCompressor compressor = model.load(server.observer())) {
         server.serve(compressor);
         say("ready with the model " + compressor.model().model());
@@ -127,6 +136,7 @@ final class ServeCommand implements Callable<Integer> {
       server.originals(kept);
     }
     inFrontOf.ifPresent(server::upstream);
+    mcp.mount(server, kept);
     try {
       return server.start();
     } catch (ResourceException e) { // address, port and key file are options of this command

@@ -51,7 +51,8 @@ class ServeCommandTest {
 
       String body = "{\"query\":\"When was the contract signed?\",\"context\":\"%s\"}";
       String context =
-          "Mary Hill kept a shop in the village. The contract was signed in 1871. Lunch was served to all the guests.";
+          "Mary Hill kept a shop in the village. The contract was signed in 1871. Lunch was served"
+              + " to all the guests.";
       HttpResponse<String> answer = post(uri.resolve("v1/compress"), body.formatted(context));
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       JsonNode result = new ObjectMapper().readTree(answer.body());
@@ -86,9 +87,11 @@ class ServeCommandTest {
         assertThat(out.readLine()).isEqualTo("cprs: ready with the model minilm");
 
         String context =
-            "Mary Hill kept a shop in the village. The contract was signed in 1871. Lunch was served to all the guests.";
+            "Mary Hill kept a shop in the village. The contract was signed in 1871. Lunch was"
+                + " served to all the guests.";
         String body =
-            "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"%s\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":\"When was the contract signed?\"}]}";
+            "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"%s\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":\"When"
+                + " was the contract signed?\"}]}";
         for (String role : List.of("system", "tool")) {
           HttpResponse<String> answer =
               post(uri.resolve("v1/chat/completions"), body.formatted(role, context));
@@ -133,6 +136,8 @@ class ServeCommandTest {
     assertBadUsage("timeout", "serve", "--port", "0", "--timeout", "0");
     assertBadUsage("'64 parsecs' is not a valid size", "serve", "--max-body", "64 parsecs");
     assertBadUsage("need --upstream", "serve", "--strict");
+    assertBadUsage("--mcp-root needs --mcp", "serve", "--mcp-root", ".");
+    assertBadUsage("no-such does not exist", "serve", "--mcp", "--mcp-root", "no-such");
     assertBadUsage("need --upstream", "serve", "--compress-threshold", "9");
     assertBadUsage("'api.openai.com'", "serve", "--upstream", "api.openai.com");
     assertBadUsage("'http://a b' is not a valid address", "serve", "--upstream", "http://a b");

@@ -2,13 +2,16 @@ package dev.cprs.mcp;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.chat.Originals;
 import dev.cprs.mcp.files.FileLimits;
+import dev.cprs.mcp.http.StatelessTransport;
 import dev.cprs.mcp.stdio.InboundReader;
 import dev.cprs.mcp.stdio.Json;
 import dev.cprs.mcp.stdio.StdioTransport;
-import dev.cprs.mcp.tools.ClientRoots;
 import dev.cprs.mcp.tools.CompressText;
 import dev.cprs.mcp.tools.FindInFiles;
+import dev.cprs.mcp.tools.ReadOriginal;
+import dev.cprs.mcp.tools.ServerTool;
 import dev.cprs.mcp.tools.ToolCalls;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
@@ -21,14 +24,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Model Context Protocol server for one client. It has two tools: {@code compress_text} keeps the
- * parts of a text that a query needs; {@code find_in_files} does the same for files below the roots
- * that the client allows. It speaks versions 2024-11-05 to 2025-11-25 of the protocol, over a pair
- * of streams.
+ * A Model Context Protocol server. Its tools: {@code compress_text} keeps the parts of a text that
+ * a query needs; {@code find_in_files} does the same for files below the roots that the client
+ * allows; {@code read_original}, where there is a {@linkplain Builder#originals store}, reads what
+ * the others left out. It speaks versions 2024-11-05 to 2025-11-25 of the protocol, for one client
+ * over a pair of streams or for many over {@linkplain #http HTTP}.
  *
  * <pre>{@code
  * try (ContextCompressor compressor = ContextCompressor.create()) {
@@ -40,8 +45,13 @@ public final class CompressionMcpServer {
   private static final Logger LOG = LoggerFactory.getLogger(CompressionMcpServer.class);
 
   private static final int MAX_MESSAGE_BYTES = 64 << 20;
-  private static final String INSTRUCTIONS =
-      "Use find_in_files to get the passages of files that answer a question, with file and line, instead of reading the files as a whole. Use compress_text to cut a long text down to what a question needs.";
+  private static final String FIND =
+      "Use find_in_files to get the passages of files that answer a question, with file and line,"
+          + " instead of reading the files as a whole. ";
+  private static final String COMPRESS =
+      "Use compress_text to cut a long text down to what a question needs.";
+  private static final String READ =
+      " Use read_original with an id to read on in what a tool left out.";
 
   /**
    * How long to wait for a client's answer about its roots, and for the last answers once the input
@@ -52,11 +62,13 @@ public final class CompressionMcpServer {
   private final ContextCompressor compressor;
   private final List<Path> roots;
   private final FileLimits limits;
+  private final @Nullable Originals originals;
 
   private CompressionMcpServer(Builder builder) {
     compressor = builder.compressor;
     roots = List.copyOf(builder.roots);
     limits = builder.limits;
+    originals = builder.originals;
   }
 
   /** Starts with a compressor, which the caller closes. */
@@ -84,16 +96,50 @@ public final class CompressionMcpServer {
     McpServer.sync(transport)
         .jsonMapper(Json.SDK)
         .serverInfo("cprs", version())
-        .instructions(INSTRUCTIONS)
+        .instructions(instructions(true))
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .requestTimeout(patience)
         .validateToolInputs(false) // the tools do it, in sentences
         .rootsChangeHandler((client, changed) -> LOG.debug("The client's roots: {}", changed))
-        .tools(
-            ToolCalls.specification(new CompressText(compressor)),
-            ToolCalls.specification(new FindInFiles(compressor, new ClientRoots(roots), limits)))
+        .tools(tools(true).stream().map(tool -> ToolCalls.ofSession(tool, roots)).toList())
         .build();
     transport.run();
+  }
+
+  /** The same tools for any number of clients over HTTP. */
+  public McpHttp http() {
+    boolean files = !roots.isEmpty();
+    List<ServerTool> tools = tools(files);
+    StatelessTransport transport =
+        new StatelessTransport(tools.stream().map(ServerTool::name).toList());
+    McpServer.sync(transport)
+        .jsonMapper(Json.SDK)
+        .serverInfo("cprs", version())
+        .instructions(instructions(files))
+        .capabilities(ServerCapabilities.builder().tools(false).build())
+        .validateToolInputs(false)
+        .tools(
+            tools.stream()
+                .map(tool -> ToolCalls.ofRemote(tool, roots, StatelessTransport.CALLER))
+                .toList())
+        .build();
+    return transport;
+  }
+
+  private List<ServerTool> tools(boolean files) {
+    List<ServerTool> tools = new ArrayList<>();
+    tools.add(new CompressText(compressor, originals));
+    if (files) {
+      tools.add(new FindInFiles(compressor, limits, originals));
+    }
+    if (originals != null) {
+      tools.add(new ReadOriginal(originals, compressor));
+    }
+    return tools;
+  }
+
+  private String instructions(boolean files) {
+    return (files ? FIND : "") + COMPRESS + (originals == null ? "" : READ);
   }
 
   private static String version() {
@@ -106,14 +152,15 @@ public final class CompressionMcpServer {
     private final ContextCompressor compressor;
     private final List<Path> roots = new ArrayList<>();
     private FileLimits limits = FileLimits.DEFAULTS;
+    private @Nullable Originals originals;
 
     private Builder(ContextCompressor compressor) {
       this.compressor = compressor;
     }
 
     /**
-     * Adds a folder or file that may be read if the client names no roots. A client's own roots
-     * replace these.
+     * Adds a folder or file that may be read if the client names no roots. Over streams a client's
+     * own roots replace these; over HTTP these alone count.
      *
      * @throws InvalidRequestException if it doesn't exist
      */
@@ -145,6 +192,15 @@ public final class CompressionMcpServer {
      */
     public Builder maxTotalBytes(int bytes) {
       limits = new FileLimits(limits.fileBytes(), bytes, limits.files());
+      return this;
+    }
+
+    /**
+     * Offers {@code read_original}: the texts that the other tools shorten are kept in a store,
+     * which the caller closes. Default: none, and the tool isn't offered.
+     */
+    public Builder originals(Originals value) {
+      originals = Objects.requireNonNull(value, "originals");
       return this;
     }
 

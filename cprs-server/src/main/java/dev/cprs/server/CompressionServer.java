@@ -7,6 +7,7 @@ import dev.cprs.ResourceException;
 import dev.cprs.chat.Originals;
 import dev.cprs.internal.SetOnce;
 import dev.cprs.micrometer.CprsMetrics;
+import dev.cprs.server.api.MountedEndpoint;
 import dev.cprs.server.api.Routes;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.ApiKeys;
@@ -22,10 +23,15 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,6 +72,7 @@ public final class CompressionServer implements AutoCloseable {
   private final Listener listener;
   private final @Nullable LlmProxy proxy;
   private final Router router;
+  private final List<MountedEndpoint> mounted = new ArrayList<>();
   private @Nullable CompressionObserver observer;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -84,6 +91,18 @@ public final class CompressionServer implements AutoCloseable {
     Executor executor = listener.executor();
     router =
         new Router(
+            routes(settings, keys, metrics, executor),
+            this::proxied,
+            keys,
+            metrics,
+            watch,
+            executor);
+  }
+
+  private List<Route> routes(
+      Builder settings, ApiKeys keys, ServerMetrics metrics, Executor executor) {
+    List<Route> routes =
+        new ArrayList<>(
             Routes.of(
                 admission,
                 limits,
@@ -91,12 +110,14 @@ public final class CompressionServer implements AutoCloseable {
                 Boolean.TRUE.equals(settings.patterns),
                 settings.originals,
                 keys,
-                executor),
-            this::proxied,
-            keys,
-            metrics,
-            watch,
-            executor);
+                executor));
+    settings.mounts.forEach(
+        (path, api) -> {
+          MountedEndpoint endpoint = new MountedEndpoint(api, admission, limits, keys, executor);
+          mounted.add(endpoint);
+          routes.add(Route.guarded("POST", path, endpoint));
+        });
+    return routes;
   }
 
   private LlmProxy proxy(Upstream upstream) {
@@ -162,6 +183,7 @@ public final class CompressionServer implements AutoCloseable {
     if (proxy != null) {
       proxy.open(compressor);
     }
+    mounted.forEach(endpoint -> endpoint.open(compressor));
     admission.open(compressor);
   }
 
@@ -208,6 +230,8 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Upstream upstream;
     private @Nullable Originals originals;
     private @Nullable PrometheusMeterRegistry registry;
+    private final Map<String, Function<ContextCompressor, MountedApi>> mounts =
+        new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -295,6 +319,25 @@ public final class CompressionServer implements AutoCloseable {
     /** Sets the registry that is shown at {@code /metrics}. Default: the server's own. */
     public Builder registry(PrometheusMeterRegistry value) {
       registry = SetOnce.check("registry", registry, value);
+      return this;
+    }
+
+    /**
+     * Puts another API behind a path.
+     *
+     * @param path such as {@code /mcp}; one of the server's own stays the server's
+     * @param api makes it once there is a compressor
+     * @throws InvalidRequestException if the path has an API, or is none
+     */
+    public Builder mount(String path, Function<ContextCompressor, MountedApi> api) {
+      Objects.requireNonNull(api, "api");
+      if (!path.matches("(/[a-z0-9-]+)+")) {
+        throw new InvalidRequestException(
+            "The path '%s' can't have an API; give one such as /mcp".formatted(path));
+      }
+      if (mounts.putIfAbsent(path, api) != null) {
+        throw new InvalidRequestException("The path %s has an API already".formatted(path));
+      }
       return this;
     }
 

@@ -3,6 +3,8 @@ package dev.cprs.doors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cprs.Budget;
+import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.mcp.CompressionMcpServer;
 import dev.cprs.options.NamedOption;
@@ -14,10 +16,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The tool {@code compress_text}. */
 final class McpDoor implements Door {
@@ -29,6 +34,7 @@ final class McpDoor implements Door {
   private final BufferedReader answers;
   private final CompletableFuture<Void> served;
   private int calls;
+  private int spansLeftOff;
 
   /**
    * @param written what the client makes of a value
@@ -74,8 +80,55 @@ final class McpDoor implements Door {
     if (result.path("isError").booleanValue()) {
       throw new RefusedException(result.at("/content/0/text").textValue());
     }
-    JsonNode spans = result.required("structuredContent").required("spans");
-    return new Kept(result.at("/content/0/text").textValue(), KeptSpan.of(spans));
+    JsonNode structured = result.required("structuredContent");
+    spansLeftOff = structured.required("spans_left_off").intValue();
+    List<KeptSpan> spans = new ArrayList<>();
+    for (JsonNode span : structured.required("spans")) {
+      spans.add(line(span.required("line").intValue(), span.required("score").doubleValue()));
+    }
+    return new Kept(result.at("/content/0/text").textValue(), spans);
+  }
+
+  /** {@code max_tokens} bounds the whole answer here, so that less of the text fits in. */
+  @Override
+  public List<CompressionRequest> inJava(CompressionRequest request) {
+    if (!(request.options().budget().orElse(Budget.none()) instanceof Budget.MaxTokens limit)) {
+      return List.of(request);
+    }
+    return IntStream.rangeClosed(1, 10)
+        .mapToObj(
+            tenth ->
+                CompressionRequest.builder(Harbours.QUERY)
+                    .document(Harbours.TEXT)
+                    .controlPrompt(request.controlPrompt().orElseThrow())
+                    .options(
+                        request.options().toBuilder()
+                            .budget(Budget.maxTokens(limit.tokens() * tenth / 10))
+                            .build())
+                    .build())
+        .toList();
+  }
+
+  /** The lines and scores of spans are here, of the best if not of all. */
+  @Override
+  public Kept shown(Kept java, Kept own) {
+    List<KeptSpan> left = new ArrayList<>(own.spans());
+    List<KeptSpan> shown = new ArrayList<>();
+    for (KeptSpan span : java.spans()) {
+      int line = 1 + (int) Harbours.TEXT.substring(0, span.start()).lines().count();
+      boolean inLine = span.start() > 0 && Harbours.TEXT.charAt(span.start() - 1) != '\n';
+      KeptSpan here = line(line - (inLine ? 1 : 0), Math.round(span.score() * 100) / 100.0);
+      if (left.remove(here)) {
+        shown.add(here);
+      }
+    }
+    return new Kept(
+        java.text() + (shown.size() + spansLeftOff == java.spans().size() ? "" : " and others"),
+        shown);
+  }
+
+  private static KeptSpan line(int line, double score) {
+    return new KeptSpan(line, line, "", null, score);
   }
 
   private static ObjectNode message(String method) {

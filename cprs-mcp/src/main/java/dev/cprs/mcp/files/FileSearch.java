@@ -139,6 +139,7 @@ public final class FileSearch {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      checkCancelled(); // a folder may have many files
       if (!isWanted(file) || !include.takes(folder.real().relativize(file))) {
         return FileVisitResult.CONTINUE;
       }

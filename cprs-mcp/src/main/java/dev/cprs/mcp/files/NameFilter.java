@@ -1,12 +1,10 @@
 package dev.cprs.mcp.files;
 
 import dev.cprs.InvalidRequestException;
-import java.nio.file.FileSystems;
+import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * at all.
  */
 public final class NameFilter {
-  private static final String ANY_FOLDER = "**/";
+  /** Windows knows file names in upper and lower case as the same. */
+  private static final boolean FOLD_CASE = File.separatorChar == '\\';
 
   private final boolean ofName;
-  private final List<PathMatcher> matchers;
+  private final @Nullable Glob glob;
 
-  private NameFilter(boolean ofName, List<PathMatcher> matchers) {
+  private NameFilter(boolean ofName, @Nullable Glob glob) {
     this.ofName = ofName;
-    this.matchers = matchers;
+    this.glob = glob;
   }
 
   /**
@@ -33,25 +32,20 @@ public final class NameFilter {
    */
   public static NameFilter of(@Nullable String glob) {
     if (glob == null) {
-      return new NameFilter(true, List.of(path -> true));
+      return new NameFilter(true, null);
     }
-    List<PathMatcher> matchers = new ArrayList<>();
-    matchers.add(matcher(glob));
-    if (glob.startsWith(ANY_FOLDER)) {
-      matchers.add(matcher(glob.substring(ANY_FOLDER.length())));
-    }
-    return new NameFilter(!glob.contains("/"), matchers);
-  }
-
-  private static PathMatcher matcher(String glob) {
     try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
-    } catch (PatternSyntaxException e) {
+      return new NameFilter(!glob.contains("/"), Glob.of(glob, FOLD_CASE));
+    } catch (IllegalArgumentException e) {
       throw new InvalidRequestException(
           "The argument 'include' is '%s', which is not a valid glob: %s; give one such as *.md or src/**/*.{java,kt}"
-              .formatted(glob, e.getDescription()),
+              .formatted(shown(glob), e.getMessage()),
           e);
     }
+  }
+
+  private static String shown(String glob) {
+    return glob.length() <= 40 ? glob : glob.substring(0, glob.offsetByCodePoints(0, 20)) + "…";
   }
 
   /**
@@ -60,7 +54,14 @@ public final class NameFilter {
    * @param file relative to its folder
    */
   boolean takes(Path file) {
-    Path matched = ofName ? file.getFileName() : file;
-    return matchers.stream().anyMatch(matcher -> matcher.matches(matched));
+    if (glob == null) {
+      return true;
+    }
+    return glob.matches(
+        ofName
+            ? file.getFileName().toString()
+            : StreamSupport.stream(file.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/")));
   }
 }

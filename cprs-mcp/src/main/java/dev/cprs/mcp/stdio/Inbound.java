@@ -4,7 +4,7 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import java.util.Optional;
 
 /** What a line from the client is. */
-sealed interface Inbound {
+public sealed interface Inbound {
   /** A message of the protocol. */
   record Message(JSONRPCMessage message) implements Inbound {}
 

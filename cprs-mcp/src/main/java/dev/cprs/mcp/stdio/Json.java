@@ -33,7 +33,7 @@ public final class Json {
   private Json() {}
 
   /** A value as one line of UTF-8. Half a surrogate pair, which UTF-8 can't hold, is escaped. */
-  static byte[] bytes(Object value) throws JsonProcessingException {
+  public static byte[] bytes(Object value) throws JsonProcessingException {
     String json = MAPPER.writeValueAsString(value);
     return StandardCharsets.UTF_8.newEncoder().canEncode(json)
         ? json.getBytes(StandardCharsets.UTF_8)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Refuses requests that the SDK would answer with the name of a Java class, or very late. */
-final class RequestCheck {
+public final class RequestCheck {
   private RequestCheck() {}
 
   /**
@@ -15,7 +15,7 @@ final class RequestCheck {
    *
    * @param introduced whether the client has said that it is initialized
    */
-  static Optional<Inbound.Refused> refusal(JSONRPCRequest request, boolean introduced) {
+  public static Optional<Inbound.Refused> refusal(JSONRPCRequest request, boolean introduced) {
     String method = request.method();
     boolean initialize = method.equals(McpSchema.METHOD_INITIALIZE);
     if (!introduced && !initialize && !method.equals(McpSchema.METHOD_PING)) {

@@ -1,12 +1,13 @@
 package dev.cprs.mcp.tools;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressedContext;
+import dev.cprs.CompressedContext.Outcome;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Span;
+import dev.cprs.chat.Originals;
 import dev.cprs.mcp.files.FileLimits;
 import dev.cprs.mcp.files.FileSearch;
 import dev.cprs.mcp.files.FoundFiles;
@@ -16,7 +17,6 @@ import dev.cprs.mcp.files.NameFilter;
 import dev.cprs.mcp.files.Roots;
 import dev.cprs.mcp.stdio.Json;
 import dev.cprs.options.NamedValues;
-import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.ArrayList;
@@ -24,22 +24,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code find_in_files}: keeps the parts of files that a query needs. */
 public final class FindInFiles implements ServerTool {
   /** What may come back unless the call says: a language model has to read it. */
   static final int DEFAULT_MAX_TOKENS = 4000;
 
-  /** So many files that were left out are named, all are counted. */
+  /** So many files that were left out are named, fewer in short answers; all are counted. */
   private static final int SKIPPED_NAMED = 20;
 
-  private final ContextCompressor compressor;
-  private final ClientRoots clientRoots;
-  private final FileLimits limits;
+  private static final int TOKENS_FOR_A_NAME = 200;
 
-  public FindInFiles(ContextCompressor compressor, ClientRoots clientRoots, FileLimits limits) {
-    this.compressor = compressor;
-    this.clientRoots = clientRoots;
+  private final Answers answers;
+  private final FileLimits limits;
+  private final @Nullable Originals originals;
+
+  /**
+   * @param originals keeps the files for {@code read_original}; null if that isn't offered
+   */
+  public FindInFiles(
+      ContextCompressor compressor, FileLimits limits, @Nullable Originals originals) {
+    this.originals = originals;
+    answers = new Answers(compressor);
     this.limits = limits;
   }
 
@@ -49,15 +56,14 @@ public final class FindInFiles implements ServerTool {
   }
 
   @Override
-  public CallToolResult call(
-      McpSyncServerExchange client, CallToolRequest call, NamedValues arguments) {
+  public CallToolResult call(ToolClient client, CallToolRequest call, NamedValues arguments) {
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.of(DEFAULT_MAX_TOKENS));
     NameFilter include = NameFilter.of(arguments.text("include").orElse(null));
     List<String> paths = arguments.texts("paths");
     boolean hidden = arguments.flag("hidden").orElse(false);
     arguments.refuseOthers();
-    Roots roots = clientRoots.of(client);
+    Roots roots = client.roots();
     FoundFiles files =
         new FileSearch(include, hidden, limits)
             .search(paths.isEmpty() ? roots.all() : paths.stream().map(roots::find).toList());
@@ -66,50 +72,101 @@ public final class FindInFiles implements ServerTool {
           "There is no text file to search below %s.%s"
               .formatted(
                   paths.isEmpty() ? roots : String.join(" or ", paths),
-                  skippedNote(files.skipped())));
+                  skippedNote(files.skipped(), SKIPPED_NAMED)));
     }
     request.documents(files.read().stream().map(TextFile::text).toList());
-    return answer(files, compressor.compress(Progress.tell(client, call, request).build()));
+    CompressionRequest whole = Progress.tell(client, call, request).build();
+    int named =
+        Math.min(
+            SKIPPED_NAMED, Answers.maxTokens(whole).orElse(Integer.MAX_VALUE) / TOKENS_FOR_A_NAME);
+    return answers.answer(
+        whole, new Writer(files, named, new KeptOriginals(originals, client.caller())));
   }
 
-  private static CallToolResult answer(FoundFiles files, CompressedContext kept) {
-    ObjectNode json = Json.MAPPER.createObjectNode();
-    ArrayNode spans = json.putArray("spans");
-    StringBuilder passages = new StringBuilder();
-    List<TextPlaces> places =
-        files.read().stream().map(file -> new TextPlaces(file.text())).toList();
-    int before = -1;
-    boolean framed = false;
-    for (Span span : kept.spans()) {
-      int document = span.document();
-      String file = files.read().get(document).file().toString();
-      int line = places.get(document).write(span, spans.addObject().put("file", file));
-      boolean first = document != before;
-      framed = first ? isFramed(document, kept) : framed;
-      if (framed && first) {
-        passages.append("%s:%d\n%s\n\n".formatted(file, line, kept.text(document)));
-      } else if (!framed) {
-        passages.append("%s:%d\n%s\n\n".formatted(file, line, span.text()));
+  /**
+   * @param named how many files that were left out are named
+   */
+  private record Writer(FoundFiles files, int named, KeptOriginals originals)
+      implements Answers.Writer {
+    @Override
+    public Draft draft(CompressedContext kept, boolean bare) {
+      StringBuilder text = new StringBuilder();
+      List<Passage> passages = new ArrayList<>();
+      List<TextLines> lines =
+          files.read().stream().map(file -> new TextLines(file.text())).toList();
+      int before = -1;
+      boolean framed = false;
+      for (Span span : kept.spans()) {
+        int document = span.document();
+        Passage passage = lines.get(document).passage(span);
+        passages.add(passage);
+        boolean first = document != before;
+        framed = first ? isFramed(document, kept) : framed;
+        if (first || !framed) {
+          text.append(
+              "%s:%d%s\n%s\n\n"
+                  .formatted(
+                      file(document),
+                      passage.line(),
+                      first && !bare ? id(document) : "",
+                      framed ? kept.text(document) : span.text()));
+        }
+        before = document;
       }
-      before = document;
+      List<String> texts = new ArrayList<>();
+      if (!kept.isEmpty()) {
+        texts.add(text.toString().strip());
+      } else if (kept.outcome() == Outcome.ORIGINAL_RETURNED) {
+        texts.add(kept.text());
+      }
+      if (bare) {
+        return new Draft(texts, passages, names(), Json.MAPPER.createObjectNode());
+      }
+      texts.add(note(kept));
+      return new Draft(texts, passages, names(), facts(kept));
     }
-    json.put("files_searched", files.read().size()).put("files_skipped", files.skipped().size());
-    ArrayNode skipped = json.putArray("skipped");
-    files.skipped().stream()
-        .limit(SKIPPED_NAMED)
-        .forEach(
-            file ->
-                skipped
-                    .addObject()
-                    .put("file", file.file().toString())
-                    .put("reason", file.reason()));
-    json.set("stats", ToolResults.stats(kept.stats()));
-    List<String> texts = new ArrayList<>();
-    if (!kept.isEmpty()) {
-      texts.add(passages.toString().strip());
+
+    @Override
+    public Draft nothingFits(CompressedContext kept) {
+      return Draft.nothingFits(kept, names());
     }
-    texts.add(note(files, kept));
-    return ToolResults.of(texts, json);
+
+    /** What a reader of the passages should know of them. */
+    private String note(CompressedContext kept) {
+      int dropped = kept.stats().droppedByBudget();
+      return "%s in %s.%s%s"
+          .formatted(
+              kept.isEmpty() && dropped == 0
+                  ? "Nothing was found for this query"
+                  : counted(kept.spans().size(), "passage"),
+              counted(files.read().size(), "file"),
+              dropped == 0
+                  ? ""
+                  : " %s more did not fit into max_tokens.".formatted(counted(dropped, "passage")),
+              skippedNote(files.skipped(), named));
+    }
+
+    /** What follows the first place of a file. */
+    private String id(int document) {
+      return originals
+          .id(document, files.read().get(document).text())
+          .map(" [cprs: id %s]"::formatted)
+          .orElse("");
+    }
+
+    private String file(int document) {
+      return files.read().get(document).file().toString();
+    }
+
+    private List<String> names() {
+      return files.read().stream().map(file -> file.file().toString()).toList();
+    }
+
+    private ObjectNode facts(CompressedContext kept) {
+      return ToolResults.facts(kept.stats())
+          .put("files_searched", files.read().size())
+          .put("files_skipped", files.skipped().size());
+    }
   }
 
   /**
@@ -129,28 +186,16 @@ public final class FindInFiles implements ServerTool {
     return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
   }
 
-  /** What a reader of the passages should know of them. */
-  private static String note(FoundFiles files, CompressedContext kept) {
-    int dropped = kept.stats().droppedByBudget();
-    return "%s in %s.%s%s"
-        .formatted(
-            kept.isEmpty() && dropped == 0
-                ? "Nothing was found for this query"
-                : counted(kept.spans().size(), "passage"),
-            counted(files.read().size(), "file"),
-            dropped == 0
-                ? ""
-                : " %s more did not fit into max_tokens.".formatted(counted(dropped, "passage")),
-            skippedNote(files.skipped()));
-  }
-
-  private static String skippedNote(List<Skipped> skipped) {
+  private static String skippedNote(List<Skipped> skipped, int named) {
     if (skipped.isEmpty()) {
       return "";
     }
-    int unnamed = skipped.size() - SKIPPED_NAMED;
+    if (named == 0) {
+      return " Not searched: %s.".formatted(counted(skipped.size(), "file"));
+    }
+    int unnamed = skipped.size() - named;
     return skipped.stream()
-        .limit(SKIPPED_NAMED)
+        .limit(named)
         .map(file -> "%s (%s)".formatted(file.file(), file.reason()))
         .collect(
             Collectors.joining(

@@ -1,12 +1,11 @@
 package dev.cprs.mcp.tools;
 
 import dev.cprs.options.NamedValues;
-import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 
 /** A tool of the server; the resource NAME.json describes it to clients. Thread-safe. */
-interface ServerTool {
+public interface ServerTool {
   String name();
 
   /**
@@ -16,5 +15,5 @@ interface ServerTool {
    * @param arguments those of the call
    * @throws dev.cprs.CprsException whose message the client is told
    */
-  CallToolResult call(McpSyncServerExchange client, CallToolRequest call, NamedValues arguments);
+  CallToolResult call(ToolClient client, CallToolRequest call, NamedValues arguments);
 }

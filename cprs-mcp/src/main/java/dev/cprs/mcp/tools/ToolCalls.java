@@ -11,13 +11,15 @@ import dev.cprs.options.NamedOption;
 import dev.cprs.options.NamedValues;
 import dev.cprs.options.Spelling;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
-import io.modelcontextprotocol.server.McpSyncServerExchange;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -29,22 +31,48 @@ public final class ToolCalls {
 
   private ToolCalls() {}
 
-  /** A tool as the SDK takes it, with the description in its resource. */
-  public static SyncToolSpecification specification(ServerTool tool) {
+  /**
+   * A tool as the SDK takes it for a client with a session.
+   *
+   * @param ownRoots for clients that name none
+   */
+  public static SyncToolSpecification ofSession(ServerTool tool, List<Path> ownRoots) {
     return SyncToolSpecification.builder()
         .tool(description(tool.name()))
-        .callHandler((client, call) -> answer(tool, client, call))
+        .callHandler((client, call) -> answer(tool, new SessionClient(client, ownRoots), call))
         .build();
   }
 
-  /** The description of a tool: what its resource says, and every option of a request. */
+  /**
+   * A tool as the SDK takes it for clients without a session.
+   *
+   * @param ownRoots what all of them may read
+   * @param callerKey under which the transport's context has the caller
+   */
+  public static McpStatelessServerFeatures.SyncToolSpecification ofRemote(
+      ServerTool tool, List<Path> ownRoots, String callerKey) {
+    return McpStatelessServerFeatures.SyncToolSpecification.builder()
+        .tool(description(tool.name()))
+        .callHandler(
+            (context, call) ->
+                answer(
+                    tool, new RemoteClient(ownRoots, String.valueOf(context.get(callerKey))), call))
+        .build();
+  }
+
+  /**
+   * The description of a tool: what its resource says and, if the tool compresses, every option of
+   * a request.
+   */
   static McpSchema.Tool description(String name) {
     try (InputStream in =
         Objects.requireNonNull(ToolCalls.class.getResourceAsStream(name + ".json"), name)) {
       JsonNode description = Json.MAPPER.readTree(in);
       ObjectNode properties = (ObjectNode) description.at("/inputSchema/properties");
+      boolean compresses = properties.has(NamedOption.TASK.name(Spelling.SNAKE));
       for (NamedOption option : NamedOption.of(NamedOption.Scope.REQUEST)) {
-        if (!properties.has(option.name(Spelling.SNAKE))) { // the resource says it in its own words
+        // Some the resource says in its own words.
+        if (compresses && !properties.has(option.name(Spelling.SNAKE))) {
           properties.set(option.name(Spelling.SNAKE), property(option));
         }
       }
@@ -70,8 +98,7 @@ public final class ToolCalls {
     return property.put("description", option.description() + ".");
   }
 
-  private static CallToolResult answer(
-      ServerTool tool, McpSyncServerExchange client, CallToolRequest call) {
+  private static CallToolResult answer(ServerTool tool, ToolClient client, CallToolRequest call) {
     try {
       Map<String, Object> arguments = call.arguments();
       return tool.call(
@@ -90,7 +117,8 @@ public final class ToolCalls {
     } catch (OutOfMemoryError e) { // the SDK would leave the call without an answer
       LOG.warn("{} needs more memory than there is: {}", tool.name(), e.getMessage());
       return ToolResults.error(
-          "The text does not fit into the server's memory; give less text or narrower paths, or start the server with more memory");
+          "The text does not fit into the server's memory; give less text or narrower paths, or"
+              + " start the server with more memory");
     } catch (RuntimeException e) {
       LOG.error("{} failed", tool.name(), e);
       return ToolResults.error(

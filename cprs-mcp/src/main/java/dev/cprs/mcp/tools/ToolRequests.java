@@ -8,7 +8,7 @@ import dev.cprs.options.NamedValues;
 import dev.cprs.options.RequestOptions;
 import java.util.OptionalInt;
 
-/** Makes requests of the arguments that all tools have: the query and the library's options. */
+/** Makes requests of the arguments that all tools have: query, focus and the library's options. */
 final class ToolRequests {
   private ToolRequests() {}
 
@@ -25,7 +25,9 @@ final class ToolRequests {
         && options.spanForm().isEmpty()) {
       options = options.toBuilder().budget(Budget.maxTokens(defaultMaxTokens.getAsInt())).build();
     }
-    return CompressionRequest.builder(arguments.requiredText("query"))
+    String query = arguments.requiredText("query");
+    return CompressionRequest.builder(
+            arguments.text("focus").map(focus -> Focus.joined(query, focus)).orElse(query))
         .controlPrompt(RequestOptions.controlPrompt(arguments).orElse(ControlPrompt.facts()))
         .options(options);
   }

@@ -20,14 +20,12 @@ final class ToolResults {
     return CallToolResult.builder().addTextContent(sentence).isError(true).build();
   }
 
-  /** What a request cost. */
-  static ObjectNode stats(CompressionStats stats) {
-    return Json.MAPPER
-        .createObjectNode()
-        .put("input_tokens", stats.inputTokens())
-        .put("output_tokens", stats.outputTokens())
-        .put("windows", stats.windows())
-        .put("dropped_by_max_tokens", stats.droppedByBudget())
-        .put("seconds", stats.total().toMillis() / 1e3);
+  /** What a request read and what it kept. */
+  static ObjectNode facts(CompressionStats stats) {
+    ObjectNode facts = Json.MAPPER.createObjectNode().put("input_tokens", stats.inputTokens());
+    if (stats.droppedByBudget() > 0) {
+      facts.put("dropped_by_max_tokens", stats.droppedByBudget());
+    }
+    return facts;
   }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients are told of the tools, and what the tools take, is the same. */
 class ToolDescriptionsTest {
+  static final List<String> TOOLS = List.of("compress_text", "find_in_files");
+
   @ParameterizedTest
   @ValueSource(strings = {"compress_text", "find_in_files"})
   void nameEveryTask(String name) {
@@ -46,7 +48,7 @@ class ToolDescriptionsTest {
   @EnumSource(NamedOption.class)
   void nameEveryOptionOfARequest(NamedOption option) {
     boolean ofRequest = option.scope() == NamedOption.Scope.REQUEST;
-    for (String tool : List.of("compress_text", "find_in_files")) {
+    for (String tool : TOOLS) {
       assertThat(
               Json.MAPPER
                   .valueToTree(ToolCalls.description(tool))

@@ -80,7 +80,8 @@ public final class ApiKeys {
           exchange.response().getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
           throw ProblemException.unread(
               401,
-              "This server wants an API key; send one of its own as 'Authorization: Bearer KEY' or 'x-api-key: KEY'");
+              "This server wants an API key; send one of its own as 'Authorization: Bearer KEY' or"
+                  + " 'x-api-key: KEY'");
         }
       }
       case WITH_KEY_IN_OWN_HEADER -> {

@@ -6,6 +6,7 @@ import dev.cprs.mcp.files.Roots;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema.ClientCapabilities;
+import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
 import io.modelcontextprotocol.spec.McpSchema.Root;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,35 +16,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which folders a client allows. It is asked at each call, so that a change counts from the next
- * call on, whether the client tells of it or not.
+ * The client that has the process for itself. It is asked which folders it allows at each call, so
+ * that a change counts from the next call on, whether the client tells of it or not.
+ *
+ * @param ownRoots the server's, for clients that name none
  */
-public final class ClientRoots {
-  private static final Logger LOG = LoggerFactory.getLogger(ClientRoots.class);
+record SessionClient(McpSyncServerExchange client, List<Path> ownRoots) implements ToolClient {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionClient.class);
 
-  private final List<Path> ownRoots;
-
-  /**
-   * @param ownRoots for clients that name none
-   */
-  public ClientRoots(List<Path> ownRoots) {
-    this.ownRoots = ownRoots;
-  }
-
-  /**
-   * The roots that the client names, else the server's own.
-   *
-   * @throws InvalidRequestException if there are none
-   */
-  Roots of(McpSyncServerExchange client) {
+  @Override
+  public Roots roots() {
     ClientCapabilities capabilities = client.getClientCapabilities();
     List<Root> named =
         capabilities != null && capabilities.roots() != null ? ask(client) : List.of();
     if (named.isEmpty() && ownRoots.isEmpty()) {
       throw new InvalidRequestException(
-          "No folder may be read: the client names no roots, and the server was started without any; open a folder in the client, or start the server with one");
+          "No folder may be read: the client names no roots, and the server was started without"
+              + " any; open a folder in the client, or start the server with one");
     }
     return new Roots(named.isEmpty() ? ownRoots : paths(named));
+  }
+
+  @Override
+  public void progress(ProgressNotification progress) {
+    client.progressNotification(progress);
+  }
+
+  @Override
+  public String caller() {
+    return "";
   }
 
   private static List<Root> ask(McpSyncServerExchange client) {

@@ -1,0 +1,31 @@
+package dev.cprs.cli;
+
+import dev.cprs.mcp.CompressionMcpServer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How much {@code find_in_files} may read. */
+final class ReadLimits {
+  @Option(
+      names = "--max-file",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description = "Skip larger files; the result lists them (default: 4MB)")
+  private @Nullable Integer maxFile;
+
+  @Option(
+      names = "--max-total",
+      paramLabel = "SIZE",
+      converter = ByteSize.class,
+      description = "Refuse a search through more text than this (default: 16MB)")
+  private @Nullable Integer maxTotal;
+
+  void set(CompressionMcpServer.Builder server) {
+    if (maxFile != null) {
+      server.maxFileBytes(maxFile);
+    }
+    if (maxTotal != null) {
+      server.maxTotalBytes(maxTotal);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.cprs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.TextContent;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.BufferedReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code cprs serve --mcp}, asked by the SDK's client and by hand. */
+@Timeout(180)
+class ServeMcpTest {
+  private static final String SENTENCE = "Its lighthouse was built in 1871 by Ana Sorel.";
+
+  @TempDir Path directory;
+
+  private Process serve(Path keys) throws Exception {
+    Path docs = Files.createDirectories(directory.resolve("docs"));
+    Files.writeString(
+        docs.resolve("harbour.md"), "Ships call there in spring.\n".repeat(60) + SENTENCE + "\n");
+    return new ProcessBuilder(
+            CprsProcess.command(
+                List.of(),
+                "serve",
+                "--port",
+                "0",
+                "--api-key-file",
+                keys.toString(),
+                "--mcp",
+                "--mcp-root",
+                docs.toString()))
+        .redirectError(directory.resolve("err").toFile())
+        .start();
+  }
+
+  private static McpSyncClient client(String uri, String key) {
+    return McpClient.sync(
+            HttpClientStreamableHttpTransport.builder(uri)
+                .endpoint("/mcp")
+                .requestBuilder(HttpRequest.newBuilder().header("Authorization", "Bearer " + key))
+                .build())
+        .requestTimeout(Duration.ofSeconds(60))
+        .initializationTimeout(Duration.ofSeconds(60))
+        .build();
+  }
+
+  private static String text(CallToolResult result) {
+    return ((TextContent) result.content().get(0)).text();
+  }
+
+  @Test
+  void clientsFindCompressAndReadOn() throws Exception {
+    Process process = serve(Files.writeString(directory.resolve("keys"), "s3cret\nother\n"));
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String uri = out.readLine().replaceAll(".*(http://[^/]+)/.*", "$1");
+      assertThat(out.readLine()).isEqualTo("cprs: MCP at " + uri + "/mcp");
+      assertThat(out.readLine()).startsWith("cprs: ready");
+      String id;
+      try (McpSyncClient client = client(uri, "s3cret")) {
+        client.initialize();
+        assertThat(client.listTools().tools())
+            .extracting(Tool::name)
+            .containsExactlyInAnyOrder("compress_text", "find_in_files", "read_original");
+        CallToolResult found =
+            client.callTool(
+                CallToolRequest.builder("find_in_files")
+                    .arguments(Map.of("query", "Who built the lighthouse?", "max_tokens", "300"))
+                    .build());
+        assertThat(text(found)).contains("harbour.md:61", SENTENCE);
+        Matcher matcher = Pattern.compile("id ([0-9a-f]{24})").matcher(text(found));
+        assertThat(matcher.find()).isTrue();
+        id = matcher.group(1);
+        assertThat(read(client, id)).contains("lines 60 of 61", "Ships call there");
+      }
+      try (McpSyncClient another = client(uri, "other")) {
+        another.initialize();
+        assertThat(read(another, id)).contains("There is no original");
+      }
+      assertThatThrownBy(() -> client(uri, "wrong").initialize()).isNotNull();
+      requestsAreCheckedAsAllOthers(URI.create(uri + "/mcp"));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static String read(McpSyncClient client, String id) {
+    return text(
+        client.callTool(
+            CallToolRequest.builder("read_original")
+                .arguments(Map.of("id", id, "lines", "60"))
+                .build()));
+  }
+
+  private static void requestsAreCheckedAsAllOthers(URI mcp) throws Exception {
+    String ping = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
+    assertThat(send(request(mcp, "s3cret").POST(body(ping))).body())
+        .contains("\"id\":1", "\"result\":{}");
+    assertThat(send(request(mcp, "wrong").POST(body(ping))).statusCode()).isEqualTo(401);
+    HttpResponse<String> stream = send(request(mcp, "s3cret").GET());
+    assertThat(stream.statusCode()).isEqualTo(405);
+    assertThat(stream.headers().firstValue("allow")).hasValue("POST");
+    assertThat(send(request(mcp, "s3cret").DELETE()).statusCode()).isEqualTo(405);
+    assertThat(
+            send(request(mcp, "s3cret")
+                    .header("MCP-Protocol-Version", "1999-01-01")
+                    .POST(body(ping)))
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  private static HttpRequest.Builder request(URI uri, String key) {
+    return HttpRequest.newBuilder(uri)
+        .header("Content-Type", "application/json")
+        .header("x-cprs-api-key", key);
+  }
+
+  private static HttpRequest.BodyPublisher body(String text) {
+    return HttpRequest.BodyPublishers.ofString(text);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.cprs.mcp.tools;
+
+import dev.cprs.InvalidRequestException;
+import dev.cprs.mcp.files.Roots;
+import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A client on another machine, perhaps: its own folders mean nothing here, so that it reads the
+ * server's. It hears nothing but answers.
+ *
+ * @param ownRoots the server's
+ */
+record RemoteClient(List<Path> ownRoots, String caller) implements ToolClient {
+  @Override
+  public Roots roots() {
+    if (ownRoots.isEmpty()) {
+      throw new InvalidRequestException(
+          "No folder may be read: the server was started without any; start it with one");
+    }
+    return new Roots(ownRoots);
+  }
+
+  @Override
+  public void progress(ProgressNotification progress) {}
+}

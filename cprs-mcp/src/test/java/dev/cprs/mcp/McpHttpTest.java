@@ -1,0 +1,188 @@
+package dev.cprs.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.ContextCompressor;
+import dev.cprs.chat.Originals;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each request by itself, as an HTTP server hands it over. */
+class McpHttpTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+  private final GatedModel model = new GatedModel();
+  private final ContextCompressor compressor = model.compressor();
+  private final Map<String, String> headers = new HashMap<>();
+  private McpHttp http;
+
+  @BeforeEach
+  void open() {
+    http = CompressionMcpServer.builder(compressor).build().http();
+    headers.put("content-type", "application/json; charset=utf-8");
+    headers.put("accept", "application/json, text/event-stream");
+  }
+
+  @AfterEach
+  void close() {
+    model.gate.release(1 << 20);
+    compressor.close();
+  }
+
+  private CompletableFuture<McpHttp.Answer> start(String body) {
+    return http.post(
+        body.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
+        name -> Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT))),
+        "");
+  }
+
+  private McpHttp.Answer post(String body) throws Exception {
+    return start(body).get(30, TimeUnit.SECONDS);
+  }
+
+  private JsonNode json(String body) throws Exception {
+    return JSON.readTree(post(body).body());
+  }
+
+  private static String call(String tool, String arguments) {
+    return "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'%s','arguments':%s}}"
+        .formatted(tool, arguments);
+  }
+
+  @Test
+  void aClientIntroducesItselfAndAsks() throws Exception {
+    McpHttp.Answer introduced =
+        post(
+            "{'jsonrpc':'2.0','id':'a','method':'initialize','params':{'protocolVersion':'2025-06-18','capabilities':{'roots':{}},'clientInfo':{'name':'raw','version':'1'}}}");
+    assertThat(introduced.status()).isEqualTo(200);
+    assertThat(introduced.contentType()).isEqualTo("application/json");
+    JsonNode answer = JSON.readTree(introduced.body());
+    assertThat(answer.get("id").asText()).isEqualTo("a");
+    assertThat(answer.at("/result/protocolVersion").asText()).isEqualTo("2025-06-18");
+    assertThat(answer.at("/result/serverInfo/name").asText()).isEqualTo("cprs");
+    McpHttp.Answer told = post("{'jsonrpc':'2.0','method':'notifications/initialized'}");
+    assertThat(told.status()).isEqualTo(202);
+    assertThat(told.body()).isEmpty();
+    model.gate.release(10);
+    JsonNode kept = json(call("compress_text", "{'query':'x?','text':'y'}"));
+    assertThat(kept.at("/result/isError").asBoolean()).isFalse();
+    assertThat(kept.at("/result/structuredContent/spans_left_off").asInt(-1)).isZero();
+  }
+
+  @Test
+  void filesAndOriginalsAreOfferedOnlyWhereThereAreSome() throws Exception {
+    String list = "{'jsonrpc':'2.0','id':1,'method':'tools/list'}";
+    assertThat(json(list).findValuesAsText("name")).containsExactly("compress_text");
+    assertThat(json(call("find_in_files", "{'query':'x?'}")).at("/error/message").asText())
+        .contains("find_in_files");
+    http =
+        CompressionMcpServer.builder(compressor)
+            .root(folder)
+            .originals(Originals.inMemory())
+            .build()
+            .http();
+    assertThat(json(list).findValuesAsText("name"))
+        .containsExactlyInAnyOrder("compress_text", "find_in_files", "read_original");
+  }
+
+  @Test
+  void onlyTheServersOwnRootsAreRead() throws IOException, Exception {
+    Path inside = Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(inside.resolve("a.md"), "A");
+    Files.writeString(folder.resolve("secret.txt"), "S");
+    http = CompressionMcpServer.builder(compressor).root(inside).build().http();
+    model.gate.release(10);
+    assertThat(
+            json(call("find_in_files", "{'query':'x?'}"))
+                .at("/result/structuredContent/files_searched")
+                .asInt())
+        .isEqualTo(1);
+    JsonNode outside = json(call("find_in_files", "{'query':'x?','paths':['../secret.txt']}"));
+    assertThat(outside.at("/result/isError").asBoolean()).isTrue();
+    assertThat(outside.at("/result/content/0/text").asText()).contains("outside");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "content-type | text/plain | 415",
+        "accept | text/event-stream | 406",
+        "mcp-protocol-version | 1999-01-01 | 400",
+        "mcp-protocol-version | 2025-06-18 | 200",
+        "accept | */* | 200",
+        "accept | application/* | 200",
+      })
+  void headersAreChecked(String name, String value, int status) throws Exception {
+    headers.put(name, value);
+    McpHttp.Answer answer = post("{'jsonrpc':'2.0','id':1,'method':'ping'}");
+    assertThat(answer.status()).isEqualTo(status);
+    if (status != 200) {
+      assertThat(JSON.readTree(answer.body()).at("/error/message").asText()).contains(value);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nothing|400|-32700|not JSON",
+        "``|400|-32700|empty",
+        "[{'jsonrpc':'2.0','id':1,'method':'ping'}]|400|-32600|not a JSON object",
+        "{'jsonrpc':'1.0','id':7,'method':'ping'}|400|-32600|1.0",
+        "{'jsonrpc':'2.0','id':7,'method':'tools/call'}|200|-32602|no params",
+        "{'jsonrpc':'2.0','id':7,'method':'tools/call','params':{'name':'explode'}}|200|-32602|explode",
+        "{'jsonrpc':'2.0','id':7,'method':'resources/list'}|200|-32601|resources/list",
+      })
+  void whatIsWrongIsTold(String body, int status, int code, String part) throws Exception {
+    McpHttp.Answer answer = post(body);
+    assertThat(answer.status()).isEqualTo(status);
+    JsonNode error = JSON.readTree(answer.body()).get("error");
+    assertThat(error.get("code").asInt()).isEqualTo(code);
+    assertThat(error.get("message").asText())
+        .contains(part)
+        .doesNotContain("java.", "Exception", "com.fasterxml");
+  }
+
+  @Test
+  void responsesAndStrangeNotificationsAreAccepted() throws Exception {
+    assertThat(post("{'jsonrpc':'2.0','id':1,'result':{}}").status()).isEqualTo(202);
+    assertThat(post("{'jsonrpc':'2.0','method':'notifications/cancelled','params':{}}").status())
+        .isEqualTo(202);
+    assertThat(post("{'jsonrpc':'2.0','method':'unheard/of'}").status()).isEqualTo(202);
+  }
+
+  @Test
+  void aClientThatGoesStopsItsWindows() throws Exception {
+    CompletableFuture<McpHttp.Answer> answer =
+        start(
+            call(
+                "compress_text",
+                "{'query':'x?','text':'%s'}"
+                    .formatted("x".repeat(100 * GatedModel.WINDOW_TOKENS))));
+    assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+    answer.cancel(true);
+    model.gate.release(1 << 10);
+    assertThat(
+            json(call("compress_text", "{'query':'x?','text':'short'}")).at("/result").isObject())
+        .isTrue();
+    assertThat(model.scored.get()).isLessThanOrEqualTo(8);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.cprs.server;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Another API behind a path of the server, which answers {@code POST}. The server admits its
+ * requests as it does its own: by key, by the number at once, by the size of the body and by the
+ * time that they take. Thread-safe.
+ *
+ * @see CompressionServer.Builder#mount
+ */
+@FunctionalInterface
+public interface MountedApi {
+  /**
+   * A request.
+   *
+   * @param body all of it, as it was sent
+   * @param headers finds a header by its name, in any case
+   * @param caller a hash of the key that the client has shown; empty if it has shown none
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
+  record Call(byte[] body, Function<String, Optional<String>> headers, String caller) {}
+
+  /**
+   * An answer.
+   *
+   * @param status of HTTP
+   * @param body may be empty
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
+  record Reply(int status, String contentType, byte[] body) {}
+
+  /**
+   * Answers a request without holding its thread. The future is cancelled when the client has gone,
+   * and given up when the request's time is over. If it fails, the client gets a problem as from
+   * the server's own APIs.
+   */
+  CompletableFuture<Reply> answer(Call call);
+}
