@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(end, ended)));
       say("listening on " + server.uri() + ", loading the model");
       inFrontOf.ifPresent(
-          api -> say("in front of %s; clients ask %sv1".formatted(api.uri(), server.uri())));
+          api -> say("in front of %s; clients ask %sv1".formatted(api, server.uri())));
       try (ContextCompressor compressor = model.load(server.observer())) {
         server.serve(compressor);
         say("ready with the model " + compressor.model().model());

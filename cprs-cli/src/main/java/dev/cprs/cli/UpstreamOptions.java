@@ -21,6 +21,13 @@ final class UpstreamOptions {
   private @Nullable String upstream;
 
   @Option(
+      names = "--upstream-v1",
+      paramLabel = "keep|replace",
+      description =
+          "Whether the /v1 of a client's path is kept after the path of --upstream, or replaced by that path (default: replaced where that path has a version, as /v1beta/openai, or names a deployment)")
+  private @Nullable String v1;
+
+  @Option(
       names = "--strict",
       description = "Refuse a request that can't be compressed, instead of forwarding it unchanged")
   private boolean strict;
@@ -54,17 +61,20 @@ final class UpstreamOptions {
    * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
   Optional<Upstream> upstream() {
-    boolean others = strict || threshold != null || toolResults || task != null || byFirstQuestion;
+    boolean others = v1 != null || strict || threshold != null || toolResults || task != null || byFirstQuestion;
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--strict and the options that begin with --compress need --upstream; give it, or leave them out");
+            "--upstream-v1, --strict and the options that begin with --compress need --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }
     ControlPrompt prompt = task == null ? null : ControlPrompt.forTask(task);
     return Optional.of(
-        Upstream.at(uri(upstream)).withStrict(strict).withRules(rules -> set(rules, prompt)));
+        Upstream.at(uri(upstream))
+            .withV1(v1())
+            .withStrict(strict)
+            .withRules(rules -> set(rules, prompt)));
   }
 
   private ChatCompressor.Builder set(ChatCompressor.Builder rules, @Nullable ControlPrompt prompt) {
@@ -78,6 +88,17 @@ final class UpstreamOptions {
         .toolResults(toolResults)
         .standingContext(
             byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);
+  }
+
+  private Upstream.V1 v1() {
+    return switch (v1 == null ? "" : v1) {
+      case "" -> Upstream.V1.GUESSED;
+      case "keep" -> Upstream.V1.KEPT;
+      case "replace" -> Upstream.V1.REPLACED;
+      default ->
+          throw new InvalidRequestException(
+              "--upstream-v1 is '%s'; give keep or replace".formatted(v1));
+    };
   }
 
   private static URI uri(String text) {

@@ -15,6 +15,7 @@ import dev.cprs.server.http.Listener;
 import dev.cprs.server.http.Router;
 import dev.cprs.server.http.ServerMetrics;
 import dev.cprs.server.proxy.LlmProxy;
+import dev.cprs.server.proxy.UpstreamPaths;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
@@ -92,11 +93,20 @@ public final class CompressionServer implements AutoCloseable {
 
   private LlmProxy proxy(Upstream upstream) {
     return new LlmProxy(
-        new LlmProxy.Settings(upstream.uri(), upstream.strict(), upstream.rules(), Routes.COMPRESS),
+        new LlmProxy.Settings(
+            upstream.uri(), paths(upstream), upstream.strict(), upstream.rules(), Routes::isOwn),
         admission,
         limits,
         registry,
         listener.jetty());
+  }
+
+  private static UpstreamPaths paths(Upstream upstream) {
+    return switch (upstream.v1()) {
+      case GUESSED -> UpstreamPaths.guessing(upstream.uri());
+      case KEPT -> UpstreamPaths.keepingV1(upstream.uri());
+      case REPLACED -> UpstreamPaths.replacingV1(upstream.uri());
+    };
   }
 
   private CompressionServer start() {
@@ -258,8 +268,9 @@ public final class CompressionServer implements AutoCloseable {
     }
 
     /**
-     * Sets the LLM's API to act as a proxy for. Everything under {@code /v1} except {@code
-     * /v1/compress} is then forwarded to it, with the context in chat requests compressed. Clients
+     * Sets the LLM's API to act as a proxy for. Everything under {@code /v1}, {@code /openai} and
+     * {@code /api} that is not the server's own, as {@code /v1/compress} is, is then forwarded to
+     * it, with the context in chat requests compressed. Clients
      * of those paths send the keys of {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
      */
     public Builder upstream(Upstream value) {

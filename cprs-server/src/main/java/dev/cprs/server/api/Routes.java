@@ -26,6 +26,11 @@ public final class Routes {
 
   private Routes() {}
 
+  /** Whether a path is the server's own also where all others like it are an LLM's API's. */
+  public static boolean isOwn(String path) {
+    return path.equals(COMPRESS);
+  }
+
   /**
    * The routes that there always are.
    *

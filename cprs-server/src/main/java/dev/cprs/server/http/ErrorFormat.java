@@ -47,6 +47,14 @@ public enum ErrorFormat {
       ObjectNode error = Json.object().put("type", type).put("message", problem.detail());
       return Json.object().put("type", "error").set("error", error);
     }
+  },
+
+  /** As Ollama's own API. */
+  OLLAMA {
+    @Override
+    ObjectNode tree(Problem problem) {
+      return Json.object().put("error", problem.detail());
+    }
   };
 
   /** Says that an error isn't the LLM's API's own. */

@@ -4,26 +4,35 @@ import dev.cprs.chat.json.ChatFormat;
 import dev.cprs.server.http.ErrorFormat;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpMethod;
 
 /** The requests whose context is compressed on their way to an LLM. */
 enum ChatApi {
   CHAT_COMPLETIONS("/v1/chat/completions", ChatFormat.OPENAI_CHAT_COMPLETIONS),
   RESPONSES("/v1/responses", ChatFormat.OPENAI_RESPONSES),
-  MESSAGES("/v1/messages", ChatFormat.ANTHROPIC_MESSAGES);
+  MESSAGES("/v1/messages", ChatFormat.ANTHROPIC_MESSAGES),
+  /** Azure OpenAI's paths, as its own clients ask. */
+  DEPLOYMENT("/openai/deployments/*/chat/completions", ChatFormat.OPENAI_CHAT_COMPLETIONS),
+  AZURE_CHAT_COMPLETIONS("/openai/v1/chat/completions", ChatFormat.OPENAI_CHAT_COMPLETIONS),
+  AZURE_RESPONSES("/openai/v1/responses", ChatFormat.OPENAI_RESPONSES),
+  /** Ollama's own, whose messages have OpenAI's roles and texts. */
+  OLLAMA("/api/chat", ChatFormat.OPENAI_CHAT_COMPLETIONS);
 
   private final String path;
+  private final Pattern pattern;
   private final ChatFormat format;
 
   ChatApi(String path, ChatFormat format) {
     this.path = path;
+    this.pattern = Pattern.compile(path.replace("*", "[^/]+"));
     this.format = format;
   }
 
   /** What a request asks for; empty if nothing of it is compressed. */
   static Optional<ChatApi> of(String method, String path) {
     return HttpMethod.POST.is(method)
-        ? Arrays.stream(values()).filter(api -> api.path.equals(path)).findFirst()
+        ? Arrays.stream(values()).filter(api -> api.pattern.matcher(path).matches()).findFirst()
         : Optional.empty();
   }
 
@@ -31,9 +40,10 @@ enum ChatApi {
   static ErrorFormat errorsAt(String path) {
     return path.equals(MESSAGES.path) || path.startsWith(MESSAGES.path + "/")
         ? ErrorFormat.ANTHROPIC
-        : ErrorFormat.OPENAI;
+        : path.startsWith("/api/") ? ErrorFormat.OLLAMA : ErrorFormat.OPENAI;
   }
 
+  /** The path, with {@code *} for names in it. */
   String path() {
     return path;
   }

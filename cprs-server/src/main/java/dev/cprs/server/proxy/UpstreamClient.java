@@ -33,20 +33,21 @@ final class UpstreamClient extends ContainerLifeCycle {
       Set.of("host", "content-length", "expect", ApiKeys.HEADER);
 
   private final URI uri;
-  private final String prefix;
+  private final UpstreamPaths paths;
   private final Server server;
   private final HttpClient http;
 
   /**
    * A client of an upstream.
    *
-   * @param uri what the paths of requests come after; a {@code /v1} at its end is theirs
+   * @param uri where it is
+   * @param paths what is asked there
    * @param maxConnections at once; more requests than that fail
    * @param server whose threads do the work
    */
-  UpstreamClient(URI uri, int maxConnections, Server server) {
+  UpstreamClient(URI uri, UpstreamPaths paths, int maxConnections, Server server) {
     this.uri = uri;
-    this.prefix = uri.getRawPath().replaceAll("/+$", "").replaceAll("/v1$", "");
+    this.paths = paths;
     this.server = server;
     ClientConnector connector = new ClientConnector();
     connector.setSelectors(1);
@@ -88,7 +89,7 @@ final class UpstreamClient extends ContainerLifeCycle {
   /** The request that a client's becomes: its method, path, query and headers, and no body yet. */
   org.eclipse.jetty.client.Request request(Request client) {
     return http.newRequest(uri)
-        .path(prefix + client.getHttpURI().getPathQuery())
+        .path(paths.of(client.getHttpURI()))
         .method(client.getMethod())
         .headers(headers -> HopByHop.copyOthers(client.getHeaders(), headers, NOT_SENT_ON));
   }
