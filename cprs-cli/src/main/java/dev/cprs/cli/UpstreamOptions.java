@@ -7,6 +7,7 @@ import dev.cprs.chat.StandingContext;
 import dev.cprs.server.Upstream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -31,6 +32,19 @@ final class UpstreamOptions {
       names = "--strict",
       description = "Refuse a request that can't be compressed, instead of forwarding it unchanged")
   private boolean strict;
+
+  @Option(
+      names = "--audit",
+      description =
+          "Decide, log and measure what would be compressed, and forward requests unchanged")
+  private boolean audit;
+
+  @Option(
+      names = "--prices",
+      paramLabel = "FILE",
+      description =
+          "A JSON file with dollars per million input tokens by model, {\"gpt-4o\": 2.5, \"claude-*\": 3}: /v1/savings then tells dollars too")
+  private @Nullable Path prices;
 
   @Option(
       names = "--compress-threshold",
@@ -61,11 +75,19 @@ final class UpstreamOptions {
    * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
   Optional<Upstream> upstream() {
-    boolean others = v1 != null || strict || threshold != null || toolResults || task != null || byFirstQuestion;
+    boolean others =
+        v1 != null
+            || strict
+            || audit
+            || prices != null
+            || threshold != null
+            || toolResults
+            || task != null
+            || byFirstQuestion;
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--upstream-v1, --strict and the options that begin with --compress need --upstream; give it, or leave them out");
+            "--upstream-v1, --strict, --audit, --prices and the options that begin with --compress need --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }
@@ -74,7 +96,13 @@ final class UpstreamOptions {
         Upstream.at(uri(upstream))
             .withV1(v1())
             .withStrict(strict)
+            .withAudit(audit)
             .withRules(rules -> set(rules, prompt)));
+  }
+
+  /** The file of prices, if one is given. */
+  Optional<Path> prices() {
+    return Optional.ofNullable(prices);
   }
 
   private ChatCompressor.Builder set(ChatCompressor.Builder rules, @Nullable ControlPrompt prompt) {
@@ -84,10 +112,11 @@ final class UpstreamOptions {
     if (prompt != null) {
       rules.controlPrompt(prompt);
     }
-    return rules
-        .toolResults(toolResults)
-        .standingContext(
-            byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);
+    if (toolResults) { // otherwise it is each request's to say
+      rules.toolResults(true);
+    }
+    return rules.standingContext(
+        byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);
   }
 
   private Upstream.V1 v1() {

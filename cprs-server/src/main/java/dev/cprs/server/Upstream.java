@@ -3,6 +3,7 @@ package dev.cprs.server;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -33,15 +34,28 @@ public final class Upstream {
     REPLACED
   }
 
+  /** Less than most servers keep a connection, so that they seldom close one while it is taken. */
+  private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
+
   private final URI uri;
   private final V1 v1;
   private final boolean strict;
+  private final boolean audit;
+  private final Duration idleTimeout;
   private final UnaryOperator<ChatCompressor.Builder> rules;
 
-  private Upstream(URI uri, V1 v1, boolean strict, UnaryOperator<ChatCompressor.Builder> rules) {
+  private Upstream(
+      URI uri,
+      V1 v1,
+      boolean strict,
+      boolean audit,
+      Duration idleTimeout,
+      UnaryOperator<ChatCompressor.Builder> rules) {
     this.uri = uri;
     this.v1 = Objects.requireNonNull(v1, "v1");
     this.strict = strict;
+    this.audit = audit;
+    this.idleTimeout = Objects.requireNonNull(idleTimeout, "idleTimeout");
     this.rules = Objects.requireNonNull(rules, "rules");
   }
 
@@ -61,12 +75,12 @@ public final class Upstream {
           "The upstream '%s' %s; give the address of an LLM's API, such as https://api.openai.com"
               .formatted(withoutSecrets(uri), wrong));
     }
-    return new Upstream(uri, V1.GUESSED, false, rules -> rules);
+    return new Upstream(uri, V1.GUESSED, false, false, IDLE_TIMEOUT, rules -> rules);
   }
 
   /** The same, with another rule for the {@code /v1} of clients' paths. */
   public Upstream withV1(V1 value) {
-    return new Upstream(uri, value, strict, rules);
+    return new Upstream(uri, value, strict, audit, idleTimeout, rules);
   }
 
   /**
@@ -74,7 +88,29 @@ public final class Upstream {
    * forwarded unchanged.
    */
   public Upstream withStrict(boolean value) {
-    return new Upstream(uri, v1, value, rules);
+    return new Upstream(uri, v1, value, audit, idleTimeout, rules);
+  }
+
+  /**
+   * The same, auditing or not: whether each request is read, its compression decided, logged,
+   * measured and told in the answer's headers, and the request then forwarded unchanged.
+   */
+  public Upstream withAudit(boolean value) {
+    return new Upstream(uri, v1, strict, value, idleTimeout, rules);
+  }
+
+  /**
+   * The same, with another time that a connection to the API is kept when nobody uses it. Default:
+   * one minute. An answer may take any time.
+   *
+   * @throws InvalidRequestException if it is less than a millisecond
+   */
+  public Upstream withIdleTimeout(Duration value) {
+    if (value.toMillis() < 1) {
+      throw new InvalidRequestException(
+          "The upstream's idleTimeout is %s; give a millisecond or more".formatted(value));
+    }
+    return new Upstream(uri, v1, strict, audit, value, rules);
   }
 
   /**
@@ -83,7 +119,7 @@ public final class Upstream {
    * @param value sets what is compressed; the server itself sets what happens on a failure
    */
   public Upstream withRules(UnaryOperator<ChatCompressor.Builder> value) {
-    return new Upstream(uri, v1, strict, value);
+    return new Upstream(uri, v1, strict, audit, idleTimeout, value);
   }
 
   /** The API's address. */
@@ -99,6 +135,16 @@ public final class Upstream {
   /** Whether a request that can't be compressed is refused. */
   public boolean strict() {
     return strict;
+  }
+
+  /** Whether requests are only looked at, and forwarded unchanged. */
+  public boolean audit() {
+    return audit;
+  }
+
+  /** How long a connection to the API is kept when nobody uses it. */
+  public Duration idleTimeout() {
+    return idleTimeout;
   }
 
   /** Sets what is compressed. */

@@ -1,5 +1,6 @@
 package dev.cprs.server.proxy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.chat.json.ChatFormat;
 import dev.cprs.server.http.ErrorFormat;
 import java.util.Arrays;
@@ -12,6 +13,14 @@ enum ChatApi {
   CHAT_COMPLETIONS("/v1/chat/completions", ChatFormat.OPENAI_CHAT_COMPLETIONS),
   RESPONSES("/v1/responses", ChatFormat.OPENAI_RESPONSES),
   MESSAGES("/v1/messages", ChatFormat.ANTHROPIC_MESSAGES),
+  /** Counts what the messages would be, so it has to count what will be sent. */
+  COUNT_TOKENS("/v1/messages/count_tokens", ChatFormat.ANTHROPIC_MESSAGES),
+  BATCHES("/v1/messages/batches", ChatFormat.ANTHROPIC_MESSAGES) {
+    @Override
+    Conversations read(JsonNode body) {
+      return Conversations.batch(format(), body);
+    }
+  },
   /** Azure OpenAI's paths, as its own clients ask. */
   DEPLOYMENT("/openai/deployments/*/chat/completions", ChatFormat.OPENAI_CHAT_COMPLETIONS),
   AZURE_CHAT_COMPLETIONS("/openai/v1/chat/completions", ChatFormat.OPENAI_CHAT_COMPLETIONS),
@@ -46,6 +55,16 @@ enum ChatApi {
   /** The path, with {@code *} for names in it. */
   String path() {
     return path;
+  }
+
+  /** Whether an LLM reads what is sent: counting it costs nothing, and so saves nothing. */
+  boolean isRead() {
+    return this != COUNT_TOKENS;
+  }
+
+  /** The conversations in the body of such a request. */
+  Conversations read(JsonNode body) {
+    return Conversations.one(format, body);
   }
 
   ChatFormat format() {

@@ -9,6 +9,7 @@ import dev.cprs.server.http.Gate;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.Route;
+import dev.cprs.server.savings.Savings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
@@ -41,14 +42,18 @@ public final class LlmProxy {
    * @param uri the upstream's
    * @param paths the upstream's paths
    * @param strict whether a request that can't be compressed is refused
+   * @param audit whether nothing is changed
    * @param rules what is compressed
+   * @param idleTimeout how long a connection to the upstream that nobody uses is kept
    * @param own whether a path lies among the upstream's and is the server's own
    */
   public record Settings(
       URI uri,
       UpstreamPaths paths,
       boolean strict,
+      boolean audit,
       UnaryOperator<ChatCompressor.Builder> rules,
+      Duration idleTimeout,
       Predicate<String> own) {}
 
   /**
@@ -61,19 +66,21 @@ public final class LlmProxy {
       Admission admission,
       Limits limits,
       MeterRegistry registry,
+      Savings savings,
       Server server) {
     this.own = settings.own();
     this.admission = admission;
-    client = new UpstreamClient(settings.uri(), settings.paths(), MAX_CALLS, server);
+    client = new UpstreamClient(settings.uri(), settings.paths(), settings.idleTimeout(), MAX_CALLS, server);
     server.addBean(client);
     compression =
         new RequestCompression(
-            settings.rules(),
+            new ChatVariants(settings.rules(), new ChatMetrics(registry)),
             settings.strict(),
+            settings.audit(),
             admission,
             limits,
             new ProxyMetrics(registry, calls),
-            new ChatMetrics(registry),
+            savings,
             server.getThreadPool());
   }
 
