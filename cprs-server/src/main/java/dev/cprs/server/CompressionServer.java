@@ -19,9 +19,9 @@ import dev.cprs.server.proxy.LlmProxy;
 import dev.cprs.server.proxy.UpstreamPaths;
 import dev.cprs.server.savings.Prices;
 import dev.cprs.server.savings.Savings;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,9 +54,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
  * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
- * {@code /v1/savings}, {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
- * describes them all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an
- * LLM's API. Thread-safe.
+ * {@code /v1/savings}, {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code
+ * /openapi.json}, which describes them all. With an {@linkplain Builder#upstream upstream} it is
+ * also a proxy for an LLM's API. Thread-safe.
  */
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
@@ -109,8 +109,7 @@ public final class CompressionServer implements AutoCloseable {
             executor);
   }
 
-  private LlmProxy proxy(
-      Upstream upstream, Savings savings, ObservationRegistry observations) {
+  private LlmProxy proxy(Upstream upstream, Savings savings, ObservationRegistry observations) {
     return new LlmProxy(
         new LlmProxy.Settings(
             upstream.uri(),
@@ -324,8 +323,8 @@ public final class CompressionServer implements AutoCloseable {
     /**
      * Sets the LLM's API to act as a proxy for. Everything under {@code /v1}, {@code /openai} and
      * {@code /api} that is not the server's own, as {@code /v1/compress} is, is then forwarded to
-     * it, with the context in chat requests compressed. Clients
-     * of those paths send the keys of {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
+     * it, with the context in chat requests compressed. Clients of those paths send the keys of
+     * {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
      */
     public Builder upstream(Upstream value) {
       upstream = SetOnce.check("upstream", upstream, value);
@@ -334,8 +333,8 @@ public final class CompressionServer implements AutoCloseable {
 
     /**
      * Sets a file of prices: a JSON object of dollars per million input tokens by model, such as
-     * {@code {"gpt-4o": 2.5, "claude-*": 3}}. With it, {@code /v1/savings} tells in dollars too what
-     * the proxy has saved. Default: none.
+     * {@code {"gpt-4o": 2.5, "claude-*": 3}}. With it, {@code /v1/savings} tells in dollars too
+     * what the proxy has saved. Default: none.
      */
     public Builder prices(Path value) {
       prices = SetOnce.check("prices", prices, value);
@@ -364,8 +363,8 @@ public final class CompressionServer implements AutoCloseable {
      *
      * @throws InvalidRequestException if a value is out of its range, or the file of keys or of
      *     prices has none
-     * @throws ResourceException if one of these files can't be read, or the address or port can't be
-     *     used
+     * @throws ResourceException if one of these files can't be read, or the address or port can't
+     *     be used
      */
     public CompressionServer start() {
       Limits limits =
