@@ -11,6 +11,7 @@ import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.Route;
 import dev.cprs.server.http.ServerMetrics;
+import dev.cprs.server.savings.Savings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,8 @@ public final class Routes {
   /** The path that originals are read at. */
   private static final String RETRIEVE = "/v1/retrieve/";
 
+  private static final String SAVINGS = "/v1/savings";
+
   /** The page says in itself what else it may; this can't be said there. */
   private static final String NO_FRAMES = "frame-ancestors 'none'";
 
@@ -34,12 +37,13 @@ public final class Routes {
 
   /** Whether a path is the server's own also where all others like it are an LLM's API's. */
   public static boolean isOwn(String path) {
-    return path.equals(COMPRESS) || path.startsWith(RETRIEVE);
+    return path.equals(COMPRESS) || path.equals(SAVINGS) || path.startsWith(RETRIEVE);
   }
 
   /**
    * The routes that there always are.
    *
+   * @param savings what the proxy has saved
    * @param patterns whether requests may have always-keep patterns
    * @param originals what can be read again; null if nothing is kept
    * @param keys which tell whose originals they are
@@ -49,6 +53,7 @@ public final class Routes {
       Admission admission,
       Limits limits,
       ServerMetrics metrics,
+      Savings savings,
       boolean patterns,
       @Nullable Originals originals,
       ApiKeys keys,
@@ -65,6 +70,8 @@ public final class Routes {
         Route.open("GET", "/openapi.json", exchange -> exchange.answer(description)),
         Route.open("GET", "/", exchange -> page(page, exchange)),
         Route.guarded("GET", "/metrics", exchange -> exchange.answer(metrics.page())),
+        Route.guarded(
+            "GET", SAVINGS, exchange -> exchange.answer(Answer.json(200, savings.json()))),
         Route.guarded("POST", COMPRESS, plain),
         Route.guarded("GET", RETRIEVE + "{id}", retrieve),
         Route.guarded("POST", "/qwen_long_compress_server", published));

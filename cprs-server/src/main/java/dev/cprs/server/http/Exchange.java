@@ -5,9 +5,11 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -34,7 +36,7 @@ public final class Exchange {
   private final CallingClient client;
   private final long arrived = System.nanoTime();
   private volatile Admission.@Nullable Place place;
-  private volatile Runnable atEnd = () -> {};
+  private volatile IntConsumer atEnd = status -> {};
   private final AtomicBoolean ended = new AtomicBoolean();
 
   /**
@@ -106,8 +108,8 @@ public final class Exchange {
     }
   }
 
-  /** Sets what to run once, when the exchange has ended. */
-  public void atEnd(Runnable task) {
+  /** Sets what to tell once, when the exchange has ended, the status that it is counted under. */
+  public void atEnd(IntConsumer task) {
     atEnd = task;
   }
 
@@ -183,13 +185,29 @@ public final class Exchange {
     }
   }
 
+  /**
+   * Ends it in the middle of its answer, so that nobody can take what came for all of it.
+   *
+   * @param status to count it under
+   */
+  public void breakOff(int status, Throwable failure) {
+    boolean endsWithConnection =
+        request.getConnectionMetaData().getHttpVersion().getVersion()
+                < HttpVersion.HTTP_1_1.getVersion()
+            || headers().contains(HttpHeader.CONNECTION, "close");
+    if (endsWithConnection) { // an answer without a length, whose end would look like any other
+      client.resetAtClose();
+    }
+    end(status, failure);
+  }
+
   private boolean close(int status) {
     if (!ended.compareAndSet(false, true)) {
       return false;
     }
     leave();
     client.stopWatching();
-    atEnd.run();
+    atEnd.accept(status);
     metrics.answered(route, status, Duration.ofNanos(age()));
     return true;
   }

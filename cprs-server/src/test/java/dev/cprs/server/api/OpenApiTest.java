@@ -20,11 +20,14 @@ import dev.cprs.server.http.ApiKeys;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Route;
 import dev.cprs.server.http.ServerMetrics;
+import dev.cprs.server.savings.Prices;
+import dev.cprs.server.savings.Savings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +76,7 @@ class OpenApiTest {
             admission,
             limits,
             new ServerMetrics(registry, admission),
+            new Savings(Prices.none(), false, Clock.systemUTC()),
             false,
             null,
             ApiKeys.none(),
@@ -98,6 +102,7 @@ class OpenApiTest {
     for (String path : new String[] {"/", "/openapi.json", "/metrics", "/liveness", "/readiness"}) {
       assertDescribed("get", path, Wire.get(server, path), 200);
     }
+    assertDescribed("get", "/v1/savings", Wire.get(server, "/v1/savings"), 200);
     String plain = "/v1/compress";
     String gold = "{\"query\":\"q\",\"context\":\"Old gold here.\"%s}";
     assertDescribed("post", plain, Wire.post(server, plain, gold.formatted("")), 200);
@@ -135,6 +140,7 @@ class OpenApiTest {
         assertDescribed("post", path, Wire.post(other, path, " ".repeat(99), key), 413);
       }
       assertDescribed("get", "/metrics", Wire.get(other, "/metrics"), 401);
+      assertDescribed("get", "/v1/savings", Wire.get(other, "/v1/savings"), 401);
     }
   }
 
