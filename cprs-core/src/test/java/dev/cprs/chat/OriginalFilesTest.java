@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.ExpectedWarnings;
 import dev.cprs.ResourceException;
 import dev.cprs.chat.Originals.Lookup;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The store in a directory. */
+@ExpectedWarnings("of the originals is ignored")
 class OriginalFilesTest {
   @TempDir Path parent;
   private final SetClock clock = new SetClock();
