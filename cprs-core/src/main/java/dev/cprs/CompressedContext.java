@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class CompressedContext {
   private final List<Span> spans;
   private final List<String> texts;
+  private final List<List<Span.Place>> places;
   private final List<String> formats;
   private final List<Integer> unreadable;
   private final Outcome outcome;
@@ -16,6 +17,7 @@ public final class CompressedContext {
   private CompressedContext(Builder builder) {
     this.spans = List.copyOf(builder.spans);
     this.texts = List.copyOf(builder.texts);
+    this.places = builder.places;
     this.formats = List.copyOf(builder.formats);
     this.unreadable = List.copyOf(builder.unreadable);
     this.outcome = builder.outcome;
@@ -73,6 +75,24 @@ public final class CompressedContext {
   }
 
   /**
+   * Where the {@linkplain #text(int) text} of a document stands in it: the spans, and what frames
+   * them. Spans of the {@linkplain SpanForm#PUBLISHED published form} may overlap.
+   *
+   * @param document its index in the request, from 0
+   * @return in document order; empty if nothing was kept of it
+   */
+  public List<Span.Place> places(int document) {
+    return places.isEmpty() ? placesOfSpans(document) : places.get(document);
+  }
+
+  private List<Span.Place> placesOfSpans(int document) {
+    return spans.stream()
+        .filter(span -> span.document() == document)
+        .map(span -> new Span.Place(document, span.start(), span.end()))
+        .toList();
+  }
+
+  /**
    * The format by which each document was read, such as {@code json}; {@code prose} where nothing
    * else was found.
    */
@@ -117,6 +137,7 @@ public final class CompressedContext {
     private final Outcome outcome;
     private List<Span> spans = List.of();
     private List<String> texts = List.of();
+    private List<List<Span.Place>> places = List.of();
     private List<String> formats = List.of();
     private List<Integer> unreadable = List.of();
     private CompressionStats stats = CompressionStats.builder().build();
@@ -134,6 +155,14 @@ public final class CompressedContext {
     /** Sets what was kept of each document. Default: no document. */
     public Builder texts(List<String> value) {
       texts = List.copyOf(value);
+      return this;
+    }
+
+    /**
+     * Sets {@link CompressedContext#places(int)} of each document. Default: those of the spans.
+     */
+    public Builder places(List<List<Span.Place>> value) {
+      places = value.stream().map(List::copyOf).toList();
       return this;
     }
 

@@ -154,6 +154,7 @@ final class CompressionRun {
     return CompressedContext.builder(outcome)
         .spans(result.spans())
         .texts(result.texts())
+        .places(result.places())
         .formats(documents.stream().map(LabelledDocument::format).toList())
         .unreadable(reading.unreadable())
         .stats(stats)
@@ -226,13 +227,17 @@ final class CompressionRun {
     QueryWords words = new QueryWords(request.query());
     List<UnitScores> scores =
         documents.stream().map(document -> UnitScores.of(document, words)).toList();
-    boolean alerts = options.keepErrors().orElse(true) && Alerts.isAskedFor(request.query());
-    double best = scores.stream().mapToDouble(document -> document.best(alerts)).max().orElse(0);
+    boolean asked = Alerts.isAskedFor(request.query());
+    boolean alerts = options.keepErrors().orElse(asked);
+    // Errors that nobody asks for don't raise the threshold for the rest.
+    boolean rank = alerts && asked;
+    int mostAlerts = options.keepErrors().isPresent() ? Alerts.MOST_IF_TOLD : Alerts.MOST;
+    double best = scores.stream().mapToDouble(document -> document.best(rank)).max().orElse(0);
     List<List<Candidate>> units = new ArrayList<>();
     for (UnitScores document : scores) {
       double threshold =
-          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(alerts), best));
-      units.add(UnitCandidates.of(document, threshold, alerts, this::tag));
+          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(rank), best));
+      units.add(UnitCandidates.of(document, threshold, alerts ? mostAlerts : 0, this::tag));
     }
     return units;
   }

@@ -1,5 +1,6 @@
 package dev.cprs.select;
 
+import dev.cprs.Span;
 import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ final class Layout {
 
   /** The nodes around the last piece, from the top down. */
   private final List<Around> open = new ArrayList<>();
+
+  /** The places of the pieces; those that touch are one. */
+  private final List<Span.Place> places = new ArrayList<>();
 
   /** Where the last piece ends in the document; 0 before the first. */
   private int last;
@@ -62,6 +66,11 @@ final class Layout {
 
   String text() {
     return out.toString();
+  }
+
+  /** The places in the document of what was written, in order and disjoint. */
+  List<Span.Place> places() {
+    return places;
   }
 
   /** The tokens of all that was written. */
@@ -169,6 +178,9 @@ final class Layout {
   private void piece(int start, int end) {
     if (start < end) {
       gaps.write(last, start);
+      boolean touches = !places.isEmpty() && places.get(places.size() - 1).end() == start;
+      int from = touches ? places.remove(places.size() - 1).start() : start;
+      places.add(new Span.Place(document.index(), from, end));
       out.append(text, start, end);
       tokens += counter.count(document, start, end);
       last = end;

@@ -15,16 +15,23 @@ import java.util.stream.Collectors;
  *
  * @param spans in document order
  * @param texts the text that comes out of each document; empty for none
+ * @param places the places of each text in its document
  * @param tokens the tokens of the texts
  * @param dropped how many candidates didn't fit into the budget
  */
-public record Selection(List<Span> spans, List<String> texts, int tokens, int dropped) {
+public record Selection(
+    List<Span> spans,
+    List<String> texts,
+    List<List<Span.Place>> places,
+    int tokens,
+    int dropped) {
   /** How often marks may make a text too long before there are none. */
   private static final int TRIES = 4;
 
   public Selection {
     spans = List.copyOf(spans);
     texts = List.copyOf(texts);
+    places = places.stream().map(List::copyOf).toList();
   }
 
   /**
@@ -61,22 +68,25 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
             .collect(Collectors.groupingBy(Candidate::document, TreeMap::new, Collectors.toList()));
     List<Span> spans = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    List<List<Span.Place>> places = new ArrayList<>();
     int tokens = 0;
     for (LabelledDocument document : documents) {
       List<Candidate> here = byDocument.getOrDefault(document.index(), List.of());
       if (here.isEmpty()) {
         texts.add("");
+        places.add(List.of());
         continue;
       }
       Layout layout = Layout.of(document, here, marks.apply(document), counter);
       texts.add(layout.text());
+      places.add(layout.places());
       tokens += layout.tokens();
       Paths paths = new Paths(document);
       for (Candidate candidate : here) {
         spans.add(span(candidate, document, paths, counter));
       }
     }
-    return new Selection(spans, texts, tokens, kept.dropped());
+    return new Selection(spans, texts, places, tokens, kept.dropped());
   }
 
   private static Span span(
@@ -109,7 +119,11 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
       List<Candidate> candidates, List<LabelledDocument> documents, Counter counter) {
     List<Span> spans = new ArrayList<>();
     List<StringBuilder> texts = new ArrayList<>();
-    documents.forEach(document -> texts.add(new StringBuilder()));
+    List<List<Span.Place>> places = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      texts.add(new StringBuilder());
+      places.add(new ArrayList<>());
+    }
     for (Candidate candidate : candidates) {
       LabelledDocument document = documents.get(candidate.document());
       String bare = WhiteSpace.strip(document.text().substring(candidate.start(), candidate.end()));
@@ -117,22 +131,31 @@ public record Selection(List<Span> spans, List<String> texts, int tokens, int dr
       spans.add(span);
       StringBuilder text = texts.get(span.document());
       text.append(text.isEmpty() ? "" : "\n").append(span.text());
+      places
+          .get(span.document())
+          .add(new Span.Place(span.document(), span.start(), span.end()));
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
-    return new Selection(spans, texts.stream().map(StringBuilder::toString).toList(), tokens, 0);
+    return new Selection(
+        spans, texts.stream().map(StringBuilder::toString).toList(), places, tokens, 0);
   }
 
   /** All of the documents. */
   public static Selection whole(List<LabelledDocument> documents, Counter counter) {
     List<Span> spans = new ArrayList<>();
+    List<List<Span.Place>> places = new ArrayList<>();
     for (LabelledDocument document : documents) {
       String text = document.text();
-      if (!text.isEmpty()) {
-        int tokens = counter.count(document, 0, text.length());
-        spans.add(Span.builder(document.index(), 0, text.length(), text).tokens(tokens).build());
+      if (text.isEmpty()) {
+        places.add(List.of());
+        continue;
       }
+      int tokens = counter.count(document, 0, text.length());
+      spans.add(Span.builder(document.index(), 0, text.length(), text).tokens(tokens).build());
+      places.add(List.of(new Span.Place(document.index(), 0, text.length())));
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
-    return new Selection(spans, documents.stream().map(LabelledDocument::text).toList(), tokens, 0);
+    List<String> texts = documents.stream().map(LabelledDocument::text).toList();
+    return new Selection(spans, texts, places, tokens, 0);
   }
 }

@@ -1,0 +1,153 @@
+package dev.cprs.chat;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words by which {@link Asking} knows questions, requests and introductions: in English, German,
+ * French, Spanish and Chinese, and a few in Japanese. All in lower case. The lists were made up;
+ * they grow with recorded messages that were read wrongly.
+ */
+final class AskingWords {
+  private AskingWords() {}
+
+  static final Set<String> QUESTION_WORDS =
+      set(
+          "who what when where why which how whose whom whats whys wer wann wo warum wieso weshalb"
+                  + " welche welcher welches welchen wie wozu woher wohin quoi quand où pourquoi"
+                  + " comment quel quelle quels quelles combien quién qué cuándo dónde cómo cuál"
+                  + " cuáles cuánto cuántos");
+
+  static final Set<String> IMPERATIVES =
+      set(
+          "explain summarize summarise find fix list show tell describe compare write create give"
+                  + " analyze analyse check identify extract translate rewrite review refactor"
+                  + " convert implement add remove make build generate help answer use suggest"
+                  + " recommend evaluate calculate compute determine debug solve improve draft"
+                  + " propose plan design outline classify rank verify investigate look provide"
+                  + " replace rename ensure keep avoid don't do never always proofread"
+                  + " erkläre erklär fasse finde zeige zeig nenne beschreibe vergleiche schreibe"
+                  + " schreib erstelle gib analysiere prüfe liste übersetze korrigiere hilf sag"
+                  + " behebe verbessere suche explique expliquez résume résumez trouve trouvez"
+                  + " montre donne donnez décris compare écris analyse vérifie traduis traduisez"
+                  + " corrige corrigez aide explica resume encuentra muestra analiza revisa"
+                  + " traduce dime haz busca escribe");
+
+  /** Verbs of requests that are done wrong on an extract. */
+  static final Set<String> EVERY_WORD =
+      set(
+          "translate rewrite rephrase paraphrase proofread refactor review reformat convert"
+                  + " transcribe polish edit port übersetze übersetzen korrigiere überarbeite"
+                  + " konvertiere traduis traduisez corrige corrigez réécris traduce reescribe");
+
+  static final List<String> EVERY_WORD_PHRASES =
+      List.of(
+          "fix the grammar",
+          "fix the spelling",
+          "fix the typos",
+          "correct the grammar",
+          "clean up the text",
+          "code review",
+          "翻译",
+          "改写",
+          "润色",
+          "校对");
+
+  /** Words before the one that counts. */
+  static final Set<String> LEADING =
+      set(
+          "please pls and then also so now ok okay hi hello hey hallo but first finally next just"
+                  + " bitte und aber et y e por s'il");
+
+  static final List<String> REQUESTS =
+      List.of(
+          "please",
+          "pls",
+          "can you",
+          "could you",
+          "would you",
+          "help me",
+          "tell me",
+          "let me know",
+          "i need",
+          "i want",
+          "i'd like",
+          "i would like",
+          "bitte",
+          "kannst du",
+          "könntest du",
+          "können sie",
+          "könnten sie",
+          "ich brauche",
+          "ich möchte",
+          "s'il",
+          "peux-tu",
+          "pouvez-vous",
+          "je veux",
+          "por favor",
+          "puedes",
+          "necesito",
+          "quiero");
+
+  static final List<String> IDEOGRAPHIC =
+      List.of(
+          "什么", "为什么", "怎么", "如何", "哪", "吗", "请", "帮我", "是否", "多少", "ください", "ですか");
+
+  /** Words of rules: sentences with them are instructions, wherever they stand. */
+  static final List<String> RULES =
+      List.of("you must", "you should", "must not", "do not", "don't", "make sure", "never", "always");
+
+  /** What introduces a text. */
+  static final List<String> POINTERS =
+      List.of(
+          "here is", "here's", "here are", "below", "following", "this is", "this was", "attached",
+          "we got", "i got", "hier ist", "hier sind", "folgend", "unten", "voici", "ci-dessous",
+          "suivant", "aquí", "continuación", "siguiente", "以下", "如下");
+
+  /** Nouns for a text that is a matter, and no instruction. */
+  static final Set<String> MATTERS =
+      set(
+          "text article log logs output mail email e-mail mails emails thread transcript document"
+                  + " report contract chapter story trace stacktrace error data file page paper"
+                  + " minutes notes letter post dump excerpt conversation chat code json xml message"
+                  + " artikel protokoll ausgabe nachricht dokument bericht vertrag kapitel brief"
+                  + " datei seite auszug texte journal courriel rapport contrat lettre texto"
+                  + " artículo registro correo documento informe contrato carta");
+
+  /** Words of an introduction to what must be followed or used as it is. */
+  static final Set<String> FORMS =
+      set(
+          "format formats template templates schema schemas structure style example examples"
+                  + " requirements requirement instructions instruction spec specification rules"
+                  + " rule guidelines guideline prompt must should use include insert put apply"
+                  + " follow follows exactly verbatim vorlage schema beispiel anforderungen regeln"
+                  + " anweisungen format modèle exemple plantilla ejemplo formato");
+
+  /** Headings above a request. */
+  static final Set<String> HEADINGS =
+      Set.of(
+          "question",
+          "questions",
+          "my question",
+          "task",
+          "request",
+          "instructions",
+          "instruction",
+          "q",
+          "frage",
+          "fragen",
+          "meine frage",
+          "aufgabe",
+          "tâche",
+          "pregunta",
+          "tarea",
+          "问题",
+          "任务");
+
+  /** After these a verb is a command: "can you translate", "I want you to translate". */
+  static final Set<String> BEFORE_COMMANDS = set("you to me du sie te");
+
+  private static Set<String> set(String words) {
+    return Set.copyOf(List.of(words.split(" ")));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.cprs.chat;
+
+import dev.cprs.decode.SentenceSplitter;
+import dev.cprs.internal.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a text without its line end, or a part of a long line.
+ *
+ * @param start a UTF-16 offset, inclusive
+ * @param end a UTF-16 offset, exclusive
+ * @param shape what it looks like
+ * @param inLine whether it continues the line of the piece before
+ */
+record Piece(int start, int end, LineShape shape, boolean inLine) {
+  /** A line of prose may be a whole paragraph, or a whole pasted file. */
+  private static final int LONG_LINE = 400;
+
+  /** The longest part of a long line: some stack frames, which show what they are. */
+  private static final int LONGEST = 240;
+
+  /** The pieces of a part of a text, in order. Linear. */
+  static List<Piece> of(String text, Block part) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = part.start();
+    while (at < part.end()) {
+      int end = Blocks.indexOf(text, '\n', at, part.end());
+      if (end - at <= LONG_LINE) {
+        pieces.add(new Piece(at, end, LineShape.of(text, at, end), false));
+      } else {
+        addParts(text, at, end, pieces);
+      }
+      at = end + 1;
+    }
+    return pieces;
+  }
+
+  private static void addParts(String text, int start, int end, List<Piece> pieces) {
+    int[] starts = SentenceSplitter.starts(text.substring(start, end));
+    boolean inLine = false;
+    for (int i = 0; i < starts.length; i++) {
+      int sentenceEnd = start + (i + 1 < starts.length ? starts[i + 1] : end - start);
+      int at = start + starts[i];
+      while (at < sentenceEnd) {
+        int cut = cut(text, at, sentenceEnd);
+        pieces.add(new Piece(at, cut, LineShape.of(text, at, cut), inLine));
+        inLine = true;
+        at = cut;
+      }
+    }
+  }
+
+  /** Where to cut: after a colon, else at white space, else anywhere but in a surrogate pair. */
+  private static int cut(String text, int from, int end) {
+    int limit = Math.min(end, from + LONGEST);
+    int space = -1;
+    for (int i = from + 1; i < limit; i++) {
+      if (WhiteSpace.is(text.charAt(i))) {
+        char before = text.charAt(i - 1);
+        if (before == ':' || before == '：') {
+          return i + 1;
+        }
+        space = i + 1;
+      }
+    }
+    if (limit == end) {
+      return end;
+    }
+    int cut = space > from ? space : limit;
+    return Character.isSurrogatePair(text.charAt(cut - 1), text.charAt(cut)) ? cut - 1 : cut;
+  }
+
+  boolean isBlank() {
+    return shape == LineShape.BLANK;
+  }
+
+  String in(String text) {
+    return text.substring(start, end);
+  }
+
+  int length() {
+    return end - start;
+  }
+}
