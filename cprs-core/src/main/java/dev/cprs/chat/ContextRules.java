@@ -170,9 +170,7 @@ record ContextRules(
       case SYSTEM:
         List<Passage> contexts = marked.in(text);
         return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL
-            ? SystemText.material(text).stream()
-                .map(block -> Passage.of(TextKind.SYSTEM, block))
-                .toList()
+            ? material(text)
             : contexts;
       case USER:
         Read read = read(text);
@@ -185,6 +183,17 @@ record ContextRules(
       default:
         return List.of();
     }
+  }
+
+  /** All material of a system text is one passage; the instructions between are heads. */
+  private static List<Passage> material(String text) {
+    List<Block> material = SystemText.material(text);
+    if (material.isEmpty()) {
+      return List.of();
+    }
+    Block outer =
+        new Block(material.get(0).start(), material.get(material.size() - 1).end());
+    return List.of(new Passage(TextKind.SYSTEM, outer, material));
   }
 
   private static TextKind kind(Role role) {
