@@ -185,13 +185,13 @@ public final class ChatCompressor {
       return new TextCompressor.Result(
           plan.text(), Decision.untouchable(plan.kind(), plan.protection().get()));
     }
-    if (plan.question().isEmpty()) {
+    if (!plan.isAsked()) {
       return new TextCompressor.Result(
           plan.text(), Decision.noQuestion(plan.passages().get(0).kind()));
     }
     // By the whole question and call, and not by the query, which costs time to make.
     String asked =
-        plan.question().get() + plan.call().map(c -> "\0" + c.name() + c.arguments()).orElse("");
+        plan.question().orElse("") + plan.call().map(c -> "\0" + c.name() + c.arguments()).orElse("");
     return memory
         .get(plan.kind(), plan.text(), asked)
         .orElseGet(

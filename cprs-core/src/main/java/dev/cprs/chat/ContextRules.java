@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * first sent</em>. An LLM is called to write an assistant message, so the call that first sent a
  * text ended before the next assistant message. The conversation itself shows this, so nothing
  * needs to be remembered. If there was no question by then, the first later call with a question
- * counts. For the system text at the top see {@link StandingContext}.
+ * counts; if there is none at all, a tool result is judged by the arguments of its call. For the system text at the top see {@link StandingContext}.
  */
 record ContextRules(
     MarkedContexts marked,

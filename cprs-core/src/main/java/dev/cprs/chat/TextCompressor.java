@@ -99,9 +99,9 @@ final class TextCompressor {
   /** The query that a text is judged by: its question, shortened, and what its call says. */
   private String query(TextPlan plan) {
     String call = plan.call().map(CallWords::of).orElse("");
-    String question = plan.question().orElseThrow();
-    if (call.isEmpty()) {
-      return fitting(question);
+    String question = plan.question().orElse("");
+    if (call.isEmpty() || question.isEmpty()) {
+      return fitting(question + call);
     }
     int limit = mostTokens();
     int room = Math.max(limit / 2, limit - compressor.countTokens(call));

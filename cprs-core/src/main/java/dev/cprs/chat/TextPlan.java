@@ -27,4 +27,14 @@ record TextPlan(
   TextPlan {
     passages = List.copyOf(passages);
   }
+
+  /**
+   * Whether it is known what is wanted of the text. Without a question the arguments of its call
+   * say so: gateways hold back the turn under way, and with it the only question there may be.
+   */
+  boolean isAsked() {
+    return question.isPresent()
+        || call.filter(c -> !CallWords.of(c).equals(CallWords.of(ToolCall.of(c.name(), ""))))
+            .isPresent();
+  }
 }
