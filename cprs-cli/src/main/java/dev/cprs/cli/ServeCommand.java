@@ -8,6 +8,8 @@ import dev.cprs.server.Upstream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -76,6 +78,20 @@ final class ServeCommand implements Callable<Integer> {
           "Accept always-keep patterns from clients; a pattern can keep a thread busy for a long time")
   private boolean allowPatterns;
 
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description =
+          "A name, or * for any, that the server may be asked by when it listens on this machine alone; may be repeated (default: localhost and loopback addresses)")
+  private List<String> allowedHosts = new ArrayList<>();
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "An origin such as https://example.org, or * for any, whose web pages may ask the server; may be repeated (default: the server's own page)")
+  private List<String> allowedOrigins = new ArrayList<>();
+
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -94,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(end, ended)));
       say("listening on " + server.uri() + ", loading the model");
       inFrontOf.ifPresent(
-          api -> say("in front of %s; clients ask %sv1".formatted(api.uri(), server.uri())));
+          api -> say("in front of %s; clients ask %sv1".formatted(api, server.uri())));
       try (ContextCompressor compressor = model.load(server.observer())) {
         server.serve(compressor);
         say("ready with the model " + compressor.model().model());
@@ -120,9 +136,12 @@ final class ServeCommand implements Callable<Integer> {
       server.apiKeyFile(apiKeyFile);
     }
     inFrontOf.ifPresent(server::upstream);
+    upstream.prices().ifPresent(server::prices);
+    allowedHosts.forEach(server::allowHost);
+    allowedOrigins.forEach(server::allowOrigin);
     try {
       return server.start();
-    } catch (ResourceException e) { // address, port and key file are options of this command
+    } catch (ResourceException e) { // address, port and files are options of this command
       throw new InvalidRequestException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -7,6 +7,7 @@ import dev.cprs.chat.StandingContext;
 import dev.cprs.server.Upstream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,9 +22,29 @@ final class UpstreamOptions {
   private @Nullable String upstream;
 
   @Option(
+      names = "--upstream-v1",
+      paramLabel = "keep|replace",
+      description =
+          "Whether the /v1 of a client's path is kept after the path of --upstream, or replaced by that path (default: replaced where that path has a version, as /v1beta/openai, or names a deployment)")
+  private @Nullable String v1;
+
+  @Option(
       names = "--strict",
       description = "Refuse a request that can't be compressed, instead of forwarding it unchanged")
   private boolean strict;
+
+  @Option(
+      names = "--audit",
+      description =
+          "Decide, log and measure what would be compressed, and forward requests unchanged")
+  private boolean audit;
+
+  @Option(
+      names = "--prices",
+      paramLabel = "FILE",
+      description =
+          "A JSON file with dollars per million input tokens by model, {\"gpt-4o\": 2.5, \"claude-*\": 3}: /v1/savings then tells dollars too")
+  private @Nullable Path prices;
 
   @Option(
       names = "--compress-threshold",
@@ -54,17 +75,34 @@ final class UpstreamOptions {
    * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
   Optional<Upstream> upstream() {
-    boolean others = strict || threshold != null || toolResults || task != null || byFirstQuestion;
+    boolean others =
+        v1 != null
+            || strict
+            || audit
+            || prices != null
+            || threshold != null
+            || toolResults
+            || task != null
+            || byFirstQuestion;
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--strict and the options that begin with --compress need --upstream; give it, or leave them out");
+            "--upstream-v1, --strict, --audit, --prices and the options that begin with --compress need --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }
     ControlPrompt prompt = task == null ? null : ControlPrompt.forTask(task);
     return Optional.of(
-        Upstream.at(uri(upstream)).withStrict(strict).withRules(rules -> set(rules, prompt)));
+        Upstream.at(uri(upstream))
+            .withV1(v1())
+            .withStrict(strict)
+            .withAudit(audit)
+            .withRules(rules -> set(rules, prompt)));
+  }
+
+  /** The file of prices, if one is given. */
+  Optional<Path> prices() {
+    return Optional.ofNullable(prices);
   }
 
   private ChatCompressor.Builder set(ChatCompressor.Builder rules, @Nullable ControlPrompt prompt) {
@@ -74,10 +112,22 @@ final class UpstreamOptions {
     if (prompt != null) {
       rules.controlPrompt(prompt);
     }
-    return rules
-        .toolResults(toolResults)
-        .standingContext(
-            byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);
+    if (toolResults) { // otherwise it is each request's to say
+      rules.toolResults(true);
+    }
+    return rules.standingContext(
+        byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);
+  }
+
+  private Upstream.V1 v1() {
+    return switch (v1 == null ? "" : v1) {
+      case "" -> Upstream.V1.GUESSED;
+      case "keep" -> Upstream.V1.KEPT;
+      case "replace" -> Upstream.V1.REPLACED;
+      default ->
+          throw new InvalidRequestException(
+              "--upstream-v1 is '%s'; give keep or replace".formatted(v1));
+    };
   }
 
   private static URI uri(String text) {

@@ -133,7 +133,10 @@ class ServeCommandTest {
     assertBadUsage("timeout", "serve", "--port", "0", "--timeout", "0");
     assertBadUsage("'64 parsecs' is not a valid size", "serve", "--max-body", "64 parsecs");
     assertBadUsage("need --upstream", "serve", "--strict");
+    assertBadUsage("need --upstream", "serve", "--audit");
     assertBadUsage("need --upstream", "serve", "--compress-threshold", "9");
+    assertBadUsage("need --upstream", "serve", "--upstream-v1", "keep");
+    assertBadUsage("'both'", "serve", "--upstream", "http://a", "--upstream-v1", "both");
     assertBadUsage("'api.openai.com'", "serve", "--upstream", "api.openai.com");
     assertBadUsage("'http://a b' is not a valid address", "serve", "--upstream", "http://a b");
     assertBadUsage("poetry", "serve", "--upstream", "http://a", "--compress-task", "poetry");

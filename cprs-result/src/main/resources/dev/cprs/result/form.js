@@ -135,3 +135,25 @@ for (const type of ["dragover", "dragleave", "drop"]) {
     }
   });
 }
+
+/** What the proxy has saved, where the server is one, has something to tell, and asks no key. */
+async function showSavings() {
+  const response = await fetch("v1/savings").catch(() => null);
+  const savings = response?.ok ? await response.json().catch(() => null) : null;
+  if (!savings?.total?.requests) {
+    return;
+  }
+  const saved = ({ tokensSaved, dollarsSaved }) =>
+    plural(tokensSaved, "token") + (dollarsSaved === undefined ? "" : `, $${dollarsSaved.toFixed(2)}`);
+  byId("savings-total").textContent =
+    `In front of an LLM: ${saved(savings.total)} ${savings.audit ? "would have been" : "were"} saved in ${plural(savings.total.requests, "request")}`;
+  for (const { day, models } of savings.days) {
+    for (const model of models) {
+      const cells = [day, model.model, model.requests, model.tokensIn, model.tokensOut, saved(model)];
+      byId("savings-rows").append(element("tr", {}, ...cells.map((cell) => element("td", {}, String(cell)))));
+    }
+  }
+  byId("savings").hidden = false;
+}
+
+showSavings();

@@ -9,17 +9,24 @@ import dev.cprs.micrometer.CprsMetrics;
 import dev.cprs.server.api.Routes;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.ApiKeys;
+import dev.cprs.server.http.Callers;
 import dev.cprs.server.http.ClientWatch;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Listener;
 import dev.cprs.server.http.Router;
 import dev.cprs.server.http.ServerMetrics;
 import dev.cprs.server.proxy.LlmProxy;
+import dev.cprs.server.proxy.UpstreamPaths;
+import dev.cprs.server.savings.Prices;
+import dev.cprs.server.savings.Savings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -46,7 +53,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
  * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
- * {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
+ * {@code /v1/savings}, {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
  * describes them all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an
  * LLM's API. Thread-safe.
  */
@@ -67,7 +74,7 @@ public final class CompressionServer implements AutoCloseable {
   private @Nullable CompressionObserver observer;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private CompressionServer(Builder settings, Limits limits, ApiKeys keys) {
+  private CompressionServer(Builder settings, Limits limits, ApiKeys keys, Prices prices) {
     this.limits = limits;
     host = settings.host == null ? "127.0.0.1" : settings.host;
     admission = new Admission(limits);
@@ -77,26 +84,51 @@ public final class CompressionServer implements AutoCloseable {
             ? new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)
             : settings.registry;
     ServerMetrics metrics = new ServerMetrics(registry, admission);
-    proxy = settings.upstream == null ? null : proxy(settings.upstream);
+    Upstream upstream = settings.upstream;
+    Savings savings = new Savings(prices, upstream != null && upstream.audit(), Clock.systemUTC());
+    proxy = upstream == null ? null : proxy(upstream, savings);
     watch = new ClientWatch();
     Executor executor = listener.executor();
     router =
         new Router(
-            Routes.of(admission, limits, metrics, Boolean.TRUE.equals(settings.patterns), executor),
+            Routes.of(
+                admission,
+                limits,
+                metrics,
+                savings,
+                Boolean.TRUE.equals(settings.patterns),
+                executor),
             proxy == null ? (method, path) -> Optional.empty() : proxy::route,
+            new Callers(host, settings.allowedHosts, settings.allowedOrigins),
             keys,
             metrics,
             watch,
             executor);
   }
 
-  private LlmProxy proxy(Upstream upstream) {
+  private LlmProxy proxy(Upstream upstream, Savings savings) {
     return new LlmProxy(
-        new LlmProxy.Settings(upstream.uri(), upstream.strict(), upstream.rules(), Routes.COMPRESS),
+        new LlmProxy.Settings(
+            upstream.uri(),
+            paths(upstream),
+            upstream.strict(),
+            upstream.audit(),
+            upstream.rules(),
+            upstream.idleTimeout(),
+            Routes::isOwn),
         admission,
         limits,
         registry,
+        savings,
         listener.jetty());
+  }
+
+  private static UpstreamPaths paths(Upstream upstream) {
+    return switch (upstream.v1()) {
+      case GUESSED -> UpstreamPaths.guessing(upstream.uri());
+      case KEPT -> UpstreamPaths.keepingV1(upstream.uri());
+      case REPLACED -> UpstreamPaths.replacingV1(upstream.uri());
+    };
   }
 
   private CompressionServer start() {
@@ -193,7 +225,10 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Duration idleTimeout;
     private @Nullable Boolean patterns;
     private @Nullable Upstream upstream;
+    private @Nullable Path prices;
     private @Nullable PrometheusMeterRegistry registry;
+    private final List<String> allowedHosts = new ArrayList<>();
+    private final List<String> allowedOrigins = new ArrayList<>();
 
     private Builder() {}
 
@@ -258,12 +293,46 @@ public final class CompressionServer implements AutoCloseable {
     }
 
     /**
-     * Sets the LLM's API to act as a proxy for. Everything under {@code /v1} except {@code
-     * /v1/compress} is then forwarded to it, with the context in chat requests compressed. Clients
+     * Adds a name that the server may be asked by. A server that listens on a loopback address
+     * answers requests whose {@code Host} is {@code localhost} or a loopback address, and with
+     * status 403 all others: a web page whose name leads to this machine could read its answers.
+     *
+     * @param value a name without a port, or {@code *} for any
+     */
+    public Builder allowHost(String value) {
+      allowedHosts.add(Objects.requireNonNull(value, "host"));
+      return this;
+    }
+
+    /**
+     * Adds an origin whose web pages may ask the server. A request with the {@code Origin} of
+     * another page than the server's own is refused with status 403.
+     *
+     * @param value such as {@code https://example.org}, or {@code *} for any
+     */
+    public Builder allowOrigin(String value) {
+      allowedOrigins.add(Objects.requireNonNull(value, "origin"));
+      return this;
+    }
+
+    /**
+     * Sets the LLM's API to act as a proxy for. Everything under {@code /v1}, {@code /openai} and
+     * {@code /api} that is not the server's own, as {@code /v1/compress} is, is then forwarded to
+     * it, with the context in chat requests compressed. Clients
      * of those paths send the keys of {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
      */
     public Builder upstream(Upstream value) {
       upstream = SetOnce.check("upstream", upstream, value);
+      return this;
+    }
+
+    /**
+     * Sets a file of prices: a JSON object of dollars per million input tokens by model, such as
+     * {@code {"gpt-4o": 2.5, "claude-*": 3}}. With it, {@code /v1/savings} tells in dollars too what
+     * the proxy has saved. Default: none.
+     */
+    public Builder prices(Path value) {
+      prices = SetOnce.check("prices", prices, value);
       return this;
     }
 
@@ -276,8 +345,9 @@ public final class CompressionServer implements AutoCloseable {
     /**
      * Starts listening.
      *
-     * @throws InvalidRequestException if a value is out of its range, or the file of keys has none
-     * @throws ResourceException if the file of keys can't be read, or the address or port can't be
+     * @throws InvalidRequestException if a value is out of its range, or the file of keys or of
+     *     prices has none
+     * @throws ResourceException if one of these files can't be read, or the address or port can't be
      *     used
      */
     public CompressionServer start() {
@@ -288,7 +358,8 @@ public final class CompressionServer implements AutoCloseable {
               timeout == null ? Duration.ofMinutes(5) : timeout,
               idleTimeout == null ? Duration.ofSeconds(30) : idleTimeout);
       ApiKeys keys = apiKeyFile == null ? ApiKeys.none() : ApiKeys.read(apiKeyFile);
-      return new CompressionServer(this, limits, keys).start();
+      Prices table = prices == null ? Prices.none() : Prices.read(prices);
+      return new CompressionServer(this, limits, keys, table).start();
     }
 
     private int port() {

@@ -9,6 +9,7 @@ import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.Route;
 import dev.cprs.server.http.ServerMetrics;
+import dev.cprs.server.savings.Savings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,14 +22,22 @@ public final class Routes {
   /** The path of the library's own API. */
   public static final String COMPRESS = "/v1/compress";
 
+  private static final String SAVINGS = "/v1/savings";
+
   /** The page says in itself what else it may; this can't be said there. */
   private static final String NO_FRAMES = "frame-ancestors 'none'";
 
   private Routes() {}
 
+  /** Whether a path is the server's own also where all others like it are an LLM's API's. */
+  public static boolean isOwn(String path) {
+    return path.equals(COMPRESS) || path.equals(SAVINGS);
+  }
+
   /**
    * The routes that there always are.
    *
+   * @param savings what the proxy has saved
    * @param patterns whether requests may have always-keep patterns
    * @param executor makes answers of results, which is not the work of the compressor's threads
    */
@@ -36,6 +45,7 @@ public final class Routes {
       Admission admission,
       Limits limits,
       ServerMetrics metrics,
+      Savings savings,
       boolean patterns,
       Executor executor) {
     Endpoint plain = new CompressEndpoint(new PlainApi(patterns), admission, limits, executor);
@@ -49,6 +59,8 @@ public final class Routes {
         Route.open("GET", "/openapi.json", exchange -> exchange.answer(description)),
         Route.open("GET", "/", exchange -> page(page, exchange)),
         Route.guarded("GET", "/metrics", exchange -> exchange.answer(metrics.page())),
+        Route.guarded(
+            "GET", SAVINGS, exchange -> exchange.answer(Answer.json(200, savings.json()))),
         Route.guarded("POST", COMPRESS, plain),
         Route.guarded("POST", "/qwen_long_compress_server", published));
   }

@@ -48,7 +48,7 @@ public final class ApiKeys {
     try {
       keys =
           Files.readAllLines(file).stream()
-              .map(String::strip)
+              .map(line -> line.replace("\uFEFF", "").strip()) // some editors begin a file with it
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
               .toList();
     } catch (NoSuchFileException e) {

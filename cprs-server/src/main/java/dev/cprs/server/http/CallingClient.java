@@ -1,5 +1,8 @@
 package dev.cprs.server.http;
 
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.io.EndPoint;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,17 @@ public final class CallingClient {
   public synchronized void watch() {
     if (!watchOver && watched == null) {
       watched = watch.watch(connection, this::leave);
+    }
+  }
+
+  /** Makes the end of the connection, when it comes, a reset. */
+  void resetAtClose() {
+    if (connection.getTransport() instanceof SocketChannel channel) {
+      try {
+        channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+      } catch (IOException e) {
+        // it has ended already
+      }
     }
   }
 

@@ -38,6 +38,7 @@ public enum ErrorFormat {
       String type =
           switch (problem.status()) {
             case HttpStatus.UNAUTHORIZED_401 -> "authentication_error";
+            case HttpStatus.FORBIDDEN_403 -> "permission_error";
             case HttpStatus.PAYLOAD_TOO_LARGE_413 -> "request_too_large";
             case HttpStatus.TOO_MANY_REQUESTS_429 -> "rate_limit_error";
             case HttpStatus.SERVICE_UNAVAILABLE_503 -> "overloaded_error";
@@ -47,16 +48,36 @@ public enum ErrorFormat {
       ObjectNode error = Json.object().put("type", type).put("message", problem.detail());
       return Json.object().put("type", "error").set("error", error);
     }
+  },
+
+  /** As Ollama's own API. */
+  OLLAMA {
+    @Override
+    ObjectNode tree(Problem problem) {
+      return Json.object().put("error", problem.detail());
+    }
   };
 
   /** Says that an error isn't the LLM's API's own. */
   private static final String CODE = "cprs";
 
-  /** The answer that a problem is. */
-  public Answer answer(Problem problem) {
+  /** Each takes up to three bytes, and some are escaped: with these, an error has some 2 kB. */
+  private static final int MOST_CHARACTERS = 1000;
+
+  /** The answer that a problem is. A longer text than anyone reads is cut. */
+  public Answer answer(Problem whole) {
+    Problem problem =
+        whole.detail().length() <= MOST_CHARACTERS
+            ? whole
+            : new Problem(whole.status(), cut(whole.detail()));
     int status = problem.status();
     String type = this == PROBLEM ? "application/problem+json" : "application/json";
     return new Answer(status, status, type, Json.bytes(tree(problem)));
+  }
+
+  private static String cut(String text) {
+    int end = MOST_CHARACTERS - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   abstract ObjectNode tree(Problem problem);

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -181,6 +182,21 @@ public final class Exchange {
     } else {
       callback.failed(failure);
     }
+  }
+
+  /**
+   * Ends it in the middle of its answer, so that nobody can take what came for all of it.
+   *
+   * @param status to count it under
+   */
+  public void breakOff(int status, Throwable failure) {
+    boolean endsWithConnection =
+        request.getConnectionMetaData().getHttpVersion().getVersion() < HttpVersion.HTTP_1_1.getVersion()
+            || headers().contains(HttpHeader.CONNECTION, "close");
+    if (endsWithConnection) { // an answer without a length, whose end would look like any other
+      client.resetAtClose();
+    }
+    end(status, failure);
   }
 
   private boolean close(int status) {

@@ -23,6 +23,9 @@ public final class Listener {
   /** Threads beside one for each request let in: enough for refusals, probes and streams. */
   private static final int OTHER_THREADS = 64;
 
+  /** More than what is taken of an LLM's API, since ours are added to its headers. */
+  private static final int MAX_ANSWER_HEADER_BYTES = 80 << 10;
+
   private final Server server;
   private final ServerConnector connector;
   private volatile int port;
@@ -42,6 +45,7 @@ public final class Listener {
 
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
+    http.setMaxResponseHeaderSize(MAX_ANSWER_HEADER_BYTES);
     // What is odd about a path is its owner's to judge: here there is no such path.
     http.setUriCompliance(UriCompliance.LEGACY);
     http.setHeaderCacheCaseSensitive(true); // values of headers stay as they are written

@@ -3,8 +3,10 @@ package dev.cprs.server.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -53,9 +55,27 @@ public record RequestBody(byte[] bytes, @Nullable ProblemException cut) {
   }
 
   /** Why a body that comes too slowly is refused. */
-  public static ProblemException tooSlow() {
+  private static ProblemException tooSlow() {
     return ProblemException.unread(
         408, "The body came too slowly; send it without pauses, and less of it over a slow line");
+  }
+
+  /** Why a body is refused that its client can't have sent so: its pieces can't be told apart. */
+  private static ProblemException malformed() {
+    return ProblemException.unread(
+        400, "The body's chunks can't be read; each begins with its size in hexadecimal digits");
+  }
+
+  /**
+   * What to answer when a body can't be read to its end.
+   *
+   * @return empty if the client has gone
+   */
+  public static Optional<ProblemException> refused(Throwable failure) {
+    if (failure instanceof TimeoutException) {
+      return Optional.of(tooSlow());
+    }
+    return failure instanceof HttpException ? Optional.of(malformed()) : Optional.empty();
   }
 
   /** Reads one body. */
@@ -91,7 +111,7 @@ public record RequestBody(byte[] bytes, @Nullable ProblemException cut) {
         }
         if (Content.Chunk.isFailure(chunk)) {
           Throwable failure = chunk.getFailure();
-          done.completeExceptionally(failure instanceof TimeoutException ? tooSlow() : failure);
+          done.completeExceptionally(refused(failure).<Throwable>map(e -> e).orElse(failure));
           return;
         }
         ProblemException cut = add(chunk);

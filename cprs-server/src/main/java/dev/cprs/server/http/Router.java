@@ -19,6 +19,7 @@ public final class Router extends Handler.Abstract {
 
   private final List<Route> routes;
   private final BiFunction<String, String, Optional<Route>> upstream;
+  private final Callers callers;
   private final ApiKeys keys;
   private final ServerMetrics metrics;
   private final ClientWatch watch;
@@ -34,12 +35,14 @@ public final class Router extends Handler.Abstract {
   public Router(
       List<Route> routes,
       BiFunction<String, String, Optional<Route>> upstream,
+      Callers callers,
       ApiKeys keys,
       ServerMetrics metrics,
       ClientWatch watch,
       Executor executor) {
     this.routes = List.copyOf(routes);
     this.upstream = upstream;
+    this.callers = callers;
     this.keys = keys;
     this.metrics = metrics;
     this.watch = watch;
@@ -62,6 +65,8 @@ public final class Router extends Handler.Abstract {
             watch,
             executor);
     try {
+      callers.check(request);
+      checkTransfer(request);
       if (route.isEmpty()) {
         throw noRoute(path, exchange);
       }
@@ -71,6 +76,17 @@ public final class Router extends Handler.Abstract {
       exchange.fail(e);
     }
     return true;
+  }
+
+  /** A body in pieces is read, and none that is compressed beside (RFC 9112, section 6.1). */
+  private static void checkTransfer(Request request) {
+    List<String> codings = request.getHeaders().getCSV(HttpHeader.TRANSFER_ENCODING, false);
+    if (!codings.isEmpty() && !codings.equals(List.of("chunked"))) {
+      throw ProblemException.unread(
+          501,
+          "The Transfer-Encoding '%s' can't be read; send chunked alone, and what compresses the body as Content-Encoding"
+              .formatted(Printable.of(String.join(", ", codings), 100)));
+    }
   }
 
   /** What a path means is told by its canonical form. */

@@ -18,9 +18,11 @@ public final class ServerMetrics {
   private static final Map<Integer, String> REASONS =
       Map.of(
           401, "unauthorized",
+          403, "foreign",
           408, "too-slow",
           413, "too-large",
           415, "unsupported",
+          501, "unsupported",
           429, "busy",
           503, "not-ready");
 

@@ -2,7 +2,11 @@ package dev.cprs.server.proxy;
 
 import dev.cprs.server.http.Exchange;
 import java.nio.ByteBuffer;
-import java.util.Set;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.client.Result;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
@@ -14,11 +18,8 @@ import org.jspecify.annotations.Nullable;
  * each piece as it comes. It asks for the next piece only once the client has taken the last.
  */
 final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
-  static final String TOKENS_IN = "x-cprs-tokens-in";
-  static final String TOKENS_OUT = "x-cprs-tokens-out";
-
   private final Exchange exchange;
-  private final Outgoing.@Nullable Tokens tokens;
+  private final List<HttpField> told;
   private final End end;
   private final Callback.Completable relayed = new Callback.Completable();
   private volatile boolean begun;
@@ -37,12 +38,19 @@ final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
   /**
    * A relay of one answer.
    *
-   * @param tokens to be told in the answer's headers; null if nobody has counted
+   * @param told headers of the answer's beside the upstream's
    */
-  AnswerRelay(Exchange exchange, Outgoing.@Nullable Tokens tokens, End end) {
+  AnswerRelay(Exchange exchange, List<HttpField> told, End end) {
     this.exchange = exchange;
-    this.tokens = tokens;
+    this.told = told;
     this.end = end;
+  }
+
+  @Override
+  public void onBegin(org.eclipse.jetty.client.Response upstreams) {
+    if (upstreams.getStatus() == HttpStatus.SWITCHING_PROTOCOLS_101) { // which nobody asked for
+      upstreams.abort(new HttpResponseException("The upstream changes the protocol", upstreams));
+    }
   }
 
   @Override
@@ -50,11 +58,11 @@ final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
     begun = true;
     Response answer = exchange.response();
     answer.setStatus(upstreams.getStatus());
-    HopByHop.copyOthers(upstreams.getHeaders(), answer.getHeaders(), Set.of());
-    if (tokens != null) {
-      answer.getHeaders().put(TOKENS_IN, tokens.in());
-      answer.getHeaders().put(TOKENS_OUT, tokens.out());
+    HopByHop.copyOthers(upstreams.getHeaders(), answer.getHeaders(), name -> false);
+    if (upstreams.getStatus() == HttpStatus.NO_CONTENT_204) {
+      answer.getHeaders().remove(HttpHeader.CONTENT_LENGTH); // whatever it says, there is none
     }
+    told.forEach(answer.getHeaders()::put);
     Callback head =
         Callback.from(
             () -> Content.copy(pieces, this::write, relayed),

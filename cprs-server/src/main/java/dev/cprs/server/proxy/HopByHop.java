@@ -3,6 +3,7 @@ package dev.cprs.server.proxy;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -27,18 +28,17 @@ final class HopByHop {
    * Takes over all headers but those, in their order; where some of a name are there already, they
    * are replaced.
    *
-   * @param without names in lower case to be left out too
+   * @param without tells of a name in lower case whether it is to be left out too
    */
-  static void copyOthers(HttpFields from, HttpFields.Mutable to, Set<String> without) {
+  static void copyOthers(HttpFields from, HttpFields.Mutable to, Predicate<String> without) {
     Set<String> done = new HashSet<>();
     Set<String> omitted = new HashSet<>(NAMES);
-    omitted.addAll(without);
     for (String name : from.getCSV(HttpHeader.CONNECTION, false)) {
       omitted.add(name.toLowerCase(Locale.ROOT));
     }
     for (HttpField field : from) {
       String name = field.getLowerCaseName();
-      if (omitted.contains(name)) {
+      if (omitted.contains(name) || without.test(name)) {
         continue;
       }
       if (done.add(name)) {

@@ -9,22 +9,28 @@ import dev.cprs.server.http.Gate;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.Route;
+import dev.cprs.server.savings.Savings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Server;
 
 /** Forwards requests to an LLM's API. Thread-safe. */
 public final class LlmProxy {
-  /** What is the upstream's, but for the paths that are the server's own. */
-  private static final String PROXIED = "/v1/";
+  /**
+   * What is the upstream's, but for the paths that are the server's own: OpenAI's and Anthropic's
+   * APIs, Azure's, Ollama's.
+   */
+  private static final List<String> PROXIED = List.of("/v1/", "/openai/", "/api/");
 
   /** Calls at once: a guess at what sockets and memory there are for. */
   private static final int MAX_CALLS = 4096;
 
-  private final String ownPath;
+  private final Predicate<String> own;
   private final Admission admission;
   private final Gate calls = new Gate(MAX_CALLS);
   private final UpstreamClient client;
@@ -34,12 +40,21 @@ public final class LlmProxy {
    * The settings for all requests.
    *
    * @param uri the upstream's
+   * @param paths the upstream's paths
    * @param strict whether a request that can't be compressed is refused
+   * @param audit whether nothing is changed
    * @param rules what is compressed
-   * @param ownPath what lies among the upstream's paths and is the server's own
+   * @param idleTimeout how long a connection to the upstream that nobody uses is kept
+   * @param own whether a path lies among the upstream's and is the server's own
    */
   public record Settings(
-      URI uri, boolean strict, UnaryOperator<ChatCompressor.Builder> rules, String ownPath) {}
+      URI uri,
+      UpstreamPaths paths,
+      boolean strict,
+      boolean audit,
+      UnaryOperator<ChatCompressor.Builder> rules,
+      Duration idleTimeout,
+      Predicate<String> own) {}
 
   /**
    * A proxy.
@@ -51,19 +66,21 @@ public final class LlmProxy {
       Admission admission,
       Limits limits,
       MeterRegistry registry,
+      Savings savings,
       Server server) {
-    this.ownPath = settings.ownPath();
+    this.own = settings.own();
     this.admission = admission;
-    client = new UpstreamClient(settings.uri(), MAX_CALLS, server);
+    client = new UpstreamClient(settings.uri(), settings.paths(), settings.idleTimeout(), MAX_CALLS, server);
     server.addBean(client);
     compression =
         new RequestCompression(
-            settings.rules(),
+            new ChatVariants(settings.rules(), new ChatMetrics(registry)),
             settings.strict(),
+            settings.audit(),
             admission,
             limits,
             new ProxyMetrics(registry, calls),
-            new ChatMetrics(registry),
+            savings,
             server.getThreadPool());
   }
 
@@ -87,14 +104,15 @@ public final class LlmProxy {
    * @param path its canonical one
    */
   public Optional<Route> route(String method, String path) {
-    if (!path.startsWith(PROXIED) || path.equals(ownPath)) {
+    Optional<String> root = PROXIED.stream().filter(path::startsWith).findFirst();
+    if (root.isEmpty() || own.test(path)) {
       return Optional.empty();
     }
     Optional<ChatApi> api = ChatApi.of(method, path);
     return Optional.of(
         new Route(
             method,
-            api.map(ChatApi::path).orElse(PROXIED + "*"),
+            api.map(ChatApi::path).orElse(root.get() + "*"),
             Route.Access.WITH_KEY_IN_OWN_HEADER,
             ChatApi.errorsAt(path),
             exchange -> handle(exchange, api)));

@@ -1,16 +1,27 @@
 package dev.cprs.server.proxy;
 
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Printable;
 import dev.cprs.server.http.Problem;
+import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.RequestBody;
 import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.eclipse.jetty.client.ContentSourceRequestContent;
 import org.eclipse.jetty.client.HttpResponseException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,11 +35,19 @@ import org.slf4j.LoggerFactory;
 final class ProxiedCall {
   private static final Logger log = LoggerFactory.getLogger(ProxiedCall.class);
 
+  /** Methods that may be repeated after the upstream has seen them (RFC 9110, section 9.2.2). */
+  private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
+
   private final Exchange exchange;
   private final Optional<ChatApi> api;
   private final UpstreamClient upstream;
   private final RequestCompression compression;
-  private volatile boolean tooSlow;
+  private volatile @Nullable ProblemException badBody;
+
+  /** What to send once more if the connection turns out to be dead; null if that may not be. */
+  private volatile @Nullable Outgoing again;
+
+  private volatile boolean reused;
 
   /**
    * A call.
@@ -49,12 +68,12 @@ final class ProxiedCall {
   /** Goes about it; other threads go on. */
   void start() {
     if (api.isEmpty()) {
-      send(Outgoing.unread());
+      send(Outgoing.unread(), true);
       return;
     }
     compression
-        .prepare(api.get().format(), exchange)
-        .thenAccept(this::send)
+        .prepare(api.get(), exchange)
+        .thenAccept(ready -> send(ready, true))
         .exceptionally(
             failure -> {
               exchange.fail(failure);
@@ -62,12 +81,12 @@ final class ProxiedCall {
             });
   }
 
-  private void send(Outgoing ready) {
+  private void send(Outgoing ready, boolean first) {
     if (exchange.client().hasGone()) {
       exchange.endAsGone(new CancellationException());
       return;
     }
-    org.eclipse.jetty.client.Request asked = upstream.request(exchange.request());
+    org.eclipse.jetty.client.Request asked = upstream.request(exchange.request(), ready.decoded());
     if (hasBody()) {
       OutgoingContent body =
           new OutgoingContent(
@@ -79,11 +98,23 @@ final class ProxiedCall {
     } else {
       exchange.client().watch();
     }
+    again = first && (ready.whole() || !hasBody()) ? ready : null;
+    asked.onRequestBegin(begun -> reused = isReused(begun.getConnection()));
+    asked.onRequestCommit(
+        sent -> {
+          if (!IDEMPOTENT.contains(sent.getMethod())) {
+            again = null;
+          }
+        });
     asked.onRequestSuccess(sent -> exchange.leave());
     asked.onRequestFailure((sent, failure) -> exchange.leave());
     exchange.client().stopWhenGone(() -> asked.abort(new EofException("The client has gone")));
-    // Of what is sent it holds nothing but the tokens: the bytes may be many and the answer long.
-    asked.send(new AnswerRelay(exchange, ready.tokens(), this::over));
+    // Of what is sent it holds nothing but headers for the answer: the bytes may be many and the answer long.
+    asked.send(new AnswerRelay(exchange, ready.told(), this::over));
+  }
+
+  private static boolean isReused(@Nullable Object connection) {
+    return connection instanceof Connection known && known.getMessagesIn() > 0;
   }
 
   private boolean hasBody() {
@@ -91,44 +122,62 @@ final class ProxiedCall {
         || exchange.headers().contains(HttpHeader.TRANSFER_ENCODING);
   }
 
-  /** The client stops in the middle of its body. */
+  /** The client's body can't be read to its end. */
   private void stopped(Throwable failure) {
-    tooSlow = failure instanceof TimeoutException;
-    if (!tooSlow) {
+    badBody = RequestBody.refused(failure).orElse(null);
+    if (badBody == null) {
       exchange.client().setGone();
     }
   }
 
   private void over(boolean begun, @Nullable Throwable failure) {
+    Outgoing ready = again;
+    again = null;
+    ProblemException refused = badBody;
     if (failure == null) {
       exchange.end(exchange.response().getStatus(), null);
     } else if (exchange.client().hasGone()) {
       exchange.endAsGone(failure);
     } else if (begun) {
-      log.warn("The upstream broke off its answer to {}", path());
-      exchange.end(HttpStatus.BAD_GATEWAY_502, failure);
-    } else if (tooSlow) {
-      exchange.fail(RequestBody.tooSlow());
+      log.warn("The upstream broke off its answer to {}: {}", path(), reason(failure));
+      exchange.breakOff(HttpStatus.BAD_GATEWAY_502, failure);
+    } else if (refused != null) {
+      exchange.fail(refused);
+    } else if (ready != null && reused && failure instanceof IOException) {
+      log.debug("{} is sent once more: its connection was dead", path());
+      send(ready, false);
     } else {
-      String why = whyNoAnswer(failure);
-      log.warn("The upstream gave no answer to {}: {}", path(), why);
+      log.warn("The upstream gave no answer to {}: {}", path(), reason(failure));
       exchange.refuse(
           new Problem(
-              HttpStatus.BAD_GATEWAY_502,
-              "The upstream %s gave no answer: %s".formatted(upstream.uri(), why)));
+              HttpStatus.BAD_GATEWAY_502, "The upstream gave no answer: " + whyNoAnswer(failure)));
     }
   }
 
   private String path() {
-    return exchange.request().getHttpURI().getCanonicalPath();
+    return Printable.of(exchange.request().getHttpURI().getCanonicalPath(), 200);
   }
 
+  /** For the log: what the upstream sends may be in it. */
+  private static String reason(Throwable failure) {
+    return Printable.of(failure.toString(), 300);
+  }
+
+  /** For the client, which needn't know where the upstream is. */
   private static String whyNoAnswer(Throwable failure) {
-    if (failure instanceof EOFException) { // whose message tells of Jetty's insides
+    if (failure instanceof HttpResponseException || failure instanceof HttpException) {
+      return "what it sent is no answer of HTTP/1.1";
+    }
+    if (failure instanceof EOFException || failure instanceof ClosedChannelException) {
       return "it closed the connection";
     }
-    return failure instanceof HttpResponseException
-        ? "what it sent is no answer of HTTP/1.1"
-        : failure.toString();
+    if (failure instanceof SSLException) {
+      return "no secure connection can be made; the server's log says why";
+    }
+    return failure instanceof ConnectException || failure instanceof UnknownHostException
+        ? "it can't be reached"
+        : failure instanceof TimeoutException || failure instanceof SocketTimeoutException
+            ? "it can't be reached in time"
+            : "the connection failed; the server's log says why";
   }
 }

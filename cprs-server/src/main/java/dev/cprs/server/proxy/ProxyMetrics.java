@@ -20,7 +20,11 @@ final class ProxyMetrics {
     COMPRESSED,
     /** It was read, and there was nothing to compress. */
     UNCHANGED,
-    /** It was sent on unread: no JSON, encoded, signed. */
+    /** It would have been compressed, and was sent on as it came: the proxy only audits. */
+    AUDITED,
+    /** It was sent on unread, as its client has asked. */
+    BYPASSED,
+    /** It was sent on unread: no JSON, signed, an unknown encoding. */
     UNREAD,
     /** It should have been compressed and couldn't be. */
     FAILED

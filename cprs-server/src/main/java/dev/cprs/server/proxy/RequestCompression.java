@@ -2,32 +2,30 @@ package dev.cprs.server.proxy;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
-import dev.cprs.chat.CompressedChat;
-import dev.cprs.chat.DecisionListener;
-import dev.cprs.chat.FailurePolicy;
-import dev.cprs.chat.json.ChatBody;
-import dev.cprs.chat.json.ChatFormat;
 import dev.cprs.chat.json.JsonText;
 import dev.cprs.server.http.Admission;
+import dev.cprs.server.http.ContentEncodings;
+import dev.cprs.server.http.ContentEncodings.Encoding;
 import dev.cprs.server.http.Exchange;
 import dev.cprs.server.http.Json;
 import dev.cprs.server.http.Limits;
+import dev.cprs.server.http.Printable;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.RequestBody;
 import dev.cprs.server.http.Utf8;
 import dev.cprs.server.proxy.ProxyMetrics.Outcome;
+import dev.cprs.server.savings.Savings;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.UnaryOperator;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,49 +47,46 @@ final class RequestCompression {
           "signature",
           "x-amz-content-sha256");
 
-  private final UnaryOperator<ChatCompressor.Builder> rules;
+  private static final int MOST_OF_A_NOTE = 300;
+
+  private final ChatVariants variants;
   private final boolean strict;
+  private final boolean audit;
   private final Admission admission;
   private final Limits limits;
   private final ProxyMetrics metrics;
-  private final DecisionListener listener;
+  private final Savings savings;
   private final Executor executor;
-  private volatile @Nullable ChatCompressor chat;
 
   /**
    * The compression of all requests.
    *
-   * @param rules what is compressed
    * @param strict whether a request that can't be compressed is refused
-   * @param listener is told of decisions
+   * @param audit whether everything is done but sending on what came of it
    * @param executor puts compressed texts back into bodies
    */
   RequestCompression(
-      UnaryOperator<ChatCompressor.Builder> rules,
+      ChatVariants variants,
       boolean strict,
+      boolean audit,
       Admission admission,
       Limits limits,
       ProxyMetrics metrics,
-      DecisionListener listener,
+      Savings savings,
       Executor executor) {
-    this.rules = rules;
+    this.variants = variants;
     this.strict = strict;
+    this.audit = audit;
     this.admission = admission;
     this.limits = limits;
     this.metrics = metrics;
-    this.listener = listener;
+    this.savings = savings;
     this.executor = executor;
   }
 
   /** From now on requests are compressed with this, if they are admitted. */
   void open(ContextCompressor compressor) {
-    chat =
-        rules
-            .apply(
-                ChatCompressor.builder(compressor)
-                    .listener(listener)
-                    .onFailure(FailurePolicy.THROW))
-            .build();
+    variants.open(compressor);
   }
 
   /**
@@ -99,59 +94,92 @@ final class RequestCompression {
    * answer of, or with an {@link java.io.IOException} if the client has gone: then no further
    * window is begun. The client is watched when its body was read.
    */
-  CompletableFuture<Outgoing> prepare(ChatFormat format, Exchange exchange) {
-    if (!canBeRead(exchange.headers())) {
-      metrics.count(Outcome.UNREAD);
-      return CompletableFuture.completedFuture(Outgoing.unread());
+  CompletableFuture<Outgoing> prepare(ChatApi api, Exchange exchange) {
+    Way way;
+    try {
+      AskedOfProxy asked = AskedOfProxy.read(exchange.headers());
+      if (asked.bypass()) {
+        metrics.count(Outcome.BYPASSED);
+        return CompletableFuture.completedFuture(Outgoing.unread().noting("bypassed"));
+      }
+      way = new Way(api, exchange, asked);
+    } catch (InvalidRequestException e) {
+      return CompletableFuture.failedFuture(ProblemException.unread(400, e.getMessage()));
     }
+    List<Encoding> encodings;
     Admission.Place place;
+    ChatCompressor chat;
+    try {
+      refuseSigned(exchange.headers());
+      encodings = ContentEncodings.of(exchange.headers());
+    } catch (ProblemException e) {
+      return unread(Outgoing.unread(), e);
+    }
     try {
       limits.checkLength(exchange.request().getLength());
       place = exchange.enter(admission);
     } catch (ProblemException e) {
       return failed(Outgoing.unread(), e);
     }
+    try {
+      chat = variants.get(way.asked.settings()); // there are some, for it was admitted
+    } catch (InvalidRequestException e) {
+      return CompletableFuture.failedFuture(ProblemException.unread(400, e.getMessage()));
+    }
     return RequestBody.read(exchange, limits, place)
         .thenCompose(
             body -> {
-              Outgoing asItCame = new Outgoing(body.bytes(), body.cut() == null, null);
+              Outgoing asItCame = Outgoing.asItCame(body.bytes(), body.cut() == null);
               if (body.cut() != null) {
                 return failed(asItCame, body.cut());
               }
               exchange.client().watch();
-              return compress(format, asItCame, exchange);
+              return compress(way, asItCame, encodings, place, chat);
             });
   }
 
-  private static boolean canBeRead(HttpFields headers) {
-    return !RequestBody.isEncoded(headers) && SIGNATURES.stream().noneMatch(headers::contains);
+  /** A request under way. */
+  private record Way(ChatApi api, Exchange exchange, AskedOfProxy asked) {}
+
+  private static void refuseSigned(HttpFields headers) {
+    for (String name : SIGNATURES) {
+      if (headers.contains(name)) {
+        throw ProblemException.unread(
+            400,
+            "The header %s signs the body, and compression would make it wrong; leave it out"
+                .formatted(name));
+      }
+    }
   }
 
   private CompletableFuture<Outgoing> compress(
-      ChatFormat format, Outgoing asItCame, Exchange exchange) {
-    ChatBody body;
+      Way way,
+      Outgoing asItCame,
+      List<Encoding> encodings,
+      Admission.Place place,
+      ChatCompressor chat) {
+    byte[] bytes;
+    Conversations conversations;
     try {
-      Utf8.check(asItCame.first());
-      body = format.read(Json.parse(asItCame.first()));
+      bytes = ContentEncodings.decode(encodings, asItCame.first(), limits, place);
+      Utf8.check(bytes);
+      conversations = way.api.read(Json.parse(bytes));
     } catch (ProblemException e) {
-      log.debug("A request is sent on as it came, since it can't be read: {}", e.getMessage());
-      metrics.count(Outcome.UNREAD);
-      return CompletableFuture.completedFuture(asItCame);
+      return unread(asItCame, e);
     } catch (RuntimeException | OutOfMemoryError e) {
       return failed(asItCame, e);
     }
-    CompletableFuture<CompressedChat> work =
-        Objects.requireNonNull(chat).compressAsync(body.messages()); // open, for it was admitted
-    exchange.client().stopWhenGone(() -> work.cancel(true));
+    CompletableFuture<Conversations.Compressed> work = conversations.compress(chat, executor);
+    way.exchange.client().stopWhenGone(() -> work.cancel(true));
     return work.copy()
-        .orTimeout(limits.timeout().toNanos() - exchange.age(), TimeUnit.NANOSECONDS)
+        .orTimeout(limits.timeout().toNanos() - way.exchange.age(), TimeUnit.NANOSECONDS)
         .handleAsync(
             (compressed, failure) -> {
               if (failure == null) {
-                return compressed(asItCame, body, compressed);
+                return compressed(way.api, asItCame, bytes, compressed);
               }
               work.cancel(true);
-              return exchange.client().hasGone()
+              return way.exchange.client().hasGone()
                   ? CompletableFuture.<Outgoing>failedFuture(failure)
                   : failed(asItCame, failure);
             },
@@ -160,16 +188,45 @@ final class RequestCompression {
   }
 
   private CompletableFuture<Outgoing> compressed(
-      Outgoing asItCame, ChatBody body, CompressedChat chat) {
+      ChatApi api, Outgoing asItCame, byte[] bytes, Conversations.Compressed chats) {
+    HttpField in = new HttpField(Outgoing.TOKENS_IN, Integer.toString(chats.tokensIn()));
+    HttpField out = new HttpField(Outgoing.TOKENS_OUT, Integer.toString(chats.tokensOut()));
     try {
-      Map<JsonPointer, String> replacements = body.replacements(chat.messages());
-      byte[] bytes = JsonText.replace(asItCame.first(), replacements);
-      metrics.count(replacements.isEmpty() ? Outcome.UNCHANGED : Outcome.COMPRESSED);
-      Outgoing.Tokens tokens = new Outgoing.Tokens(chat.tokensIn(), chat.tokensOut());
-      return CompletableFuture.completedFuture(new Outgoing(bytes, true, tokens));
+      Map<JsonPointer, String> replacements = chats.replacements();
+      byte[] smaller = JsonText.replace(bytes, replacements);
+      if (api.isRead()) {
+        chats.forEach(savings::add);
+      }
+      if (replacements.isEmpty()) {
+        metrics.count(Outcome.UNCHANGED);
+        return CompletableFuture.completedFuture(asItCame.telling(in, out));
+      }
+      if (audit) {
+        metrics.count(Outcome.AUDITED);
+        log.info(
+            "Audit: a request would have had {} tokens instead of {}",
+            chats.tokensOut(),
+            chats.tokensIn());
+        HttpField note = new HttpField(Outgoing.NOTE, "audited: sent unchanged");
+        return CompletableFuture.completedFuture(asItCame.telling(in, out, note));
+      }
+      metrics.count(Outcome.COMPRESSED);
+      return CompletableFuture.completedFuture(
+          new Outgoing(smaller, true, true, List.of(in, out)));
     } catch (RuntimeException | OutOfMemoryError e) {
       return failed(asItCame, e);
     }
+  }
+
+  /** What becomes of a request that can't be read. */
+  private CompletableFuture<Outgoing> unread(Outgoing asItCame, ProblemException why) {
+    metrics.count(Outcome.UNREAD);
+    if (strict) {
+      return CompletableFuture.failedFuture(why);
+    }
+    String reason = Printable.of(String.valueOf(why.getMessage()), MOST_OF_A_NOTE);
+    log.info("A request is sent on unread: {}", reason);
+    return CompletableFuture.completedFuture(asItCame.noting("unread: " + reason));
   }
 
   /** What becomes of a request that should have been compressed and can't be. */
@@ -179,13 +236,16 @@ final class RequestCompression {
       return CompletableFuture.failedFuture(failure);
     }
     Throwable cause = Problem.cause(failure);
+    String why = "the compressor failed";
     if (cause instanceof ProblemException) {
-      log.warn("A request is sent on as it came: {}", cause.getMessage());
+      why = Printable.of(String.valueOf(cause.getMessage()), MOST_OF_A_NOTE);
+      log.warn("A request is sent on as it came: {}", why);
     } else if (cause instanceof TimeoutException) {
-      log.warn("A request is sent on as it came: it was not compressed in {}", limits.timeout());
+      why = "not compressed in " + limits.timeout().toSeconds() + " seconds";
+      log.warn("A request is sent on as it came: {}", why);
     } else {
       log.warn("A request is sent on as it came, since the compressor failed", cause);
     }
-    return CompletableFuture.completedFuture(asItCame);
+    return CompletableFuture.completedFuture(asItCame.noting("not compressed: " + why));
   }
 }

@@ -1,13 +1,11 @@
 package dev.cprs.server.proxy;
 
-import dev.cprs.server.http.ApiKeys;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import org.eclipse.jetty.client.ContinueProtocolHandler;
-import org.eclipse.jetty.client.EarlyHintsProtocolHandler;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.eclipse.jetty.client.HttpClient;
-import org.eclipse.jetty.client.ProcessingProtocolHandler;
 import org.eclipse.jetty.client.ProtocolHandlers;
 import org.eclipse.jetty.client.transport.HttpClientTransportOverHTTP;
 import org.eclipse.jetty.http.HttpCookieStore;
@@ -22,7 +20,7 @@ import org.eclipse.jetty.util.component.ContainerLifeCycle;
  * both directions it asks for a piece of a body only once the one before was written, so no body is
  * held and no thread waits. And it shares its threads with the server. Everything that it would do
  * by itself is switched off: redirects, cookies, authentication, decoding, headers of its own, and
- * all time limits except that for connecting.
+ * all time limits except those for connecting and for connections that nobody uses.
  */
 final class UpstreamClient extends ContainerLifeCycle {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(15);
@@ -30,28 +28,30 @@ final class UpstreamClient extends ContainerLifeCycle {
 
   /** What isn't the upstream's business, or is said anew: the host's name, the body's length. */
   private static final Set<String> NOT_SENT_ON =
-      Set.of("host", "content-length", "expect", ApiKeys.HEADER);
+      Set.of("host", "content-length", "expect");
 
   private final URI uri;
-  private final String prefix;
+  private final UpstreamPaths paths;
   private final Server server;
   private final HttpClient http;
 
   /**
    * A client of an upstream.
    *
-   * @param uri what the paths of requests come after; a {@code /v1} at its end is theirs
+   * @param uri where it is
+   * @param paths what is asked there
+   * @param idleTimeout how long a connection that nobody uses is kept for the next request
    * @param maxConnections at once; more requests than that fail
    * @param server whose threads do the work
    */
-  UpstreamClient(URI uri, int maxConnections, Server server) {
+  UpstreamClient(URI uri, UpstreamPaths paths, Duration idleTimeout, int maxConnections, Server server) {
     this.uri = uri;
-    this.prefix = uri.getRawPath().replaceAll("/+$", "").replaceAll("/v1$", "");
+    this.paths = paths;
     this.server = server;
     ClientConnector connector = new ClientConnector();
     connector.setSelectors(1);
     connector.setConnectTimeout(CONNECT_TIMEOUT);
-    connector.setIdleTimeout(Duration.ZERO); // none: an LLM may think as long as its client waits
+    connector.setIdleTimeout(idleTimeout); // of those in use: none, see request()
     HttpClientTransportOverHTTP transport = new HttpClientTransportOverHTTP(connector);
     transport.setHeaderCacheCaseSensitive(true); // values stay as they are written
     http = new HttpClient(transport);
@@ -80,21 +80,24 @@ final class UpstreamClient extends ContainerLifeCycle {
     http.getContentDecoderFactories().clear();
     ProtocolHandlers handlers = http.getProtocolHandlers();
     handlers.clear();
-    handlers.put(new ContinueProtocolHandler()); // interim answers, which are no answers
-    handlers.put(new ProcessingProtocolHandler());
-    handlers.put(new EarlyHintsProtocolHandler());
+    handlers.put(new InterimAnswers());
   }
 
-  /** The request that a client's becomes: its method, path, query and headers, and no body yet. */
-  org.eclipse.jetty.client.Request request(Request client) {
+  /**
+   * The request that a client's becomes: its method, path, query and headers, and no body yet.
+   *
+   * @param decoded whether its body has lost its encoding
+   */
+  org.eclipse.jetty.client.Request request(Request client, boolean decoded) {
+    Predicate<String> without =
+        name ->
+            NOT_SENT_ON.contains(name)
+                || AskedOfProxy.isFor(name)
+                || (decoded && name.equals("content-encoding"));
     return http.newRequest(uri)
-        .path(prefix + client.getHttpURI().getPathQuery())
+        .path(paths.of(client.getHttpURI()))
         .method(client.getMethod())
-        .headers(headers -> HopByHop.copyOthers(client.getHeaders(), headers, NOT_SENT_ON));
-  }
-
-  /** Where the upstream is. */
-  URI uri() {
-    return uri;
+        .idleTimeout(0, TimeUnit.MILLISECONDS) // none: an LLM may think as long as its client waits
+        .headers(headers -> HopByHop.copyOthers(client.getHeaders(), headers, without));
   }
 }

@@ -18,11 +18,14 @@ import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Route;
 import dev.cprs.server.http.ServerMetrics;
+import dev.cprs.server.savings.Prices;
+import dev.cprs.server.savings.Savings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,7 +70,13 @@ class OpenApiTest {
     Limits limits = new Limits(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1));
     Admission admission = new Admission(limits);
     List<Route> routes =
-        Routes.of(admission, limits, new ServerMetrics(registry, admission), false, Runnable::run);
+        Routes.of(
+            admission,
+            limits,
+            new ServerMetrics(registry, admission),
+            new Savings(Prices.none(), false, Clock.systemUTC()),
+            false,
+            Runnable::run);
     Set<String> real = new TreeSet<>();
     for (Route route : routes) {
       real.add(route.method().toLowerCase(Locale.ROOT) + " " + route.path());
@@ -89,6 +98,7 @@ class OpenApiTest {
     for (String path : new String[] {"/", "/openapi.json", "/metrics", "/liveness", "/readiness"}) {
       assertDescribed("get", path, Wire.get(server, path), 200);
     }
+    assertDescribed("get", "/v1/savings", Wire.get(server, "/v1/savings"), 200);
     String plain = "/v1/compress";
     String gold = "{\"query\":\"q\",\"context\":\"Old gold here.\"%s}";
     assertDescribed("post", plain, Wire.post(server, plain, gold.formatted("")), 200);
@@ -126,6 +136,7 @@ class OpenApiTest {
         assertDescribed("post", path, Wire.post(other, path, " ".repeat(99), key), 413);
       }
       assertDescribed("get", "/metrics", Wire.get(other, "/metrics"), 401);
+      assertDescribed("get", "/v1/savings", Wire.get(other, "/v1/savings"), 401);
     }
   }
 

@@ -193,7 +193,7 @@ class ProxyFailuresTest {
       for (String path : new String[] {"/v1/chat/completions", "/v1/files"}) {
         Wire.Answer answer = Wire.post(server, path, CHAT);
         assertThat(answer.status()).isEqualTo(502);
-        assertThat(answer.json().at("/error/message").asText()).contains(nowhere.toString());
+        assertThat(answer.json().at("/error/message").asText()).contains("can't be reached").doesNotContain("127.0.0.1");
       }
       assertThat(Wire.post(server, "/v1/messages/batches", CHAT).json().at("/error/type").asText())
           .isEqualTo("api_error");
@@ -208,7 +208,7 @@ class ProxyFailuresTest {
     try (Proxy proxy = new Proxy(impostor)) {
       Wire.Answer answer = Wire.post(proxy.server, "/v1/chat/completions", CHAT);
       assertThat(answer.status()).isEqualTo(502);
-      assertThat(answer.json().at("/error/message").asText()).contains("SSLHandshakeException");
+      assertThat(answer.json().at("/error/message").asText()).contains("secure connection");
       assertThat(impostor.received).isEmpty();
     }
   }
@@ -235,13 +235,22 @@ class ProxyFailuresTest {
   void addressesThatAreNoneAreRefused() {
     for (String address :
         new String[] {
-          "api.openai.com", "ftp://host", "http:///v1", "http://u:p@host", "http://h?q"
+          "api.openai.com", "ftp://host", "http:///v1", "http://h#f"
         }) {
       assertThatThrownBy(() -> Upstream.at(URI.create(address)))
           .as(address)
           .isInstanceOf(InvalidRequestException.class)
-          .hasMessageContaining(address);
+          .hasMessageContaining(address.replaceFirst("#.*", ""));
     }
+  }
+
+  @Test
+  void secretsOfAnAddressAreNotShown() {
+    assertThatThrownBy(() -> Upstream.at(URI.create("http://u:s3cret@host/v1?key=s3cret")))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("'http://host/v1'")
+        .hasMessageNotContaining("s3cret");
+    assertThat(Upstream.at(URI.create("http://host/v1?key=s3cret"))).hasToString("http://host/v1");
   }
 
   @Test

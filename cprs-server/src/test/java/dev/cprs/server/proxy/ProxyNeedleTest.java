@@ -88,9 +88,9 @@ class ProxyNeedleTest {
       assertThat(received.headers()).contains("Authorization: Bearer sk-of-the-caller");
 
       Wire.Answer head = wire.readHead();
-      assertThat(Integer.parseInt(head.headers().get(AnswerRelay.TOKENS_IN)))
+      assertThat(Integer.parseInt(head.headers().get(Outgoing.TOKENS_IN)))
           .isGreaterThanOrEqualTo(tokensIn);
-      assertThat(Integer.parseInt(head.headers().get(AnswerRelay.TOKENS_OUT)))
+      assertThat(Integer.parseInt(head.headers().get(Outgoing.TOKENS_OUT)))
           .isBetween(tokensOut, tokensIn / 50);
       assertThat(wire.piece()).isEqualTo("data: {\"n\":1}\n\n");
       firstSeen.countDown(); // only now the upstream sends the last

@@ -50,8 +50,8 @@ class ProxyRandomConversationsTest {
     Wire.Answer answer = Wire.post(server, api.path(), body);
     assertThat(answer.status()).isEqualTo(200);
     int changed = ContextAlone.changed(body, upstream.next().text(), true);
-    int tokensIn = Integer.parseInt(answer.headers().get(AnswerRelay.TOKENS_IN));
-    int tokensOut = Integer.parseInt(answer.headers().get(AnswerRelay.TOKENS_OUT));
+    int tokensIn = Integer.parseInt(answer.headers().get(Outgoing.TOKENS_IN));
+    int tokensOut = Integer.parseInt(answer.headers().get(Outgoing.TOKENS_OUT));
     assertThat(tokensOut < tokensIn).isEqualTo(changed > 0);
     assertThat(tokensOut).isLessThanOrEqualTo(tokensIn);
     compressed += changed;

@@ -89,7 +89,7 @@ class ProxyStreamsBodiesTest {
               .getBytes();
       long before = heap();
       wire.send("POST /v1/chat/completions", body);
-      assertThat(wire.readHead().headers()).containsEntry(AnswerRelay.TOKENS_OUT, "3");
+      assertThat(wire.readHead().headers()).containsEntry(Outgoing.TOKENS_OUT, "3");
       assertThat(heap() - before).isLessThan(MOST_HELD);
       measured.countDown();
       assertThat(wire.piece()).isEmpty();

@@ -1,0 +1,116 @@
+package dev.cprs.server.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cprs.server.GoldCritic;
+import dev.cprs.server.Upstream;
+import dev.cprs.server.Wire;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a request asks of the proxy itself, and a proxy that only looks. */
+@Timeout(60)
+class ProxyAskedTest {
+  private static final String OK = UpstreamStub.json("{\"ok\":true}");
+  private static final String PATH = "/v1/chat/completions";
+  private static final String CHAT = Proxy.chat(Proxy.CONTEXT);
+
+  private static Proxy proxy(UnaryOperator<Upstream> settings) throws IOException {
+    return new Proxy(
+        UpstreamStub.answering(OK), new GoldCritic(), settings, builder -> builder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-cprs-bypass: true", "X-Headroom-Bypass: True"})
+  void aRequestMayBypassTheCompression(String header) throws Exception {
+    for (boolean strict : new boolean[] {false, true}) {
+      try (Proxy proxy = proxy(upstream -> upstream.withStrict(strict))) {
+        Wire.Answer answer = Wire.post(proxy.server, PATH, CHAT, header);
+        assertThat(answer.headers())
+            .containsEntry("x-cprs-note", "bypassed")
+            .doesNotContainKey("x-cprs-tokens-in");
+        UpstreamStub.Received received = proxy.upstream.next();
+        assertThat(received.text()).isEqualTo(CHAT);
+        assertThat(received.headers()).noneMatch(sent -> sent.toLowerCase().contains("bypass"));
+        assertThat(proxy.metrics()).contains("cprs_proxy_requests_total{outcome=\"bypassed\"} 1.0");
+      }
+    }
+  }
+
+  @Test
+  void aRequestMaySayHowItIsCompressed() throws Exception {
+    String tools =
+        "{\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"},{\"role\":\"tool\",\"content\":\"%s\"}]}";
+    try (Proxy proxy = proxy(upstream -> upstream.withRules(rules -> rules))) {
+      // The server's own threshold is 2,000 tokens, and it leaves tool results alone.
+      Wire.post(proxy.server, PATH, tools.formatted(Proxy.CONTEXT));
+      assertThat(proxy.upstream.next().text()).isEqualTo(tools.formatted(Proxy.CONTEXT));
+      Wire.post(
+          proxy.server,
+          PATH,
+          tools.formatted(Proxy.CONTEXT),
+          "x-cprs-threshold-tokens: 100",
+          "x-cprs-tool-results: true",
+          "x-cprs-task: fact");
+      UpstreamStub.Received received = proxy.upstream.next();
+      assertThat(received.text()).isEqualTo(tools.formatted(Proxy.KEPT));
+      assertThat(received.headers()).noneMatch(sent -> sent.toLowerCase().startsWith("x-cprs"));
+
+      Wire.post(
+          proxy.server,
+          PATH,
+          CHAT,
+          "x-cprs-threshold-tokens: 100",
+          "x-cprs-always-keep: Sand again.",
+          "x-cprs-always-keep: Sand and sand.",
+          "x-cprs-max-tokens: 1");
+      assertThat(proxy.upstream.next().text()).contains("Sand again.", "Sand and sand.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x-cprs-max-tokens: many, x-cprs-max-tokens is the string 'many'",
+    "x-cprs-tresh: 1, no option named x-cprs-tresh",
+    "x-cprs-task: poetry, x-cprs-task is 'poetry'",
+    "x-cprs-bypass: perhaps, x-cprs-bypass is the string 'perhaps'",
+    "x-cprs-always-keep-pattern: a*, x-cprs-always-keep",
+    "x-cprs-threshold-tokens: 50, operator of this server has set"
+  })
+  void whatIsAskedWronglyIsRefused(String header, String why) throws Exception {
+    try (Proxy proxy = new Proxy(UpstreamStub.answering(OK))) {
+      Wire.Answer answer = Wire.post(proxy.server, PATH, CHAT, header);
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.json().at("/error/message").asText()).contains(why);
+      assertThat(proxy.upstream.received).isEmpty();
+    }
+  }
+
+  @Test
+  void anAuditDecidesAndChangesNothing() throws Exception {
+    try (Proxy proxy =
+        new Proxy(
+            UpstreamStub.answering(OK),
+            new GoldCritic(),
+            upstream -> upstream.withAudit(true).withRules(rules -> rules.thresholdTokens(100)),
+            builder -> builder)) {
+      Wire.Answer answer = Wire.post(proxy.server, PATH, CHAT);
+      assertThat(answer.headers())
+          .containsEntry("x-cprs-tokens-in", "203")
+          .containsEntry("x-cprs-tokens-out", "3")
+          .containsEntry("x-cprs-note", "audited: sent unchanged");
+      assertThat(proxy.upstream.next().text()).isEqualTo(CHAT);
+      Wire.post(proxy.server, PATH, Encoded.gzip(CHAT.getBytes()), "Content-Encoding: gzip");
+      assertThat(proxy.upstream.next().body()).isEqualTo(Encoded.gzip(CHAT.getBytes()));
+      assertThat(proxy.metrics())
+          .contains("cprs_proxy_requests_total{outcome=\"audited\"} 2.0")
+          .contains("cprs_proxy_requests_total{outcome=\"compressed\"} 0.0")
+          .contains("cprs_chat_texts_total{kind=\"system\",outcome=\"compressed\"} 2.0");
+    }
+  }
+}
