@@ -117,8 +117,8 @@ public final class OriginalReader {
   }
 
   /**
-   * As {@link #read}; a query is worked on by the compressor's threads. Cancelling the future stops
-   * that.
+   * As {@link #read}; a query is worked on by the compressor's threads. Completing the future from
+   * outside, as by cancelling it, stops that.
    *
    * @return fails with what {@link #read} throws
    */
@@ -219,7 +219,7 @@ public final class OriginalReader {
             kept -> compressed(request.id(), lines.names(searched), lines.count(), kept));
     reading.whenComplete(
         (done, failure) -> {
-          if (reading.isCancelled()) {
+          if (!source.isDone()) { // nobody waits for it any more
             source.cancel(true);
           }
         });

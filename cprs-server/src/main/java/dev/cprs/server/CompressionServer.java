@@ -4,6 +4,7 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.chat.Originals;
 import dev.cprs.internal.SetOnce;
 import dev.cprs.micrometer.CprsMetrics;
 import dev.cprs.server.api.Routes;
@@ -51,7 +52,8 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
+ * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code GET
+ * /v1/retrieve/ID} (originals, where they are kept), {@code POST
  * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
  * {@code /v1/savings}, {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
  * describes them all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an
@@ -97,6 +99,8 @@ public final class CompressionServer implements AutoCloseable {
                 metrics,
                 savings,
                 Boolean.TRUE.equals(settings.patterns),
+                settings.originals,
+                keys,
                 executor),
             proxy == null ? (method, path) -> Optional.empty() : proxy::route,
             new Callers(host, settings.allowedHosts, settings.allowedOrigins),
@@ -226,6 +230,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Boolean patterns;
     private @Nullable Upstream upstream;
     private @Nullable Path prices;
+    private @Nullable Originals originals;
     private @Nullable PrometheusMeterRegistry registry;
     private final List<String> allowedHosts = new ArrayList<>();
     private final List<String> allowedOrigins = new ArrayList<>();
@@ -333,6 +338,16 @@ public final class CompressionServer implements AutoCloseable {
      */
     public Builder prices(Path value) {
       prices = SetOnce.check("prices", prices, value);
+        return this;
+    }
+
+    /**
+     * Sets where the originals of compressed texts are kept. {@code GET /v1/retrieve/ID} reads
+     * them, each for the client whose key it was compressed for. The store stays its owner's, who
+     * closes it after the server. Default: none are kept.
+     */
+    public Builder originals(Originals value) {
+      originals = SetOnce.check("originals", originals, value);
       return this;
     }
 
