@@ -4,9 +4,12 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.Originals;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.micrometer.ChatMetrics;
 import dev.cprs.micrometer.CprsMetrics;
+import dev.cprs.server.api.MessagesApi;
 import dev.cprs.server.api.Routes;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.ApiKeys;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Server;
@@ -52,12 +56,12 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code GET
- * /v1/retrieve/ID} (originals, where they are kept), {@code POST
- * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
- * {@code /v1/savings}, {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
- * describes them all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an
- * LLM's API. Thread-safe.
+ * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON, or the
+ * conversations of LLM gateways), {@code GET /v1/retrieve/ID} (originals, where they are kept),
+ * {@code POST /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for
+ * people), {@code /v1/savings}, {@code /health}, {@code /readiness}, {@code /liveness}, {@code
+ * /metrics}, and {@code /openapi.json}, which describes them all. With an {@linkplain
+ * Builder#upstream upstream} it is also a proxy for an LLM's API. Thread-safe.
  */
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
@@ -72,6 +76,7 @@ public final class CompressionServer implements AutoCloseable {
   private final PrometheusMeterRegistry registry;
   private final Listener listener;
   private final @Nullable LlmProxy proxy;
+  private final MessagesApi messages;
   private final Router router;
   private @Nullable CompressionObserver observer;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -91,6 +96,12 @@ public final class CompressionServer implements AutoCloseable {
     proxy = upstream == null ? null : proxy(upstream, savings);
     watch = new ClientWatch();
     Executor executor = listener.executor();
+    messages =
+        new MessagesApi(
+            settings.chatRules == null ? rules -> rules : settings.chatRules,
+            new ChatMetrics(registry),
+            settings.originals,
+            keys);
     router =
         new Router(
             Routes.of(
@@ -99,6 +110,7 @@ public final class CompressionServer implements AutoCloseable {
                 metrics,
                 savings,
                 Boolean.TRUE.equals(settings.patterns),
+                messages,
                 settings.originals,
                 keys,
                 executor),
@@ -185,6 +197,7 @@ public final class CompressionServer implements AutoCloseable {
     if (proxy != null) {
       proxy.open(compressor);
     }
+    messages.open(compressor);
     admission.open(compressor);
   }
 
@@ -231,6 +244,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Upstream upstream;
     private @Nullable Path prices;
     private @Nullable Originals originals;
+    private @Nullable UnaryOperator<ChatCompressor.Builder> chatRules;
     private @Nullable PrometheusMeterRegistry registry;
     private final List<String> allowedHosts = new ArrayList<>();
     private final List<String> allowedOrigins = new ArrayList<>();
@@ -348,6 +362,17 @@ public final class CompressionServer implements AutoCloseable {
      */
     public Builder originals(Originals value) {
       originals = SetOnce.check("originals", originals, value);
+      return this;
+    }
+
+    /**
+     * Sets what is compressed in the conversations that LLM gateways send to {@code POST
+     * /v1/compress}: their tool results, unless this says otherwise, and what {@link ChatCompressor}
+     * compresses by default. The server itself sets the originals and what happens on a failure.
+     * Default: no change.
+     */
+    public Builder chatRules(UnaryOperator<ChatCompressor.Builder> value) {
+      chatRules = SetOnce.check("chatRules", chatRules, value);
       return this;
     }
 
