@@ -168,7 +168,7 @@ record ContextRules(
   private List<Passage> passages(Role role, String text) {
     switch (role) {
       case SYSTEM:
-        List<Passage> contexts = marked.in(text);
+        List<Passage> contexts = marked.inSystemText(text);
         return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL
             ? material(text)
             : contexts;
