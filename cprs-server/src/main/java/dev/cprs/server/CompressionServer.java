@@ -4,6 +4,7 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.chat.Originals;
 import dev.cprs.internal.SetOnce;
 import dev.cprs.micrometer.CprsMetrics;
 import dev.cprs.server.api.Routes;
@@ -12,6 +13,7 @@ import dev.cprs.server.http.ApiKeys;
 import dev.cprs.server.http.ClientWatch;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Listener;
+import dev.cprs.server.http.Route;
 import dev.cprs.server.http.Router;
 import dev.cprs.server.http.ServerMetrics;
 import dev.cprs.server.proxy.LlmProxy;
@@ -44,7 +46,8 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code POST
+ * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code GET
+ * /v1/retrieve/ID} (originals, where they are kept), {@code POST
  * /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for people),
  * {@code /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which
  * describes them all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an
@@ -82,8 +85,15 @@ public final class CompressionServer implements AutoCloseable {
     Executor executor = listener.executor();
     router =
         new Router(
-            Routes.of(admission, limits, metrics, Boolean.TRUE.equals(settings.patterns), executor),
-            proxy == null ? (method, path) -> Optional.empty() : proxy::route,
+            Routes.of(
+                admission,
+                limits,
+                metrics,
+                Boolean.TRUE.equals(settings.patterns),
+                settings.originals,
+                keys,
+                executor),
+            this::proxied,
             keys,
             metrics,
             watch,
@@ -97,6 +107,10 @@ public final class CompressionServer implements AutoCloseable {
         limits,
         registry,
         listener.jetty());
+  }
+
+  private Optional<Route> proxied(String method, String path) {
+    return proxy == null || Routes.isOwn(path) ? Optional.empty() : proxy.route(method, path);
   }
 
   private CompressionServer start() {
@@ -193,6 +207,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Duration idleTimeout;
     private @Nullable Boolean patterns;
     private @Nullable Upstream upstream;
+    private @Nullable Originals originals;
     private @Nullable PrometheusMeterRegistry registry;
 
     private Builder() {}
@@ -259,11 +274,21 @@ public final class CompressionServer implements AutoCloseable {
 
     /**
      * Sets the LLM's API to act as a proxy for. Everything under {@code /v1} except {@code
-     * /v1/compress} is then forwarded to it, with the context in chat requests compressed. Clients
+     * /v1/compress} and {@code /v1/retrieve} is then forwarded to it, with the context in chat requests compressed. Clients
      * of those paths send the keys of {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
      */
     public Builder upstream(Upstream value) {
       upstream = SetOnce.check("upstream", upstream, value);
+      return this;
+    }
+
+    /**
+     * Sets where the originals of compressed texts are kept. {@code GET /v1/retrieve/ID} reads
+     * them, each for the client whose key it was compressed for. The store stays its owner's, who
+     * closes it after the server. Default: none are kept.
+     */
+    public Builder originals(Originals value) {
+      originals = SetOnce.check("originals", originals, value);
       return this;
     }
 

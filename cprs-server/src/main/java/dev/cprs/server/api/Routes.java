@@ -1,8 +1,10 @@
 package dev.cprs.server.api;
 
+import dev.cprs.chat.Originals;
 import dev.cprs.result.ResultPage;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Answer;
+import dev.cprs.server.http.ApiKeys;
 import dev.cprs.server.http.Endpoint;
 import dev.cprs.server.http.Exchange;
 import dev.cprs.server.http.Limits;
@@ -15,21 +17,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** What the server answers, and to whom. */
 public final class Routes {
   /** The path of the library's own API. */
   public static final String COMPRESS = "/v1/compress";
 
+  /** The path that originals are read at. */
+  private static final String RETRIEVE = "/v1/retrieve/";
+
   /** The page says in itself what else it may; this can't be said there. */
   private static final String NO_FRAMES = "frame-ancestors 'none'";
 
   private Routes() {}
 
+  /** Whether a path is the server's own also where all others like it are an LLM's API's. */
+  public static boolean isOwn(String path) {
+    return path.equals(COMPRESS) || path.startsWith(RETRIEVE);
+  }
+
   /**
    * The routes that there always are.
    *
    * @param patterns whether requests may have always-keep patterns
+   * @param originals what can be read again; null if nothing is kept
+   * @param keys which tell whose originals they are
    * @param executor makes answers of results, which is not the work of the compressor's threads
    */
   public static List<Route> of(
@@ -37,9 +50,12 @@ public final class Routes {
       Limits limits,
       ServerMetrics metrics,
       boolean patterns,
+      @Nullable Originals originals,
+      ApiKeys keys,
       Executor executor) {
     Endpoint plain = new CompressEndpoint(new PlainApi(patterns), admission, limits, executor);
     Endpoint published = new CompressEndpoint(new PublishedApi(), admission, limits, executor);
+    Endpoint retrieve = new RetrieveEndpoint(originals, keys, admission, limits, executor);
     Answer success = Answer.json("\"success\"");
     Answer description = Answer.json(resource("openapi.json"));
     Answer page = Answer.ok("text/html;charset=utf-8", ResultPage.empty());
@@ -50,6 +66,7 @@ public final class Routes {
         Route.open("GET", "/", exchange -> page(page, exchange)),
         Route.guarded("GET", "/metrics", exchange -> exchange.answer(metrics.page())),
         Route.guarded("POST", COMPRESS, plain),
+        Route.guarded("GET", RETRIEVE + "{id}", retrieve),
         Route.guarded("POST", "/qwen_long_compress_server", published));
   }
 

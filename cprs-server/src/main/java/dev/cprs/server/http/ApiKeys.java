@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -91,6 +92,15 @@ public final class ApiKeys {
         }
       }
     }
+  }
+
+  /**
+   * Whose request it is: the hash of the key that it shows, by which nobody learns the key. Empty
+   * where there are no keys, so that everybody is one.
+   */
+  public String caller(HttpFields headers) {
+    String key = shown(headers);
+    return hashes.isEmpty() || key == null ? "" : HexFormat.of().formatHex(hash(key));
   }
 
   private boolean admit(@Nullable String key) {

@@ -4,7 +4,7 @@ package dev.cprs.server.http;
  * What answers one kind of request.
  *
  * @param method of HTTP, in upper case
- * @param path as the metrics name it
+ * @param path as the metrics name it; its last part may be a name in braces, for any text
  * @param access which clients are answered
  * @param errors how errors are written
  */

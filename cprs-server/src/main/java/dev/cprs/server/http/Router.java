@@ -27,7 +27,7 @@ public final class Router extends Handler.Abstract {
   /**
    * A router.
    *
-   * @param routes the server's own, by their exact paths
+   * @param routes the server's own, by their paths
    * @param upstream the route that a method and a canonical path have beside those; asked first
    * @param executor runs what is to be stopped when a client goes
    */
@@ -87,9 +87,19 @@ public final class Router extends Handler.Abstract {
         .findFirst();
   }
 
-  /** A slash at the end of a path means nothing. */
+  /**
+   * Whether a path is a route's. A slash at the end of a path means nothing; a name in braces at
+   * the end of a route's is any name.
+   */
   private static boolean isAt(String path, Route route) {
-    return path.equals(route.path()) || path.equals(route.path() + "/");
+    String bare =
+        path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    int name = route.path().indexOf('{');
+    return name < 0
+        ? bare.equals(route.path())
+        : bare.length() > name
+            && bare.startsWith(route.path().substring(0, name))
+            && bare.indexOf('/', name) < 0;
   }
 
   private ProblemException noRoute(String path, Exchange exchange) {

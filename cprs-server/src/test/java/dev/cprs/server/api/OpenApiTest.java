@@ -9,12 +9,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.chat.Originals;
 import dev.cprs.ExpectedWarnings;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Published;
 import dev.cprs.server.Wire;
 import dev.cprs.server.http.Admission;
+import dev.cprs.server.http.ApiKeys;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Route;
 import dev.cprs.server.http.ServerMetrics;
@@ -67,7 +69,14 @@ class OpenApiTest {
     Limits limits = new Limits(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1));
     Admission admission = new Admission(limits);
     List<Route> routes =
-        Routes.of(admission, limits, new ServerMetrics(registry, admission), false, Runnable::run);
+        Routes.of(
+            admission,
+            limits,
+            new ServerMetrics(registry, admission),
+            false,
+            null,
+            ApiKeys.none(),
+            Runnable::run);
     Set<String> real = new TreeSet<>();
     for (Route route : routes) {
       real.add(route.method().toLowerCase(Locale.ROOT) + " " + route.path());
@@ -126,6 +135,27 @@ class OpenApiTest {
         assertDescribed("post", path, Wire.post(other, path, " ".repeat(99), key), 413);
       }
       assertDescribed("get", "/metrics", Wire.get(other, "/metrics"), 401);
+    }
+  }
+
+  @Test
+  void readingOriginalsIsAsDescribed(@TempDir Path directory) throws IOException {
+    String path = "/v1/retrieve/{id}";
+    Path keys = Files.writeString(directory.resolve("keys"), "key");
+    try (Originals originals = Originals.builder().maxEntries(1).build();
+        CompressionServer keeping = CompressionServer.builder().port(0).originals(originals).start();
+        CompressionServer guarded = CompressionServer.builder().port(0).apiKeyFile(keys).start()) {
+      String gone = "/v1/retrieve/" + originals.put("", "gone");
+      String here = "/v1/retrieve/" + originals.put("", "Old gold here.\n".repeat(9));
+      assertDescribed("get", path, Wire.get(keeping, here), 503);
+      keeping.serve(compressor);
+      assertDescribed("get", path, Wire.get(keeping, here), 200);
+      assertDescribed("get", path, Wire.get(keeping, here + "?maxCharacters=30&lines=2-"), 200);
+      assertDescribed("get", path, Wire.get(keeping, here + "?query=nothing"), 200);
+      assertDescribed("get", path, Wire.get(keeping, here + "?lines=x"), 400);
+      assertDescribed("get", path, Wire.get(keeping, "/v1/retrieve/other"), 404);
+      assertDescribed("get", path, Wire.get(keeping, gone), 410);
+      assertDescribed("get", path, Wire.get(guarded, here), 401);
     }
   }
 
