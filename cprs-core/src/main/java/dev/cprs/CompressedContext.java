@@ -1,5 +1,7 @@
 package dev.cprs;
 
+import dev.cprs.select.Origins;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,7 +10,7 @@ import java.util.stream.Collectors;
 public final class CompressedContext {
   private final List<Span> spans;
   private final List<String> texts;
-  private final List<List<Span.Place>> places;
+  private final List<Origins> origins;
   private final List<String> formats;
   private final List<Integer> unreadable;
   private final Outcome outcome;
@@ -17,7 +19,7 @@ public final class CompressedContext {
   private CompressedContext(Builder builder) {
     this.spans = List.copyOf(builder.spans);
     this.texts = List.copyOf(builder.texts);
-    this.places = builder.places;
+    this.origins = List.copyOf(builder.origins);
     this.formats = List.copyOf(builder.formats);
     this.unreadable = List.copyOf(builder.unreadable);
     this.outcome = builder.outcome;
@@ -75,21 +77,59 @@ public final class CompressedContext {
   }
 
   /**
-   * Where the {@linkplain #text(int) text} of a document stands in it: the spans, and what frames
-   * them. Spans of the {@linkplain SpanForm#PUBLISHED published form} may overlap.
+   * Where the {@linkplain #text(int) text} of a document stands in it: the spans, what frames them,
+   * and the white space between. Of {@link SpanForm#PUBLISHED} the places may overlap.
    *
    * @param document its index in the request, from 0
-   * @return in document order; empty if nothing was kept of it
+   * @return in the text's order; empty if nothing was kept of it
    */
   public List<Span.Place> places(int document) {
-    return places.isEmpty() ? placesOfSpans(document) : places.get(document);
+    List<Span.Place> places = new ArrayList<>();
+    if (origins.isEmpty()) { // a result that a test has built
+      for (Span span : spans) {
+        if (span.document() == document) {
+          places.add(new Span.Place(document, span.start(), span.end()));
+        }
+      }
+      return places;
+    }
+    origins
+        .get(document)
+        .of(
+            0,
+            texts.get(document).length(),
+            (inText, start, length) ->
+                places.add(new Span.Place(document, start, start + length)));
+    return List.copyOf(places);
   }
 
-  private List<Span.Place> placesOfSpans(int document) {
-    return spans.stream()
-        .filter(span -> span.document() == document)
-        .map(span -> new Span.Place(document, span.start(), span.end()))
-        .toList();
+  /**
+   * Finds where a quote from {@link #text()} stands in the original documents: for programs that
+   * show an answer's sources. The quote is looked for as it is; if it isn't there, with any white
+   * space taken for one space; and if it still isn't there, without regard to case too. White space
+   * at its ends doesn't matter.
+   *
+   * <p>Only what was kept is searched, since a model has seen nothing else. A quote may run over
+   * places where something was left out, and from one document into the next; it then has several
+   * places. A {@linkplain Omissions mark} in it has none. Texts that stand in the context more than
+   * once are kept once; {@link Span#otherPlaces()} has the others.
+   *
+   * <pre>{@code
+   * for (Citation citation : result.locate("the key  is Gold")) {
+   *   for (Span.Place place : citation.places()) {
+   *     documents.get(place.document()).substring(place.start(), place.end()); // The key is gold
+   *   }
+   * }
+   * }</pre>
+   *
+   * <p>The time is linear in the lengths of text and quote.
+   *
+   * @return where the quote stands in the text, in the text's order, without overlaps: at most the
+   *     first 1,000 of them. Empty if it isn't there or is blank, and for a result that a test has
+   *     built.
+   */
+  public List<Citation> locate(String quote) {
+    return Quotes.locate(quote, texts, origins);
   }
 
   /**
@@ -137,7 +177,7 @@ public final class CompressedContext {
     private final Outcome outcome;
     private List<Span> spans = List.of();
     private List<String> texts = List.of();
-    private List<List<Span.Place>> places = List.of();
+    private List<Origins> origins = List.of();
     private List<String> formats = List.of();
     private List<Integer> unreadable = List.of();
     private CompressionStats stats = CompressionStats.builder().build();
@@ -158,11 +198,9 @@ public final class CompressedContext {
       return this;
     }
 
-    /**
-     * Sets {@link CompressedContext#places(int)} of each document. Default: those of the spans.
-     */
-    public Builder places(List<List<Span.Place>> value) {
-      places = value.stream().map(List::copyOf).toList();
+    /** Sets where the texts stand in their documents, which only the library knows. */
+    Builder origins(List<Origins> value) {
+      origins = List.copyOf(value);
       return this;
     }
 

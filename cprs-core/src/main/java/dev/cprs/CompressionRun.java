@@ -154,7 +154,7 @@ final class CompressionRun {
     return CompressedContext.builder(outcome)
         .spans(result.spans())
         .texts(result.texts())
-        .places(result.places())
+        .origins(result.origins())
         .formats(documents.stream().map(LabelledDocument::format).toList())
         .unreadable(reading.unreadable())
         .stats(stats)

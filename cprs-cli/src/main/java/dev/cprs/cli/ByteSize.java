@@ -12,6 +12,18 @@ final class ByteSize implements ITypeConverter<Integer> {
 
   @Override
   public Integer convert(String value) {
+    return (int) bytes(value, 1 << 30, "1GB");
+  }
+
+  /** For more than 1 GB. */
+  static final class Large implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String value) {
+      return bytes(value, 1L << 40, "1024GB");
+    }
+  }
+
+  private static long bytes(String value, long most, String mostInWords) {
     Matcher size = SIZE.matcher(value.strip().toUpperCase(Locale.ROOT));
     if (!size.matches()) {
       throw new TypeConversionException(
@@ -26,9 +38,10 @@ final class ByteSize implements ITypeConverter<Integer> {
           default -> 1;
         };
     long count = Long.parseLong(size.group(1));
-    if (count > Integer.MAX_VALUE / unit) {
-      throw new TypeConversionException("'%s' is too large; give at most 1GB".formatted(value));
+    if (count > most / unit) {
+      throw new TypeConversionException(
+          "'%s' is too large; give at most %s".formatted(value, mostInWords));
     }
-    return (int) (count * unit);
+    return count * unit;
   }
 }

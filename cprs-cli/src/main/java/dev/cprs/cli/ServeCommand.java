@@ -3,6 +3,7 @@ package dev.cprs.cli;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.chat.Originals;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.Upstream;
 import java.io.PrintStream;
@@ -92,6 +93,8 @@ final class ServeCommand implements Callable<Integer> {
           "An origin such as https://example.org, or * for any, whose web pages may ask the server; may be repeated (default: the server's own page)")
   private List<String> allowedOrigins = new ArrayList<>();
 
+  @Mixin private OriginalsOptions originals = new OriginalsOptions();
+
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -106,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Optional<Upstream> inFrontOf = upstream.upstream();
-    try (CompressionServer server = start(inFrontOf)) {
+    try (Originals kept = originals.open();
+        CompressionServer server = start(inFrontOf, kept)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(end, ended)));
       say("listening on " + server.uri() + ", loading the model");
       inFrontOf.ifPresent(
@@ -123,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private CompressionServer start(Optional<Upstream> inFrontOf) {
+  private CompressionServer start(Optional<Upstream> inFrontOf, @Nullable Originals kept) {
     CompressionServer.Builder server =
         CompressionServer.builder()
             .host(host)
@@ -134,6 +138,9 @@ final class ServeCommand implements Callable<Integer> {
             .timeout(Duration.ofSeconds(timeout));
     if (apiKeyFile != null) {
       server.apiKeyFile(apiKeyFile);
+    }
+    if (kept != null) {
+      server.originals(kept);
     }
     inFrontOf.ifPresent(server::upstream);
     upstream.prices().ifPresent(server::prices);

@@ -42,7 +42,8 @@ final class Asking {
   /** Whether a sentence instructs: a command or a rule. */
   static boolean instructs(CharSequence sentence) {
     String text = beginning(sentence);
-    return AskingWords.IMPERATIVES.contains(firstWord(text)) || containsAny(text, AskingWords.RULES);
+    return AskingWords.IMPERATIVES.contains(firstWord(text))
+        || containsAny(text, AskingWords.RULES);
   }
 
   /** Whether a line introduces a text below it that may be long: "Here is the log:". */

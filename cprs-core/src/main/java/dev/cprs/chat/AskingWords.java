@@ -14,31 +14,31 @@ final class AskingWords {
   static final Set<String> QUESTION_WORDS =
       set(
           "who what when where why which how whose whom whats whys wer wann wo warum wieso weshalb"
-                  + " welche welcher welches welchen wie wozu woher wohin quoi quand où pourquoi"
-                  + " comment quel quelle quels quelles combien quién qué cuándo dónde cómo cuál"
-                  + " cuáles cuánto cuántos");
+              + " welche welcher welches welchen wie wozu woher wohin quoi quand où pourquoi"
+              + " comment quel quelle quels quelles combien quién qué cuándo dónde cómo cuál"
+              + " cuáles cuánto cuántos");
 
   static final Set<String> IMPERATIVES =
       set(
           "explain summarize summarise find fix list show tell describe compare write create give"
-                  + " analyze analyse check identify extract translate rewrite review refactor"
-                  + " convert implement add remove make build generate help answer use suggest"
-                  + " recommend evaluate calculate compute determine debug solve improve draft"
-                  + " propose plan design outline classify rank verify investigate look provide"
-                  + " replace rename ensure keep avoid don't do never always proofread"
-                  + " erkläre erklär fasse finde zeige zeig nenne beschreibe vergleiche schreibe"
-                  + " schreib erstelle gib analysiere prüfe liste übersetze korrigiere hilf sag"
-                  + " behebe verbessere suche explique expliquez résume résumez trouve trouvez"
-                  + " montre donne donnez décris compare écris analyse vérifie traduis traduisez"
-                  + " corrige corrigez aide explica resume encuentra muestra analiza revisa"
-                  + " traduce dime haz busca escribe");
+              + " analyze analyse check identify extract translate rewrite review refactor"
+              + " convert implement add remove make build generate help answer use suggest"
+              + " recommend evaluate calculate compute determine debug solve improve draft"
+              + " propose plan design outline classify rank verify investigate look provide"
+              + " replace rename ensure keep avoid don't do never always proofread"
+              + " erkläre erklär fasse finde zeige zeig nenne beschreibe vergleiche schreibe"
+              + " schreib erstelle gib analysiere prüfe liste übersetze korrigiere hilf sag"
+              + " behebe verbessere suche explique expliquez résume résumez trouve trouvez"
+              + " montre donne donnez décris compare écris analyse vérifie traduis traduisez"
+              + " corrige corrigez aide explica resume encuentra muestra analiza revisa"
+              + " traduce dime haz busca escribe");
 
   /** Verbs of requests that are done wrong on an extract. */
   static final Set<String> EVERY_WORD =
       set(
           "translate rewrite rephrase paraphrase proofread refactor review reformat convert"
-                  + " transcribe polish edit port übersetze übersetzen korrigiere überarbeite"
-                  + " konvertiere traduis traduisez corrige corrigez réécris traduce reescribe");
+              + " transcribe polish edit port übersetze übersetzen korrigiere überarbeite"
+              + " konvertiere traduis traduisez corrige corrigez réécris traduce reescribe");
 
   static final List<String> EVERY_WORD_PHRASES =
       List.of(
@@ -57,7 +57,7 @@ final class AskingWords {
   static final Set<String> LEADING =
       set(
           "please pls and then also so now ok okay hi hello hey hallo but first finally next just"
-                  + " bitte und aber et y e por s'il");
+              + " bitte und aber et y e por s'il");
 
   static final List<String> REQUESTS =
       List.of(
@@ -90,38 +90,57 @@ final class AskingWords {
           "quiero");
 
   static final List<String> IDEOGRAPHIC =
-      List.of(
-          "什么", "为什么", "怎么", "如何", "哪", "吗", "请", "帮我", "是否", "多少", "ください", "ですか");
+      List.of("什么", "为什么", "怎么", "如何", "哪", "吗", "请", "帮我", "是否", "多少", "ください", "ですか");
 
   /** Words of rules: sentences with them are instructions, wherever they stand. */
   static final List<String> RULES =
-      List.of("you must", "you should", "must not", "do not", "don't", "make sure", "never", "always");
+      List.of(
+          "you must", "you should", "must not", "do not", "don't", "make sure", "never", "always");
 
   /** What introduces a text. */
   static final List<String> POINTERS =
       List.of(
-          "here is", "here's", "here are", "below", "following", "this is", "this was", "attached",
-          "we got", "i got", "hier ist", "hier sind", "folgend", "unten", "voici", "ci-dessous",
-          "suivant", "aquí", "continuación", "siguiente", "以下", "如下");
+          "here is",
+          "here's",
+          "here are",
+          "below",
+          "following",
+          "this is",
+          "this was",
+          "attached",
+          "we got",
+          "i got",
+          "hier ist",
+          "hier sind",
+          "folgend",
+          "unten",
+          "voici",
+          "ci-dessous",
+          "suivant",
+          "aquí",
+          "continuación",
+          "siguiente",
+          "以下",
+          "如下");
 
   /** Nouns for a text that is a matter, and no instruction. */
   static final Set<String> MATTERS =
       set(
           "text article log logs output mail email e-mail mails emails thread transcript document"
-                  + " report contract chapter story trace stacktrace error data file page paper"
-                  + " minutes notes letter post dump excerpt conversation chat code json xml message"
-                  + " artikel protokoll ausgabe nachricht dokument bericht vertrag kapitel brief"
-                  + " datei seite auszug texte journal courriel rapport contrat lettre texto"
-                  + " artículo registro correo documento informe contrato carta");
+              + " report contract chapter story trace stacktrace error data file page paper"
+              + " minutes notes letter post dump excerpt conversation chat code json xml message"
+              + " artikel protokoll ausgabe nachricht dokument bericht vertrag kapitel brief"
+              + " datei seite auszug texte journal courriel rapport contrat lettre texto"
+              + " artículo registro correo documento informe contrato carta");
 
   /** Words of an introduction to what must be followed or used as it is. */
   static final Set<String> FORMS =
       set(
           "format formats template templates schema schemas structure style example examples"
-                  + " requirements requirement instructions instruction spec specification rules"
-                  + " rule guidelines guideline prompt must should use include insert put apply"
-                  + " follow follows exactly verbatim vorlage schema beispiel anforderungen regeln"
-                  + " anweisungen format modèle exemple plantilla ejemplo formato");
+              + " requirements requirement instructions instruction spec specification rules"
+              + " rule guidelines guideline prompt must should use include insert put apply"
+              + " follow follows exactly verbatim vorlage schema beispiel anforderungen regeln"
+              + " anweisungen format modèle exemple plantilla ejemplo formato");
 
   /** Headings above a request. */
   static final Set<String> HEADINGS =

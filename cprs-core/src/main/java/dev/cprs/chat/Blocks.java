@@ -62,8 +62,7 @@ final class Blocks {
     int j = 0;
     while (i < some.size() || j < others.size()) {
       boolean first =
-          j == others.size()
-              || (i < some.size() && some.get(i).start() <= others.get(j).start());
+          j == others.size() || (i < some.size() && some.get(i).start() <= others.get(j).start());
       Block block = first ? some.get(i++) : others.get(j++);
       Block last = all.isEmpty() ? null : all.get(all.size() - 1);
       if (last != null && block.start() <= last.end()) {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  *
  * <pre>{@code
- * ChatScope scope = ChatScope.of("team-7").withRetrievalTool("read_original");
+ * ChatScope scope = ChatScope.of("team-7").withRetrievalTool(OriginalReader.TOOL);
  * CompressedChat chat = compressor.compress(messages, scope);
  * }</pre>
  */
 public final class ChatScope {
-  /** The name of the library's own tool that reads originals. */
-  public static final String READ_ORIGINAL = "read_original";
+  /** The end of the names of the library's own tools that read originals. */
+  private static final String READ_ORIGINAL = "read_original";
 
   private static final ChatScope NONE = new ChatScope("", null);
 
@@ -45,7 +45,7 @@ public final class ChatScope {
    * The same caller, whose LLM is really offered a tool, or another way, to read originals by their
    * ids. Marks then name the id of the original, and what the tool returns is never compressed.
    *
-   * @param name the tool's name in this conversation, such as {@link #READ_ORIGINAL}
+   * @param name the tool's name in this conversation, such as {@link OriginalReader#TOOL}
    */
   public ChatScope withRetrievalTool(String name) {
     return new ChatScope(caller, Objects.requireNonNull(name, "name"));
@@ -63,7 +63,8 @@ public final class ChatScope {
 
   /**
    * Whether what a tool returned is an original, or a part of one. That is so for the tool of this
-   * scope, and for {@link #READ_ORIGINAL} under any prefix, as MCP clients give one.
+   * scope, and for {@code read_original} under any prefix, as the library's own tools and MCP clients
+   * have one.
    */
   boolean isRetrieval(ToolCall call) {
     String name = call.name();

@@ -56,8 +56,8 @@ public final class CompressedDocuments {
     }
 
     /**
-     * What was kept of it, as {@link dev.cprs.CompressedContext#text(int)} gives it; the whole document if
-     * that isn't longer.
+     * What was kept of it, as {@link dev.cprs.CompressedContext#text(int)} gives it; the whole
+     * document if that isn't longer.
      */
     public String text() {
       return text;

@@ -144,15 +144,17 @@ record ContextRules(
       if (kind == TextKind.SYSTEM && passages.isEmpty()) {
         return Optional.of(Protection.INSTRUCTIONS);
       }
-      return kind == TextKind.TOOL_RESULT ? ofResult(i) : Optional.empty();
+      return kind == TextKind.TOOL_RESULT
+          ? ofResult(i, text(message.parts().get(j)))
+          : Optional.empty();
     }
 
-    private Optional<Protection> ofResult(int i) {
+    private Optional<Protection> ofResult(int i, String text) {
       ChatMessage message = messages.get(i);
       if (!toolResults) {
         return Optional.of(Protection.NOT_SWITCHED_ON);
       }
-      if (message.call().filter(scope::isRetrieval).isPresent()) {
+      if (message.call().filter(scope::isRetrieval).isPresent() || OriginalReader.isAnswer(text)) {
         return Optional.of(Protection.ORIGINAL);
       }
       if (message.failed()) {
@@ -168,7 +170,7 @@ record ContextRules(
   private List<Passage> passages(Role role, String text) {
     switch (role) {
       case SYSTEM:
-        List<Passage> contexts = marked.in(text);
+        List<Passage> contexts = marked.inSystemText(text);
         return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL
             ? material(text)
             : contexts;

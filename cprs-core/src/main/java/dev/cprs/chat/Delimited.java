@@ -2,6 +2,7 @@ package dev.cprs.chat;
 
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ final class Delimited {
       inQuotes(text, block, shortest, all);
     }
     all.removeIf(quoted -> quoted.inner().end() - quoted.inner().start() < shortest);
-    all.sort(java.util.Comparator.comparingInt(quoted -> quoted.whole().start()));
+    all.sort(Comparator.comparingInt(quoted -> quoted.whole().start()));
     return all;
   }
 

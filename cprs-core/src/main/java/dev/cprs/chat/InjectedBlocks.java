@@ -116,7 +116,10 @@ record InjectedBlocks(Set<String> tags) {
     return new InjectedBlocks(all);
   }
 
-  /** The injected blocks of a text, with their tags: in order, disjoint, of nested ones the outermost. */
+  /**
+   * The injected blocks of a text, with their tags: in order, disjoint, of nested ones the
+   * outermost.
+   */
   List<Block> in(String text) {
     return Tags.find(text, tags).stream().map(Tags.Tagged::whole).toList();
   }

@@ -18,10 +18,36 @@ enum LineShape {
   UNCLEAR;
 
   private static final String[] MACHINE_BEGINNINGS = {
-    "Caused by:", "Traceback (", "File \"", "Exception in thread", "goroutine ", "npm ERR!",
-    "npm error", "@@ ", "diff --git ", "+++ ", "--- a/", "//", "/*", "*/", "<!--", "#include",
-    "[INFO", "[ERROR", "[WARN", "[DEBUG", "[TRACE", "ERROR:", "INFO:", "DEBUG:", "FATAL:", "ERROR ",
-    "INFO ", "DEBUG ", "WARN ", "FATAL "
+    "Caused by:",
+    "Traceback (",
+    "File \"",
+    "Exception in thread",
+    "goroutine ",
+    "npm ERR!",
+    "npm error",
+    "@@ ",
+    "diff --git ",
+    "+++ ",
+    "--- a/",
+    "//",
+    "/*",
+    "*/",
+    "<!--",
+    "#include",
+    "[INFO",
+    "[ERROR",
+    "[WARN",
+    "[DEBUG",
+    "[TRACE",
+    "ERROR:",
+    "INFO:",
+    "DEBUG:",
+    "FATAL:",
+    "ERROR ",
+    "INFO ",
+    "DEBUG ",
+    "WARN ",
+    "FATAL "
   };
 
   /** The shape of a line, or of a part of a long line, without its line end. */
@@ -31,12 +57,18 @@ enum LineShape {
     if (start == end) {
       return BLANK;
     }
+    if (text.charAt(start) == '>' && end - start > 1) {
+      return MATERIAL; // a quote
+    }
     WordCount count = WordCount.of(text, start, end);
     if (count.share() >= 40 && Asking.endsWithQuestionMark(text.subSequence(start, end))) {
       return PROSE;
     }
     if (isMachineLine(text, start, end, count)) {
       return MATERIAL;
+    }
+    if (text.charAt(start) == '*' && (start - from) % 2 == 1) {
+      return UNCLEAR; // a comment's line
     }
     if (isListItem(text, start, end)) {
       return count.share() > 40 ? PROSE : UNCLEAR;
@@ -61,8 +93,7 @@ enum LineShape {
       }
     }
     return (text.startsWith("at ", start) && count.share() < 60)
-        || (first == '>' && count.words() > 0)
-        || (first == '|' && last == '|' && end - start > 2)
+        || (first == '|' && last == '|' && isRowOfData(text, start, end, count))
         || hasOnly(text, start, end, "{}[](),;")
         || (last == '{' && count.share() < 95)
         || (last == ';' && count.share() < 75)
@@ -74,6 +105,15 @@ enum LineShape {
         || isRow(text, start, end)
         || isSetting(text, start, end)
         || (count.digits() * 5 >= count.solid() * 2 && count.solid() >= 20);
+  }
+
+  /** Whether the cells of a table's row hold a word or two each: data, and no descriptions. */
+  private static boolean isRowOfData(String text, int start, int end, WordCount count) {
+    int cells = 0;
+    for (int i = start + 1; i < end; i++) {
+      cells += text.charAt(i) == '|' ? 1 : 0;
+    }
+    return count.words() <= 2 * cells;
   }
 
   private static boolean endsAsCode(String text, int start, int end) {
@@ -94,12 +134,14 @@ enum LineShape {
   private static boolean beginsWithTime(String text, int start, int end) {
     int limit = Math.min(end, start + 60);
     char first = text.charAt(start);
-    boolean month = end - start > 6 && Character.isUpperCase(first) && text.charAt(start + 3) == ' ';
+    boolean month =
+        end - start > 6 && Character.isUpperCase(first) && text.charAt(start + 3) == ' ';
     if (!Character.isDigit(first) && first != '[' && first != '(' && !month) {
       return false;
     }
     for (int i = start; i + 8 <= limit; i++) {
-      if (matches(text, i, "00:00:00") || (i + 16 <= limit && matches(text, i, "0000-00-00 00:00"))) {
+      if (matches(text, i, "00:00:00")
+          || (i + 16 <= limit && matches(text, i, "0000-00-00 00:00"))) {
         return true;
       }
     }

@@ -42,6 +42,17 @@ record MarkedContexts(@Nullable ContextMarkers own) {
     return passages;
   }
 
+  /** The same in a system text, where numbered passages may be rules: then they are no context. */
+  List<Passage> inSystemText(String text) {
+    List<Passage> passages = in(text);
+    boolean tagged = passages.stream().anyMatch(passage -> text.charAt(passage.outer().start()) != '[');
+    boolean rules =
+        passages.stream()
+            .flatMap(passage -> passage.bodies().stream())
+            .anyMatch(body -> SystemText.instructs(body.in(text)));
+    return own != null || tagged || !rules ? passages : List.of();
+  }
+
   private static boolean isNext(String text, Passage last, ContextTags.Element element) {
     int start = element.outer().start();
     return WhiteSpace.on(text, last.outer().end(), start) == start

@@ -56,7 +56,7 @@ public final class OriginalReader {
 
   /** What the tool's parameter {@code lines} means, for a model. */
   public static final String LINES_DESCRIPTION =
-      "Optional: the lines to read, such as \"40-63,71-80\"; they count from 1";
+      "Optional: the lines to read, such as 40-63,71-80; they count from 1";
 
   /** What the tool's parameter {@code query} means, for a model. */
   public static final String QUERY_DESCRIPTION =
@@ -81,6 +81,17 @@ public final class OriginalReader {
   /** Starts a reader of a store. */
   public static Builder builder(Originals originals) {
     return new Builder(originals);
+  }
+
+  /** The JSON schema of the tool's arguments: {@code id}, {@code lines}, {@code query}. */
+  public static String toolParameters() {
+    return """
+        {"type":"object","properties":{\
+        "id":{"type":"string","description":"%s"},\
+        "lines":{"type":"string","description":"%s"},\
+        "query":{"type":"string","description":"%s"}},\
+        "required":["id"],"additionalProperties":false}"""
+        .formatted(ID_DESCRIPTION, LINES_DESCRIPTION, QUERY_DESCRIPTION);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the pasted material in a user's text: what is delimited, what is introduced as a text or a
@@ -129,8 +130,8 @@ final class PastedMaterial {
   /* Introduced texts. */
 
   /**
-   * Where the text begins that a piece introduces: at the piece itself if it is a mail's header;
-   * -1 if it introduces none, or what follows looks like a machine's lines, which need no
+   * Where the text begins that a piece introduces: at the piece itself if it is a mail's header; -1
+   * if it introduces none, or what follows looks like a machine's lines, which need no
    * introduction.
    */
   private int introduced(List<Piece> pieces, int i) {
@@ -174,10 +175,30 @@ final class PastedMaterial {
         && MAIL_HEADERS.contains(text.substring(start, colon));
   }
 
-  private static final java.util.Set<String> MAIL_HEADERS =
-      java.util.Set.of(
-          "From", "To", "Cc", "CC", "Date", "Sent", "Subject", "Von", "An", "Datum", "Gesendet",
-          "Betreff", "De", "À", "Objet", "Envoyé", "Para", "Asunto", "Fecha", "发件人", "收件人", "主题");
+  private static final Set<String> MAIL_HEADERS =
+      Set.of(
+          "From",
+          "To",
+          "Cc",
+          "CC",
+          "Date",
+          "Sent",
+          "Subject",
+          "Von",
+          "An",
+          "Datum",
+          "Gesendet",
+          "Betreff",
+          "De",
+          "À",
+          "Objet",
+          "Envoyé",
+          "Para",
+          "Asunto",
+          "Fecha",
+          "发件人",
+          "收件人",
+          "主题");
 
   /**
    * Where a text ends that nothing delimits: before the heading of a request, or before the first
@@ -277,15 +298,17 @@ final class PastedMaterial {
   }
 
   private static boolean isParagraph(List<Piece> pieces, int i) {
-    return pieces.get(i - 1).isBlank()
-        && (i + 1 == pieces.size() || pieces.get(i + 1).isBlank());
+    return pieces.get(i - 1).isBlank() && (i + 1 == pieces.size() || pieces.get(i + 1).isBlank());
   }
 
-  private static boolean isMostlyMaterial(List<Piece> pieces) {
+  /** Whether a run's lines are a machine's for the most part, not counting comments. */
+  private boolean isMostlyMaterial(List<Piece> pieces) {
     int material = 0;
     int all = 0;
     for (Piece piece : pieces) {
-      all += piece.isBlank() ? 0 : piece.length();
+      int start = WhiteSpace.on(text, piece.start(), piece.end());
+      boolean comment = start < piece.end() && text.charAt(start) == '*';
+      all += piece.isBlank() || comment ? 0 : piece.length();
       material += piece.shape() == LineShape.MATERIAL ? piece.length() : 0;
     }
     return material * 5L >= all * 3L;

@@ -26,7 +26,7 @@ final class Question {
   static String ofMaterial(String text) {
     StringBuilder asking = new StringBuilder();
     for (String sentence : Asking.sentences(text)) {
-      String line = WhiteSpace.strip(sentence);
+      String line = withoutQuoteMarks(WhiteSpace.strip(sentence));
       if (LineShape.of(line, 0, line.length()) == LineShape.PROSE
           && Asking.asks(line)
           && asking.length() + line.length() < LONGEST_OF_MATERIAL) {
@@ -34,6 +34,14 @@ final class Question {
       }
     }
     return asking.isEmpty() ? ends(text) : asking.toString();
+  }
+
+  private static String withoutQuoteMarks(String line) {
+    int start = 0;
+    while (start < line.length() && (line.charAt(start) == '>' || line.charAt(start) == ' ')) {
+      start++;
+    }
+    return line.substring(start);
   }
 
   /** The first and the last paragraph, each cut to its beginning and end. */

@@ -72,7 +72,8 @@ final class QuestionShortener {
 
   private static int worth(String sentence, boolean atEnds) {
     boolean prose = LineShape.of(sentence, 0, sentence.length()) != LineShape.MATERIAL;
-    int words = !prose ? 0 : Asking.endsWithQuestionMark(sentence) ? 6 : Asking.asks(sentence) ? 4 : 0;
+    int words =
+        !prose ? 0 : Asking.endsWithQuestionMark(sentence) ? 6 : Asking.asks(sentence) ? 4 : 0;
     return words + (atEnds ? 1 : 0) + (prose ? 1 : 0);
   }
 

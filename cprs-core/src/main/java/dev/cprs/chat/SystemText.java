@@ -25,7 +25,10 @@ import java.util.regex.Pattern;
  */
 final class SystemText {
   /** Less material than this isn't worth looking at. */
-  private static final int SHORTEST = 600;
+  private static final int SHORTEST = 400;
+
+  /** A shorter fenced part may be an example. */
+  private static final int SHORTEST_FENCED = 600;
 
   /** A run of material that nothing announces must be longer. */
   private static final int SHORTEST_UNANNOUNCED = 1000;
@@ -37,6 +40,7 @@ final class SystemText {
   private static final int SHORTEST_PARAGRAPH = 200;
 
   private static final int LONGEST_HEADING = 90;
+  private static final int SHORT_LINE = 60;
 
   private static final Pattern TAG = Pattern.compile("\\s*<(/?)([A-Za-z][\\w.:-]*)(\\s[^<>]*)?>\\s*");
   private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•–]|\\(?[0-9a-zA-Z]{1,3}[.)])\\s.*");
@@ -216,8 +220,8 @@ final class SystemText {
         || place() == Place.INSTRUCTIONS
         || SystemWords.headsInstructions(before)
         || Asking.mustBeFollowed(before)
-        || close - start < SHORTEST
-        || instructs(openEnd, close)) {
+        || close - start < SHORTEST_FENCED
+        || instructs(text.substring(openEnd, close), true)) {
       endRun();
       return;
     }
@@ -261,10 +265,26 @@ final class SystemText {
   }
 
   private boolean instructs(int start, int end) {
-    for (String sentence : Asking.sentences(text.substring(start, end))) {
-      for (String line : sentence.split("\n")) {
-        if (SystemWords.instructs(line)) {
-          return true;
+    return instructs(text.substring(start, end));
+  }
+
+  /** Whether a sentence of a part is an instruction. */
+  static boolean instructs(String part) {
+    return instructs(part, false);
+  }
+
+  private static boolean instructs(String part, boolean code) {
+    for (String sentence : Asking.sentences(part)) {
+      int from = 0;
+      for (int at = 0; at <= sentence.length(); at++) {
+        boolean end = at == sentence.length();
+        // After a short line a new sentence begins, even without a full stop before it.
+        if (end || (sentence.charAt(at) == '\n' && at - from < SHORT_LINE)) {
+          boolean machine = code || LineShape.of(sentence, from, at) == LineShape.MATERIAL;
+          if (SystemWords.instructs(sentence.substring(from, at), machine)) {
+            return true;
+          }
+          from = at + 1;
         }
       }
     }

@@ -20,23 +20,23 @@ final class SystemWords {
   private static final Set<String> COMMANDS =
       words(
           "abstain accept acknowledge act adapt add address adhere adjust admit adopt advise agree"
-              + " aim allow always analyse analyze announce answer apologise apologize append apply"
+              + " aim allow analyse analyze announce answer apologise apologize append apply"
               + " approve ask assess assign assume attach avoid await base be become begin behave"
               + " believe block break bring build call cap capitalise capitalize cancel change check"
               + " choose cite clarify classify close collect combine commit compare complete compute"
               + " confirm consider consult contact continue convert copy correct count cover create"
-              + " decide declare decline default defer define delegate delete deliver deny describe"
-              + " detect determine direct disclose discuss display do don't double draft draw drop"
+              + " decide declare decline defer define delegate delete deliver deny describe"
+              + " detect determine direct disclose discuss display do draft draw drop"
               + " emit enclose encourage end enforce engage enquire ensure enter escalate escape"
               + " estimate evaluate exclude execute expand expect explain explore express extract"
               + " fail favor favour fetch fill filter find finish fix flag focus follow forget format"
-              + " forward generate get give go greet group guess guide handle help hide highlight"
+              + " forward generate get give go greet group guide handle help hide highlight"
               + " identify ignore imagine imitate include increase indent infer inform insert inspect"
               + " interpret introduce invent investigate invite invoke judge just keep label leave"
               + " let limit link list log look maintain make map mark match measure mention merge"
-              + " mimic mind mirror name narrate neither never no note nothing notify number obey"
-              + " observe offer omit only open order organise organize output overwrite paraphrase"
-              + " parse pass pay perform pick place plan play please point politely pose prefer"
+              + " mimic mind mirror name narrate note notify number obey"
+              + " observe offer omit open order organise organize output overwrite paraphrase"
+              + " parse pass pay perform pick place plan play please point pose prefer"
               + " prefix prepare present preserve pretend prevent print prioritise prioritize proceed"
               + " process produce prompt propose protect provide pull push put query quote raise rate"
               + " reach read recommend record redact redirect refer reference reformulate refrain"
@@ -47,8 +47,8 @@ final class SystemWords {
               + " split stand start state stay step stick stop store structure submit suggest"
               + " summarise summarize supply support suppose surround switch take talk teach tell"
               + " terminate test think transfer transform translate treat trim trust try turn"
-              + " understand unless update use utilise utilize validate verify wait walk warn watch"
-              + " weigh welcome when whenever work wrap write"
+              + " understand update use utilise utilize validate verify wait walk warn watch"
+              + " weigh welcome work wrap write"
               + " antworte antworten beachte beantworte befolge beginne begrüße benutze beschreibe"
               + " bitte bleib bleibe duze erfinde erkläre erstelle erwähne fasse frage formuliere"
               + " gib halte hilf ignoriere kürze nenne nutze prüfe rate schreib schreibe sei sieze"
@@ -58,6 +58,10 @@ final class SystemWords {
               + " termine tutoie utilise utilisez vérifie vouvoie actúa añade ayuda cita comienza"
               + " da di escribe evita explica habla incluye indica mantén nunca no resume responde"
               + " sé siempre traduce usa utiliza");
+
+  /** The same, at the start of a sentence alone. */
+  private static final Set<String> FIRST =
+      words("no nothing only neither without don't unless whenever format default double kein keine nur");
 
   /** Words between a command and the beginning of its clause. */
   private static final Set<String> BEFORE_COMMANDS =
@@ -85,8 +89,7 @@ final class SystemWords {
   private static final Set<String> RULES =
       words(
           "you your yours you're you'll you've yourself must mustn't should shouldn't shall shan't"
-              + " never always don't cannot can't ensure forbidden prohibited required mandatory"
-              + " disallowed refuse avoid"
+              + " never always don't cannot can't ensure"
               + " du dir dich dein deine deinen deinem deiner musst darfst sollst niemals immer"
               + " keinesfalls stets keine vous votre vos tu ton ta tes toujours jamais doit dois"
               + " devez tú usted tu tus debes debe siempre nunca jamás");
@@ -99,8 +102,9 @@ final class SystemWords {
               + " response responses respond replies reply answer answers answered output outputs"
               + " format formats formatted tone style language prompt prompts instruction instructions"
               + " conversation conversations message messages tool tools function json xml markdown"
-              + " character role roleplay limit limited only allowed permitted may need needs please"
-              + " addressed sentence sentences words word paragraph-long concise brief polite"
+              + " character role roleplay limit limited only allowed permitted need needs please"
+              + " forbidden prohibited required mandatory disallowed refuse avoid"
+              + " sentence sentences words word paragraph-long concise brief polite"
               + " politely formal informal friendly professional do not isn't aren't won't wouldn't"
               + " assistent nutzer benutzer kunde kunden antwort antworten ton sprache nur nicht kein"
               + " muss soll sollen müssen darf dürfen assistante utilisateur client réponse réponses"
@@ -137,20 +141,49 @@ final class SystemWords {
               + " 指令 格式 示例 任务");
 
   private static final Pattern WORD_END = Pattern.compile("[^\\p{L}'-]+");
-  private static final Pattern CLAUSE = Pattern.compile("[,;:.!?()–—\"“”]+|\\bthen\\b|\\band\\b|\\bor\\b");
+  private static final Pattern CLAUSE = Pattern.compile("[;:.!?()–—\"“”]+(?:\\s+|$)|\\bthen\\b");
+  private static final Pattern COMMA = Pattern.compile(",\\s");
 
-  /** Whether a sentence tells an LLM what to do, or could. */
-  static boolean instructs(String sentence) {
+  /** Begin a sentence whose command may come after a comma: "If it fails, tell the user". */
+  private static final Set<String> CONDITIONS =
+      words(
+          "if when where whenever unless for in on at before after once with without while as should"
+              + " wenn falls bei nach vor für si quand pour avant après en cuando para antes");
+
+  /**
+   * Whether a sentence tells an LLM what to do, or could.
+   *
+   * @param machine whether its line looks like a machine's, where a word at its start is no command
+   */
+  static boolean instructs(String sentence, boolean machine) {
     String text = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (RULES_WITHOUT_SPACES.stream().anyMatch(text::contains)) {
+    if (RULES_WITHOUT_SPACES.stream().anyMatch(text::contains)
+        || containsAny(text, RULES)
+        || text.contains("do not")
+        || text.contains("may not")) {
       return true;
     }
+    return !machine && hasCommand(text);
+  }
+
+  private static boolean hasCommand(String text) {
+    boolean first = true;
     for (String clause : CLAUSE.split(text)) {
-      if (beginsWithCommand(clause)) {
-        return true;
+      String[] words = split(clause);
+      if (words.length > 0) {
+        if (isCommand(words) || (first && (FIRST.contains(words[0]) || takesObject(words)))) {
+          return true;
+        }
+        String[] parts = COMMA.split(clause);
+        for (int i = 1; CONDITIONS.contains(words[0]) && i < parts.length; i++) {
+          if (isCommand(split(parts[i]))) {
+            return true;
+          }
+        }
+        first = false;
       }
     }
-    return containsAny(text, RULES) || text.contains("do not") || text.contains("may not");
+    return false;
   }
 
   /** Whether a sentence talks of what LLMs are told about: users, answers, tone. */
@@ -158,29 +191,32 @@ final class SystemWords {
     return containsAny(sentence.toLowerCase(Locale.ROOT).replace('’', '\''), TO_A_MODEL);
   }
 
-  private static boolean beginsWithCommand(String clause) {
-    String[] words = split(clause);
+  private static boolean isCommand(String[] words) {
     int at = 0;
     while (at < words.length - 1 && BEFORE_COMMANDS.contains(words[at])) {
       at++;
     }
-    if (words.length == 0) {
-      return false;
-    }
-    boolean object =
-        at + 1 < words.length
-            && OBJECTS.contains(words[at + 1])
-            && !NO_COMMANDS.contains(words[at])
-            && !OBJECTS.contains(words[at])
-            && !words[at].endsWith("ed")
-            && !words[at].endsWith("ing");
-    return COMMANDS.contains(words[at]) || object;
+    return at < words.length && COMMANDS.contains(words[at]);
+  }
+
+  /** Whether a first word that no list has is a verb, since an object follows. */
+  private static boolean takesObject(String[] words) {
+    String first = words[0];
+    return words.length > 1
+        && OBJECTS.contains(words[1])
+        && !NO_COMMANDS.contains(first)
+        && !OBJECTS.contains(first)
+        && !first.endsWith("ed")
+        && !first.endsWith("ing")
+        && !(first.endsWith("s") && !first.endsWith("ss"));
   }
 
   /** Whether a heading or a tag's name announces instructions. */
   static boolean headsInstructions(String heading) {
-    return containsAny(heading.toLowerCase(Locale.ROOT).replace('_', ' '), INSTRUCTION_HEADINGS)
-        || instructs(heading);
+    String text = heading.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    String[] words = split(text);
+    boolean noun = words.length > 0 && MATERIAL_HEADINGS.contains(words[0]); // "Report of May:"
+    return containsAny(text, INSTRUCTION_HEADINGS) || instructs(text, noun);
   }
 
   /** Whether a heading or a tag's name announces material, and no instructions. */

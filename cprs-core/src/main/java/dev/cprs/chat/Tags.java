@@ -83,10 +83,7 @@ final class Tags {
     }
     found.add(
         new Tagged(
-            name,
-            last.attributes(),
-            new Block(last.start(), end),
-            new Block(last.end(), start)));
+            name, last.attributes(), new Block(last.start(), end), new Block(last.end(), start)));
   }
 
   private static int nameEnd(String text, int from) {

@@ -19,8 +19,9 @@ import java.util.Set;
  *       since users paste XML with such names.
  *   <li><em>A text of at most {@value #SHORT} characters is the question.</em> There is nothing to
  *       gain in looking for pasted material.
- *   <li><em>Of a longer text, pasted material is not the question</em> (see {@link PastedMaterial}),
- *       wherever it stands: users paste below their question as often as above it.
+ *   <li><em>Of a longer text, pasted material is not the question</em> (see {@link
+ *       PastedMaterial}), wherever it stands: users paste below their question as often as above
+ *       it.
  *   <li><em>In doubt it is the question.</em> A question is never touched. A request with many
  *       instructions looks like a document, and each of its sentences counts.
  *   <li><em>Pasted material is compressed only if something outside of it asks or tells
@@ -66,8 +67,7 @@ record UserText(String question, List<Block> pasted, List<Block> injected) {
     List<Block> open =
         text.isEmpty()
             ? List.of()
-            : Blocks.subtract(
-                List.of(Block.whole(text)), Blocks.union(withTags(text, given), put));
+            : Blocks.subtract(List.of(Block.whole(text)), Blocks.union(withTags(text, given), put));
     List<Block> asked = usersWords(text, open);
     if (Blocks.length(asked) <= SHORT) {
       return new UserText(Question.join(text, asked), List.of(), put);

@@ -98,7 +98,8 @@ record WordCount(int words, int plain, int counted, int solid, int digits, int i
               i > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
           isPlain &= !hump;
         } else {
-          boolean inside = "'’-".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
+          boolean inside =
+              "'’-".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK;
           isPlain &= inside || wide > 0;
         }
       }

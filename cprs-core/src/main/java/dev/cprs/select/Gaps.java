@@ -18,14 +18,14 @@ final class Gaps {
   /** Whether the first piece keeps its indentation, so that it stands right above the others. */
   private final boolean indented;
 
-  private final StringBuilder out;
+  private final TracedText out;
 
   /** What was left out before the separator that was written last; empty if nothing was. */
   private String pending = "";
 
   private int tokens;
 
-  Gaps(LabelledDocument document, Marks marks, Counter counter, StringBuilder out) {
+  Gaps(LabelledDocument document, Marks marks, Counter counter, TracedText out) {
     this.text = document.text();
     this.marks = marks;
     this.counter = counter;
@@ -48,12 +48,12 @@ final class Gaps {
     if (out.isEmpty()) {
       int indent = indented ? indentation(from, to) : to;
       if (!mark.isEmpty()) {
-        out.append(text, indent, to).append(mark);
-        out.append(startsLine(indent) || !isInline(mark) ? '\n' : ' ');
+        out.take(indent, to).add(mark);
+        out.add(startsLine(indent) || !isInline(mark) ? "\n" : " ");
       }
-      out.append(text, indent, to);
+      out.take(indent, to);
     } else if (blank) {
-      out.append(isInline(mark) ? " " + mark : "").append(text, from, to);
+      out.add(isInline(mark) ? " " + mark : "").take(from, to);
     } else {
       writeGap(from, to, mark);
     }
@@ -64,11 +64,11 @@ final class Gaps {
     int[] lines = lineEnds(from, to);
     if (lines[0] < lines[1]) {
       if (!mark.isEmpty()) {
-        out.append(text, lines[0], lines[1]).append(text, indent, to).append(mark);
+        out.take(lines[0], lines[1]).take(indent, to).add(mark);
       }
-      out.append(text, lines[0], lines[1]).append(text, indent, to);
+      out.take(lines[0], lines[1]).take(indent, to);
     } else if (isInline(mark)) {
-      out.append(' ').append(mark).append(' ');
+      out.add(" ").add(mark).add(" ");
     } else {
       writeSpace(from, to);
     }
@@ -79,9 +79,9 @@ final class Gaps {
     int before = WhiteSpace.back(text, from, to);
     int after = WhiteSpace.on(text, from, to);
     if (before < to) {
-      out.append(text, before, to);
+      out.take(before, to);
     } else if (after > from) {
-      out.append(text, from, after);
+      out.take(from, after);
     } else if (from > 0
         && Character.isLetterOrDigit(text.charAt(from - 1))
         && Character.isLetterOrDigit(text.charAt(to))) { // two words must not become one
@@ -89,9 +89,11 @@ final class Gaps {
       while (at < to && Character.isLetterOrDigit(text.codePointAt(at))) {
         at += Character.charCount(text.codePointAt(at));
       }
-      String between = at < to ? Character.toString(text.codePointAt(at)) : "";
-      out.append(between);
-      tokens += counter.count(between);
+      if (at < to) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        out.take(at, end);
+        tokens += counter.count(text.substring(at, end));
+      }
     }
   }
 
@@ -100,7 +102,7 @@ final class Gaps {
     if (!isBlank(from, text.length())) {
       String mark = mark(from, text.length());
       if (!mark.isEmpty()) {
-        out.append(text.indexOf('\n', from) < 0 && isInline(mark) ? ' ' : '\n').append(mark);
+        out.add(text.indexOf('\n', from) < 0 && isInline(mark) ? " " : "\n").add(mark);
       }
     }
   }

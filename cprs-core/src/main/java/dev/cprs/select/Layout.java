@@ -1,6 +1,5 @@
 package dev.cprs.select;
 
-import dev.cprs.Span;
 import dev.cprs.internal.WhiteSpace;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
@@ -17,13 +16,10 @@ final class Layout {
   private final String text;
   private final UnitTree units;
   private final Gaps gaps;
-  private final StringBuilder out = new StringBuilder();
+  private final TracedText out;
 
   /** The nodes around the last piece, from the top down. */
   private final List<Around> open = new ArrayList<>();
-
-  /** The places of the pieces; those that touch are one. */
-  private final List<Span.Place> places = new ArrayList<>();
 
   /** Where the last piece ends in the document; 0 before the first. */
   private int last;
@@ -36,6 +32,7 @@ final class Layout {
     this.counter = counter;
     this.text = document.text();
     this.units = document.units();
+    this.out = new TracedText(text);
     this.gaps = new Gaps(document, marks, counter, out);
   }
 
@@ -68,9 +65,9 @@ final class Layout {
     return out.toString();
   }
 
-  /** The places in the document of what was written, in order and disjoint. */
-  List<Span.Place> places() {
-    return places;
+  /** Where it stands in the document. */
+  Origins origins() {
+    return out.origins();
   }
 
   /** The tokens of all that was written. */
@@ -114,7 +111,7 @@ final class Layout {
         if (!marked) {
           gaps.leftOut(last, separator);
         }
-        out.append(text.charAt(separator));
+        out.take(separator, separator + 1);
         tokens++;
         last = separator + 1;
       }
@@ -136,7 +133,7 @@ final class Layout {
     Around holder = holder();
     CharSequence head = text.subSequence(units.start(holder.node), units.headEnd(holder.node));
     String mark = marks.among(head, holder.marks++, from, to);
-    out.append(separated ? separator + " " : "").append(mark);
+    out.add(separated ? separator + " " : "").add(mark);
     tokens += counter.count(mark);
     return true;
   }
@@ -178,10 +175,7 @@ final class Layout {
   private void piece(int start, int end) {
     if (start < end) {
       gaps.write(last, start);
-      boolean touches = !places.isEmpty() && places.get(places.size() - 1).end() == start;
-      int from = touches ? places.remove(places.size() - 1).start() : start;
-      places.add(new Span.Place(document.index(), from, end));
-      out.append(text, start, end);
+      out.take(start, end);
       tokens += counter.count(document, start, end);
       last = end;
     }

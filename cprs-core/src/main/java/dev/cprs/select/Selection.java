@@ -15,23 +15,19 @@ import java.util.stream.Collectors;
  *
  * @param spans in document order
  * @param texts the text that comes out of each document; empty for none
- * @param places the places of each text in its document
+ * @param origins where each text stands in its document
  * @param tokens the tokens of the texts
  * @param dropped how many candidates didn't fit into the budget
  */
 public record Selection(
-    List<Span> spans,
-    List<String> texts,
-    List<List<Span.Place>> places,
-    int tokens,
-    int dropped) {
+    List<Span> spans, List<String> texts, List<Origins> origins, int tokens, int dropped) {
   /** How often marks may make a text too long before there are none. */
   private static final int TRIES = 4;
 
   public Selection {
     spans = List.copyOf(spans);
     texts = List.copyOf(texts);
-    places = places.stream().map(List::copyOf).toList();
+    origins = List.copyOf(origins);
   }
 
   /**
@@ -68,25 +64,25 @@ public record Selection(
             .collect(Collectors.groupingBy(Candidate::document, TreeMap::new, Collectors.toList()));
     List<Span> spans = new ArrayList<>();
     List<String> texts = new ArrayList<>();
-    List<List<Span.Place>> places = new ArrayList<>();
+    List<Origins> origins = new ArrayList<>();
     int tokens = 0;
     for (LabelledDocument document : documents) {
       List<Candidate> here = byDocument.getOrDefault(document.index(), List.of());
       if (here.isEmpty()) {
         texts.add("");
-        places.add(List.of());
+        origins.add(Origins.NONE);
         continue;
       }
       Layout layout = Layout.of(document, here, marks.apply(document), counter);
       texts.add(layout.text());
-      places.add(layout.places());
+      origins.add(layout.origins());
       tokens += layout.tokens();
       Paths paths = new Paths(document);
       for (Candidate candidate : here) {
         spans.add(span(candidate, document, paths, counter));
       }
     }
-    return new Selection(spans, texts, places, tokens, kept.dropped());
+    return new Selection(spans, texts, origins, tokens, kept.dropped());
   }
 
   private static Span span(
@@ -118,44 +114,40 @@ public record Selection(
   public static Selection published(
       List<Candidate> candidates, List<LabelledDocument> documents, Counter counter) {
     List<Span> spans = new ArrayList<>();
-    List<StringBuilder> texts = new ArrayList<>();
-    List<List<Span.Place>> places = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      texts.add(new StringBuilder());
-      places.add(new ArrayList<>());
-    }
+    List<TracedText> texts = new ArrayList<>();
+    documents.forEach(document -> texts.add(new TracedText(document.text())));
     for (Candidate candidate : candidates) {
       LabelledDocument document = documents.get(candidate.document());
       String bare = WhiteSpace.strip(document.text().substring(candidate.start(), candidate.end()));
       Span span = span(candidate, document, bare, counter).build();
       spans.add(span);
-      StringBuilder text = texts.get(span.document());
-      text.append(text.isEmpty() ? "" : "\n").append(span.text());
-      places
-          .get(span.document())
-          .add(new Span.Place(span.document(), span.start(), span.end()));
+      TracedText text = texts.get(span.document());
+      text.add(text.isEmpty() ? "" : "\n");
+      int start = WhiteSpace.on(document.text(), candidate.start(), candidate.end());
+      text.take(start, start + bare.length());
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
     return new Selection(
-        spans, texts.stream().map(StringBuilder::toString).toList(), places, tokens, 0);
+        spans,
+        texts.stream().map(TracedText::toString).toList(),
+        texts.stream().map(TracedText::origins).toList(),
+        tokens,
+        0);
   }
 
   /** All of the documents. */
   public static Selection whole(List<LabelledDocument> documents, Counter counter) {
     List<Span> spans = new ArrayList<>();
-    List<List<Span.Place>> places = new ArrayList<>();
     for (LabelledDocument document : documents) {
       String text = document.text();
-      if (text.isEmpty()) {
-        places.add(List.of());
-        continue;
+      if (!text.isEmpty()) {
+        int tokens = counter.count(document, 0, text.length());
+        spans.add(Span.builder(document.index(), 0, text.length(), text).tokens(tokens).build());
       }
-      int tokens = counter.count(document, 0, text.length());
-      spans.add(Span.builder(document.index(), 0, text.length(), text).tokens(tokens).build());
-      places.add(List.of(new Span.Place(document.index(), 0, text.length())));
     }
     int tokens = spans.stream().mapToInt(Span::tokens).sum();
     List<String> texts = documents.stream().map(LabelledDocument::text).toList();
-    return new Selection(spans, texts, places, tokens, 0);
+    List<Origins> origins = texts.stream().map(text -> Origins.whole(text.length())).toList();
+    return new Selection(spans, texts, origins, tokens, 0);
   }
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
  * before its children. All offsets are UTF-16 units of the text, start inclusive, end exclusive.
  *
  * <p>A node with children is a head, the children, and a tail: <code>class A &#123;</code>, the
- * methods, <code>&#125;</code>; or {@code "hosts": [}, the elements, {@code ]}. Head and tail may be
- * empty. A node without children is a leaf: all of it is body.
+ * methods, <code>&#125;</code>; or {@code "hosts": [}, the elements, {@code ]}. Head and tail may
+ * be empty. A node without children is a leaf: all of it is body.
  *
  * <p>On each way from a top node to a leaf, one node is the <em>unit</em>: what is kept or dropped
  * whole if there is room for it. Nodes above it are groups. Nodes below it are parts, which are

@@ -59,11 +59,12 @@ class UserTextTest {
 
   @Test
   void aTextThatIsPastedAsAWholeIsJudgedByWhatAsksInIt() {
-    String frames = "\tat shop.orders.OrderService.place(OrderService.java:31)\n".repeat(20);
+    String frames = "\tat shop.orders.OrderService.place(OrderService.java:31)\n".repeat(30);
     UserText mail = read("> Can we meet on Monday?\n" + "> Nothing else is new.\n".repeat(60));
     assertThat(mail.question()).contains("Can we meet on Monday?").hasSizeLessThan(100);
     assertThat(mail.pasted()).isEmpty();
-    UserText trace = read("java.io.IOException: disk full\n\n" + frames + "\nCaused by: no space\n");
+    UserText trace =
+        read("java.io.IOException: disk full\n\n" + frames + "\nCaused by: no space\n");
     assertThat(trace.question()).startsWith("java.io.IOException").endsWith("no space");
     assertThat(trace.question()).hasSizeLessThanOrEqualTo(610);
     assertThat(trace.pasted()).isEmpty();

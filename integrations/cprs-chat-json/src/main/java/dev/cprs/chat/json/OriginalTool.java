@@ -39,7 +39,7 @@ public final class OriginalTool {
 
   private OriginalTool() {}
 
-  /** The tool as an element of the {@code tools} of a request. */
+  /** The tool as an element of the {@code tools} of a request; a new object each time. */
   public static ObjectNode definition(ChatFormat format) {
     ObjectNode tool = MAPPER.createObjectNode();
     return switch (format) {
@@ -55,15 +55,8 @@ public final class OriginalTool {
     };
   }
 
-  /** The JSON schema of the tool's arguments. */
-  public static ObjectNode parameters() {
-    ObjectNode schema = MAPPER.createObjectNode().put("type", "object");
-    ObjectNode properties = schema.putObject("properties");
-    text(properties.putObject("id"), OriginalReader.ID_DESCRIPTION);
-    text(properties.putObject("lines"), OriginalReader.LINES_DESCRIPTION);
-    text(properties.putObject("query"), OriginalReader.QUERY_DESCRIPTION);
-    schema.putArray("required").add("id");
-    return schema.put("additionalProperties", false);
+  private static JsonNode parameters() {
+    return parsed(OriginalReader.toolParameters());
   }
 
   /**
@@ -107,10 +100,6 @@ public final class OriginalTool {
   private static ObjectNode described(ObjectNode tool) {
     return tool.put("name", OriginalReader.TOOL)
         .put("description", OriginalReader.TOOL_DESCRIPTION);
-  }
-
-  private static void text(ObjectNode property, String description) {
-    property.put("type", "string").put("description", description);
   }
 
   private static JsonNode parsed(String arguments) {

@@ -25,25 +25,30 @@ class OriginalToolTest {
     return new String(OriginalTool.addTo(body.getBytes(UTF_8), format), UTF_8);
   }
 
-  @Test
-  void eachApiHasItsForm() {
-    JsonNode chat = OriginalTool.definition(ChatFormat.OPENAI_CHAT_COMPLETIONS);
-    assertThat(chat.at("/type").asText()).isEqualTo("function");
-    assertThat(chat.at("/function/name").asText()).isEqualTo("cprs_read_original");
-    assertThat(chat.at("/function/parameters")).isEqualTo(OriginalTool.parameters());
-    JsonNode responses = OriginalTool.definition(ChatFormat.OPENAI_RESPONSES);
-    assertThat(responses.at("/type").asText()).isEqualTo("function");
-    assertThat(responses.at("/name").asText()).isEqualTo("cprs_read_original");
-    assertThat(responses.at("/parameters")).isEqualTo(OriginalTool.parameters());
-    JsonNode anthropic = OriginalTool.definition(ChatFormat.ANTHROPIC_MESSAGES);
-    assertThat(anthropic.has("type")).isFalse();
-    assertThat(anthropic.at("/name").asText()).isEqualTo("cprs_read_original");
-    assertThat(anthropic.at("/input_schema")).isEqualTo(OriginalTool.parameters());
+  private static JsonNode parameters() throws IOException {
+    return JSON.readTree(OriginalReader.toolParameters());
   }
 
   @Test
-  void theSchemaNamesWhatIsTaken() {
-    JsonNode schema = OriginalTool.parameters();
+  void eachApiHasItsForm() throws IOException {
+    JsonNode parameters = parameters();
+    JsonNode chat = OriginalTool.definition(ChatFormat.OPENAI_CHAT_COMPLETIONS);
+    assertThat(chat.at("/type").asText()).isEqualTo("function");
+    assertThat(chat.at("/function/name").asText()).isEqualTo("cprs_read_original");
+    assertThat(chat.at("/function/parameters")).isEqualTo(parameters);
+    JsonNode responses = OriginalTool.definition(ChatFormat.OPENAI_RESPONSES);
+    assertThat(responses.at("/type").asText()).isEqualTo("function");
+    assertThat(responses.at("/name").asText()).isEqualTo("cprs_read_original");
+    assertThat(responses.at("/parameters")).isEqualTo(parameters);
+    JsonNode anthropic = OriginalTool.definition(ChatFormat.ANTHROPIC_MESSAGES);
+    assertThat(anthropic.has("type")).isFalse();
+    assertThat(anthropic.at("/name").asText()).isEqualTo("cprs_read_original");
+    assertThat(anthropic.at("/input_schema")).isEqualTo(parameters);
+  }
+
+  @Test
+  void theSchemaNamesWhatIsTaken() throws IOException {
+    JsonNode schema = parameters();
     assertThat(schema.at("/type").asText()).isEqualTo("object");
     assertThat(schema.at("/properties").fieldNames())
         .toIterable()
