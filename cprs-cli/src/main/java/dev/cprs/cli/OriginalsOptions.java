@@ -23,7 +23,8 @@ final class OriginalsOptions {
       names = "--originals-max-bytes",
       paramLabel = "SIZE",
       converter = ByteSize.Large.class,
-      description = "The most that they take together (default: 64MB in memory, 1GB in a directory)")
+      description =
+          "The most that they take together (default: 64MB in memory, 1GB in a directory)")
   private @Nullable Long maxBytes;
 
   @Option(

@@ -142,6 +142,7 @@ final class ServeCommand implements Callable<Integer> {
     if (kept != null) {
       server.originals(kept);
     }
+    server.chatRules(upstream.chatRules());
     inFrontOf.ifPresent(server::upstream);
     upstream.prices().ifPresent(server::prices);
     allowedHosts.forEach(server::allowHost);

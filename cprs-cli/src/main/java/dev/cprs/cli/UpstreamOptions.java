@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,7 +55,7 @@ final class UpstreamOptions {
 
   @Option(
       names = "--compress-tool-results",
-      description = "Also compress the results of tool calls")
+      description = "Also compress the results of tool calls in requests to --upstream")
   private boolean toolResults;
 
   @Option(
@@ -75,19 +76,11 @@ final class UpstreamOptions {
    * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
   Optional<Upstream> upstream() {
-    boolean others =
-        v1 != null
-            || strict
-            || audit
-            || prices != null
-            || threshold != null
-            || toolResults
-            || task != null
-            || byFirstQuestion;
+    boolean others = v1 != null || strict || audit || prices != null || toolResults;
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--upstream-v1, --strict, --audit, --prices and the options that begin with --compress need --upstream; give it, or leave them out");
+            "--upstream-v1, --strict, --audit, --prices and --compress-tool-results need --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }
@@ -97,7 +90,23 @@ final class UpstreamOptions {
             .withV1(v1())
             .withStrict(strict)
             .withAudit(audit)
-            .withRules(rules -> set(rules, prompt)));
+            .withRules(
+                rules -> {
+                  if (toolResults) { // otherwise it is each request's to say
+                    rules.toolResults(true);
+                  }
+                  return set(rules, prompt);
+                }));
+  }
+
+  /**
+   * What is compressed in conversations that are sent to be compressed.
+   *
+   * @throws InvalidRequestException if there is no such task
+   */
+  UnaryOperator<ChatCompressor.Builder> chatRules() {
+    ControlPrompt prompt = task == null ? null : ControlPrompt.forTask(task);
+    return rules -> set(rules, prompt);
   }
 
   /** The file of prices, if one is given. */
@@ -111,9 +120,6 @@ final class UpstreamOptions {
     }
     if (prompt != null) {
       rules.controlPrompt(prompt);
-    }
-    if (toolResults) { // otherwise it is each request's to say
-      rules.toolResults(true);
     }
     return rules.standingContext(
         byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);

@@ -134,7 +134,7 @@ class ServeCommandTest {
     assertBadUsage("'64 parsecs' is not a valid size", "serve", "--max-body", "64 parsecs");
     assertBadUsage("need --upstream", "serve", "--strict");
     assertBadUsage("need --upstream", "serve", "--audit");
-    assertBadUsage("need --upstream", "serve", "--compress-threshold", "9");
+    assertBadUsage("need --upstream", "serve", "--compress-tool-results");
     assertBadUsage("need --upstream", "serve", "--upstream-v1", "keep");
     assertBadUsage("'both'", "serve", "--upstream", "http://a", "--upstream-v1", "both");
     assertBadUsage("'api.openai.com'", "serve", "--upstream", "api.openai.com");

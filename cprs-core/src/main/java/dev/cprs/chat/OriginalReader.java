@@ -141,7 +141,7 @@ public final class OriginalReader {
           : CompletableFuture.completedFuture(
               OriginalReading.missing(
                   lookup.status(), request.id(), missing(lookup.status(), request.id())));
-    } catch (CprsException e) {
+    } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
   }
@@ -294,7 +294,8 @@ public final class OriginalReader {
      * Default: 40,000.
      */
     public Builder maxCharacters(int value) {
-      maxCharacters = SetOnce.check("maxCharacters", maxCharacters, checked("maxCharacters", value));
+      maxCharacters =
+          SetOnce.check("maxCharacters", maxCharacters, checked("maxCharacters", value));
       return this;
     }
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Quotes are found in texts of all formats, whatever frames, separators and marks stand between. */
+/**
+ * Quotes are found in texts of all formats, whatever frames, separators and marks stand between.
+ */
 class QuotesFromAnyTextTest {
   private static final List<String> TEXTS = Inputs.all();
 
@@ -38,8 +40,7 @@ class QuotesFromAnyTextTest {
 
   private static String quote(String kept, Random random) {
     int start = random.nextInt(kept.length());
-    return kept.substring(
-        start, start + 1 + random.nextInt(Math.min(300, kept.length() - start)));
+    return kept.substring(start, start + 1 + random.nextInt(Math.min(300, kept.length() - start)));
   }
 
   private static void check(String text, CompressedContext kept, String quote, boolean silent) {
@@ -99,6 +100,7 @@ class QuotesFromAnyTextTest {
   }
 
   private static String withoutSpace(String text) {
-    return text.replaceAll("[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028-\\u202f\\u205f\\u3000]", "");
+    return text.replaceAll(
+        "[\\s\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028-\\u202f\\u205f\\u3000]", "");
   }
 }

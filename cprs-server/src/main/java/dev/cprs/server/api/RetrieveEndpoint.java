@@ -24,8 +24,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.util.UrlEncoded;
 import org.eclipse.jetty.util.Fields.Field;
+import org.eclipse.jetty.util.UrlEncoded;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/retrieve/{id}}: reads an original of the client's. Thread-safe. */
@@ -77,7 +77,9 @@ final class RetrieveEndpoint implements Endpoint {
         .exceptionally(
             failure -> {
               exchange.fail(
-                  reading.isCancelled() ? new CancellationException("The client has gone") : failure);
+                  reading.isCancelled()
+                      ? new CancellationException("The client has gone")
+                      : failure);
               return null;
             });
   }

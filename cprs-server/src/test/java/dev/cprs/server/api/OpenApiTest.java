@@ -9,8 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
-import dev.cprs.chat.Originals;
 import dev.cprs.ExpectedWarnings;
+import dev.cprs.chat.Originals;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Published;
@@ -157,7 +157,8 @@ class OpenApiTest {
     String path = "/v1/retrieve/{id}";
     Path keys = Files.writeString(directory.resolve("keys"), "key");
     try (Originals originals = Originals.builder().maxEntries(1).build();
-        CompressionServer keeping = CompressionServer.builder().port(0).originals(originals).start();
+        CompressionServer keeping =
+            CompressionServer.builder().port(0).originals(originals).start();
         CompressionServer guarded = CompressionServer.builder().port(0).apiKeyFile(keys).start()) {
       String gone = "/v1/retrieve/" + originals.put("", "gone");
       String here = "/v1/retrieve/" + originals.put("", "Old gold here.\n".repeat(9));

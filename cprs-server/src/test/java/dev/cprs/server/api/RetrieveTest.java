@@ -70,8 +70,7 @@ class RetrieveTest {
   @Test
   void byLinesAndInPieces() throws IOException {
     String id = originals.put("", LINES);
-    assertThat(read(id + "?lines=51-52").get("text").asText())
-        .isEqualTo("It is gold now.\nÄ 🦜\n");
+    assertThat(read(id + "?lines=51-52").get("text").asText()).isEqualTo("It is gold now.\nÄ 🦜\n");
     JsonNode piece = read(id + "?lines=50-&maxCharacters=12");
     assertThat(piece.get("text").asText()).isEqualTo("It rains.\n");
     assertThat(piece.get("next").asText()).isEqualTo("51-52");

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.model.ToolContext;
 import org.springframework.ai.tool.ToolCallback;
 import org.springframework.ai.tool.definition.ToolDefinition;
-import org.springframework.ai.util.json.JsonParser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A tool by which an LLM reads what was left out of a compressed text: {@value
@@ -32,6 +32,8 @@ public final class OriginalToolCallback implements ToolCallback {
    * Originals#put put}. Without it, the caller's name is empty.
    */
   public static final String CALLER = "cprs_caller";
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private static final ToolDefinition DEFINITION =
       ToolDefinition.builder()
@@ -75,8 +77,7 @@ public final class OriginalToolCallback implements ToolCallback {
   private static Map<String, @Nullable Object> arguments(String json) {
     try {
       Map<String, @Nullable Object> arguments =
-          JsonParser.getJsonMapper()
-              .readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
+          JSON.readValue(json, new TypeReference<Map<String, @Nullable Object>>() {});
       return arguments == null ? Map.of() : arguments;
     } catch (JacksonException e) { // as good as none
       return Map.of();
