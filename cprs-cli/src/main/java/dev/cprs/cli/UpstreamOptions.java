@@ -142,8 +142,13 @@ final class UpstreamOptions {
     } catch (URISyntaxException e) {
       throw new InvalidRequestException(
           "The upstream '%s' is not a valid address (%s); give one such as https://api.openai.com"
-              .formatted(text, e.getReason()),
+              .formatted(withoutSecrets(text), e.getReason()),
           e);
     }
+  }
+
+  /** An address without a user's name and without parameters, which may be keys. */
+  private static String withoutSecrets(String address) {
+    return address.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//");
   }
 }

@@ -25,6 +25,7 @@ import dev.cprs.server.savings.Prices;
 import dev.cprs.server.savings.Savings;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,7 +94,9 @@ public final class CompressionServer implements AutoCloseable {
     ServerMetrics metrics = new ServerMetrics(registry, admission);
     Upstream upstream = settings.upstream;
     Savings savings = new Savings(prices, upstream != null && upstream.audit(), Clock.systemUTC());
-    proxy = upstream == null ? null : proxy(upstream, savings);
+    ObservationRegistry observations =
+        settings.observations == null ? ObservationRegistry.NOOP : settings.observations;
+    proxy = upstream == null ? null : proxy(upstream, savings, observations);
     watch = new ClientWatch();
     Executor executor = listener.executor();
     messages =
@@ -122,7 +125,8 @@ public final class CompressionServer implements AutoCloseable {
             executor);
   }
 
-  private LlmProxy proxy(Upstream upstream, Savings savings) {
+  private LlmProxy proxy(
+      Upstream upstream, Savings savings, ObservationRegistry observations) {
     return new LlmProxy(
         new LlmProxy.Settings(
             upstream.uri(),
@@ -136,6 +140,7 @@ public final class CompressionServer implements AutoCloseable {
         limits,
         registry,
         savings,
+        observations,
         listener.jetty());
   }
 
@@ -246,6 +251,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Originals originals;
     private @Nullable UnaryOperator<ChatCompressor.Builder> chatRules;
     private @Nullable PrometheusMeterRegistry registry;
+    private @Nullable ObservationRegistry observations;
     private final List<String> allowedHosts = new ArrayList<>();
     private final List<String> allowedOrigins = new ArrayList<>();
 
@@ -379,6 +385,17 @@ public final class CompressionServer implements AutoCloseable {
     /** Sets the registry that is shown at {@code /metrics}. Default: the server's own. */
     public Builder registry(PrometheusMeterRegistry value) {
       registry = SetOnce.check("registry", registry, value);
+      return this;
+    }
+
+    /**
+     * Sets the registry that is told of each request through the proxy, for traces (with
+     * micrometer-tracing) and timers: {@code cprs.proxy.request}, and in it {@code
+     * cprs.proxy.compress} and {@code cprs.proxy.upstream}. Route, outcome and status are told, and
+     * numbers of tokens; never a text, a header or an address. Default: none.
+     */
+    public Builder observations(ObservationRegistry value) {
+      observations = SetOnce.check("observations", observations, value);
       return this;
     }
 

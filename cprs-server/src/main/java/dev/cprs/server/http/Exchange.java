@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -35,7 +36,7 @@ public final class Exchange {
   private final CallingClient client;
   private final long arrived = System.nanoTime();
   private volatile Admission.@Nullable Place place;
-  private volatile Runnable atEnd = () -> {};
+  private volatile IntConsumer atEnd = status -> {};
   private final AtomicBoolean ended = new AtomicBoolean();
 
   /**
@@ -119,8 +120,8 @@ public final class Exchange {
     }
   }
 
-  /** Sets what to run once, when the exchange has ended. */
-  public void atEnd(Runnable task) {
+  /** Sets what to tell once, when the exchange has ended, the status that it is counted under. */
+  public void atEnd(IntConsumer task) {
     atEnd = task;
   }
 
@@ -217,7 +218,7 @@ public final class Exchange {
     }
     leave();
     client.stopWatching();
-    atEnd.run();
+    atEnd.accept(status);
     metrics.answered(route, status, Duration.ofNanos(age()));
     return true;
   }

@@ -12,6 +12,7 @@ import dev.cprs.server.http.Route;
 import dev.cprs.server.savings.Savings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class LlmProxy {
   private final Gate calls = new Gate(MAX_CALLS);
   private final UpstreamClient client;
   private final RequestCompression compression;
+  private final ObservationRegistry observations;
 
   /**
    * The settings for all requests.
@@ -67,9 +69,11 @@ public final class LlmProxy {
       Limits limits,
       MeterRegistry registry,
       Savings savings,
+      ObservationRegistry observations,
       Server server) {
     this.own = settings.own();
     this.admission = admission;
+    this.observations = observations;
     client = new UpstreamClient(settings.uri(), settings.paths(), settings.idleTimeout(), MAX_CALLS, server);
     server.addBean(client);
     compression =
@@ -109,24 +113,30 @@ public final class LlmProxy {
       return Optional.empty();
     }
     Optional<ChatApi> api = ChatApi.of(method, path);
+    String name = api.map(ChatApi::path).orElse(root.get() + "*");
     return Optional.of(
         new Route(
             method,
-            api.map(ChatApi::path).orElse(root.get() + "*"),
+            name,
             Route.Access.WITH_KEY_IN_OWN_HEADER,
             ChatApi.errorsAt(path),
-            exchange -> handle(exchange, api)));
+            exchange -> handle(exchange, api, name)));
   }
 
-  private void handle(Exchange exchange, Optional<ChatApi> api) {
+  private void handle(Exchange exchange, Optional<ChatApi> api, String route) {
     if (!calls.tryEnter()) {
       throw ProblemException.unread(
           429, "The server has %d calls of the upstream under way".formatted(MAX_CALLS));
     }
-    exchange.atEnd(calls::leave);
+    CallObservations observed = CallObservations.start(observations, exchange, route);
+    exchange.atEnd(
+        status -> {
+          calls.leave();
+          observed.end(status);
+        });
     if (admission.isEnding()) {
       throw ProblemException.unread(503, Admission.ENDING);
     }
-    new ProxiedCall(exchange, api, client, compression).start();
+    new ProxiedCall(exchange, api, client, compression, observed).start();
   }
 }

@@ -42,6 +42,7 @@ final class ProxiedCall {
   private final Optional<ChatApi> api;
   private final UpstreamClient upstream;
   private final RequestCompression compression;
+  private final CallObservations observed;
   private volatile @Nullable ProblemException badBody;
 
   /** What to send once more if the connection turns out to be dead; null if that may not be. */
@@ -58,11 +59,13 @@ final class ProxiedCall {
       Exchange exchange,
       Optional<ChatApi> api,
       UpstreamClient upstream,
-      RequestCompression compression) {
+      RequestCompression compression,
+      CallObservations observed) {
     this.exchange = exchange;
     this.api = api;
     this.upstream = upstream;
     this.compression = compression;
+    this.observed = observed;
   }
 
   /** Goes about it; other threads go on. */
@@ -71,8 +74,8 @@ final class ProxiedCall {
       send(Outgoing.unread(), true);
       return;
     }
-    compression
-        .prepare(api.get(), exchange)
+    observed
+        .compression(() -> compression.prepare(api.get(), exchange))
         .thenAccept(ready -> send(ready, true))
         .exceptionally(
             failure -> {
@@ -98,6 +101,7 @@ final class ProxiedCall {
     } else {
       exchange.client().watch();
     }
+    observed.asking(asked);
     again = first && (ready.whole() || !hasBody()) ? ready : null;
     asked.onRequestBegin(begun -> reused = isReused(begun.getConnection()));
     asked.onRequestCommit(
@@ -131,6 +135,7 @@ final class ProxiedCall {
   }
 
   private void over(boolean begun, @Nullable Throwable failure) {
+    observed.answered(begun ? exchange.response().getStatus() : 0, failure);
     Outgoing ready = again;
     again = null;
     ProblemException refused = badBody;

@@ -99,8 +99,7 @@ final class RequestCompression {
     try {
       AskedOfProxy asked = AskedOfProxy.read(exchange.headers());
       if (asked.bypass()) {
-        metrics.count(Outcome.BYPASSED);
-        return CompletableFuture.completedFuture(Outgoing.unread().noting("bypassed"));
+        return done(Outgoing.unread().decided(Outcome.BYPASSED, "bypassed"), Outcome.BYPASSED);
       }
       way = new Way(api, exchange, asked);
     } catch (InvalidRequestException e) {
@@ -198,24 +197,27 @@ final class RequestCompression {
         chats.forEach(savings::add);
       }
       if (replacements.isEmpty()) {
-        metrics.count(Outcome.UNCHANGED);
-        return CompletableFuture.completedFuture(asItCame.telling(in, out));
+        return done(asItCame.decided(Outcome.UNCHANGED, in, out), Outcome.UNCHANGED);
       }
       if (audit) {
-        metrics.count(Outcome.AUDITED);
         log.info(
             "Audit: a request would have had {} tokens instead of {}",
             chats.tokensOut(),
             chats.tokensIn());
         HttpField note = new HttpField(Outgoing.NOTE, "audited: sent unchanged");
-        return CompletableFuture.completedFuture(asItCame.telling(in, out, note));
+        return done(asItCame.decided(Outcome.AUDITED, in, out, note), Outcome.AUDITED);
       }
-      metrics.count(Outcome.COMPRESSED);
-      return CompletableFuture.completedFuture(
-          new Outgoing(smaller, true, true, List.of(in, out)));
+      return done(
+          new Outgoing(smaller, true, true, Outcome.COMPRESSED, List.of(in, out)),
+          Outcome.COMPRESSED);
     } catch (RuntimeException | OutOfMemoryError e) {
       return failed(asItCame, e);
     }
+  }
+
+  private CompletableFuture<Outgoing> done(Outgoing ready, Outcome outcome) {
+    metrics.count(outcome);
+    return CompletableFuture.completedFuture(ready);
   }
 
   /** What becomes of a request that can't be read. */
@@ -226,7 +228,7 @@ final class RequestCompression {
     }
     String reason = Printable.of(String.valueOf(why.getMessage()), MOST_OF_A_NOTE);
     log.info("A request is sent on unread: {}", reason);
-    return CompletableFuture.completedFuture(asItCame.noting("unread: " + reason));
+    return CompletableFuture.completedFuture(asItCame.decided(Outcome.UNREAD, "unread: " + reason));
   }
 
   /** What becomes of a request that should have been compressed and can't be. */
@@ -246,6 +248,7 @@ final class RequestCompression {
     } else {
       log.warn("A request is sent on as it came, since the compressor failed", cause);
     }
-    return CompletableFuture.completedFuture(asItCame.noting("not compressed: " + why));
+    return CompletableFuture.completedFuture(
+        asItCame.decided(Outcome.FAILED, "not compressed: " + why));
   }
 }
