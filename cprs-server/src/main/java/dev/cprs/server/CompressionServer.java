@@ -23,9 +23,9 @@ import dev.cprs.server.proxy.LlmProxy;
 import dev.cprs.server.proxy.UpstreamPaths;
 import dev.cprs.server.savings.Prices;
 import dev.cprs.server.savings.Savings;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,8 +125,7 @@ public final class CompressionServer implements AutoCloseable {
             executor);
   }
 
-  private LlmProxy proxy(
-      Upstream upstream, Savings savings, ObservationRegistry observations) {
+  private LlmProxy proxy(Upstream upstream, Savings savings, ObservationRegistry observations) {
     return new LlmProxy(
         new LlmProxy.Settings(
             upstream.uri(),
@@ -343,8 +342,8 @@ public final class CompressionServer implements AutoCloseable {
     /**
      * Sets the LLM's API to act as a proxy for. Everything under {@code /v1}, {@code /openai} and
      * {@code /api} that is not the server's own, as {@code /v1/compress} is, is then forwarded to
-     * it, with the context in chat requests compressed. Clients
-     * of those paths send the keys of {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
+     * it, with the context in chat requests compressed. Clients of those paths send the keys of
+     * {@link #apiKeyFile} as {@code x-cprs-api-key}. Default: none.
      */
     public Builder upstream(Upstream value) {
       upstream = SetOnce.check("upstream", upstream, value);
@@ -353,8 +352,8 @@ public final class CompressionServer implements AutoCloseable {
 
     /**
      * Sets a file of prices: a JSON object of dollars per million input tokens by model, such as
-     * {@code {"gpt-4o": 2.5, "claude-*": 3}}. With it, {@code /v1/savings} tells in dollars too what
-     * the proxy has saved. Default: none.
+     * {@code {"gpt-4o": 2.5, "claude-*": 3}}. With it, {@code /v1/savings} tells in dollars too
+     * what the proxy has saved. Default: none.
      */
     public Builder prices(Path value) {
       prices = SetOnce.check("prices", prices, value);
@@ -404,8 +403,8 @@ public final class CompressionServer implements AutoCloseable {
      *
      * @throws InvalidRequestException if a value is out of its range, or the file of keys or of
      *     prices has none
-     * @throws ResourceException if one of these files can't be read, or the address or port can't be
-     *     used
+     * @throws ResourceException if one of these files can't be read, or the address or port can't
+     *     be used
      */
     public CompressionServer start() {
       Limits limits =

@@ -73,7 +73,8 @@ public final class Callers {
     }
     String asked = origin.strip().toLowerCase(Locale.ROOT);
     boolean own =
-        named != null && asked.replaceFirst("^https?://", "").equals(named.toLowerCase(Locale.ROOT));
+        named != null
+            && asked.replaceFirst("^https?://", "").equals(named.toLowerCase(Locale.ROOT));
     // What a browser says of itself, no page can. It knows the server's name in front of a proxy.
     boolean same = "same-origin".equals(headers.get("Sec-Fetch-Site"));
     if (!own && !same && !origins.contains(asked)) {

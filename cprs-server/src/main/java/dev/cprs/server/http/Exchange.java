@@ -204,7 +204,8 @@ public final class Exchange {
    */
   public void breakOff(int status, Throwable failure) {
     boolean endsWithConnection =
-        request.getConnectionMetaData().getHttpVersion().getVersion() < HttpVersion.HTTP_1_1.getVersion()
+        request.getConnectionMetaData().getHttpVersion().getVersion()
+                < HttpVersion.HTTP_1_1.getVersion()
             || headers().contains(HttpHeader.CONNECTION, "close");
     if (endsWithConnection) { // an answer without a length, whose end would look like any other
       client.resetAtClose();

@@ -56,7 +56,9 @@ record AskedOfProxy(boolean bypass, Map<String, Object> settings) {
 
   private static Object values(HttpFields headers, String name) {
     List<String> values = new ArrayList<>();
-    headers.getFields(name).forEach(field -> values.add(field.getValue() == null ? "" : field.getValue()));
+    headers
+        .getFields(name)
+        .forEach(field -> values.add(field.getValue() == null ? "" : field.getValue()));
     return values.size() == 1 ? values.get(0) : List.copyOf(values);
   }
 

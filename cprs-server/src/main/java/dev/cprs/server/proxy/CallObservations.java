@@ -104,7 +104,7 @@ final class CallObservations {
                   SenderContext<Request> context =
                       new SenderContext<>(
                           (request, name, value) ->
-                              request.headers(headers -> headers.put(name, value)));
+                              asked.headers(headers -> headers.put(name, value)));
                   context.setCarrier(asked);
                   return context;
                 },

@@ -89,7 +89,8 @@ final class ChatVariants {
       named.integer(THRESHOLD_TOKENS).ifPresent(builder::thresholdTokens);
       named.flag(TOOL_RESULTS).ifPresent(builder::toolResults);
       RequestOptions.controlPrompt(named).ifPresent(builder::controlPrompt);
-      if (!Set.of(THRESHOLD_TOKENS, TOOL_RESULTS, "task", "prompt").containsAll(settings.keySet())) {
+      if (!Set.of(THRESHOLD_TOKENS, TOOL_RESULTS, "task", "prompt")
+          .containsAll(settings.keySet())) {
         refusePatterns(named);
         builder.options(RequestOptions.options(named));
       }

@@ -11,8 +11,8 @@ import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.Route;
 import dev.cprs.server.savings.Savings;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import io.micrometer.observation.ObservationRegistry;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,9 @@ public final class LlmProxy {
     this.own = settings.own();
     this.admission = admission;
     this.observations = observations;
-    client = new UpstreamClient(settings.uri(), settings.paths(), settings.idleTimeout(), MAX_CALLS, server);
+    client =
+        new UpstreamClient(
+            settings.uri(), settings.paths(), settings.idleTimeout(), MAX_CALLS, server);
     server.addBean(client);
     compression =
         new RequestCompression(

@@ -113,7 +113,8 @@ final class ProxiedCall {
     asked.onRequestSuccess(sent -> exchange.leave());
     asked.onRequestFailure((sent, failure) -> exchange.leave());
     exchange.client().stopWhenGone(() -> asked.abort(new EofException("The client has gone")));
-    // Of what is sent it holds nothing but headers for the answer: the bytes may be many and the answer long.
+    // Of what is sent it holds nothing but headers for the answer: the bytes may be many and the
+    // answer long.
     asked.send(new AnswerRelay(exchange, ready.told(), this::over));
   }
 

@@ -103,7 +103,7 @@ final class RequestCompression {
       }
       way = new Way(api, exchange, asked);
     } catch (InvalidRequestException e) {
-      return CompletableFuture.failedFuture(ProblemException.unread(400, e.getMessage()));
+      return CompletableFuture.failedFuture(wrong(e));
     }
     List<Encoding> encodings;
     Admission.Place place;
@@ -123,7 +123,7 @@ final class RequestCompression {
     try {
       chat = variants.get(way.asked.settings()); // there are some, for it was admitted
     } catch (InvalidRequestException e) {
-      return CompletableFuture.failedFuture(ProblemException.unread(400, e.getMessage()));
+      return CompletableFuture.failedFuture(wrong(e));
     }
     return RequestBody.read(exchange, limits, place)
         .thenCompose(
@@ -135,6 +135,10 @@ final class RequestCompression {
               exchange.client().watch();
               return compress(way, asItCame, encodings, place, chat);
             });
+  }
+
+  private static ProblemException wrong(InvalidRequestException header) {
+    return ProblemException.unread(400, String.valueOf(header.getMessage()));
   }
 
   /** A request under way. */

@@ -27,8 +27,7 @@ final class UpstreamClient extends ContainerLifeCycle {
   private static final int MAX_HEADER_BYTES = 64 << 10;
 
   /** What isn't the upstream's business, or is said anew: the host's name, the body's length. */
-  private static final Set<String> NOT_SENT_ON =
-      Set.of("host", "content-length", "expect");
+  private static final Set<String> NOT_SENT_ON = Set.of("host", "content-length", "expect");
 
   private final URI uri;
   private final UpstreamPaths paths;
@@ -44,7 +43,8 @@ final class UpstreamClient extends ContainerLifeCycle {
    * @param maxConnections at once; more requests than that fail
    * @param server whose threads do the work
    */
-  UpstreamClient(URI uri, UpstreamPaths paths, Duration idleTimeout, int maxConnections, Server server) {
+  UpstreamClient(
+      URI uri, UpstreamPaths paths, Duration idleTimeout, int maxConnections, Server server) {
     this.uri = uri;
     this.paths = paths;
     this.server = server;

@@ -20,6 +20,8 @@ public final class UpstreamPaths {
   /** An API of Azure OpenAI's, which has its version in the query. */
   private static final Pattern DEPLOYMENT = Pattern.compile(".*/deployments/[^/]+");
 
+  private static final Pattern AMPERSAND = Pattern.compile("&");
+
   private final String prefix;
   private final String inPlaceOfV1;
   private final @Nullable String query;
@@ -44,7 +46,8 @@ public final class UpstreamPaths {
   /** One of both: in the place of {@code /v1} if it has a version or names a deployment. */
   public static UpstreamPaths guessing(URI uri) {
     String path = path(uri);
-    boolean version = Arrays.stream(path.split("/")).anyMatch(part -> VERSION.matcher(part).matches());
+    boolean version =
+        Arrays.stream(path.split("/")).anyMatch(part -> VERSION.matcher(part).matches());
     return new UpstreamPaths(uri, version || DEPLOYMENT.matcher(path).matches());
   }
 
@@ -73,13 +76,12 @@ public final class UpstreamPaths {
     if (query == null || asked == null || asked.isEmpty()) {
       return query == null ? asked : query;
     }
-    List<String> given = Arrays.stream(asked.split("&")).map(UpstreamPaths::name).toList();
+    List<String> given = AMPERSAND.splitAsStream(asked).map(UpstreamPaths::name).toList();
     StringBuilder all = new StringBuilder(asked);
-    for (String own : query.split("&")) {
-      if (!given.contains(name(own))) {
-        all.append('&').append(own);
-      }
-    }
+    AMPERSAND
+        .splitAsStream(query)
+        .filter(own -> !given.contains(name(own)))
+        .forEach(own -> all.append('&').append(own));
     return all.toString();
   }
 

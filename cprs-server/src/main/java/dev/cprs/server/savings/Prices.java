@@ -57,7 +57,9 @@ public final class Prices {
     Map<String, Double> dollars = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> price : table.properties()) {
       JsonNode value = price.getValue();
-      if (!value.isNumber() || !(value.doubleValue() >= 0) || Double.isInfinite(value.doubleValue())) {
+      if (!value.isNumber()
+          || !(value.doubleValue() >= 0)
+          || Double.isInfinite(value.doubleValue())) {
         throw new InvalidRequestException(
             "The price of '%s' in %s is %s; give a number of dollars per million input tokens, 0 or more"
                 .formatted(price.getKey(), file, value));

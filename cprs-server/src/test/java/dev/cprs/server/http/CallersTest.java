@@ -34,10 +34,21 @@ class CallersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "localhost, 200", "LocalHost:8091, 200", "127.0.0.1:8091, 200", "127.9.9.9, 200",
-    "[::1]:8091, 200", "app.localhost, 200", "localhost., 200",
-    "evil.example, 403", "evil.example:8091, 403", "localhost.evil.example, 403",
-    "127.0.0.1.evil.example, 403", "10.0.0.1, 403", "0.0.0.0, 403", "[::2], 403", "xlocalhost, 403"
+    "localhost, 200",
+    "LocalHost:8091, 200",
+    "127.0.0.1:8091, 200",
+    "127.9.9.9, 200",
+    "[::1]:8091, 200",
+    "app.localhost, 200",
+    "localhost., 200",
+    "evil.example, 403",
+    "evil.example:8091, 403",
+    "localhost.evil.example, 403",
+    "127.0.0.1.evil.example, 403",
+    "10.0.0.1, 403",
+    "0.0.0.0, 403",
+    "[::2], 403",
+    "xlocalhost, 403"
   })
   void onLoopbackItIsAskedByLoopbackNamesAlone(String host, int status) throws Exception {
     try (CompressionServer server = server().start()) {
@@ -52,7 +63,8 @@ class CallersTest {
     try (CompressionServer server = server().allowHost("llm.example.org").start()) {
       assertThat(status(server, "/metrics", "Host: LLM.example.org:80")).isEqualTo(200);
       assertThat(status(server, "/metrics", "Host: example.org")).isEqualTo(403);
-      assertThat(status(server, "http://evil.example/metrics", "Host: localhost")).isNotEqualTo(200);
+      assertThat(status(server, "http://evil.example/metrics", "Host: localhost"))
+          .isNotEqualTo(200);
     }
     try (CompressionServer server = server().allowHost("*").start()) {
       assertThat(status(server, "/metrics", "Host: example.org")).isEqualTo(200);
@@ -70,7 +82,14 @@ class CallersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://evil.example", "null", "http://localhost:3000", "file://", "http://localhost.evil.example", ""})
+      strings = {
+        "http://evil.example",
+        "null",
+        "http://localhost:3000",
+        "file://",
+        "http://localhost.evil.example",
+        ""
+      })
   void pagesOfOthersMayNotAsk(String origin) throws Exception {
     try (CompressionServer server =
         server().upstream(Upstream.at(URI.create("http://127.0.0.1:1"))).start()) {

@@ -25,9 +25,7 @@ class ProxyAnthropicTest {
       Wire.post(proxy.server, "/v1/messages/count_tokens", messages(Proxy.CONTEXT));
       String counted = proxy.upstream.next().text();
       Wire.post(proxy.server, "/v1/messages", messages(Proxy.CONTEXT));
-      assertThat(counted)
-          .isEqualTo(messages(Proxy.KEPT))
-          .isEqualTo(proxy.upstream.next().text());
+      assertThat(counted).isEqualTo(messages(Proxy.KEPT)).isEqualTo(proxy.upstream.next().text());
     }
   }
 

@@ -21,8 +21,7 @@ class ProxyAskedTest {
   private static final String CHAT = Proxy.chat(Proxy.CONTEXT);
 
   private static Proxy proxy(UnaryOperator<Upstream> settings) throws IOException {
-    return new Proxy(
-        UpstreamStub.answering(OK), new GoldCritic(), settings, builder -> builder);
+    return new Proxy(UpstreamStub.answering(OK), new GoldCritic(), settings, builder -> builder);
   }
 
   @ParameterizedTest

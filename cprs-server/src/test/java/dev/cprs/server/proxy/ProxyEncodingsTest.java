@@ -23,8 +23,7 @@ class ProxyEncodingsTest {
     return new Proxy(
         UpstreamStub.answering(OK),
         new GoldCritic(),
-        upstream ->
-            upstream.withStrict(strict).withRules(rules -> rules.thresholdTokens(100)),
+        upstream -> upstream.withStrict(strict).withRules(rules -> rules.thresholdTokens(100)),
         builder -> builder.maxBodyBytes(8 << 20));
   }
 
@@ -101,7 +100,8 @@ class ProxyEncodingsTest {
     byte[] bomb = encoding.equals("gzip") ? Encoded.gzip(spaces) : Encoded.zstd(spaces);
     assertUnread(bomb, encoding, 413, "10 times as large");
     byte[] larger = " ".repeat(100 << 20).getBytes();
-    byte[] twice = Encoded.gzip(encoding.equals("gzip") ? Encoded.gzip(larger) : Encoded.zstd(larger));
+    byte[] twice =
+        Encoded.gzip(encoding.equals("gzip") ? Encoded.gzip(larger) : Encoded.zstd(larger));
     assertUnread(twice, encoding + ", gzip", 413, "10 times as large");
   }
 

@@ -193,7 +193,9 @@ class ProxyFailuresTest {
       for (String path : new String[] {"/v1/chat/completions", "/v1/files"}) {
         Wire.Answer answer = Wire.post(server, path, CHAT);
         assertThat(answer.status()).isEqualTo(502);
-        assertThat(answer.json().at("/error/message").asText()).contains("can't be reached").doesNotContain("127.0.0.1");
+        assertThat(answer.json().at("/error/message").asText())
+            .contains("can't be reached")
+            .doesNotContain("127.0.0.1");
       }
       assertThat(Wire.post(server, "/v1/messages/batches", CHAT).json().at("/error/type").asText())
           .isEqualTo("api_error");
@@ -234,9 +236,7 @@ class ProxyFailuresTest {
   @Test
   void addressesThatAreNoneAreRefused() {
     for (String address :
-        new String[] {
-          "api.openai.com", "ftp://host", "http:///v1", "http://h#f"
-        }) {
+        new String[] {"api.openai.com", "ftp://host", "http:///v1", "http://h#f"}) {
       assertThatThrownBy(() -> Upstream.at(URI.create(address)))
           .as(address)
           .isInstanceOf(InvalidRequestException.class)

@@ -64,8 +64,7 @@ class ProxyObservationsTest {
 
   private Proxy proxy(UpstreamStub stub, UnaryOperator<Upstream> settings) throws IOException {
     registry.observationConfig().observationHandler(new Tracer());
-    return new Proxy(
-        stub, new GoldCritic(), settings, builder -> builder.observations(registry));
+    return new Proxy(stub, new GoldCritic(), settings, builder -> builder.observations(registry));
   }
 
   private String stopped(String name) {
@@ -73,7 +72,10 @@ class ProxyObservationsTest {
       Thread.onSpinWait();
     }
     Observation.Context found =
-        stopped.stream().filter(context -> name.equals(context.getName())).findFirst().orElseThrow();
+        stopped.stream()
+            .filter(context -> name.equals(context.getName()))
+            .findFirst()
+            .orElseThrow();
     TreeMap<String, String> keys = new TreeMap<>();
     for (KeyValue key : found.getAllKeyValues()) {
       keys.put(key.getKey(), key.getValue());
@@ -90,8 +92,7 @@ class ProxyObservationsTest {
       Wire.post(proxy.server, CHAT, Proxy.chat(Proxy.CONTEXT), "traceparent: 00-abc");
       assertThat(stopped("cprs.proxy.request")).isEqualTo("{route=%s, status=200}".formatted(CHAT));
       assertThat(stopped("cprs.proxy.compress"))
-          .isEqualTo(
-              "{outcome=compressed, route=%s, tokens.in=203, tokens.out=3}".formatted(CHAT));
+          .isEqualTo("{outcome=compressed, route=%s, tokens.in=203, tokens.out=3}".formatted(CHAT));
       assertThat(stopped("cprs.proxy.upstream"))
           .isEqualTo("{route=%s, status=200}".formatted(CHAT));
       assertThat(proxy.upstream.next().headers())

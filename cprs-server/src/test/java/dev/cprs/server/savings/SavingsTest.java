@@ -108,7 +108,16 @@ class SavingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[]", "{\"m\": \"2\"}", "{\"m\": -1}", "{\"m\": 1e999}", "2.5", "{", "", "{\"m\": null}"})
+      strings = {
+        "[]",
+        "{\"m\": \"2\"}",
+        "{\"m\": -1}",
+        "{\"m\": 1e999}",
+        "2.5",
+        "{",
+        "",
+        "{\"m\": null}"
+      })
   void filesThatAreNoPricesAreRefused(String json) {
     assertThatThrownBy(() -> prices(json))
         .isInstanceOf(InvalidRequestException.class)
