@@ -19,14 +19,18 @@ final class UpstreamOptions {
       names = "--upstream",
       paramLabel = "URL",
       description =
-          "Act as a proxy for the LLM API at this address (OpenAI's, Anthropic's or a compatible one): requests under /v1 are forwarded, with the context in chat requests compressed (default: none)")
+          "Act as a proxy for the LLM API at this address (OpenAI's, Anthropic's or a compatible"
+              + " one): requests under /v1 are forwarded, with the context in chat requests"
+              + " compressed (default: none)")
   private @Nullable String upstream;
 
   @Option(
       names = "--upstream-v1",
       paramLabel = "keep|replace",
       description =
-          "Whether the /v1 of a client's path is kept after the path of --upstream, or replaced by that path (default: replaced where that path has a version, as /v1beta/openai, or names a deployment)")
+          "Whether the /v1 of a client's path is kept after the path of --upstream, or replaced by"
+              + " that path (default: replaced where that path has a version, as /v1beta/openai, or"
+              + " names a deployment)")
   private @Nullable String v1;
 
   @Option(
@@ -44,7 +48,8 @@ final class UpstreamOptions {
       names = "--prices",
       paramLabel = "FILE",
       description =
-          "A JSON file with dollars per million input tokens by model, {\"gpt-4o\": 2.5, \"claude-*\": 3}: /v1/savings then tells dollars too")
+          "A JSON file with dollars per million input tokens by model, {\"gpt-4o\": 2.5,"
+              + " \"claude-*\": 3}: /v1/savings then tells dollars too")
   private @Nullable Path prices;
 
   @Option(
@@ -67,7 +72,8 @@ final class UpstreamOptions {
   @Option(
       names = "--compress-by-first-question",
       description =
-          "Compress the system text by the first question of a conversation instead of the latest, so that it stays the same")
+          "Compress the system text by the first question of a conversation instead of the latest,"
+              + " so that it stays the same")
   private boolean byFirstQuestion;
 
   /**
@@ -80,7 +86,8 @@ final class UpstreamOptions {
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--upstream-v1, --strict, --audit, --prices and --compress-tool-results need --upstream; give it, or leave them out");
+            "--upstream-v1, --strict, --audit, --prices and --compress-tool-results need"
+                + " --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }

@@ -30,8 +30,7 @@ class CallAloneTest {
             ChatMessage.builder(Role.TOOL)
                 .call(call)
                 .parts(
-                    List.of(
-                        ChatPart.text("The door is tin. The key is gold. The lock is lead.")))
+                    List.of(ChatPart.text("The door is tin. The key is gold. The lock is lead.")))
                 .build()));
   }
 

@@ -357,7 +357,7 @@ public final class CompressionServer implements AutoCloseable {
      */
     public Builder prices(Path value) {
       prices = SetOnce.check("prices", prices, value);
-        return this;
+      return this;
     }
 
     /**
@@ -372,9 +372,9 @@ public final class CompressionServer implements AutoCloseable {
 
     /**
      * Sets what is compressed in the conversations that LLM gateways send to {@code POST
-     * /v1/compress}: their tool results, unless this says otherwise, and what {@link ChatCompressor}
-     * compresses by default. The server itself sets the originals and what happens on a failure.
-     * Default: no change.
+     * /v1/compress}: their tool results, unless this says otherwise, and what {@link
+     * ChatCompressor} compresses by default. The server itself sets the originals and what happens
+     * on a failure. Default: no change.
      */
     public Builder chatRules(UnaryOperator<ChatCompressor.Builder> value) {
       chatRules = SetOnce.check("chatRules", chatRules, value);

@@ -138,7 +138,8 @@ final class CompressEndpoint implements Endpoint {
     try {
       return failure != null
           ? call.failed(Problem.of(failure))
-          : call.completed(compressor, Objects.requireNonNull(compressed)); // a future has one of the two
+          : call.completed(
+              compressor, Objects.requireNonNull(compressed)); // a future has one of the two
     } catch (RuntimeException | Error e) { // out of memory, for example
       return call.failed(Problem.of(e));
     }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The conversations that LLM gateways have compressed: {@code {"messages": [...], "model": "..."}}
- * in the form of OpenAI's chat completions or of Anthropic's messages. The messages come back in the
- * same form. What can't be compressed comes back as it was, with status 200 and a reason: a gateway
- * then sends it on. Thread-safe.
+ * in the form of OpenAI's chat completions or of Anthropic's messages. The messages come back in
+ * the same form. What can't be compressed comes back as it was, with status 200 and a reason: a
+ * gateway then sends it on. Thread-safe.
  */
 public final class MessagesApi {
   static final String MESSAGES = "messages";

@@ -86,7 +86,8 @@ final class PlainApi implements CompressionApi {
       throw new ProblemException(
           400,
           context == null
-              ? "Neither context nor documents is given; give the text to compress as context, or several as documents"
+              ? "Neither context nor documents is given; give the text to compress as context, or"
+                  + " several as documents"
               : "Both context and documents are given; give one of them");
     }
     request.documents(context == null ? documents : List.of(context));
@@ -103,7 +104,8 @@ final class PlainApi implements CompressionApi {
   private CompressionOptions options(NamedValues named) {
     if (named.has("alwaysKeepPattern") && !patterns) {
       throw new InvalidRequestException(
-          "options.alwaysKeepPattern isn't taken by this server, since a pattern may take for ever; give texts as options.alwaysKeep, or ask its operator to allow patterns");
+          "options.alwaysKeepPattern isn't taken by this server, since a pattern may take for ever;"
+              + " give texts as options.alwaysKeep, or ask its operator to allow patterns");
     }
     CompressionOptions options = RequestOptions.options(named);
     named.refuseOthers();

@@ -116,7 +116,8 @@ final class PublishedApi implements CompressionApi {
       if (!three) {
         throw new ProblemException(
             SCHEMA_ERROR,
-            "payload.input.messages must be three messages with the roles \"system\", \"user\" and \"context\", in this order");
+            "payload.input.messages must be three messages with the roles \"system\", \"user\" and"
+                + " \"context\", in this order");
       }
       return ROLES.stream()
           .map(

@@ -63,7 +63,8 @@ public final class Routes {
       @Nullable Originals originals,
       ApiKeys keys,
       Executor executor) {
-    Endpoint plain = new CompressEndpoint(new PlainApi(patterns, messages), admission, limits, executor);
+    Endpoint plain =
+        new CompressEndpoint(new PlainApi(patterns, messages), admission, limits, executor);
     Endpoint published = new CompressEndpoint(new PublishedApi(), admission, limits, executor);
     Endpoint retrieve = new RetrieveEndpoint(originals, keys, admission, limits, executor);
     Answer success = Answer.json("\"success\"");

@@ -30,7 +30,9 @@ class GatewayBodiesTest {
 
   private static String compressedText(JsonNode answer, String at) {
     String text = answer.at(at).asText();
-    assertThat(text).as(answer.toString()).contains(KEPT, "[cprs: 29 lines left out")
+    assertThat(text)
+        .as(answer.toString())
+        .contains(KEPT, "[cprs: 29 lines left out")
         .hasSizeLessThan(200);
     return text;
   }
@@ -75,7 +77,8 @@ class GatewayBodiesTest {
     JsonNode kong = gateway.compressed(Gateway.body("kong"));
     assertThat(kong.get("ccr_hashes")).isEmpty();
     assertThat(kong.toString()).doesNotContain("hash=", "; id ");
-    String back = Gateway.body("kong").replace("{\"session_id\"", "{\"mode\":\"ccr\",\"session_id\"");
+    String back =
+        Gateway.body("kong").replace("{\"session_id\"", "{\"mode\":\"ccr\",\"session_id\"");
     assertThat(gateway.compressed(back).get("ccr_hashes")).hasSize(1);
   }
 
@@ -104,13 +107,15 @@ class GatewayBodiesTest {
     JsonNode all = gateway.compressed(body.replace("\"compress_user_messages\":false,", ""));
     assertThat(all.get("transforms_applied").toString())
         .isEqualTo("[\"cprs:tool_result\",\"cprs:marked_block\"]");
-    JsonNode older = gateway.compressed(body.replace("\"protect_recent\":2", "\"protect_recent\":3"));
+    JsonNode older =
+        gateway.compressed(body.replace("\"protect_recent\":2", "\"protect_recent\":3"));
     assertThat(older.get("tokens_saved").asInt()).isPositive();
     for (String keeping : new String[] {"\"protect_recent\":4", "\"frozen_message_count\":4"}) {
       JsonNode kept = gateway.compressed(body.replace("\"protect_recent\":2", keeping));
       assertThat(kept.get("tokens_saved").asInt()).as(keeping).isZero();
     }
-    JsonNode none = gateway.compressed(body.replace("\"protect_recent\":2", "\"protect_recent\":9"));
+    JsonNode none =
+        gateway.compressed(body.replace("\"protect_recent\":2", "\"protect_recent\":9"));
     assertThat(none.get("skip_reason").asText()).contains("that the config keeps");
     assertThat(none.get("tokens_before").asInt())
         .isGreaterThan(300)

@@ -56,7 +56,12 @@ final class LiteLlmGuardrail {
     }
     body.set("model", request.get("model"));
     Wire.Answer answer =
-        Wire.post(server, "/v1/compress", JSON.writeValueAsString(body), "Content-Type: application/json", authorization);
+        Wire.post(
+            server,
+            "/v1/compress",
+            JSON.writeValueAsString(body),
+            "Content-Type: application/json",
+            authorization);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     JsonNode compressed = answer.json().get("messages");
     assertThat(compressed).hasSameSizeAs(sent);
@@ -118,7 +123,11 @@ final class LiteLlmGuardrail {
     String parameters =
         query == null ? "" : "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     Wire.Answer answer =
-        Wire.get(server, "/v1/retrieve/" + hash + parameters, "Content-Type: application/json", authorization);
+        Wire.get(
+            server,
+            "/v1/retrieve/" + hash + parameters,
+            "Content-Type: application/json",
+            authorization);
     if (answer.status() == 404) {
       return "[Headroom: hash=%s not found or expired]".formatted(hash);
     }

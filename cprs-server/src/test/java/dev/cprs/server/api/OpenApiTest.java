@@ -102,9 +102,8 @@ class OpenApiTest {
 
   @Test
   void everyAnswerIsAsDescribed(@TempDir Path directory) throws IOException {
-    for (String path : new String[] {
-      "/", "/openapi.json", "/metrics", "/liveness", "/readiness", "/health"
-    }) {
+    for (String path :
+        new String[] {"/", "/openapi.json", "/metrics", "/liveness", "/readiness", "/health"}) {
       assertDescribed("get", path, Wire.get(server, path), 200);
     }
     assertDescribed("get", "/v1/savings", Wire.get(server, "/v1/savings"), 200);

@@ -110,8 +110,7 @@ public final class JsonText {
         parser.finishToken();
         parser.skipChildren();
         found =
-            Arrays.copyOfRange(
-                json, (int) start, (int) parser.currentLocation().getByteOffset());
+            Arrays.copyOfRange(json, (int) start, (int) parser.currentLocation().getByteOffset());
       }
     } catch (IOException e) {
       throw new InvalidRequestException("The text is not JSON: %s".formatted(e.getMessage()), e);

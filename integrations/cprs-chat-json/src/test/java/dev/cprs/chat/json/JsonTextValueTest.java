@@ -35,7 +35,8 @@ class JsonTextValueTest {
       })
   void asItStands(String at, String text) {
     String json =
-        "{ \"x\":[{\"a\":0}], \"a\" :[ 1.0 , {\"b\" :\"ä\\u00e4 🦜\"},[] ] , \"n\":-1e5,\"t\": true,\"z\":null,\"e\":\"\"}";
+        "{ \"x\":[{\"a\":0}], \"a\" :[ 1.0 , {\"b\" :\"ä\\u00e4 🦜\"},[] ] , \"n\":-1e5,\"t\":"
+            + " true,\"z\":null,\"e\":\"\"}";
     assertThat(value(json, at)).isEqualTo(text);
   }
 
