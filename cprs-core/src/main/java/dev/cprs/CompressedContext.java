@@ -1,6 +1,7 @@
 package dev.cprs;
 
 import dev.cprs.select.Origins;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +78,33 @@ public final class CompressedContext {
    */
   public String text(int document) {
     return texts.get(document);
+  }
+
+  /**
+   * Where the {@linkplain #text(int) text} of a document stands in it: the spans, what frames them,
+   * and the white space between. Of {@link SpanForm#PUBLISHED} the places may overlap.
+   *
+   * @param document its index in the request, from 0
+   * @return in the text's order; empty if nothing was kept of it
+   */
+  public List<Span.Place> places(int document) {
+    List<Span.Place> places = new ArrayList<>();
+    if (origins.isEmpty()) { // a result that a test has built
+      for (Span span : spans) {
+        if (span.document() == document) {
+          places.add(new Span.Place(document, span.start(), span.end()));
+        }
+      }
+      return places;
+    }
+    origins
+        .get(document)
+        .of(
+            0,
+            texts.get(document).length(),
+            (inText, start, length) ->
+                places.add(new Span.Place(document, start, start + length)));
+    return List.copyOf(places);
   }
 
   /**

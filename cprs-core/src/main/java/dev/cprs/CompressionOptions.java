@@ -198,9 +198,9 @@ public final class CompressionOptions {
   }
 
   /**
-   * Whether entries of logs and reports that tell an error are kept whatever their relevance, where
+   * Whether entries of logs and reports that tell an error are kept whatever their relevance:
+   * always (true; where a document has 40 different ones at most) or never (false). Default: where
    * the query asks for a cause or a failure and the document has a dozen different ones at most.
-   * Default: yes.
    */
   public Optional<Boolean> keepErrors() {
     return get(KEEP_ERRORS, Boolean.class);

@@ -245,13 +245,17 @@ final class CompressionRun {
 
   /** The units that reach the threshold, by document. */
   private List<List<Candidate>> units(List<UnitScores> scores) {
-    boolean alerts = options.keepErrors().orElse(true) && Alerts.isAskedFor(request.query());
-    double best = scores.stream().mapToDouble(document -> document.best(alerts)).max().orElse(0);
+    boolean asked = Alerts.isAskedFor(request.query());
+    boolean alerts = options.keepErrors().orElse(asked);
+    // Errors that nobody asks for don't raise the threshold for the rest.
+    boolean rank = alerts && asked;
+    int mostAlerts = options.keepErrors().isPresent() ? Alerts.MOST_IF_TOLD : Alerts.MOST;
+    double best = scores.stream().mapToDouble(document -> document.best(rank)).max().orElse(0);
     List<List<Candidate>> units = new ArrayList<>();
     for (UnitScores document : scores) {
       double threshold =
-          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(alerts), best));
-      units.add(UnitCandidates.of(document, threshold, alerts, this::tag));
+          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(rank), best));
+      units.add(UnitCandidates.of(document, threshold, alerts ? mostAlerts : 0, this::tag));
     }
     return units;
   }

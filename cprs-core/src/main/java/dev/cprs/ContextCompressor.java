@@ -225,6 +225,11 @@ public final class ContextCompressor implements AutoCloseable {
     return defaultOptions.windowTokens().orElse(model.info().windowTokens());
   }
 
+  /** The options that apply where a request sets none. */
+  public CompressionOptions options() {
+    return defaultOptions;
+  }
+
   private CompressedContext compress(CompressionRequest request, BooleanSupplier cancelled) {
     return compress(request, run -> List.of(run.run(cancelled))).get(0);
   }

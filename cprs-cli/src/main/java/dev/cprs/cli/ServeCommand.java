@@ -151,6 +151,7 @@ final class ServeCommand implements Callable<Integer> {
     if (kept != null) {
       server.originals(kept);
     }
+    server.chatRules(upstream.chatRules());
     inFrontOf.ifPresent(server::upstream);
     mcp.mount(server, kept);
     upstream.prices().ifPresent(server::prices);

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,14 +19,18 @@ final class UpstreamOptions {
       names = "--upstream",
       paramLabel = "URL",
       description =
-          "Act as a proxy for the LLM API at this address (OpenAI's, Anthropic's or a compatible one): requests under /v1 are forwarded, with the context in chat requests compressed (default: none)")
+          "Act as a proxy for the LLM API at this address (OpenAI's, Anthropic's or a compatible"
+              + " one): requests under /v1 are forwarded, with the context in chat requests"
+              + " compressed (default: none)")
   private @Nullable String upstream;
 
   @Option(
       names = "--upstream-v1",
       paramLabel = "keep|replace",
       description =
-          "Whether the /v1 of a client's path is kept after the path of --upstream, or replaced by that path (default: replaced where that path has a version, as /v1beta/openai, or names a deployment)")
+          "Whether the /v1 of a client's path is kept after the path of --upstream, or replaced by"
+              + " that path (default: replaced where that path has a version, as /v1beta/openai, or"
+              + " names a deployment)")
   private @Nullable String v1;
 
   @Option(
@@ -43,7 +48,8 @@ final class UpstreamOptions {
       names = "--prices",
       paramLabel = "FILE",
       description =
-          "A JSON file with dollars per million input tokens by model, {\"gpt-4o\": 2.5, \"claude-*\": 3}: /v1/savings then tells dollars too")
+          "A JSON file with dollars per million input tokens by model, {\"gpt-4o\": 2.5,"
+              + " \"claude-*\": 3}: /v1/savings then tells dollars too")
   private @Nullable Path prices;
 
   @Option(
@@ -54,7 +60,7 @@ final class UpstreamOptions {
 
   @Option(
       names = "--compress-tool-results",
-      description = "Also compress the results of tool calls")
+      description = "Also compress the results of tool calls in requests to --upstream")
   private boolean toolResults;
 
   @Option(
@@ -66,7 +72,8 @@ final class UpstreamOptions {
   @Option(
       names = "--compress-by-first-question",
       description =
-          "Compress the system text by the first question of a conversation instead of the latest, so that it stays the same")
+          "Compress the system text by the first question of a conversation instead of the latest,"
+              + " so that it stays the same")
   private boolean byFirstQuestion;
 
   /**
@@ -75,19 +82,12 @@ final class UpstreamOptions {
    * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
   Optional<Upstream> upstream() {
-    boolean others =
-        v1 != null
-            || strict
-            || audit
-            || prices != null
-            || threshold != null
-            || toolResults
-            || task != null
-            || byFirstQuestion;
+    boolean others = v1 != null || strict || audit || prices != null || toolResults;
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--upstream-v1, --strict, --audit, --prices and the options that begin with --compress need --upstream; give it, or leave them out");
+            "--upstream-v1, --strict, --audit, --prices and --compress-tool-results need"
+                + " --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }
@@ -97,7 +97,23 @@ final class UpstreamOptions {
             .withV1(v1())
             .withStrict(strict)
             .withAudit(audit)
-            .withRules(rules -> set(rules, prompt)));
+            .withRules(
+                rules -> {
+                  if (toolResults) { // otherwise it is each request's to say
+                    rules.toolResults(true);
+                  }
+                  return set(rules, prompt);
+                }));
+  }
+
+  /**
+   * What is compressed in conversations that are sent to be compressed.
+   *
+   * @throws InvalidRequestException if there is no such task
+   */
+  UnaryOperator<ChatCompressor.Builder> chatRules() {
+    ControlPrompt prompt = task == null ? null : ControlPrompt.forTask(task);
+    return rules -> set(rules, prompt);
   }
 
   /** The file of prices, if one is given. */
@@ -111,9 +127,6 @@ final class UpstreamOptions {
     }
     if (prompt != null) {
       rules.controlPrompt(prompt);
-    }
-    if (toolResults) { // otherwise it is each request's to say
-      rules.toolResults(true);
     }
     return rules.standingContext(
         byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);

@@ -139,7 +139,7 @@ class ServeCommandTest {
     assertBadUsage("--mcp-root needs --mcp", "serve", "--mcp-root", ".");
     assertBadUsage("no-such does not exist", "serve", "--mcp", "--mcp-root", "no-such");
     assertBadUsage("need --upstream", "serve", "--audit");
-    assertBadUsage("need --upstream", "serve", "--compress-threshold", "9");
+    assertBadUsage("need --upstream", "serve", "--compress-tool-results");
     assertBadUsage("need --upstream", "serve", "--upstream-v1", "keep");
     assertBadUsage("'both'", "serve", "--upstream", "http://a", "--upstream-v1", "both");
     assertBadUsage("'api.openai.com'", "serve", "--upstream", "api.openai.com");

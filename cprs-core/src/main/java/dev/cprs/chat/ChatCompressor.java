@@ -4,9 +4,11 @@ import dev.cprs.CompressionOptions;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.Omissions;
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +50,7 @@ public final class ChatCompressor {
 
   private final ContextRules rules;
   private final TextCompressor texts;
+  private final @Nullable Originals originals;
   private final ResultMemory memory;
   private final List<DecisionListener> listeners;
   private final ExecutorService async;
@@ -55,10 +58,12 @@ public final class ChatCompressor {
   private ChatCompressor(
       ContextRules rules,
       TextCompressor texts,
+      @Nullable Originals originals,
       ResultMemory memory,
       List<DecisionListener> listeners) {
     this.rules = rules;
     this.texts = texts;
+    this.originals = originals;
     this.memory = memory;
     this.listeners = List.copyOf(listeners);
     // These threads mostly wait for the compressor's own workers.
@@ -85,10 +90,21 @@ public final class ChatCompressor {
    * @throws IllegalStateException if the compressor is closed and failures are not passed through
    */
   public CompressedChat compress(List<ChatMessage> messages) {
+    return compress(messages, ChatScope.none());
+  }
+
+  /**
+   * Compresses a conversation of a caller. Where the LLM is offered a tool that reads originals, and
+   * {@link Builder#originals} is set, the marks in compressed texts name the ids of the originals.
+   *
+   * @throws dev.cprs.CprsException as {@link #compress(List)}
+   */
+  public CompressedChat compress(List<ChatMessage> messages, ChatScope scope) {
+    Objects.requireNonNull(scope, "scope");
     List<ChatMessage> compressed = new ArrayList<>(Objects.requireNonNull(messages, "messages"));
     List<Decision> decisions = new ArrayList<>();
-    for (TextPlan plan : rules.plan(messages)) {
-      TextCompressor.Result result = result(plan);
+    for (TextPlan plan : rules.plan(messages, scope)) {
+      TextCompressor.Result result = named(result(plan), plan.text(), scope);
       if (!result.text().equals(plan.text())) {
         compressed.set(
             plan.message(), replace(compressed.get(plan.message()), plan.part(), result.text()));
@@ -107,8 +123,14 @@ public final class ChatCompressor {
    * further windows. The future fails with what {@link #compress(List)} throws.
    */
   public CompletableFuture<CompressedChat> compressAsync(List<ChatMessage> messages) {
+    return compressAsync(messages, ChatScope.none());
+  }
+
+  /** {@link #compress(List, ChatScope)} on one of this compressor's own threads. */
+  public CompletableFuture<CompressedChat> compressAsync(
+      List<ChatMessage> messages, ChatScope scope) {
     List<ChatMessage> copy = List.copyOf(Objects.requireNonNull(messages, "messages"));
-    return later(() -> compress(copy));
+    return later(() -> compress(copy, Objects.requireNonNull(scope, "scope")));
   }
 
   /**
@@ -186,24 +208,49 @@ public final class ChatCompressor {
   }
 
   private TextCompressor.Result result(TextPlan plan) {
-    if (plan.blocks().isEmpty()) {
-      return new TextCompressor.Result(plan.text(), List.of(Decision.untouchable(plan.kind())));
+    if (plan.protection().isPresent()) {
+      return new TextCompressor.Result(
+          plan.text(), Decision.untouchable(plan.kind(), plan.protection().get()));
     }
-    if (plan.question().isEmpty()) {
-      return new TextCompressor.Result(plan.text(), List.of(Decision.noQuestion(plan.kind())));
+    if (!plan.isAsked()) {
+      return new TextCompressor.Result(
+          plan.text(), Decision.noQuestion(plan.passages().get(0).kind()));
     }
-    String question = plan.question().get();
+    // By the whole question and call, and not by the query, which costs time to make.
+    String asked =
+        plan.question().orElse("") + plan.call().map(c -> "\0" + c.name() + c.arguments()).orElse("");
     return memory
-        .get(plan.kind(), plan.text(), question)
+        .get(plan.kind(), plan.text(), asked)
         .orElseGet(
             () -> {
-              TextCompressor.Result result =
-                  texts.compress(plan.kind(), plan.text(), plan.blocks(), question);
+              TextCompressor.Result result = texts.compress(plan);
               if (!result.failed()) {
-                memory.put(plan.kind(), plan.text(), question, result);
+                memory.put(plan.kind(), plan.text(), asked, result);
               }
               return result;
             });
+  }
+
+  /** A result whose marks name the originals, which are kept from now on. */
+  private TextCompressor.Result named(
+      TextCompressor.Result result, String text, ChatScope scope) {
+    if (originals == null || scope.retrievalTool().isEmpty() || result.marks().isEmpty()) {
+      return result;
+    }
+    StringBuilder named = new StringBuilder(result.text());
+    List<Decision> decisions = new ArrayList<>(result.decisions());
+    for (int i = result.marks().size() - 1; i >= 0; i--) { // from the end: offsets stay
+      TextCompressor.Mark mark = result.marks().get(i);
+      try {
+        String id = originals.put(scope.caller(), mark.original().in(text));
+        named.insert(mark.idAt(), OmissionMark.id(id));
+        decisions.set(
+            mark.decision(), decisions.get(mark.decision()).withOriginal(id));
+      } catch (RuntimeException e) { // the text can be read without its original
+        log.warn("The original of a compressed text is not kept", e);
+      }
+    }
+    return new TextCompressor.Result(named.toString(), decisions, List.of());
   }
 
   private static ChatMessage replace(ChatMessage message, int part, String text) {
@@ -213,7 +260,7 @@ public final class ChatCompressor {
         parts.get(part) instanceof ChatPart.Retrieved
             ? ChatPart.retrieved(text)
             : ChatPart.text(text));
-    return ChatMessage.of(message.role(), parts);
+    return message.toBuilder().parts(parts).build();
   }
 
   private void tell(Decision decision) {
@@ -242,6 +289,13 @@ public final class ChatCompressor {
     private final ContextCompressor compressor;
     private @Nullable Integer thresholdTokens;
     private @Nullable ContextMarkers markers;
+    private @Nullable SystemTexts systemTexts;
+    private @Nullable Boolean cachedTexts;
+    private @Nullable ToolNames toolsNeverTouched;
+    private @Nullable Integer newestToolResultsWhole;
+    private @Nullable InjectedBlocks injected;
+    private @Nullable Omissions omissions;
+    private @Nullable Originals originals;
     private @Nullable Boolean toolResults;
     private @Nullable StandingContext standingContext;
     private @Nullable ControlPrompt controlPrompt;
@@ -265,13 +319,95 @@ public final class ChatCompressor {
     }
 
     /**
-     * Sets the markers around a context in a system or user message. If marked blocks are nested,
-     * the outermost counts. Default: {@code <context>} and {@code </context>}.
+     * Sets the markers around a context in a system or user message, in place of those that are
+     * known. If marked blocks are nested, the outermost counts. Known are, with any attributes,
+     * {@code <context>}, {@code <documents>}, {@code <document>}, {@code <doc>} and {@code <source
+     * id="3">} with their closing tags, and passages that begin with {@code [1]}, {@code [2]} and so
+     * on at the start of paragraphs. Inside a context, documents and passages are found in the same
+     * way; the head of each stays, so that citations point somewhere.
      *
      * @throws InvalidRequestException if one is blank or both are the same
      */
     public Builder contextMarkers(String open, String close) {
       markers = SetOnce.check("contextMarkers", markers, new ContextMarkers(open, close));
+      return this;
+    }
+
+    /**
+     * Sets what of an unmarked system text may be compressed. Default: {@link SystemTexts#NEVER}.
+     */
+    public Builder systemTexts(SystemTexts value) {
+      systemTexts = SetOnce.check("systemTexts", systemTexts, value);
+      return this;
+    }
+
+    /**
+     * Sets whether texts may be compressed that the provider is told to cache ({@link
+     * ChatMessage#cachedParts()}), or that stand before such a text. Default: no; they stay byte for
+     * byte.
+     */
+    public Builder cachedTexts(boolean value) {
+      cachedTexts = SetOnce.check("cachedTexts", cachedTexts, value);
+      return this;
+    }
+
+    /**
+     * Sets tools whose results are never touched.
+     *
+     * @param names exact names, or the beginnings of names with {@code *} at the end
+     * @throws InvalidRequestException if a name is blank or has a {@code *} inside
+     */
+    public Builder toolsNeverTouched(Collection<String> names) {
+      toolsNeverTouched =
+          SetOnce.check("toolsNeverTouched", toolsNeverTouched, ToolNames.of(names));
+      return this;
+    }
+
+    /**
+     * Sets how many of the newest tool results of a conversation stay whole; 0 or more. A result
+     * that is compressed in a later turn changes what the provider has cached from there on.
+     * Default: 0.
+     */
+    public Builder newestToolResultsWhole(int value) {
+      newestToolResultsWhole =
+          SetOnce.check(
+              "newestToolResultsWhole",
+              newestToolResultsWhole,
+              (int) notNegative("tool results", value));
+      return this;
+    }
+
+    /**
+     * Adds tags in which programs put text into user messages. Such text is no part of the question
+     * and is never touched. Those of well-known agents and editors are known.
+     *
+     * @param tags names without angle brackets, such as {@code system-reminder}
+     */
+    public Builder injectedTags(Collection<String> tags) {
+      injected = SetOnce.check("injectedTags", injected, InjectedBlocks.DEFAULT.and(tags));
+      return this;
+    }
+
+    /**
+     * Sets whether compressed texts of a conversation say what was left out, and where: {@code
+     * [cprs: 214 lines left out, 40-63 and 71-260]} at the end of the text, and marks between its
+     * parts as {@link Omissions} says. In JSON it is the last member or element. {@link
+     * Omissions#SILENT} switches marks off. It takes the place of the {@linkplain
+     * CompressionOptions#omissions() option} in {@link #options}. The mark at the end is not counted
+     * in a budget. Default: that option, else {@link Omissions#MARKED}.
+     */
+    public Builder omissions(Omissions value) {
+      omissions = SetOnce.check("omissions", omissions, value);
+      return this;
+    }
+
+    /**
+     * Sets where the originals of compressed texts are kept. They are kept, and named in marks, for
+     * conversations whose {@link ChatScope} says that the LLM can read them. The store is closed by
+     * its owner. Default: none.
+     */
+    public Builder originals(Originals value) {
+      originals = SetOnce.check("originals", originals, value);
       return this;
     }
 
@@ -330,17 +466,27 @@ public final class ChatCompressor {
 
     /** The compressor for conversations. */
     public ChatCompressor build() {
+      CompressionOptions how = options == null ? CompressionOptions.defaults() : options;
+      Omissions marks = omissions == null ? how.omissions().orElse(Omissions.MARKED) : omissions;
       return new ChatCompressor(
           new ContextRules(
-              markers == null ? ContextMarkers.DEFAULT : markers,
+              new MarkedContexts(markers),
+              injected == null ? InjectedBlocks.DEFAULT : injected,
+              standingContext == null ? StandingContext.LATEST_QUESTION : standingContext,
+              systemTexts == null ? SystemTexts.NEVER : systemTexts,
+              cachedTexts != null && cachedTexts,
               toolResults != null && toolResults,
-              standingContext == null ? StandingContext.LATEST_QUESTION : standingContext),
+              toolsNeverTouched == null ? ToolNames.NONE : toolsNeverTouched,
+              newestToolResultsWhole == null ? 0 : newestToolResultsWhole),
           new TextCompressor(
               compressor,
               thresholdTokens == null ? THRESHOLD_TOKENS : thresholdTokens,
               controlPrompt,
-              options,
+              how,
+              marks,
+              originals != null,
               onFailure == null ? FailurePolicy.THROW : onFailure),
+          originals,
           new ResultMemory(
               rememberedCharacters == null ? REMEMBERED_CHARACTERS : rememberedCharacters),
           listeners);

@@ -2,6 +2,7 @@ package dev.cprs.chat;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class Decision {
   private final @Nullable Integer tokensOut;
   private final int windows;
   private final String description;
+  private final @Nullable Protection protection;
+  private final @Nullable String question;
+  private final @Nullable String original;
 
   private Decision(Builder builder) {
     this.message = builder.message;
@@ -26,15 +30,16 @@ public final class Decision {
     this.tokensOut = builder.tokensOut;
     this.windows = builder.windows;
     this.description = builder.description;
+    this.protection = builder.protection;
+    this.question = builder.question;
+    this.original = builder.original;
   }
 
   /** What was done with a text. More may be added: give a {@code switch} over it a default. */
   public enum Outcome {
     /** It was replaced by the parts that the model kept. */
     COMPRESSED,
-    /**
-     * Left alone: a text of this kind is never compressed, or its compression isn't switched on.
-     */
+    /** Left alone, whatever is in it; {@link Decision#protection()} says why. */
     PROTECTED,
     /** Left alone: it is shorter than the threshold. */
     BELOW_THRESHOLD,
@@ -46,6 +51,29 @@ public final class Decision {
     NOT_SHORTER,
     /** Left alone: the compressor failed ({@link FailurePolicy#PASS_THROUGH}). */
     FAILED
+  }
+
+  /**
+   * Why a text is left alone whatever is in it. More may be added: give a {@code switch} over it a
+   * default.
+   */
+  public enum Protection {
+    /** A text of this kind is never compressed: questions, and what the LLM wrote. */
+    KIND,
+    /** The compression of tool results isn't switched on. */
+    NOT_SWITCHED_ON,
+    /** A system text, or all that looks like instructions in it. */
+    INSTRUCTIONS,
+    /** The LLM's provider was told to cache it, or something below it. */
+    CACHED,
+    /** The result of a tool whose results are never touched, by its name. */
+    TOOL,
+    /** One of the newest tool results, which stay whole. */
+    NEWEST,
+    /** The result of a call that failed. */
+    ERROR,
+    /** An original that the LLM asked for. */
+    ORIGINAL
   }
 
   /**
@@ -93,6 +121,28 @@ public final class Decision {
    */
   public String description() {
     return description;
+  }
+
+  /** Why a {@link Outcome#PROTECTED} text is; empty for every other. */
+  public Optional<Protection> protection() {
+    return Optional.ofNullable(protection);
+  }
+
+  /**
+   * The question by which the text was judged, as the model read it: of a tool's result with words
+   * of its call, and shortened where it was long. Empty if the model didn't read the text. It is
+   * the user's text, so it is in no log above debug.
+   */
+  public Optional<String> question() {
+    return Optional.ofNullable(question);
+  }
+
+  /**
+   * The id by which the original of a compressed text can be read in {@link Originals}; empty if it
+   * can't.
+   */
+  public Optional<String> original() {
+    return Optional.ofNullable(original);
   }
 
   private static OptionalInt optional(@Nullable Integer value) {
@@ -144,16 +194,22 @@ public final class Decision {
         .build();
   }
 
-  static Decision untouchable(TextKind kind) {
+  static Decision untouchable(TextKind kind, Protection protection) {
     String why =
-        switch (kind) {
-          case QUESTION -> "a question is never touched";
-          case ASSISTANT -> "what the LLM wrote is never touched";
-          case TOOL_RESULT -> "tool results are not switched on";
-          case SYSTEM, RETRIEVED, MARKED_BLOCK ->
-              throw new IllegalArgumentException(kind + " may be compressed");
+        switch (protection) {
+          case KIND ->
+              kind == TextKind.ASSISTANT
+                  ? "what the LLM wrote is never touched"
+                  : "a question is never touched";
+          case NOT_SWITCHED_ON -> "tool results are not switched on";
+          case INSTRUCTIONS -> "a system text without marks holds instructions";
+          case CACHED -> "it is part of what the provider caches";
+          case TOOL -> "results of this tool are never touched";
+          case NEWEST -> "it is one of the newest tool results";
+          case ERROR -> "it is the result of a call that failed";
+          case ORIGINAL -> "it is an original that was asked for";
         };
-    return leftAlone(kind, Outcome.PROTECTED, why).build();
+    return leftAlone(kind, Outcome.PROTECTED, why).protection(protection).build();
   }
 
   private static Builder leftAlone(TextKind kind, Outcome outcome, String why) {
@@ -164,15 +220,34 @@ public final class Decision {
    * The decision for a block whose compression is undone, because the whole text became no shorter.
    */
   Decision takenBack() {
-    return outcome == Outcome.COMPRESSED ? notShorter(kind, tokensIn().orElse(0), windows) : this;
+    if (outcome != Outcome.COMPRESSED) {
+      return this;
+    }
+    Decision back = notShorter(kind, tokensIn().orElse(0), windows);
+    return question == null ? back : back.askedBy(question);
   }
 
   Decision inMessage(int index) {
-    Builder placed = builder(kind, outcome, description).message(index).windows(windows);
-    if (tokensIn != null && tokensOut != null) {
-      placed.tokens(tokensIn, tokensOut);
-    }
-    return placed.build();
+    return toBuilder().message(index).build();
+  }
+
+  Decision askedBy(String value) {
+    return toBuilder().question(value).build();
+  }
+
+  Decision withOriginal(String id) {
+    return toBuilder().original(id).build();
+  }
+
+  private Builder toBuilder() {
+    Builder copy = builder(kind, outcome, description).windows(windows);
+    copy.message = message;
+    copy.tokensIn = tokensIn;
+    copy.tokensOut = tokensOut;
+    copy.protection = protection;
+    copy.question = question;
+    copy.original = original;
+    return copy;
   }
 
   @Override
@@ -184,7 +259,10 @@ public final class Decision {
         && description.equals(that.description)
         && Objects.equals(message, that.message)
         && Objects.equals(tokensIn, that.tokensIn)
-        && Objects.equals(tokensOut, that.tokensOut);
+        && Objects.equals(tokensOut, that.tokensOut)
+        && protection == that.protection
+        && Objects.equals(question, that.question)
+        && Objects.equals(original, that.original);
   }
 
   @Override
@@ -207,6 +285,9 @@ public final class Decision {
     private @Nullable Integer tokensIn;
     private @Nullable Integer tokensOut;
     private int windows;
+    private @Nullable Protection protection;
+    private @Nullable String question;
+    private @Nullable String original;
 
     private Builder(TextKind kind, Outcome outcome, String description) {
       this.kind = Objects.requireNonNull(kind, "kind");
@@ -230,6 +311,24 @@ public final class Decision {
     /** Sets {@link Decision#windows()}. Default: 0. */
     public Builder windows(int value) {
       windows = value;
+      return this;
+    }
+
+    /** Sets {@link Decision#protection()}. */
+    public Builder protection(Protection value) {
+      protection = Objects.requireNonNull(value, "protection");
+      return this;
+    }
+
+    /** Sets {@link Decision#question()}. */
+    public Builder question(String value) {
+      question = Objects.requireNonNull(value, "question");
+      return this;
+    }
+
+    /** Sets {@link Decision#original()}. */
+    public Builder original(String value) {
+      original = Objects.requireNonNull(value, "original");
       return this;
     }
 

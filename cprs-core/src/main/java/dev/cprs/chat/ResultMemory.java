@@ -14,7 +14,7 @@ final class ResultMemory {
   private long size;
 
   /**
-   * @param capacity UTF-16 units of questions, texts and results together
+   * @param capacity UTF-16 units of queries, texts and results together
    */
   ResultMemory(long capacity) {
     this.capacity = capacity;

@@ -7,12 +7,13 @@ import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
 import dev.cprs.EmptyResultPolicy;
+import dev.cprs.Omissions;
 import dev.cprs.Span;
+import dev.cprs.SpanForm;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,22 +34,35 @@ final class TextCompressor {
    */
   private static final int QUESTION_SHARE = 4;
 
+  /** The room for an id in a mark, in characters and tokens. */
+  private static final int ID_ROOM = 30;
+
   private final ContextCompressor compressor;
   private final int thresholdTokens;
   private final @Nullable ControlPrompt controlPrompt;
-  private final @Nullable CompressionOptions options;
+  private final CompressionOptions options;
+  private final Omissions omissions;
+  private final boolean ids;
   private final FailurePolicy onFailure;
 
+  /**
+   * @param omissions whether the compressed texts of conversations have marks
+   * @param ids whether marks may get ids
+   */
   TextCompressor(
       ContextCompressor compressor,
       int thresholdTokens,
       @Nullable ControlPrompt controlPrompt,
-      @Nullable CompressionOptions options,
+      CompressionOptions options,
+      Omissions omissions,
+      boolean ids,
       FailurePolicy onFailure) {
     this.compressor = compressor;
     this.thresholdTokens = thresholdTokens;
     this.controlPrompt = controlPrompt;
     this.options = options;
+    this.omissions = omissions;
+    this.ids = ids;
     this.onFailure = onFailure;
   }
 
@@ -56,11 +70,17 @@ final class TextCompressor {
    * A text after compression.
    *
    * @param text the same object as the input, if nothing was compressed
-   * @param decisions one for each of its blocks that is not blank
+   * @param decisions one for each of its passages that is not blank
+   * @param marks where the originals of compressed passages can be named, in order
    */
-  record Result(String text, List<Decision> decisions) {
+  record Result(String text, List<Decision> decisions, List<Mark> marks) {
     Result {
       decisions = List.copyOf(decisions);
+      marks = List.copyOf(marks);
+    }
+
+    Result(String text, Decision decision) {
+      this(text, List.of(decision), List.of());
     }
 
     boolean failed() {
@@ -69,63 +89,124 @@ final class TextCompressor {
   }
 
   /**
-   * Compresses the blocks of a text.
+   * A mark in a compressed text.
+   *
+   * @param idAt where the id goes: a UTF-16 offset in the compressed text
+   * @param original the part of the original text that the mark speaks of
+   * @param decision the index of the decision about it
+   */
+  record Mark(int idAt, Block original, int decision) {}
+
+  /** The query that a text is judged by: its question, shortened, and what its call says. */
+  private String query(TextPlan plan) {
+    String call = plan.call().map(CallWords::of).orElse("");
+    String question = plan.question().orElse("");
+    if (call.isEmpty() || question.isEmpty()) {
+      return fitting(question + call);
+    }
+    int limit = mostTokens();
+    int room = Math.max(limit / 2, limit - compressor.countTokens(call));
+    return QuestionShortener.fit(question, room, compressor::countTokens) + "\n" + call;
+  }
+
+  /**
+   * Compresses the passages of a text.
    *
    * @throws RuntimeException what the compressor throws, unless failures are passed through
    */
-  Result compress(TextKind kind, String text, List<Block> blocks, String question) {
+  Result compress(TextPlan plan) {
+    String text = plan.text();
     try {
+      String query = query(plan);
       List<Decision> decisions = new ArrayList<>();
+      List<Mark> marks = new ArrayList<>();
       StringBuilder rebuilt = new StringBuilder();
       int from = 0;
-      for (Block block : blocks) {
-        String context = block.in(text);
-        if (!WhiteSpace.isBlank(context)) {
-          Kept kept = compress(kind, context, question);
-          decisions.add(kept.decision());
-          rebuilt.append(text, from, block.start()).append(kept.text());
-          from = block.end();
+      for (Passage passage : plan.passages()) {
+        if (passage.bodies().stream().allMatch(body -> WhiteSpace.isBlank(body.in(text)))) {
+          continue;
         }
+        Kept kept = compress(passage, text, query);
+        Block hull = passage.hull();
+        rebuilt.append(text, from, hull.start());
+        if (kept.idAt() >= 0) {
+          marks.add(new Mark(rebuilt.length() + kept.idAt(), hull, decisions.size()));
+        }
+        rebuilt.append(kept.text());
+        from = hull.end();
+        decisions.add(kept.decision());
       }
       rebuilt.append(text, from, text.length());
       if (rebuilt.length() == text.length()) {
-        return new Result(text, decisions);
+        return new Result(text, decisions, List.of());
       }
-      boolean whole = blocks.equals(List.of(Block.whole(text)));
+      boolean whole =
+          plan.passages().size() == 1
+              && plan.passages().get(0).bodies().equals(List.of(Block.whole(text)));
       return whole || compressor.countTokens(rebuilt.toString()) < compressor.countTokens(text)
-          ? new Result(rebuilt.toString(), decisions)
-          : new Result(text, decisions.stream().map(Decision::takenBack).toList());
+          ? new Result(rebuilt.toString(), decisions, marks)
+          : new Result(text, decisions.stream().map(Decision::takenBack).toList(), List.of());
     } catch (RuntimeException e) {
-      return new Result(text, List.of(passThrough(kind, e)));
+      return new Result(text, passThrough(plan.kind(), e));
     }
   }
 
-  /** The kept part of a context, with fewer tokens and fewer characters, or all of it. */
-  private record Kept(String text, Decision decision) {}
+  /**
+   * The kept part of a passage, with fewer tokens and fewer characters, or all of it.
+   *
+   * @param text what stands in place of the passage's hull
+   * @param idAt where an id may be put into it; -1 for nowhere
+   */
+  private record Kept(String text, int idAt, Decision decision) {}
 
-  private Kept compress(TextKind kind, String context, String question) {
-    int tokens = compressor.countTokens(context);
-    if (tokens < thresholdTokens) {
-      return new Kept(context, Decision.belowThreshold(kind, tokens, thresholdTokens));
+  private Kept compress(Passage passage, String text, String query) {
+    TextKind kind = passage.kind();
+    List<String> bodies = passage.bodies().stream().map(body -> body.in(text)).toList();
+    String whole = passage.hull().in(text);
+    int[] tokens = bodies.stream().mapToInt(compressor::countTokens).toArray();
+    int all = IntStream.of(tokens).sum();
+    if (all < thresholdTokens) {
+      return new Kept(whole, -1, Decision.belowThreshold(kind, all, thresholdTokens));
     }
-    CompressedContext result = compressor.compress(request(question, List.of(context)));
+    CompressionOptions effective = options.over(compressor.options());
+    boolean published = effective.spanForm().filter(SpanForm.PUBLISHED::equals).isPresent();
+    boolean keepMarks = !published && bodies.stream().anyMatch(OmissionMark::isIn);
+    CompressedContext result =
+        compressor.compress(
+            request(
+                query, bodies, published ? options : chatOptions(kind, effective, keepMarks)));
     int windows = result.stats().windows();
-    if (result.outcome() != CompressedContext.Outcome.KEPT) {
-      return new Kept(context, Decision.nothingFound(kind, tokens, windows));
+    boolean onlyMarks =
+        keepMarks
+            && effective.alwaysKeep().isEmpty()
+            && result.spans().stream()
+                .allMatch(span -> span.tag().filter(Span.ALWAYS_KEEP::equals).isPresent());
+    if (result.outcome() != CompressedContext.Outcome.KEPT || onlyMarks) {
+      return new Kept(whole, -1, Decision.nothingFound(kind, all, windows).askedBy(query));
     }
-    String kept =
-        kind == TextKind.MARKED_BLOCK ? withMargins(context, result.text()) : result.text();
-    int keptTokens = compressor.countTokens(kept);
-    return kept.length() < context.length() && keptTokens < tokens
-        ? new Kept(kept, Decision.compressed(kind, tokens, keptTokens, windows))
-        : new Kept(context, Decision.notShorter(kind, tokens, windows));
+    RebuiltPassage rebuilt =
+        RebuiltPassage.of(passage, text, result, omissions != Omissions.SILENT && !published);
+    int out = all - compressor.countTokens(whole) + compressor.countTokens(rebuilt.text());
+    int room = rebuilt.idAt() >= 0 && ids ? ID_ROOM : 0;
+    if (rebuilt.text().length() + room >= whole.length() || out + room >= all) {
+      return new Kept(whole, -1, Decision.notShorter(kind, all, windows).askedBy(query));
+    }
+    Decision decision = Decision.compressed(kind, all, Math.max(0, out), windows);
+    return new Kept(rebuilt.text(), rebuilt.idAt(), decision.askedBy(query));
   }
 
-  /** Keeps the white space at a block's ends, so that markers stay on their own lines. */
-  private static String withMargins(String context, String kept) {
-    int leading = WhiteSpace.start(context);
-    int trailing = WhiteSpace.end(context, leading);
-    return context.substring(0, leading) + WhiteSpace.strip(kept) + context.substring(trailing);
+  /** The options for a text of a conversation, with what the rules add. */
+  private CompressionOptions chatOptions(
+      TextKind kind, CompressionOptions effective, boolean keepMarks) {
+    CompressionOptions.Builder builder = options.toBuilder().omissions(omissions);
+    if (kind == TextKind.TOOL_RESULT && effective.keepErrors().isEmpty()) {
+      builder.keepErrors(true);
+    }
+    if (keepMarks) {
+      effective.alwaysKeep().forEach(builder::alwaysKeep);
+      builder.alwaysKeep(OmissionMark.ANY);
+    }
+    return builder.build();
   }
 
   /**
@@ -156,7 +237,7 @@ final class TextCompressor {
       return new CompressedDocuments(
           whole, Decision.belowThreshold(TextKind.RETRIEVED, all, thresholdTokens));
     }
-    CompressedContext result = compressor.compress(request(question, documents));
+    CompressedContext result = compressor.compress(request(fitting(question), documents, options));
     int windows = result.stats().windows();
     if (result.outcome() != CompressedContext.Outcome.KEPT) {
       return new CompressedDocuments(
@@ -196,10 +277,10 @@ final class TextCompressor {
       return List.of();
     }
     try {
-      CompressionOptions.Builder scoring =
-          options == null ? CompressionOptions.builder() : options.toBuilder();
-      scoring.emptyResult(EmptyResultPolicy.EMPTY); // what is kept is of no concern
-      return compressor.compress(request(question, documents, scoring.build())).documentScores();
+      // What is kept is of no concern.
+      CompressionOptions scoring =
+          options.toBuilder().emptyResult(EmptyResultPolicy.EMPTY).build();
+      return compressor.compress(request(fitting(question), documents, scoring)).documentScores();
     } catch (RuntimeException e) {
       throwUnlessPassedThrough(e);
       log.warn("Documents stay unordered, because the compressor failed", e);
@@ -207,42 +288,22 @@ final class TextCompressor {
     }
   }
 
-  private CompressionRequest request(String question, List<String> documents) {
-    return request(question, documents, options);
-  }
-
   private CompressionRequest request(
-      String question, List<String> documents, @Nullable CompressionOptions options) {
+      String query, List<String> documents, CompressionOptions how) {
     CompressionRequest.Builder request =
-        CompressionRequest.builder(endThatFits(question)).documents(documents);
+        CompressionRequest.builder(query).documents(documents).options(how);
     if (controlPrompt != null) {
       request.controlPrompt(controlPrompt);
-    }
-    if (options != null) {
-      request.options(options);
     }
     return request.build();
   }
 
-  /**
-   * Cuts a question that takes more than its share of a window down to its end. It is a guess that
-   * users who paste a text ask their question after it.
-   */
-  private String endThatFits(String question) {
-    OptionalInt window = options == null ? OptionalInt.empty() : options.windowTokens();
-    int limit = window.orElse(compressor.windowTokens()) / QUESTION_SHARE;
-    String end = question;
-    int tokens = compressor.countTokens(end);
-    while (tokens > limit) {
-      // Each round cuts in proportion to the excess tokens.
-      int start = end.length() - (int) ((long) end.length() * limit / tokens);
-      boolean inPair =
-          start < end.length()
-              && Character.isSurrogatePair(end.charAt(start - 1), end.charAt(start));
-      end = WhiteSpace.strip(end.substring(inPair ? start + 1 : start));
-      tokens = compressor.countTokens(end);
-    }
-    return end;
+  private String fitting(String question) {
+    return QuestionShortener.fit(question, mostTokens(), compressor::countTokens);
+  }
+
+  private int mostTokens() {
+    return options.windowTokens().orElse(compressor.windowTokens()) / QUESTION_SHARE;
   }
 
   private Decision passThrough(TextKind kind, RuntimeException failure) {

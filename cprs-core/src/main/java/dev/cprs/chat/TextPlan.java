@@ -8,15 +8,33 @@ import java.util.Optional;
  *
  * @param message the index of its message
  * @param part the index of its part in the message
- * @param kind what it is, or what its blocks are
+ * @param kind what it is, if it has no passages
  * @param text the text
- * @param blocks the parts that may be compressed: the whole text, some blocks, or none
- * @param question the question to compress it by; empty if there is none
+ * @param passages what may be compressed: the whole text, some parts of it, or none
+ * @param protection why there are none; empty if there are
+ * @param question the question to judge it by; empty if there is none
+ * @param call the call that it answers, if it is a tool's result and that is known
  */
 record TextPlan(
     int message,
     int part,
     TextKind kind,
     String text,
-    List<Block> blocks,
-    Optional<String> question) {}
+    List<Passage> passages,
+    Optional<Decision.Protection> protection,
+    Optional<String> question,
+    Optional<ToolCall> call) {
+  TextPlan {
+    passages = List.copyOf(passages);
+  }
+
+  /**
+   * Whether it is known what is wanted of the text. Without a question the arguments of its call
+   * say so: gateways hold back the turn under way, and with it the only question there may be.
+   */
+  boolean isAsked() {
+    return question.isPresent()
+        || call.filter(c -> !CallWords.of(c).equals(CallWords.of(ToolCall.of(c.name(), ""))))
+            .isPresent();
+  }
+}

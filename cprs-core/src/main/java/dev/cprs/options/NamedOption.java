@@ -119,7 +119,7 @@ public enum NamedOption {
   KEEP_ERRORS(
       Scope.REQUEST,
       Kind.FLAG,
-      "Keep what tells an error in logs and reports if the query asks for a cause or a failure. Default: true");
+      "Keep what tells an error in logs and reports: true always, false never. Default: if the query asks for a cause or a failure");
 
   /** What an option belongs to. */
   public enum Scope {

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class Alerts {
   /** Of more different alerts than this the model chooses, as of all other units. */
-  private static final int MOST = 12;
+  public static final int MOST = 12;
+
+  /** The same where alerts are wanted whatever the query asks. */
+  public static final int MOST_IF_TOLD = 40;
 
   /** What an alert ranks as that is asked for. */
   static final double SURE = RelevanceThreshold.SURE;
@@ -34,9 +37,10 @@ public final class Alerts {
   /**
    * The units of a document that tell an error.
    *
+   * @param most how many different ones there may be
    * @return by node, in document order; none if there are too many different ones
    */
-  static Set<Integer> of(LabelledDocument document) {
+  static Set<Integer> of(LabelledDocument document, int most) {
     UnitTree units = document.units();
     Set<Integer> alerts = new TreeSet<>();
     Set<String> different = new HashSet<>();
@@ -45,7 +49,7 @@ public final class Alerts {
       if (unit >= 0 && alerts.add(unit)) {
         String text = document.text().substring(units.start(unit), units.end(unit));
         different.add(Duplicates.withoutNumbers(text));
-        if (different.size() > MOST) {
+        if (different.size() > most) {
           return Set.of();
         }
       }

@@ -4,7 +4,6 @@ import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +28,16 @@ public final class UnitCandidates {
   /**
    * The units and speaking heads of a document that reach a threshold.
    *
-   * @param alerts whether units that tell an error are wanted whatever their relevance
+   * @param mostAlerts units that tell an error are wanted whatever their relevance, if there are at
+   *     most so many different ones
    * @param tags finds the tag for a label's tag index
    * @return in document order, disjoint
    */
   public static List<Candidate> of(
-      UnitScores scores, double threshold, boolean alerts, IntFunction<@Nullable String> tags) {
+      UnitScores scores, double threshold, int mostAlerts, IntFunction<@Nullable String> tags) {
     UnitCandidates all = new UnitCandidates(scores, tags);
     Map<Integer, Candidate> wanted = all.wanted(threshold);
-    for (int unit : alerts ? Alerts.of(scores.document()) : Set.<Integer>of()) {
+    for (int unit : Alerts.of(scores.document(), mostAlerts)) {
       Candidate alert = all.candidate(unit);
       wanted.put(unit, alert.withRank(Math.max(Alerts.SURE, alert.rank())));
     }

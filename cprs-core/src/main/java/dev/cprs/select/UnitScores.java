@@ -75,7 +75,7 @@ public final class UnitScores {
    * @param alerts whether a unit that tells an error counts as what it ranks as
    */
   public double best(boolean alerts) {
-    double best = alerts && !Alerts.of(document).isEmpty() ? Alerts.SURE : 0;
+    double best = alerts && !Alerts.of(document, Alerts.MOST).isEmpty() ? Alerts.SURE : 0;
     for (float score : scores) {
       best = score > best ? score : best;
     }

@@ -13,6 +13,7 @@ import dev.cprs.EngineException;
 import dev.cprs.ExpectedWarnings;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.Omissions;
 import dev.cprs.chat.Decision.Outcome;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
@@ -41,11 +42,17 @@ class ChatCompressorTest {
   }
 
   private ChatCompressor.Builder chat() {
-    return ChatCompressor.builder(compressor).thresholdTokens(100);
+    return ChatCompressor.builder(compressor).thresholdTokens(100).omissions(Omissions.SILENT);
+  }
+
+  /** What was retrieved for the whole conversation. */
+  private static ChatMessage standing(String text) {
+    return ChatMessage.of(Role.SYSTEM, ChatPart.retrieved(text));
   }
 
   private static String text(CompressedChat chat, int message) {
-    return ((ChatPart.Text) chat.messages().get(message).parts().get(0)).text();
+    ChatPart part = chat.messages().get(message).parts().get(0);
+    return part instanceof ChatPart.Text text ? text.text() : ((ChatPart.Retrieved) part).text();
   }
 
   private static List<Outcome> outcomes(CompressedChat chat) {
@@ -53,11 +60,11 @@ class ChatCompressorTest {
   }
 
   @Test
-  void compressesASystemTextByTheLastUserText() {
+  void compressesRetrievedContentInASystemMessageByTheLastUserText() {
     CompressedChat result =
         chat()
             .build()
-            .compress(List.of(ChatMessage.system(CONTEXT), ChatMessage.user("Which gold?")));
+            .compress(List.of(standing(CONTEXT), ChatMessage.user("Which gold?")));
     assertThat(text(result, 0)).isEqualTo("The key is gold.");
     assertThat(text(result, 1)).isEqualTo("Which gold?");
     assertThat(outcomes(result)).containsExactly(Outcome.COMPRESSED, Outcome.PROTECTED);
@@ -73,14 +80,16 @@ class ChatCompressorTest {
   void writesThousandsApart() {
     String context = CONTEXT.repeat(10);
     Decision decision =
-        ChatCompressor.of(compressor)
-            .compress(List.of(ChatMessage.system(context), ChatMessage.user("gold")))
+        ChatCompressor.builder(compressor)
+            .omissions(Omissions.SILENT)
+            .build()
+            .compress(List.of(standing(context), ChatMessage.user("gold")))
             .decisions()
             .get(0);
     assertThat(decision.description()).matches("compressed 6,100 -> 5 tokens in \\d+ windows");
     assertThat(
             ChatCompressor.of(compressor)
-                .compress(List.of(ChatMessage.system(CONTEXT), ChatMessage.user("gold")))
+                .compress(List.of(standing(CONTEXT), ChatMessage.user("gold")))
                 .decisions()
                 .get(0)
                 .description())
@@ -182,11 +191,11 @@ class ChatCompressorTest {
   void theSystemTextAtTheTopFollowsTheLatestQuestionUnlessToldOtherwise() {
     List<ChatMessage> messages =
         List.of(
-            ChatMessage.system(CONTEXT),
+            standing(CONTEXT),
             ChatMessage.assistant("How can I help?"),
             ChatMessage.user("Which gold?"),
             ChatMessage.assistant("The key."),
-            ChatMessage.system(CONTEXT + " "),
+            standing(CONTEXT + " "),
             ChatMessage.user("Which silver?"),
             ChatMessage.assistant("The door."),
             ChatMessage.user("Which gold?"));
@@ -206,12 +215,12 @@ class ChatCompressorTest {
   void withoutAQuestionOrAFindingNothingIsTouched() {
     ChatCompressor chat = chat().build();
     List<ChatMessage> unasked =
-        List.of(ChatMessage.system(CONTEXT), ChatMessage.user("<context>gold</context> "));
+        List.of(standing(CONTEXT), ChatMessage.user("<context>gold</context> "));
     CompressedChat result = chat.compress(unasked);
     assertThat(result.messages()).isEqualTo(unasked);
     assertThat(outcomes(result)).containsExactly(Outcome.NO_QUESTION, Outcome.NO_QUESTION);
 
-    List<ChatMessage> idle = List.of(ChatMessage.system(CONTEXT), ChatMessage.user("Thanks!"));
+    List<ChatMessage> idle = List.of(standing(CONTEXT), ChatMessage.user("Thanks!"));
     CompressedChat nothing = chat.compress(idle);
     assertThat(nothing.messages().get(0)).isSameAs(idle.get(0));
     assertThat(nothing.decisions().get(0).description())
@@ -223,7 +232,7 @@ class ChatCompressorTest {
   void whatIsNoShorterIsLeftAlone() {
     String context = "gold word gold. ".repeat(40);
     CompressedChat result =
-        chat().build().compress(List.of(ChatMessage.system(context), ChatMessage.user("gold")));
+        chat().build().compress(List.of(standing(context), ChatMessage.user("gold")));
     assertThat(outcomes(result)).containsExactly(Outcome.NOT_SHORTER, Outcome.PROTECTED);
     assertThat(text(result, 0)).isSameAs(context);
   }
@@ -240,7 +249,7 @@ class ChatCompressorTest {
         chat()
             .options(best)
             .build()
-            .compress(List.of(ChatMessage.system(CONTEXT), ChatMessage.user("silver gold")));
+            .compress(List.of(standing(CONTEXT), ChatMessage.user("silver gold")));
     assertThat(text(result, 0)).isEqualTo("The key is gold. The door is silver.");
   }
 
@@ -248,7 +257,7 @@ class ChatCompressorTest {
   void aQuestionThatLeavesNoRoomIsCutToItsEnd() {
     String pasted = "word ".repeat(500) + "Which gold?";
     CompressedChat result =
-        chat().build().compress(List.of(ChatMessage.system(CONTEXT), ChatMessage.user(pasted)));
+        chat().build().compress(List.of(standing(CONTEXT), ChatMessage.user(pasted)));
     assertThat(text(result, 0)).isEqualTo("The key is gold.");
     assertThat(text(result, 1)).isSameAs(pasted);
   }
@@ -271,7 +280,7 @@ class ChatCompressorTest {
   void aFailureIsThrownOrPassedThroughAsAsked() {
     List<ChatMessage> messages =
         List.of(
-            ChatMessage.system(CONTEXT + "bomb"),
+            standing(CONTEXT + "bomb"),
             ChatMessage.user("<context>%s</context> gold".formatted(CONTEXT)));
     try (ContextCompressor failing = AskedWordsCritic.compressor(new FailingCritic())) {
       ChatCompressor strict = ChatCompressor.builder(failing).thresholdTokens(100).build();
@@ -302,7 +311,7 @@ class ChatCompressorTest {
   @ExpectedWarnings("A text is sent uncompressed, because the compressor failed")
   void aClosedCompressorIsAFailureAndAnInterruptIsNot() {
     ChatCompressor lenient = chat().onFailure(FailurePolicy.PASS_THROUGH).build();
-    List<ChatMessage> messages = List.of(ChatMessage.system(CONTEXT), ChatMessage.user("gold"));
+    List<ChatMessage> messages = List.of(standing(CONTEXT), ChatMessage.user("gold"));
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> lenient.compress(messages))
         .isInstanceOf(CompressionCancelledException.class);
@@ -323,13 +332,13 @@ class ChatCompressorTest {
                 chat()
                     .options(strict)
                     .build()
-                    .compress(List.of(ChatMessage.system(CONTEXT), ChatMessage.user("?"))))
+                    .compress(List.of(standing(CONTEXT), ChatMessage.user("?"))))
         .isInstanceOf(EmptyResultException.class);
   }
 
   @Test
   void aRememberedTextIsNotReadAgain() {
-    List<ChatMessage> messages = List.of(ChatMessage.system(CONTEXT), ChatMessage.user("gold"));
+    List<ChatMessage> messages = List.of(standing(CONTEXT), ChatMessage.user("gold"));
     ChatCompressor chat = chat().build();
     CompressedChat first = chat.compress(messages);
     int windows = critic.windows.get();
@@ -354,7 +363,7 @@ class ChatCompressorTest {
             .listener(next::add)
             .build();
     CompressedChat result =
-        chat.compress(List.of(ChatMessage.system(CONTEXT), ChatMessage.user("Which gold?")));
+        chat.compress(List.of(standing(CONTEXT), ChatMessage.user("Which gold?")));
     assertThat(told).isEqualTo(result.decisions());
     chat.compressDocuments("gold", List.of("short"));
     assertThat(told).hasSize(3);

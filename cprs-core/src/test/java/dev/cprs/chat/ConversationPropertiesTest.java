@@ -3,6 +3,7 @@ package dev.cprs.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.Omissions;
 import dev.cprs.ToyTokenizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,7 @@ class ConversationPropertiesTest {
     return ChatCompressor.builder(COMPRESSOR)
         .thresholdTokens(random.nextInt(60))
         .toolResults(random.nextBoolean())
+        .omissions(Omissions.SILENT)
         .standingContext(StandingContext.FIRST_QUESTION)
         .rememberedCharacters(random.nextInt(3) * 1000L)
         .build();
@@ -113,6 +115,7 @@ class ConversationPropertiesTest {
         ChatCompressor.builder(COMPRESSOR)
             .thresholdTokens(random.nextInt(60))
             .toolResults(toolResults)
+            .omissions(Omissions.SILENT)
             .build();
     List<ChatMessage> in = conversation(random);
     CompressedChat result = chat.compress(in);

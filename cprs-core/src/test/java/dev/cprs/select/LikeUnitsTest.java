@@ -16,7 +16,7 @@ class LikeUnitsTest {
     LabelledDocument document = Toys.document(text, units, ALL);
     UnitScores scores = Toys.scores(document, query);
     return Toys.texts(
-        document, UnitCandidates.of(scores, scores.best(false) * 0.99, false, tag -> "thing"));
+        document, UnitCandidates.of(scores, scores.best(false) * 0.99, 0, tag -> "thing"));
   }
 
   @Test

@@ -42,7 +42,7 @@ final class Toys {
 
   /** The units that reach a threshold. */
   static List<Candidate> units(LabelledDocument document, double threshold) {
-    return UnitCandidates.of(scores(document, ""), threshold, false, tag -> "thing");
+    return UnitCandidates.of(scores(document, ""), threshold, 0, tag -> "thing");
   }
 
   static UnitScores scores(LabelledDocument document, String query) {

@@ -75,7 +75,7 @@ class UnitCandidatesTest {
   private static List<Candidate> withAlerts(
       String text, UnitTree units, Map<String, Double> relevance, double threshold) {
     LabelledDocument document = Toys.document(text, units, relevance);
-    return UnitCandidates.of(Toys.scores(document, ""), threshold, true, tag -> "thing");
+    return UnitCandidates.of(Toys.scores(document, ""), threshold, Alerts.MOST, tag -> "thing");
   }
 
   /** Lines of which those with ERROR are alerts. */

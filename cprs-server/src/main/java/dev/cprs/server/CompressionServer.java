@@ -4,9 +4,12 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.Originals;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.micrometer.ChatMetrics;
 import dev.cprs.micrometer.CprsMetrics;
+import dev.cprs.server.api.MessagesApi;
 import dev.cprs.server.api.MountedEndpoint;
 import dev.cprs.server.api.Routes;
 import dev.cprs.server.http.Admission;
@@ -15,7 +18,6 @@ import dev.cprs.server.http.Callers;
 import dev.cprs.server.http.ClientWatch;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Listener;
-import dev.cprs.server.http.Route;
 import dev.cprs.server.http.Router;
 import dev.cprs.server.http.ServerMetrics;
 import dev.cprs.server.proxy.LlmProxy;
@@ -38,6 +40,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Server;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,12 +61,12 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON), {@code GET
- * /v1/retrieve/ID} (originals, where they are kept), {@code POST /qwen_long_compress_server} (the
- * published project's API), {@code GET /} (a page for people), {@code /v1/savings}, {@code
- * /readiness}, {@code /liveness}, {@code /metrics}, and {@code /openapi.json}, which describes them
- * all. With an {@linkplain Builder#upstream upstream} it is also a proxy for an LLM's API.
- * Thread-safe.
+ * <p>It answers {@code POST /v1/compress} (this library's request and result as JSON, or the
+ * conversations of LLM gateways), {@code GET /v1/retrieve/ID} (originals, where they are kept),
+ * {@code POST /qwen_long_compress_server} (the published project's API), {@code GET /} (a page for
+ * people), {@code /v1/savings}, {@code /health}, {@code /readiness}, {@code /liveness}, {@code
+ * /metrics}, and {@code /openapi.json}, which describes them all. With an {@linkplain
+ * Builder#upstream upstream} it is also a proxy for an LLM's API. Thread-safe.
  */
 public final class CompressionServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(CompressionServer.class);
@@ -78,6 +81,7 @@ public final class CompressionServer implements AutoCloseable {
   private final PrometheusMeterRegistry registry;
   private final Listener listener;
   private final @Nullable LlmProxy proxy;
+  private final MessagesApi messages;
   private final Router router;
   private final List<MountedEndpoint> mounted = new ArrayList<>();
   private @Nullable CompressionObserver observer;
@@ -100,6 +104,12 @@ public final class CompressionServer implements AutoCloseable {
     proxy = upstream == null ? null : proxy(upstream, savings, observations);
     watch = new ClientWatch();
     Executor executor = listener.executor();
+    messages =
+        new MessagesApi(
+            settings.chatRules == null ? rules -> rules : settings.chatRules,
+            new ChatMetrics(registry),
+            settings.originals,
+            keys);
     router =
         new Router(
             routes(settings, keys, metrics, savings, executor),
@@ -125,6 +135,7 @@ public final class CompressionServer implements AutoCloseable {
                 metrics,
                 savings,
                 Boolean.TRUE.equals(settings.patterns),
+                messages,
                 settings.originals,
                 keys,
                 executor));
@@ -214,6 +225,7 @@ public final class CompressionServer implements AutoCloseable {
       proxy.open(compressor);
     }
     mounted.forEach(endpoint -> endpoint.open(compressor));
+    messages.open(compressor);
     admission.open(compressor);
   }
 
@@ -258,8 +270,9 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Duration idleTimeout;
     private @Nullable Boolean patterns;
     private @Nullable Upstream upstream;
-    private @Nullable Originals originals;
     private @Nullable Path prices;
+    private @Nullable Originals originals;
+    private @Nullable UnaryOperator<ChatCompressor.Builder> chatRules;
     private @Nullable PrometheusMeterRegistry registry;
     private @Nullable ObservationRegistry observations;
     private final List<String> allowedHosts = new ArrayList<>();
@@ -364,6 +377,16 @@ public final class CompressionServer implements AutoCloseable {
     }
 
     /**
+     * Sets a file of prices: a JSON object of dollars per million input tokens by model, such as
+     * {@code {"gpt-4o": 2.5, "claude-*": 3}}. With it, {@code /v1/savings} tells in dollars too
+     * what the proxy has saved. Default: none.
+     */
+    public Builder prices(Path value) {
+      prices = SetOnce.check("prices", prices, value);
+      return this;
+    }
+
+    /**
      * Sets where the originals of compressed texts are kept. {@code GET /v1/retrieve/ID} reads
      * them, each for the client whose key it was compressed for. The store stays its owner's, who
      * closes it after the server. Default: none are kept.
@@ -374,12 +397,13 @@ public final class CompressionServer implements AutoCloseable {
     }
 
     /**
-     * Sets a file of prices: a JSON object of dollars per million input tokens by model, such as
-     * {@code {"gpt-4o": 2.5, "claude-*": 3}}. With it, {@code /v1/savings} tells in dollars too
-     * what the proxy has saved. Default: none.
+     * Sets what is compressed in the conversations that LLM gateways send to {@code POST
+     * /v1/compress}: their tool results, unless this says otherwise, and what {@link
+     * ChatCompressor} compresses by default. The server itself sets the originals and what happens
+     * on a failure. Default: no change.
      */
-    public Builder prices(Path value) {
-      prices = SetOnce.check("prices", prices, value);
+    public Builder chatRules(UnaryOperator<ChatCompressor.Builder> value) {
+      chatRules = SetOnce.check("chatRules", chatRules, value);
       return this;
     }
 

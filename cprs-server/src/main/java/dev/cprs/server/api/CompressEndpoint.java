@@ -1,6 +1,6 @@
 package dev.cprs.server.api;
 
-import dev.cprs.CompressedContext;
+import dev.cprs.ContextCompressor;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.Endpoint;
@@ -40,15 +40,17 @@ final class CompressEndpoint implements Endpoint {
 
   @Override
   public void handle(Exchange exchange) {
-    Admission.Place place = exchange.enter(admission);
-    api.checkContentType(exchange.headers().get(HttpHeader.CONTENT_TYPE));
-    if (RequestBody.isEncoded(exchange.headers())) {
-      throw ProblemException.unread(
-          415,
-          "The body's Content-Encoding is '%s'; send it as it is"
-              .formatted(exchange.headers().get(HttpHeader.CONTENT_ENCODING)));
+    Admission.Place place;
+    try {
+      place = exchange.enter(admission);
+    } catch (ProblemException full) {
+      if (!api.answersUnworked() || admission.isEnding()) {
+        throw full;
+      }
+      answerUnworked(exchange, full);
+      return;
     }
-    limits.checkLength(exchange.request().getLength());
+    check(exchange);
     RequestBody.read(exchange, limits, place)
         .thenCompose(body -> compressed(exchange, body.whole(), place))
         .thenAccept(exchange::answer)
@@ -59,41 +61,85 @@ final class CompressEndpoint implements Endpoint {
             });
   }
 
+  private void check(Exchange exchange) {
+    api.checkContentType(exchange.headers().get(HttpHeader.CONTENT_TYPE));
+    if (RequestBody.isEncoded(exchange.headers())) {
+      throw ProblemException.unread(
+          415,
+          "The body's Content-Encoding is '%s'; send it as it is"
+              .formatted(exchange.headers().get(HttpHeader.CONTENT_ENCODING)));
+    }
+    limits.checkLength(exchange.request().getLength());
+  }
+
+  /**
+   * Answers what there is no place for, if it can be answered without one.
+   *
+   * @param full why there is none
+   */
+  private void answerUnworked(Exchange exchange, ProblemException full) {
+    Admission.Place place = exchange.enterUnworked(admission, full);
+    check(exchange);
+    RequestBody.read(exchange, limits, place)
+        .thenApplyAsync(
+            body ->
+                api.unworked(exchange.headers(), body.whole(), Problem.of(full))
+                    .orElseThrow(() -> full),
+            executor)
+        .thenAccept(exchange::answer)
+        .exceptionally(
+            failure -> {
+              exchange.fail(failure);
+              return null;
+            });
+  }
+
   private CompletableFuture<Answer> compressed(
       Exchange exchange, byte[] body, Admission.Place place) {
-    CompressionApi.Call call = api.read(body);
-    CompletableFuture<CompressedContext> result = start(call, place);
+    CompressionApi.Call<?> call = api.read(exchange.headers(), body);
+    return call.atOnce()
+        .map(CompletableFuture::completedFuture)
+        .orElseGet(() -> compressed(call, exchange, place.compressor()));
+  }
+
+  private <R> CompletableFuture<Answer> compressed(
+      CompressionApi.Call<R> call, Exchange exchange, ContextCompressor compressor) {
+    CompletableFuture<R> result = start(call, compressor);
     exchange.client().stopWhenGone(() -> result.cancel(true));
     exchange.client().watch();
     return result
+        .copy()
         .orTimeout(limits.timeout().toNanos() - exchange.age(), TimeUnit.NANOSECONDS)
         .handleAsync(
             (compressed, failure) -> {
               if (result.isCancelled()) {
                 throw new CancellationException("The client has gone");
               }
-              return answer(call, compressed, failure);
+              result.cancel(true); // after its time is up; else it is done
+              return answer(call, compressor, compressed, failure);
             },
             executor);
   }
 
-  private static CompletableFuture<CompressedContext> start(
-      CompressionApi.Call call, Admission.Place place) {
+  private static <R> CompletableFuture<R> start(
+      CompressionApi.Call<R> call, ContextCompressor compressor) {
     try {
-      return place.compressor().compressAsync(call.request(place.compressor()));
+      return call.start(compressor);
     } catch (RuntimeException | Error e) { // answered in the form of the API
       return CompletableFuture.failedFuture(e);
     }
   }
 
-  private static Answer answer(
-      CompressionApi.Call call,
-      @Nullable CompressedContext compressed,
+  private static <R> Answer answer(
+      CompressionApi.Call<R> call,
+      ContextCompressor compressor,
+      @Nullable R compressed,
       @Nullable Throwable failure) {
     try {
       return failure != null
           ? call.failed(Problem.of(failure))
-          : call.completed(Objects.requireNonNull(compressed)); // a future has one of the two
+          : call.completed(
+              compressor, Objects.requireNonNull(compressed)); // a future has one of the two
     } catch (RuntimeException | Error e) { // out of memory, for example
       return call.failed(Problem.of(e));
     }

@@ -1,11 +1,12 @@
 package dev.cprs.server.api;
 
-import dev.cprs.CompressedContext;
-import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 
 /** How bodies ask for a compression, and how it is answered. Thread-safe. */
@@ -17,24 +18,49 @@ interface CompressionApi {
    */
   void checkContentType(@Nullable String type);
 
+  /** Whether some bodies are answered without being worked on, when there is no place for them. */
+  default boolean answersUnworked() {
+    return false;
+  }
+
+  /**
+   * The answer to a body without any work, since there is no place to do it.
+   *
+   * @param why there is none
+   * @return empty if the request is to be refused
+   * @throws RuntimeException as {@link #read}
+   */
+  default Optional<Answer> unworked(HttpFields headers, byte[] body, Problem why) {
+    return Optional.empty();
+  }
+
   /**
    * Reads a body.
    *
-   * @throws ProblemException if there is nothing in it to be answered in
+   * @throws RuntimeException if there is nothing in it to be answered in; see {@link Problem#of}
    */
-  Call read(byte[] body);
+  Call<?> read(HttpFields headers, byte[] body);
 
-  /** One request of a client, and the form of its answers. */
-  interface Call {
+  /**
+   * One request of a client, and the form of its answers.
+   *
+   * @param <R> what comes of it
+   */
+  interface Call<R> {
+    /** The answer to what needs no work; empty if there is something to do. */
+    default Optional<Answer> atOnce() {
+      return Optional.empty();
+    }
+
     /**
-     * What to compress.
+     * Begins to compress. Cancelling the future stops it.
      *
      * @throws RuntimeException if the body says it wrongly, to be given to {@link #failed}
      */
-    CompressionRequest request(ContextCompressor compressor);
+    CompletableFuture<R> start(ContextCompressor compressor);
 
     /** The answer with a result. */
-    Answer completed(CompressedContext result);
+    Answer completed(ContextCompressor compressor, R result);
 
     /** The answer without one. */
     Answer failed(Problem problem);

@@ -1,5 +1,6 @@
 package dev.cprs.server.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionOptions;
 import dev.cprs.CompressionRequest;
@@ -19,18 +20,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /v1/compress}: the library's own request and result as JSON. */
+/**
+ * {@code POST /v1/compress}: the library's own request and result as JSON, or {@linkplain
+ * MessagesApi a conversation}.
+ */
 final class PlainApi implements CompressionApi {
   private final boolean patterns;
+  private final MessagesApi messages;
 
   /**
    * @param patterns whether requests may have always-keep patterns; one of a stranger's could be
    *     matched for years
+   * @param messages reads bodies with a conversation
    */
-  PlainApi(boolean patterns) {
+  PlainApi(boolean patterns, MessagesApi messages) {
     this.patterns = patterns;
+    this.messages = messages;
   }
 
   @Override
@@ -46,9 +56,26 @@ final class PlainApi implements CompressionApi {
   }
 
   @Override
-  public Call read(byte[] body) {
+  public boolean answersUnworked() {
+    return true;
+  }
+
+  @Override
+  public Optional<Answer> unworked(HttpFields headers, byte[] body, Problem why) {
     Utf8.check(body);
-    return new PlainCall(request(new Fields("", Json.parse(body))));
+    JsonNode tree = Json.parse(body);
+    return tree.has(MessagesApi.MESSAGES)
+        ? Optional.of(messages.read(headers, body, tree).unworked(why))
+        : Optional.empty();
+  }
+
+  @Override
+  public Call<?> read(HttpFields headers, byte[] body) {
+    Utf8.check(body);
+    JsonNode tree = Json.parse(body);
+    return tree.has(MessagesApi.MESSAGES)
+        ? messages.read(headers, body, tree)
+        : new PlainCall(request(new Fields("", tree)));
   }
 
   private CompressionRequest request(Fields body) {
@@ -59,7 +86,8 @@ final class PlainApi implements CompressionApi {
       throw new ProblemException(
           400,
           context == null
-              ? "Neither context nor documents is given; give the text to compress as context, or several as documents"
+              ? "Neither context nor documents is given; give the text to compress as context, or"
+                  + " several as documents"
               : "Both context and documents are given; give one of them");
     }
     request.documents(context == null ? documents : List.of(context));
@@ -76,21 +104,22 @@ final class PlainApi implements CompressionApi {
   private CompressionOptions options(NamedValues named) {
     if (named.has("alwaysKeepPattern") && !patterns) {
       throw new InvalidRequestException(
-          "options.alwaysKeepPattern isn't taken by this server, since a pattern may take for ever; give texts as options.alwaysKeep, or ask its operator to allow patterns");
+          "options.alwaysKeepPattern isn't taken by this server, since a pattern may take for ever;"
+              + " give texts as options.alwaysKeep, or ask its operator to allow patterns");
     }
     CompressionOptions options = RequestOptions.options(named);
     named.refuseOthers();
     return options;
   }
 
-  private record PlainCall(CompressionRequest request) implements Call {
+  private record PlainCall(CompressionRequest request) implements Call<CompressedContext> {
     @Override
-    public CompressionRequest request(ContextCompressor compressor) {
-      return request;
+    public CompletableFuture<CompressedContext> start(ContextCompressor compressor) {
+      return compressor.compressAsync(request);
     }
 
     @Override
-    public Answer completed(CompressedContext result) {
+    public Answer completed(ContextCompressor compressor, CompressedContext result) {
       return Answer.json(200, ResultJson.tree(request.documents(), result));
     }
 

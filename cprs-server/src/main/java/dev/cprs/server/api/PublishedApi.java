@@ -20,6 +20,8 @@ import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.Utf8;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,7 @@ final class PublishedApi implements CompressionApi {
   public void checkContentType(@Nullable String type) {} // the published client sends none
 
   @Override
-  public Call read(byte[] body) {
+  public Call<?> read(HttpFields headers, byte[] body) {
     ProblemException malformed = null;
     try {
       Utf8.check(body);
@@ -67,7 +69,7 @@ final class PublishedApi implements CompressionApi {
   }
 
   /** A client's message, which becomes the answer. */
-  private static final class PublishedCall implements Call {
+  private static final class PublishedCall implements Call<CompressedContext> {
     private final ObjectNode whole;
     private final ObjectNode header;
     private final ObjectNode payload;
@@ -87,7 +89,11 @@ final class PublishedApi implements CompressionApi {
     }
 
     @Override
-    public CompressionRequest request(ContextCompressor compressor) {
+    public CompletableFuture<CompressedContext> start(ContextCompressor compressor) {
+      return compressor.compressAsync(request(compressor));
+    }
+
+    private CompressionRequest request(ContextCompressor compressor) {
       if (malformed != null) {
         throw malformed;
       }
@@ -110,7 +116,8 @@ final class PublishedApi implements CompressionApi {
       if (!three) {
         throw new ProblemException(
             SCHEMA_ERROR,
-            "payload.input.messages must be three messages with the roles \"system\", \"user\" and \"context\", in this order");
+            "payload.input.messages must be three messages with the roles \"system\", \"user\" and"
+                + " \"context\", in this order");
       }
       return ROLES.stream()
           .map(
@@ -141,7 +148,7 @@ final class PublishedApi implements CompressionApi {
     }
 
     @Override
-    public Answer completed(CompressedContext result) {
+    public Answer completed(ContextCompressor compressor, CompressedContext result) {
       ArrayNode texts = Json.object().arrayNode();
       CodePoints offsets = new CodePoints(context);
       for (Span span : result.spans()) {

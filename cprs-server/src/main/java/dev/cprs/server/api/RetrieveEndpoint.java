@@ -101,10 +101,16 @@ final class RetrieveEndpoint implements Endpoint {
             .put("text", reading.text())
             .put("lines", reading.lines())
             .put("totalLines", reading.totalLines())
-            .put("compressed", reading.isCompressed());
+            .put("compressed", reading.isCompressed())
+            .put("original_content", forGateways(reading));
     reading.next().ifPresent(next -> tree.put("next", next));
     reading.message().ifPresent(message -> tree.put("message", message));
     return tree;
+  }
+
+  /** The text under the name that LiteLLM's guardrail reads, which gives it to its LLM as it is. */
+  private static String forGateways(OriginalReading reading) {
+    return reading.text().isEmpty() ? reading.message().orElse("") : reading.text();
   }
 
   private static OriginalRequest request(Exchange exchange, OriginalReader.Builder reader) {

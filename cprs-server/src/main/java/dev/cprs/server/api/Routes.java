@@ -1,5 +1,6 @@
 package dev.cprs.server.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.chat.Originals;
 import dev.cprs.result.ResultPage;
 import dev.cprs.server.http.Admission;
@@ -7,6 +8,7 @@ import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.ApiKeys;
 import dev.cprs.server.http.Endpoint;
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Json;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.Route;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What the server answers, and to whom. */
@@ -25,10 +28,10 @@ public final class Routes {
   /** The path of the library's own API. */
   public static final String COMPRESS = "/v1/compress";
 
+  private static final String SAVINGS = "/v1/savings";
+
   /** The path that originals are read at. */
   private static final String RETRIEVE = "/v1/retrieve/";
-
-  private static final String SAVINGS = "/v1/savings";
 
   /** The page says in itself what else it may; this can't be said there. */
   private static final String NO_FRAMES = "frame-ancestors 'none'";
@@ -45,6 +48,7 @@ public final class Routes {
    *
    * @param savings what the proxy has saved
    * @param patterns whether requests may have always-keep patterns
+   * @param messages reads conversations
    * @param originals what can be read again; null if nothing is kept
    * @param keys which tell whose originals they are
    * @param executor makes answers of results, which is not the work of the compressor's threads
@@ -55,10 +59,12 @@ public final class Routes {
       ServerMetrics metrics,
       Savings savings,
       boolean patterns,
+      MessagesApi messages,
       @Nullable Originals originals,
       ApiKeys keys,
       Executor executor) {
-    Endpoint plain = new CompressEndpoint(new PlainApi(patterns), admission, limits, executor);
+    Endpoint plain =
+        new CompressEndpoint(new PlainApi(patterns, messages), admission, limits, executor);
     Endpoint published = new CompressEndpoint(new PublishedApi(), admission, limits, executor);
     Endpoint retrieve = new RetrieveEndpoint(originals, keys, admission, limits, executor);
     Answer success = Answer.json("\"success\"");
@@ -67,6 +73,7 @@ public final class Routes {
     return List.of(
         Route.open("GET", "/liveness", exchange -> exchange.answer(success)),
         Route.open("GET", "/readiness", exchange -> readiness(admission, success, exchange)),
+        Route.open("GET", "/health", exchange -> health(admission, exchange)),
         Route.open("GET", "/openapi.json", exchange -> exchange.answer(description)),
         Route.open("GET", "/", exchange -> page(page, exchange)),
         Route.guarded("GET", "/metrics", exchange -> exchange.answer(metrics.page())),
@@ -83,6 +90,16 @@ public final class Routes {
     } else {
       exchange.refuse(new Problem(503, "The server has no model to serve, yet or any more"));
     }
+  }
+
+  private static void health(Admission admission, Exchange exchange) {
+    boolean ready = admission.isOpen();
+    ObjectNode health =
+        Json.object()
+            .put("status", ready ? "healthy" : admission.isEnding() ? "ending" : "starting")
+            .put("ready", ready);
+    int status = ready ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503;
+    exchange.answer(new Answer(status, status, "application/json", Json.bytes(health)));
   }
 
   private static void page(Answer page, Exchange exchange) {

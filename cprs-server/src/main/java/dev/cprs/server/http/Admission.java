@@ -2,6 +2,7 @@ package dev.cprs.server.http;
 
 import dev.cprs.ContextCompressor;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class Admission {
   private final int maxConcurrent;
   private final long maxHeldBytes;
   private final Gate places;
+  private final Gate unworked;
   private final AtomicLong heldBytes = new AtomicLong();
   private volatile @Nullable ContextCompressor compressor;
   private volatile boolean ending;
@@ -31,6 +33,7 @@ public final class Admission {
     maxConcurrent = limits.maxConcurrent();
     maxHeldBytes = Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);
     places = new Gate(maxConcurrent);
+    unworked = new Gate(maxConcurrent);
   }
 
   /** From now on requests are let in. */
@@ -71,7 +74,21 @@ public final class Admission {
           "The server works on as many requests as it takes at once, %d; try again later"
               .formatted(maxConcurrent));
     }
-    return new Place(ready);
+    return new Place(ready, places);
+  }
+
+  /**
+   * Lets a request in that is not worked on: its body is read, and answered as it came. There are
+   * as many places of this kind as of the other.
+   *
+   * @param full why there is no other place
+   * @throws ProblemException the same, if there is none of this kind either
+   */
+  Place enterUnworked(ProblemException full) {
+    if (!unworked.tryEnter()) {
+      throw full;
+    }
+    return new Place(null, unworked);
   }
 
   /**
@@ -86,16 +103,23 @@ public final class Admission {
 
   /** What a request under way takes. */
   public final class Place implements AutoCloseable {
-    private final ContextCompressor compressor;
+    private final @Nullable ContextCompressor compressor;
+    private final Gate gate;
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final AtomicLong bytes = new AtomicLong();
 
-    private Place(ContextCompressor compressor) {
+    private Place(@Nullable ContextCompressor compressor, Gate gate) {
       this.compressor = compressor;
+      this.gate = gate;
     }
 
+    /**
+     * What works here.
+     *
+     * @throws NullPointerException if nothing is worked on in this place
+     */
     public ContextCompressor compressor() {
-      return compressor;
+      return Objects.requireNonNull(compressor, "compressor");
     }
 
     /**
@@ -116,7 +140,7 @@ public final class Admission {
     public void close() {
       if (open.compareAndSet(true, false)) {
         heldBytes.addAndGet(-bytes.get());
-        places.leave();
+        gate.leave();
       }
     }
   }

@@ -100,6 +100,18 @@ public final class Exchange {
     return taken;
   }
 
+  /**
+   * Takes a place in which nothing is worked on, for a request that is answered as it came.
+   *
+   * @param full why there is no other
+   * @throws ProblemException the same, if there is no such place either
+   */
+  public Admission.Place enterUnworked(Admission admission, ProblemException full) {
+    Admission.Place taken = admission.enterUnworked(full);
+    place = taken;
+    return taken;
+  }
+
   /** Gives up the place, if it still has one. */
   public void leave() {
     Admission.Place held = place;

@@ -2,7 +2,9 @@ package dev.cprs.server.proxy;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.FailurePolicy;
 import dev.cprs.micrometer.ChatMetrics;
+import dev.cprs.server.chat.ChatVariants;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Exchange;
 import dev.cprs.server.http.Gate;
@@ -80,7 +82,15 @@ public final class LlmProxy {
     server.addBean(client);
     compression =
         new RequestCompression(
-            new ChatVariants(settings.rules(), new ChatMetrics(registry)),
+            new ChatVariants(
+                builder ->
+                    settings
+                        .rules()
+                        .apply(
+                            builder
+                                .listener(new ChatMetrics(registry))
+                                .onFailure(FailurePolicy.THROW)),
+                false),
             settings.strict(),
             settings.audit(),
             admission,

@@ -5,7 +5,10 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.json.JsonText;
+import dev.cprs.server.chat.ChatSettings;
+import dev.cprs.server.chat.ChatVariants;
 import dev.cprs.server.http.Admission;
+import dev.cprs.server.http.AskedInHeaders;
 import dev.cprs.server.http.ContentEncodings;
 import dev.cprs.server.http.ContentEncodings.Encoding;
 import dev.cprs.server.http.Exchange;
@@ -97,7 +100,7 @@ final class RequestCompression {
   CompletableFuture<Outgoing> prepare(ChatApi api, Exchange exchange) {
     Way way;
     try {
-      AskedOfProxy asked = AskedOfProxy.read(exchange.headers());
+      AskedInHeaders asked = AskedInHeaders.read(exchange.headers());
       if (asked.bypass()) {
         return done(Outgoing.unread().decided(Outcome.BYPASSED, "bypassed"), Outcome.BYPASSED);
       }
@@ -121,7 +124,7 @@ final class RequestCompression {
       return failed(Outgoing.unread(), e);
     }
     try {
-      chat = variants.get(way.asked.settings()); // there are some, for it was admitted
+      chat = variants.get(ChatSettings.of(way.asked)); // there are some, for it was admitted
     } catch (InvalidRequestException e) {
       return CompletableFuture.failedFuture(wrong(e));
     }
@@ -142,7 +145,7 @@ final class RequestCompression {
   }
 
   /** A request under way. */
-  private record Way(ChatApi api, Exchange exchange, AskedOfProxy asked) {}
+  private record Way(ChatApi api, Exchange exchange, AskedInHeaders asked) {}
 
   private static void refuseSigned(HttpFields headers) {
     for (String name : SIGNATURES) {

@@ -1,5 +1,6 @@
 package dev.cprs.server.proxy;
 
+import dev.cprs.server.http.AskedInHeaders;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -92,7 +93,7 @@ final class UpstreamClient extends ContainerLifeCycle {
     Predicate<String> without =
         name ->
             NOT_SENT_ON.contains(name)
-                || AskedOfProxy.isFor(name)
+                || AskedInHeaders.isFor(name)
                 || (decoded && name.equals("content-encoding"));
     return http.newRequest(uri)
         .path(paths.of(client.getHttpURI()))

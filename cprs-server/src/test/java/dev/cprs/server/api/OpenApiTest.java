@@ -55,9 +55,11 @@ class OpenApiTest {
   @BeforeEach
   void start() throws IOException {
     Wire.Answer unready = Wire.get(server, "/readiness");
+    Wire.Answer unhealthy = Wire.get(server, "/health");
     server.serve(compressor);
     description = Wire.get(server, "/openapi.json").json();
     assertDescribed("get", "/readiness", unready, 503);
+    assertDescribed("get", "/health", unhealthy, 503);
   }
 
   @AfterEach
@@ -78,6 +80,7 @@ class OpenApiTest {
             new ServerMetrics(registry, admission),
             new Savings(Prices.none(), false, Clock.systemUTC()),
             false,
+            new MessagesApi(rules -> rules, decision -> {}, null, ApiKeys.none()),
             null,
             ApiKeys.none(),
             Runnable::run);
@@ -99,7 +102,8 @@ class OpenApiTest {
 
   @Test
   void everyAnswerIsAsDescribed(@TempDir Path directory) throws IOException {
-    for (String path : new String[] {"/", "/openapi.json", "/metrics", "/liveness", "/readiness"}) {
+    for (String path :
+        new String[] {"/", "/openapi.json", "/metrics", "/liveness", "/readiness", "/health"}) {
       assertDescribed("get", path, Wire.get(server, path), 200);
     }
     assertDescribed("get", "/v1/savings", Wire.get(server, "/v1/savings"), 200);
@@ -107,6 +111,9 @@ class OpenApiTest {
     String gold = "{\"query\":\"q\",\"context\":\"Old gold here.\"%s}";
     assertDescribed("post", plain, Wire.post(server, plain, gold.formatted("")), 200);
     assertDescribed("post", plain, Wire.post(server, plain, "x"), 400);
+    String messages = "{\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}";
+    assertDescribed("post", plain, Wire.post(server, plain, messages), 200);
+    assertDescribed("post", plain, Wire.post(server, plain, messages, "x-cprs-bypass: true"), 200);
     assertDescribed(
         "post",
         plain,
@@ -171,9 +178,11 @@ class OpenApiTest {
     for (String path : new String[] {"/v1/compress", Published.PATH}) {
       JsonNode content = description.at("/paths").get(path).at("/post/requestBody/content");
       JsonNode media = content.elements().next();
-      JsonNode example = media.at("/examples/needle/value");
-      assertThat(errors(media.get("schema"), example)).isEmpty();
-      assertDescribed("post", path, Wire.post(server, path, example.toString()), 200);
+      for (JsonNode named : media.get("examples")) {
+        JsonNode example = named.get("value");
+        assertThat(errors(media.get("schema"), example)).isEmpty();
+        assertDescribed("post", path, Wire.post(server, path, example.toString()), 200);
+      }
     }
   }
 

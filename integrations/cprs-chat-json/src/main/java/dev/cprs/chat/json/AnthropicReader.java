@@ -22,6 +22,7 @@ final class AnthropicReader {
     if (!system.isEmpty()) {
       chat.add(Role.SYSTEM, system);
     }
+    ToolCalls calls = new ToolCalls();
     JsonNode messages = body.path("messages");
     for (int i = 0; messages.isArray() && i < messages.size(); i++) {
       JsonNode message = messages.get(i);
@@ -29,8 +30,15 @@ final class AnthropicReader {
       JsonNode content = message.path("content");
       JsonPointer contentAt = at.appendProperty("content");
       switch (message.path("role").asText("")) {
-        case "user" -> addUser(chat, content, contentAt);
-        case "assistant" -> chat.add(Role.ASSISTANT, Content.read(content, contentAt, TEXT));
+        case "user" -> addUser(chat, content, contentAt, calls);
+        case "assistant" -> {
+          for (JsonNode block : content) {
+            if (Content.type(block).equals("tool_use")) {
+              calls.add(block.path("id"), block.path("name"), block.path("input"));
+            }
+          }
+          chat.add(Role.ASSISTANT, Content.read(content, contentAt, TEXT));
+        }
         // The API doesn't have it today, but its meaning is obvious.
         case "system" -> chat.add(Role.SYSTEM, Content.read(content, contentAt, TEXT));
         default -> chat.add(Role.USER, List.of(Content.opaque(message, at)));
@@ -39,26 +47,32 @@ final class AnthropicReader {
     return chat.build();
   }
 
-  /** Tool results are in user messages; each run of them becomes a message of its own. */
-  private static void addUser(ChatBody.Builder chat, JsonNode content, JsonPointer at) {
+  /** Tool results are in user messages; each becomes a message of its own. */
+  private static void addUser(
+      ChatBody.Builder chat, JsonNode content, JsonPointer at, ToolCalls calls) {
     if (!content.isArray()) {
       chat.add(Role.USER, Content.read(content, at, TEXT));
       return;
     }
     List<Place> parts = new ArrayList<>();
-    Role role = Role.USER;
     for (int i = 0; i < content.size(); i++) {
       JsonNode block = content.get(i);
       JsonPointer blockAt = at.appendIndex(i);
-      Role blockRole = Content.type(block).equals("tool_result") ? Role.TOOL : Role.USER;
-      if (blockRole != role && !parts.isEmpty()) {
-        chat.add(role, parts);
+      List<Place> places = Content.cachedAs(block, blockAt, block(block, blockAt));
+      if (!Content.type(block).equals("tool_result")) {
+        parts.addAll(places);
+        continue;
+      }
+      if (!parts.isEmpty()) {
+        chat.add(Role.USER, parts);
         parts = new ArrayList<>();
       }
-      role = blockRole;
-      parts.addAll(block(block, blockAt));
+      chat.addResult(
+          places, calls.get(block.path("tool_use_id")), block.path("is_error").asBoolean(false));
     }
-    chat.add(role, parts);
+    if (!parts.isEmpty() || content.isEmpty()) {
+      chat.add(Role.USER, parts);
+    }
   }
 
   private static List<Place> block(JsonNode block, JsonPointer at) {

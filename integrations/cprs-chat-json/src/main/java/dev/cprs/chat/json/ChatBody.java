@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonPointer;
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.Role;
+import dev.cprs.chat.ToolCall;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A conversation, and the places of its parts in the JSON. Immutable. */
 public final class ChatBody {
@@ -24,8 +26,17 @@ public final class ChatBody {
    * A part and its place.
    *
    * @param at for a text part, the string; for another part, its JSON value
+   * @param cached whether the provider is told to cache all up to here
    */
-  record Place(ChatPart part, JsonPointer at) {}
+  record Place(ChatPart part, JsonPointer at, boolean cached) {
+    Place(ChatPart part, JsonPointer at) {
+      this(part, at, false);
+    }
+
+    Place markedCached() {
+      return new Place(part, at, true);
+    }
+  }
 
   /** The messages, in the order in which the LLM reads them. */
   public List<ChatMessage> messages() {
@@ -65,7 +76,23 @@ public final class ChatBody {
     private final List<List<Place>> places = new ArrayList<>();
 
     Builder add(Role role, List<Place> parts) {
-      messages.add(ChatMessage.of(role, parts.stream().map(Place::part).toList()));
+      return add(ChatMessage.builder(role), parts);
+    }
+
+    /** Adds a tool's result. */
+    Builder addResult(List<Place> parts, Optional<ToolCall> call, boolean failed) {
+      ChatMessage.Builder message = ChatMessage.builder(Role.TOOL).failed(failed);
+      call.ifPresent(message::call);
+      return add(message, parts);
+    }
+
+    private Builder add(ChatMessage.Builder message, List<Place> parts) {
+      int cached = parts.size();
+      while (cached > 0 && !parts.get(cached - 1).cached()) {
+        cached--;
+      }
+      messages.add(
+          message.parts(parts.stream().map(Place::part).toList()).cachedParts(cached).build());
       places.add(List.copyOf(parts));
       return this;
     }

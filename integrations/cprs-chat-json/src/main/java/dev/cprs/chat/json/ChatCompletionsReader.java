@@ -11,10 +11,15 @@ final class ChatCompletionsReader {
 
   static ChatBody read(JsonNode body) {
     ChatBody.Builder chat = new ChatBody.Builder();
+    ToolCalls calls = new ToolCalls();
     JsonNode messages = body.path("messages");
     for (int i = 0; messages.isArray() && i < messages.size(); i++) {
       Content.addMessage(
-          chat, messages.get(i), Content.ROOT.appendProperty("messages").appendIndex(i), TEXT);
+          chat,
+          messages.get(i),
+          Content.ROOT.appendProperty("messages").appendIndex(i),
+          TEXT,
+          calls);
     }
     return chat.build();
   }

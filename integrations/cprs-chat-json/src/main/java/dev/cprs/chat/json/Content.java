@@ -7,7 +7,6 @@ import dev.cprs.chat.Role;
 import dev.cprs.chat.json.ChatBody.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -44,32 +43,58 @@ final class Content {
       JsonNode block = content.get(i);
       JsonPointer place = at.appendIndex(i);
       boolean text = textTypes.contains(type(block)) && block.path("text").isTextual();
-      parts.add(
+      Place part =
           text
               ? new Place(kind.apply(block.get("text").textValue()), place.appendProperty("text"))
-              : opaque(block, place));
+              : opaque(block, place);
+      parts.add(isCached(block) ? part.markedCached() : part);
     }
     return parts;
+  }
+
+  /** Whether the provider is told to cache a block and all above it. */
+  static boolean isCached(JsonNode block) {
+    return block.hasNonNull("cache_control");
+  }
+
+  /** The parts of a block, of which the last is the end of what is cached if the block is. */
+  static List<Place> cachedAs(JsonNode block, JsonPointer at, List<Place> parts) {
+    if (!isCached(block)) {
+      return parts;
+    }
+    List<Place> marked = new ArrayList<>(parts);
+    if (marked.isEmpty()) {
+      marked.add(opaque(block, at));
+    }
+    marked.set(marked.size() - 1, marked.get(marked.size() - 1).markedCached());
+    return marked;
   }
 
   /**
    * Adds a message of OpenAI's, which has a {@code role} and a {@code content}. A message with an
    * unknown role is added as one opaque part.
+   *
+   * @param calls the calls of the messages before it, to which its own are added
    */
   static void addMessage(
-      ChatBody.Builder chat, JsonNode message, JsonPointer at, Set<String> textTypes) {
-    Optional<Role> role =
-        switch (message.path("role").asText("")) {
-          case "system", "developer" -> Optional.of(Role.SYSTEM);
-          case "user" -> Optional.of(Role.USER);
-          case "assistant" -> Optional.of(Role.ASSISTANT);
-          case "tool", "function" -> Optional.of(Role.TOOL);
-          default -> Optional.empty();
-        };
-    if (role.isPresent()) {
-      chat.add(role.get(), read(message.path("content"), at.appendProperty("content"), textTypes));
-    } else {
-      chat.add(Role.USER, List.of(opaque(message, at)));
+      ChatBody.Builder chat,
+      JsonNode message,
+      JsonPointer at,
+      Set<String> textTypes,
+      ToolCalls calls) {
+    String role = message.path("role").asText("");
+    List<Place> parts =
+        cachedAs(
+            message, at, read(message.path("content"), at.appendProperty("content"), textTypes));
+    switch (role) {
+      case "system", "developer" -> chat.add(Role.SYSTEM, parts);
+      case "user" -> chat.add(Role.USER, parts);
+      case "assistant" -> {
+        calls.addOf(message);
+        chat.add(Role.ASSISTANT, parts);
+      }
+      case "tool", "function" -> chat.addResult(parts, calls.answeredBy(message), false);
+      default -> chat.add(Role.USER, cachedAs(message, at, List.of(opaque(message, at))));
     }
   }
 

@@ -11,13 +11,15 @@ import dev.cprs.InvalidRequestException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Changes strings in a JSON text and leaves every other byte as it is. */
+/** Changes strings in a JSON text, or takes a value out, and leaves every other byte as it is. */
 public final class JsonText {
   /** Without size limits: the caller has parsed the text already, and applied its own limits. */
   private static final JsonFactory FACTORY =
@@ -80,6 +82,40 @@ public final class JsonText {
     }
     replaced.write(json, from, json.length - from);
     return replaced.toByteArray();
+  }
+
+  /**
+   * The bytes of a value in a text, just as they stand there. If an object has a name twice, the
+   * last one counts, as in most parsers.
+   *
+   * @param json a JSON text in UTF-8
+   * @param at the value's place
+   * @return a copy; empty if there is no value
+   * @throws InvalidRequestException if it is not JSON in UTF-8
+   */
+  public static Optional<byte[]> value(byte[] json, JsonPointer at) {
+    Objects.requireNonNull(json, "json");
+    Objects.requireNonNull(at, "at");
+    byte[] found = null;
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        boolean begins = token.isScalarValue() || token.isStructStart();
+        if (!begins || !parser.getParsingContext().pathAsPointer().equals(at)) {
+          continue;
+        }
+        long start = parser.currentTokenLocation().getByteOffset();
+        if (start < 0) {
+          throw new InvalidRequestException("The JSON is not in UTF-8; send it in UTF-8");
+        }
+        parser.finishToken();
+        parser.skipChildren();
+        found =
+            Arrays.copyOfRange(json, (int) start, (int) parser.currentLocation().getByteOffset());
+      }
+    } catch (IOException e) {
+      throw new InvalidRequestException("The text is not JSON: %s".formatted(e.getMessage()), e);
+    }
+    return Optional.ofNullable(found);
   }
 
   /** A string as JSON. Lone surrogates, which UTF-8 can't encode, are escaped. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.ContextCompressor;
+import dev.cprs.Omissions;
 import dev.cprs.chat.AskedWordsCritic;
 import dev.cprs.chat.ChatCompressor;
 import java.io.IOException;
@@ -43,6 +44,7 @@ class RandomBodiesTest {
         ChatCompressor.builder(COMPRESSOR)
             .thresholdTokens(random.nextInt(40))
             .toolResults(toolResults)
+            .omissions(Omissions.SILENT)
             .build();
     JsonNode tree = MAPPER.readTree(json);
     ChatBody body = format.read(tree);

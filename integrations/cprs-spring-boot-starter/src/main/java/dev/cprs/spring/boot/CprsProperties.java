@@ -69,8 +69,8 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  * @param omissions Whether the text says where something was left out; unless set, it doesn't.
  * @param keepDuplicates Whether all of several equal sentences, rows or entries are kept; unless
  *     set, the best alone.
- * @param keepErrors Whether what tells an error is kept if the query asks for a cause; unless set,
- *     yes.
+ * @param keepErrors Whether what tells an error is always kept, or never; unless set, if the query
+ *     asks for a cause.
  * @param chat How conversations and retrieved documents are compressed.
  */
 @ConfigurationProperties("cprs")

@@ -1,8 +1,7 @@
-package dev.cprs.server.proxy;
+package dev.cprs.server.http;
 
 import dev.cprs.options.NamedValues;
 import dev.cprs.options.Spelling;
-import dev.cprs.server.http.ApiKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,37 +11,38 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 
 /**
- * What a request asks of the proxy itself, in headers that are not sent on.
+ * What a request asks of this server in headers, beside what it says in its body. Immutable.
  *
- * @param bypass whether it is to be sent on as it came
- * @param settings texts, or lists of them, by names such as {@code max-tokens}: how it is
- *     compressed, where that differs from the server's own settings
+ * @param bypass whether nothing is to be compressed
+ * @param settings texts, or lists of them, by names such as {@code max-tokens}: how to compress,
+ *     where that differs from the server's own settings
  */
-record AskedOfProxy(boolean bypass, Map<String, Object> settings) {
-  static final String PREFIX = "x-cprs-";
+public record AskedInHeaders(boolean bypass, Map<String, Object> settings) {
+  /** How the names of all these headers begin. */
+  public static final String PREFIX = "x-cprs-";
 
-  /** What another compressor calls it; agents that know it needn't learn ours. */
+  /** What another compressor calls it; programs that know it needn't learn ours. */
   private static final String OTHER_BYPASS = "x-headroom-bypass";
 
   private static final String BYPASS = "bypass";
   private static final Set<String> NO_SETTINGS =
       Set.of(BYPASS, ApiKeys.HEADER.substring(PREFIX.length()));
 
-  AskedOfProxy {
+  public AskedInHeaders {
     settings = Map.copyOf(settings);
   }
 
-  /** Whether a header, by its name in lower case, is the proxy's. */
-  static boolean isFor(String header) {
+  /** Whether a header, by its name in lower case, is for this server. */
+  public static boolean isFor(String header) {
     return header.startsWith(PREFIX) || header.equals(OTHER_BYPASS);
   }
 
   /**
-   * Reads the headers. What is asked is not looked at yet.
+   * Reads the headers. The settings are not looked at yet.
    *
    * @throws dev.cprs.InvalidRequestException if a bypass is neither true nor false
    */
-  static AskedOfProxy read(HttpFields headers) {
+  public static AskedInHeaders read(HttpFields headers) {
     Map<String, Object> settings = new LinkedHashMap<>();
     for (HttpField header : headers) {
       String name = header.getLowerCaseName();
@@ -50,7 +50,7 @@ record AskedOfProxy(boolean bypass, Map<String, Object> settings) {
         settings.computeIfAbsent(name.substring(PREFIX.length()), key -> values(headers, name));
       }
     }
-    return new AskedOfProxy(
+    return new AskedInHeaders(
         flag(headers, PREFIX + BYPASS) || flag(headers, OTHER_BYPASS), settings);
   }
 

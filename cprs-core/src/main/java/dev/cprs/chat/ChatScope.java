@@ -1,0 +1,94 @@
+package dev.cprs.chat;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sends a conversation, and whether its LLM can read what was left out. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * ChatScope scope = ChatScope.of("team-7").withRetrievalTool(OriginalReader.TOOL);
+ * CompressedChat chat = compressor.compress(messages, scope);
+ * }</pre>
+ */
+public final class ChatScope {
+  /** The end of the names of the library's own tools that read originals. */
+  private static final String READ_ORIGINAL = "read_original";
+
+  private static final ChatScope NONE = new ChatScope("", null);
+
+  private final String caller;
+  private final @Nullable String retrievalTool;
+
+  private ChatScope(String caller, @Nullable String retrievalTool) {
+    this.caller = caller;
+    this.retrievalTool = retrievalTool;
+  }
+
+  /** The empty caller, and no tool. */
+  public static ChatScope none() {
+    return NONE;
+  }
+
+  /**
+   * A caller, and no tool.
+   *
+   * @param caller whose {@link Originals} the texts become: any string, such as a hash of a key
+   */
+  public static ChatScope of(String caller) {
+    return new ChatScope(Objects.requireNonNull(caller, "caller"), null);
+  }
+
+  /**
+   * The same caller, whose LLM is really offered a tool, or another way, to read originals by their
+   * ids. Marks then name the id of the original, and what the tool returns is never compressed.
+   *
+   * @param name the tool's name in this conversation, such as {@link OriginalReader#TOOL}
+   */
+  public ChatScope withRetrievalTool(String name) {
+    return new ChatScope(caller, Objects.requireNonNull(name, "name"));
+  }
+
+  /** Whose originals the texts become. */
+  public String caller() {
+    return caller;
+  }
+
+  /** The tool that reads originals; empty if none is offered. */
+  public Optional<String> retrievalTool() {
+    return Optional.ofNullable(retrievalTool);
+  }
+
+  /**
+   * Whether what a tool returned is an original, or a part of one. That is so for the tool of this
+   * scope, and for {@code read_original} under any prefix, as the library's own tools and MCP clients
+   * have one.
+   */
+  boolean isRetrieval(ToolCall call) {
+    String name = call.name();
+    return name.equals(retrievalTool)
+        || name.equals(READ_ORIGINAL)
+        || (name.endsWith(READ_ORIGINAL)
+            && !Character.isLetterOrDigit(name.charAt(name.length() - READ_ORIGINAL.length() - 1)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ChatScope that
+        && caller.equals(that.caller)
+        && Objects.equals(retrievalTool, that.retrievalTool);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(caller, retrievalTool);
+  }
+
+  /** The tool, not the caller. */
+  @Override
+  public String toString() {
+    return "ChatScope{retrieval tool: %s}".formatted(retrievalTool);
+  }
+}
