@@ -71,9 +71,7 @@ class CitationPropertiesTest {
     Span.Place place = new Span.Place(span.document(), start, start + bare.length());
     List<Citation> found = result.locate(quote);
     assertThat(found).extracting(Citation::match).containsOnly(Citation.Match.EXACT);
-    assertThat(found)
-        .flatExtracting(Citation::places)
-        .contains(place);
+    assertThat(found).flatExtracting(Citation::places).contains(place);
     assertThat(result.locate(quote.replace(" ", " \n ").replace("\t", "  ")))
         .flatExtracting(Citation::places)
         .contains(place);

@@ -33,7 +33,10 @@ class CitationTest {
             .omissions(omissions)
             .build();
     return compressor.compress(
-        CompressionRequest.builder("Which?").documents(List.of(documents)).options(options).build());
+        CompressionRequest.builder("Which?")
+            .documents(List.of(documents))
+            .options(options)
+            .build());
   }
 
   private static List<String> quoted(Citation citation, String... documents) {
@@ -60,8 +63,7 @@ class CitationTest {
     assertThat(found)
         .containsExactly(
             new Citation(
-                Match.WHITE_SPACE,
-                List.of(new Span.Place(0, 0, context.indexOf(".") + 1))));
+                Match.WHITE_SPACE, List.of(new Span.Place(0, 0, context.indexOf(".") + 1))));
   }
 
   @Test

@@ -149,7 +149,7 @@ final class AgentTraffic {
     String topic = topics.get(i);
     String fact = "The %s was closed on %d March 1987 because of a crack in its wall.".formatted(topic, 3 + i);
     String text =
-        Haystack.around(fact, 60, 60, 11 + i);
+        Haystack.around(fact, 90, 90, 11 + i);
     return new Conversation(
         "prose",
         i % 2 == 0

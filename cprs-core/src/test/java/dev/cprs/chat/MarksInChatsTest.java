@@ -43,10 +43,10 @@ class MarksInChatsTest {
   @Test
   void theMarkSaysWhatAndWhere() {
     assertThat(text(chat().build().compress(asked(LINES)), 1))
-        .isEqualTo(
-            "[…]\nThe key is gold.\n[…]\n[cprs: 59 lines left out, 1-19 and 21-60]");
+        .isEqualTo("[…]\nThe key is gold.\n[…]\n[cprs: 59 lines left out, 1-19 and 21-60]");
     assertThat(text(chat().build().compress(asked(LINES.replace('\n', ' '))), 1))
-        .matches("\\[…\\] The key is gold\\. \\[…\\] \\[cprs: 1,0\\d\\d of 1,0\\d\\d characters left out\\]");
+        .matches(
+            "\\[…\\] The key is gold\\. \\[…\\] \\[cprs: 1,0\\d\\d of 1,0\\d\\d characters left out\\]");
   }
 
   @Test
@@ -70,8 +70,9 @@ class MarksInChatsTest {
     String mark = once.substring(once.indexOf("[cprs"));
     String twice = text(chat.compress(asked(LINES + "\n\n" + once), scope), 1);
     assertThat(twice).contains(mark).endsWith("]");
-    CompressedChat nothing = chat.compress(asked(once + "\nNothing is said here.".repeat(40)
-        .replace("gold", "tin")), scope);
+    CompressedChat nothing =
+        chat.compress(
+            asked(once + "\nNothing is said here.".repeat(40).replace("gold", "tin")), scope);
     assertThat(text(nothing, 1)).contains(mark);
   }
 
@@ -147,7 +148,9 @@ class MarksInChatsTest {
     // Core alone has prose; the forms of other formats are tested where their segmenters are.
     assertThat(OmissionMark.append("a\nb\n", "prose", "3 lines left out, 1-3").text())
         .isEqualTo("a\nb\n[cprs: 3 lines left out, 1-3]\n");
-    assertThat(LeftOut.of("a\n\nb\nc", List.of(new Block(3, 4)))).isEqualTo("2 lines left out, 1 and 4");
-    assertThat(LeftOut.of("abcdef", List.of(new Block(0, 2)))).isEqualTo("4 of 6 characters left out");
+    assertThat(LeftOut.of("a\n\nb\nc", List.of(new Block(3, 4))))
+        .isEqualTo("2 lines left out, 1 and 4");
+    assertThat(LeftOut.of("abcdef", List.of(new Block(0, 2))))
+        .isEqualTo("4 of 6 characters left out");
   }
 }

@@ -25,8 +25,7 @@ class OriginalReaderTest {
   private final SetClock clock = new SetClock();
   private final Originals originals =
       Originals.builder().maxAge(Duration.ofHours(1)).clock(clock).build();
-  private final ContextCompressor compressor =
-      AskedWordsCritic.compressor(new AskedWordsCritic());
+  private final ContextCompressor compressor = AskedWordsCritic.compressor(new AskedWordsCritic());
   private final OriginalReader reader =
       OriginalReader.builder(originals).compressor(compressor).build();
 
@@ -52,8 +51,7 @@ class OriginalReaderTest {
   @Test
   void byLines() {
     String id = originals.put("", LINES);
-    OriginalReading reading =
-        reader.read("", OriginalRequest.builder(id).lines("99-,7-8").build());
+    OriginalReading reading = reader.read("", OriginalRequest.builder(id).lines("99-,7-8").build());
     assertThat(reading.text()).isEqualTo("line 7\nline 8\nline 99\nline 100\n");
     assertThat(reading.lines()).isEqualTo("7-8,99-100");
     assertThat(reading.forModel())
@@ -110,8 +108,7 @@ class OriginalReaderTest {
   @Test
   void nothingFoundIsSaid() {
     String id = originals.put("", FACT);
-    OriginalReading reading =
-        reader.read("", OriginalRequest.builder(id).query("silver").build());
+    OriginalReading reading = reader.read("", OriginalRequest.builder(id).query("silver").build());
     assertThat(reading.status()).isEqualTo(Status.FOUND);
     assertThat(reading.text()).isEmpty();
     assertThat(reading.message()).hasValueSatisfying(why -> assertThat(why).contains("Nothing"));
@@ -121,8 +118,7 @@ class OriginalReaderTest {
   void aQueryNeedsACompressor() {
     String id = originals.put("", FACT);
     OriginalReader without = OriginalReader.builder(originals).build();
-    assertThatThrownBy(
-            () -> without.read("", OriginalRequest.builder(id).query("gold").build()))
+    assertThatThrownBy(() -> without.read("", OriginalRequest.builder(id).query("gold").build()))
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("ask for lines");
   }

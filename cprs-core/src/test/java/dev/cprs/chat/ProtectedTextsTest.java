@@ -51,8 +51,7 @@ class ProtectedTextsTest {
 
   @Test
   void whatIsCachedStaysWithAllBeforeIt() {
-    ChatMessage first =
-        ChatMessage.user("<context>%s</context> Which gold?".formatted(CONTEXT));
+    ChatMessage first = ChatMessage.user("<context>%s</context> Which gold?".formatted(CONTEXT));
     ChatMessage second =
         ChatMessage.builder(Role.USER)
             .part(ChatPart.retrieved(CONTEXT))
@@ -113,7 +112,8 @@ class ProtectedTextsTest {
             .compress(
                 List.of(
                     ChatMessage.user("Look after it"),
-                    ChatMessage.tool(ToolCall.of("findThing", "{\"metal\": \"silver\"}"), CONTEXT)));
+                    ChatMessage.tool(
+                        ToolCall.of("findThing", "{\"metal\": \"silver\"}"), CONTEXT)));
     assertThat(((ChatPart.Text) result.messages().get(1).parts().get(0)).text())
         .isEqualTo("The door is silver.");
     assertThat(result.decisions().get(1).question()).contains("Look after it\nfind Thing silver");
@@ -122,11 +122,13 @@ class ProtectedTextsTest {
 
   @Test
   void longArgumentsAreCut() {
-    assertThat(CallWords.of(ToolCall.of("mcp__git__readFile", "{\"path\": \"src/A.java\", \"n\": 3}")))
+    assertThat(
+            CallWords.of(ToolCall.of("mcp__git__readFile", "{\"path\": \"src/A.java\", \"n\": 3}")))
         .isEqualTo("mcp git read File src/A.java 3");
     assertThat(CallWords.of(ToolCall.of("", "ls -l  /tmp"))).isEqualTo("ls -l /tmp");
     assertThat(CallWords.of(ToolCall.of("w", "{\"text\": \"" + "word ".repeat(100) + "\"}")))
         .hasSizeLessThan(90);
-    assertThat(CallWords.of(ToolCall.of("q", "{\"a\": \"b\\\"c\\n\", \"d\": [\"e\""))).isEqualTo("q b\"c e");
+    assertThat(CallWords.of(ToolCall.of("q", "{\"a\": \"b\\\"c\\n\", \"d\": [\"e\"")))
+        .isEqualTo("q b\"c e");
   }
 }
