@@ -34,7 +34,8 @@ class ChatTest {
   }
 
   private static String text(CompressedChat chat, int message) {
-    return ((ChatPart.Text) chat.messages().get(message).parts().get(0)).text();
+    ChatPart part = chat.messages().get(message).parts().get(0);
+    return part instanceof ChatPart.Text text ? text.text() : ((ChatPart.Retrieved) part).text();
   }
 
   @Test
@@ -45,11 +46,12 @@ class ChatTest {
     ChatMessage first =
         ChatMessage.user(
             "<context>\n%s\n</context>\nWho built the lighthouse at Vell?".formatted(book));
-    CompressedChat one = chat.compress(List.of(ChatMessage.system(book), first));
+    CompressedChat one = chat.compress(List.of(ChatMessage.of(Role.SYSTEM, ChatPart.retrieved(book)), first));
     assertThat(text(one, 0)).contains(LIGHTHOUSE);
     assertThat(text(one, 1))
         .startsWith("<context>\n")
         .contains(LIGHTHOUSE)
+        .contains("left out")
         .endsWith("\n</context>\nWho built the lighthouse at Vell?");
     assertThat(one.tokensIn()).isGreaterThan(7000);
     assertThat(one.tokensOut()).isLessThan(one.tokensIn() / 20);
@@ -59,7 +61,7 @@ class ChatTest {
     CompressedChat two =
         chat.compress(
             List.of(
-                ChatMessage.system(book),
+                ChatMessage.of(Role.SYSTEM, ChatPart.retrieved(book)),
                 first,
                 ChatMessage.assistant("Ana Sorel did."),
                 ChatMessage.user("When does the bakery in Tarn open?")));

@@ -23,14 +23,14 @@ import org.slf4j.LoggerFactory;
  * Compresses the context in the messages that an application sends to its LLM, and leaves
  * everything else unchanged.
  *
- * <p>It compresses texts of at least {@link Builder#thresholdTokens} tokens: system texts,
- * retrieved content, text between the context markers ({@code <context>} and {@code </context>}) in
- * a system or user message, and tool results if that is switched on. If a system text has marked
- * blocks, only the blocks are compressed, since instructions are outside them. Never compressed:
- * questions, assistant messages, and parts that aren't text.
+ * <p>It compresses texts of at least {@link Builder#thresholdTokens} tokens: marked contexts in a
+ * system or user message, material that a user pasted, retrieved content, and tool results if that
+ * is switched on. Never compressed: questions, instructions, assistant messages, results of failed
+ * calls, parts that aren't text, and what the provider is told to cache.
  *
- * <p>The question is the last user text, without its marked blocks. If it takes more than a quarter
- * of the model's window, only its end is used. A text from an earlier turn keeps its question: the
+ * <p>The question is the last user text, without contexts, pasted material and what programs put in;
+ * shortened, if it takes more than a quarter of the model's window. A tool's result is judged by it
+ * and by the call that the result answers. A text from an earlier turn keeps its question: the
  * last user text at the time it was first sent, which the conversation itself shows. So it is
  * compressed to the same text in every later turn, and prompt caches stay valid. The system text at
  * the top belongs to no turn; {@link StandingContext} chooses its question.

@@ -20,7 +20,8 @@ final class ContextTags {
           "<(/?)(context|documents|document|doc|source)(\\s[^<>]{0,500})?>",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> ALL = Set.of("context", "documents", "document", "doc", "source");
+  private static final Set<String> ALL =
+      Set.of("context", "documents", "document", "doc", "source");
   private static final Set<String> DOCUMENTS = Set.of("document", "doc", "source");
 
   private ContextTags() {}

@@ -62,9 +62,7 @@ class ChatCompressorTest {
   @Test
   void compressesRetrievedContentInASystemMessageByTheLastUserText() {
     CompressedChat result =
-        chat()
-            .build()
-            .compress(List.of(standing(CONTEXT), ChatMessage.user("Which gold?")));
+        chat().build().compress(List.of(standing(CONTEXT), ChatMessage.user("Which gold?")));
     assertThat(text(result, 0)).isEqualTo("The key is gold.");
     assertThat(text(result, 1)).isEqualTo("Which gold?");
     assertThat(outcomes(result)).containsExactly(Outcome.COMPRESSED, Outcome.PROTECTED);

@@ -50,10 +50,7 @@ class CompressingLlmTest {
             }
           });
   private final ChatCompressor chat =
-      ChatCompressor.builder(compressor)
-          .thresholdTokens(100)
-          .omissions(Omissions.SILENT)
-          .build();
+      ChatCompressor.builder(compressor).thresholdTokens(100).omissions(Omissions.SILENT).build();
 
   private static ChatMessage standing(String text) {
     return ChatMessage.of(Role.SYSTEM, ChatPart.retrieved(text));

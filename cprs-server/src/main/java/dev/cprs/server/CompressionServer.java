@@ -18,6 +18,7 @@ import dev.cprs.server.http.Callers;
 import dev.cprs.server.http.ClientWatch;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Listener;
+import dev.cprs.server.http.Route;
 import dev.cprs.server.http.Router;
 import dev.cprs.server.http.ServerMetrics;
 import dev.cprs.server.proxy.LlmProxy;

@@ -43,7 +43,7 @@ class CompressingChatModelTest {
   private static final ChatResponse ANSWER =
       ChatResponse.builder().aiMessage(AiMessage.from("The key.")).build();
   private static final List<ChatMessage> MESSAGES =
-      List.of(SystemMessage.from(Toy.CONTEXT), UserMessage.from("Which gold?"));
+      List.of(SystemMessage.from("<context>" + Toy.CONTEXT + "</context>"), UserMessage.from("Which gold?"));
 
   private final ContextCompressor compressor = Toy.compressor();
   private final List<ChatRequest> asked = new ArrayList<>();
@@ -64,7 +64,9 @@ class CompressingChatModelTest {
 
   private void checkAsked() {
     assertThat(only().messages())
-        .containsExactly(SystemMessage.from(Toy.KEPT), UserMessage.from("Which gold?"));
+        .containsExactly(
+            SystemMessage.from("<context>" + Toy.KEPT + "</context>"),
+            UserMessage.from("Which gold?"));
   }
 
   /** Notes what it is asked, and has listeners and parameters. */

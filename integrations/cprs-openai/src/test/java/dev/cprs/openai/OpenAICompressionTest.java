@@ -23,6 +23,7 @@ import com.openai.models.responses.EasyInputMessage;
 import com.openai.models.responses.ResponseCreateParams;
 import com.openai.models.responses.ResponseInputItem;
 import dev.cprs.ContextCompressor;
+import dev.cprs.Omissions;
 import dev.cprs.chat.AskedWordsCritic;
 import dev.cprs.chat.ChatCompressor;
 import java.io.IOException;
@@ -40,11 +41,15 @@ class OpenAICompressionTest {
   private static final String KEPT = "The key is gold.";
   private static final String CONTEXT =
       "Nothing is said here. ".repeat(30) + KEPT + " Nothing is said here.".repeat(30);
+  private static final String STANDING = "<context>" + CONTEXT + "</context>";
 
   private final ContextCompressor compressor = AskedWordsCritic.compressor(new AskedWordsCritic());
   private final OpenAICompression compression =
       new OpenAICompression(
-          ChatCompressor.builder(compressor).thresholdTokens(100).toolResults(true).build());
+          ChatCompressor.builder(compressor).thresholdTokens(100)
+              .toolResults(true)
+              .omissions(Omissions.SILENT)
+              .build());
   private OpenAIStub stub;
   private OpenAIClient client;
 
@@ -67,13 +72,13 @@ class OpenAICompressionTest {
     return ChatCompletionCreateParams.builder()
         .model("stub")
         .temperature(0.25)
-        .addSystemMessage(CONTEXT)
+        .addSystemMessage(STANDING)
         .addUserMessage("Which gold?")
         .putAdditionalBodyProperty("x_unknown", JsonValue.from(List.of(1)));
   }
 
   private static ResponseCreateParams.Builder response() {
-    return ResponseCreateParams.builder().model("stub").instructions(CONTEXT).input("Which gold?");
+    return ResponseCreateParams.builder().model("stub").instructions(STANDING).input("Which gold?");
   }
 
   private static JsonNode json(Object value) {
@@ -87,7 +92,7 @@ class OpenAICompressionTest {
             .contentOfArrayOfContentParts(
                 List.of(
                     ChatCompletionContentPartText.builder()
-                        .text(CONTEXT)
+                        .text(STANDING)
                         .putAdditionalProperty("x", JsonValue.from("y"))
                         .build()))
             .name("handbook")
@@ -123,8 +128,6 @@ class OpenAICompressionTest {
     String expected = json(params._body()).toString();
     for (String place :
         List.of(
-            "{\"content\":\"%s\",\"role\":\"system\"}",
-            "\"text\":\"%s\",\"type\":\"text\",\"x\":\"y\"",
             "<context>%s</context>",
             "{\"content\":\"%s\",\"role\":\"tool\"")) {
       assertThat(expected).contains(place.formatted(CONTEXT));
@@ -144,7 +147,7 @@ class OpenAICompressionTest {
             .messages(
                 bare(
                     List.of(
-                        Map.of("role", "developer", "content", CONTEXT, "x", 1),
+                        Map.of("role", "developer", "content", STANDING, "x", 1),
                         Map.of("role", "user", "content", "Which gold?"))))
             .build();
     assertThat(json(compression.compress(params)._body()).toString())
@@ -154,7 +157,7 @@ class OpenAICompressionTest {
             .input(
                 bare(
                     List.of(
-                        Map.of("role", "system", "content", CONTEXT),
+                        Map.of("role", "system", "content", STANDING),
                         Map.of("role", "user", "content", "Which gold?"))))
             .build();
     assertThat(json(compression.compress(response)._body()).toString())
@@ -169,7 +172,7 @@ class OpenAICompressionTest {
   @Test
   void compressesInstructionsAndInputOfAResponse() {
     ResponseCreateParams compressed = compression.compress(response().build());
-    assertThat(compressed.instructions()).contains(KEPT);
+    assertThat(compressed.instructions()).contains("<context>" + KEPT + "</context>");
     ResponseCreateParams marked =
         response().input("<context>" + CONTEXT + "</context> Which gold?").build();
     assertThat(compression.compress(marked).input().orElseThrow().asText())
@@ -188,7 +191,7 @@ class OpenAICompressionTest {
                     ResponseInputItem.ofEasyInputMessage(
                         EasyInputMessage.builder()
                             .role(EasyInputMessage.Role.DEVELOPER)
-                            .content(CONTEXT)
+                            .content(STANDING)
                             .build()),
                     ResponseInputItem.ofEasyInputMessage(
                         EasyInputMessage.builder()
@@ -203,7 +206,8 @@ class OpenAICompressionTest {
                             .build())))
             .build();
     List<ResponseInputItem> sent = compression.compress(items).input().orElseThrow().asResponse();
-    assertThat(sent.get(0).asEasyInputMessage().content().asTextInput()).isEqualTo(KEPT);
+    assertThat(sent.get(0).asEasyInputMessage().content().asTextInput())
+        .isEqualTo("<context>" + KEPT + "</context>");
     assertThat(sent.get(2)).isSameAs(assistant);
     assertThat(sent.get(3).asFunctionCallOutput().output().asString()).isEqualTo(KEPT);
   }
@@ -219,7 +223,8 @@ class OpenAICompressionTest {
 
   private void checkSent(String pointer) {
     assertThat(stub.bodies()).hasSize(1);
-    assertThat(stub.bodies().get(0).at(pointer).textValue()).isEqualTo(KEPT);
+    assertThat(stub.bodies().get(0).at(pointer).textValue())
+        .isEqualTo("<context>" + KEPT + "</context>");
     stub.bodies().clear();
   }
 
