@@ -169,21 +169,25 @@ record ContextRules(
 
   private List<Passage> passages(Role role, String text) {
     switch (role) {
-      case SYSTEM:
+      case SYSTEM -> {
         List<Passage> contexts = marked.inSystemText(text);
         return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL
             ? material(text)
             : contexts;
-      case USER:
+      }
+      case USER -> {
         Read read = read(text);
         List<Passage> all = new ArrayList<>(read.marked());
         read.user().pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
         all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
         return all;
-      case TOOL:
+      }
+      case TOOL -> {
         return List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
-      default:
+      }
+      default -> {
         return List.of();
+      }
     }
   }
 

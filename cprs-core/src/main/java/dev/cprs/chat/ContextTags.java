@@ -88,6 +88,6 @@ final class ContextTags {
     }
     elements.add(
         new Element(
-            open.name(), new Block(open.start(), closeEnd), new Block(open.end(), closeStart)));
+            open.name(), new Block(open.start(), closeEnd), new Block(/* start= */ open.end(), /* end= */ closeStart)));
   }
 }

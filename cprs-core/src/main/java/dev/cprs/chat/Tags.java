@@ -86,7 +86,7 @@ final class Tags {
             name,
             last.attributes(),
             new Block(last.start(), closeEnd),
-            new Block(last.end(), closeStart)));
+            new Block(/* start= */ last.end(), /* end= */ closeStart)));
   }
 
   private static int nameEnd(String text, int from) {

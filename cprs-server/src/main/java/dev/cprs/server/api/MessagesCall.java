@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ import org.eclipse.jetty.http.HttpStatus;
  * @param scope whose it is
  * @param compressor with what the request asks for
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes of a request, never compared
 record MessagesCall(
     byte[] body,
     ObjectNode conversation,
@@ -116,8 +118,12 @@ record MessagesCall(
       Map<Integer, List<Decision>> decisions =
           result.decisions().stream()
               .filter(decision -> decision.outcome() == Decision.Outcome.COMPRESSED)
-              .collect(Collectors.groupingBy(decision -> decision.message().orElseThrow()));
-      decisions.keySet().stream().sorted().forEach(i -> add(i, decisions.get(i)));
+              .collect(
+                  Collectors.groupingBy(
+                      decision -> decision.message().orElseThrow(),
+                      TreeMap::new,
+                      Collectors.toList()));
+      decisions.forEach(this::add);
     }
 
     private void add(int i, List<Decision> decisions) {

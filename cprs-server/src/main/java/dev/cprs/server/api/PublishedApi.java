@@ -58,7 +58,7 @@ final class PublishedApi implements CompressionApi {
     }
   }
 
-  private static Call call(JsonNode message, @Nullable ProblemException malformed) {
+  private static Call<?> call(JsonNode message, @Nullable ProblemException malformed) {
     if (message instanceof ObjectNode whole
         && whole.get("header") instanceof ObjectNode header
         && whole.get("payload") instanceof ObjectNode payload) {
