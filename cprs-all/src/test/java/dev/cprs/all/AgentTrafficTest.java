@@ -79,9 +79,6 @@ class AgentTrafficTest {
           alone += result.changed() ? 0 : 1;
           in += compressor.countTokens(conversation.result());
           out += compressor.countTokens(text);
-          if (args.length > 0 && !conversation.facts().stream().allMatch(text::contains)) {
-            System.out.println(by + " LOST " + conversation.question() + " " + result.decisions().get(result.decisions().size() - 1) + "\n" + text.substring(0, Math.min(600, text.length())));
-          }
         }
         System.out.printf("| %s | %s | %d of %d | %d of 5 | %,d -> %,d |%n", kind, by, kept, facts, alone, in, out);
       }
