@@ -25,7 +25,7 @@ final class CallWords {
    */
   static String of(ToolCall call) {
     StringBuilder words = new StringBuilder();
-    for (String part : NAME_PARTS.split(call.name())) {
+    for (String part : NAME_PARTS.split(call.name(), -1)) {
       add(words, part);
     }
     for (String value : values(call.arguments())) {

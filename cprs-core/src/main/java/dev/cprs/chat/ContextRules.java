@@ -168,23 +168,25 @@ record ContextRules(
   }
 
   private List<Passage> passages(Role role, String text) {
-    switch (role) {
-      case SYSTEM:
-        List<Passage> contexts = marked.inSystemText(text);
-        return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL
-            ? material(text)
-            : contexts;
-      case USER:
-        Read read = read(text);
-        List<Passage> all = new ArrayList<>(read.marked());
-        read.user().pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
-        all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
-        return all;
-      case TOOL:
-        return List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
-      default:
-        return List.of();
-    }
+    return switch (role) {
+      case SYSTEM -> ofSystem(text);
+      case USER -> ofUser(text);
+      case TOOL -> List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
+      case ASSISTANT -> List.of();
+    };
+  }
+
+  private List<Passage> ofSystem(String text) {
+    List<Passage> contexts = marked.inSystemText(text);
+    return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL ? material(text) : contexts;
+  }
+
+  private List<Passage> ofUser(String text) {
+    Read read = read(text);
+    List<Passage> all = new ArrayList<>(read.marked());
+    read.user().pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
+    all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
+    return all;
   }
 
   /** All material of a system text is one passage; the instructions between are heads. */

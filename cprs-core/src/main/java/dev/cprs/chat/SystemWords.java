@@ -168,13 +168,13 @@ final class SystemWords {
 
   private static boolean hasCommand(String text) {
     boolean first = true;
-    for (String clause : CLAUSE.split(text)) {
+    for (String clause : CLAUSE.split(text, -1)) {
       String[] words = split(clause);
       if (words.length > 0) {
         if (isCommand(words) || (first && (FIRST.contains(words[0]) || takesObject(words)))) {
           return true;
         }
-        String[] parts = COMMA.split(clause);
+        String[] parts = COMMA.split(clause, -1);
         for (int i = 1; CONDITIONS.contains(words[0]) && i < parts.length; i++) {
           if (isCommand(split(parts[i]))) {
             return true;
