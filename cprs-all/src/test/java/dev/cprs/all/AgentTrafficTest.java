@@ -68,7 +68,8 @@ class AgentTrafficTest {
           if (!conversation.kind().equals(kind)) {
             continue;
           }
-          List<ChatMessage> messages = new ArrayList<>(conversation.messages(!by.equals("question")));
+          List<ChatMessage> messages =
+              new ArrayList<>(conversation.messages(!by.equals("question")));
           if (by.equals("call")) {
             messages.set(3, ChatMessage.user("-"));
           }
@@ -80,7 +81,9 @@ class AgentTrafficTest {
           in += compressor.countTokens(conversation.result());
           out += compressor.countTokens(text);
         }
-        System.out.printf("| %s | %s | %d of %d | %d of 5 | %,d -> %,d |%n", kind, by, kept, facts, alone, in, out);
+        System.out.printf(
+            "| %s | %s | %d of %d | %d of 5 | %,d -> %,d |%n",
+            kind, by, kept, facts, alone, in, out);
       }
     }
     close();

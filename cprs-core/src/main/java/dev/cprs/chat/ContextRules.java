@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>In a system text, marked contexts may be compressed. Without marks it is taken for
- *       instructions, and stays; where {@link SystemTexts#MATERIAL} is set, what looks like material
- *       in it may be compressed.
+ *       instructions, and stays; where {@link SystemTexts#MATERIAL} is set, what looks like
+ *       material in it may be compressed.
  *   <li>In a user message, marked contexts and pasted material may be compressed; the rest is the
  *       question, or was put in by a program.
  *   <li>Retrieved content in a system or user message may be compressed as a whole.
@@ -130,11 +130,9 @@ record ContextRules(
           message.call());
     }
 
-    private Optional<Protection> protection(
-        int i, int j, TextKind kind, List<Passage> passages) {
+    private Optional<Protection> protection(int i, int j, TextKind kind, List<Passage> passages) {
       ChatMessage message = messages.get(i);
-      boolean cached =
-          i < cachedMessage || (i == cachedMessage && j < message.cachedParts());
+      boolean cached = i < cachedMessage || (i == cachedMessage && j < message.cachedParts());
       if (kind == TextKind.ASSISTANT || (kind == TextKind.QUESTION && passages.isEmpty())) {
         return Optional.of(Protection.KIND);
       }
@@ -195,8 +193,7 @@ record ContextRules(
     if (material.isEmpty()) {
       return List.of();
     }
-    Block outer =
-        new Block(material.get(0).start(), material.get(material.size() - 1).end());
+    Block outer = new Block(material.get(0).start(), material.get(material.size() - 1).end());
     return List.of(new Passage(TextKind.SYSTEM, outer, material));
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class OriginalLines {
   /** {@code LINE[:CHARACTER][-[LINE[:CHARACTER]]]}, with any dash. */
   private static final Pattern RANGE =
-      Pattern.compile("(\\d{1,9})(?::(\\d{1,9}))?\\s*(?:([-–])\\s*(?:(\\d{1,9})(?::(\\d{1,9}))?)?)?");
+      Pattern.compile(
+          "(\\d{1,9})(?::(\\d{1,9}))?\\s*(?:([-–])\\s*(?:(\\d{1,9})(?::(\\d{1,9}))?)?)?");
 
   /** Whoever needs more ranges reads the text as a whole. */
   private static final int MOST_RANGES = 100;

@@ -294,7 +294,8 @@ public final class OriginalReader {
      * Default: 40,000.
      */
     public Builder maxCharacters(int value) {
-      maxCharacters = SetOnce.check("maxCharacters", maxCharacters, checked("maxCharacters", value));
+      maxCharacters =
+          SetOnce.check("maxCharacters", maxCharacters, checked("maxCharacters", value));
       return this;
     }
 

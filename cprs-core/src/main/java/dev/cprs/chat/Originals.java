@@ -180,8 +180,7 @@ public interface Originals extends AutoCloseable {
      */
     public Originals build() {
       Clock time = clock == null ? Clock.systemUTC() : clock;
-      long bytes =
-          maxBytes != null ? maxBytes : directory == null ? MEMORY_BYTES : DIRECTORY_BYTES;
+      long bytes = maxBytes != null ? maxBytes : directory == null ? MEMORY_BYTES : DIRECTORY_BYTES;
       Duration age = maxAge == null ? Duration.ofHours(24) : maxAge;
       OriginalsIndex index =
           new OriginalsIndex(bytes, maxEntries == null ? 10_000 : maxEntries, age.toMillis());

@@ -61,7 +61,8 @@ final class SystemWords {
 
   /** The same, at the start of a sentence alone. */
   private static final Set<String> FIRST =
-      words("no nothing only neither without don't unless whenever format default double kein keine nur");
+      words(
+          "no nothing only neither without don't unless whenever format default double kein keine nur");
 
   /** Words between a command and the beginning of its clause. */
   private static final Set<String> BEFORE_COMMANDS =

@@ -45,7 +45,8 @@ public final class OriginalTool {
     return switch (format) {
       case ANTHROPIC_MESSAGES -> described(tool).set("input_schema", parameters());
       case OPENAI_RESPONSES ->
-          described(tool.put("type", "function")).<ObjectNode>set("parameters", parameters())
+          described(tool.put("type", "function"))
+              .<ObjectNode>set("parameters", parameters())
               .put("strict", false);
       case OPENAI_CHAT_COMPLETIONS -> {
         tool.put("type", "function");
@@ -141,8 +142,7 @@ public final class OriginalTool {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       JsonNode tool = MAPPER.readTree(parser);
       empty = false;
-      offered |=
-          isNamed(tool.path("name")) || isNamed(tool.path("function").path("name"));
+      offered |= isNamed(tool.path("name")) || isNamed(tool.path("function").path("name"));
     }
     long end = parser.currentTokenLocation().getByteOffset();
     if (end < 0) {
