@@ -102,8 +102,7 @@ public final class CompressedContext {
         .of(
             0,
             texts.get(document).length(),
-            (inText, start, length) ->
-                places.add(new Span.Place(document, start, start + length)));
+            (inText, start, length) -> places.add(new Span.Place(document, start, start + length)));
     return List.copyOf(places);
   }
 

@@ -14,7 +14,9 @@ final class AgentTraffic {
   private static final String[] NAMES = {
     "Avery", "Basil", "Corin", "Dagny", "Edda", "Falk", "Gesine", "Hauke", "Ines", "Jorun"
   };
-  private static final String[] PLACES = {"Vell", "Tarn", "Sulby", "Crane", "Marl", "Hamm", "Ruhla"};
+  private static final String[] PLACES = {
+    "Vell", "Tarn", "Sulby", "Crane", "Marl", "Hamm", "Ruhla"
+  };
 
   private AgentTraffic() {}
 
@@ -88,13 +90,18 @@ final class AgentTraffic {
     int at = 30 + random.nextInt(60);
     String service = List.of("billing", "search", "mail", "import", "auth").get(i);
     for (int line = 0; line < 140; line++) {
-      String time = "2024-05-0%d 1%d:%02d:%02d,%03d".formatted(1 + i, line / 60, line % 60, 7, line);
+      String time =
+          "2024-05-0%d 1%d:%02d:%02d,%03d".formatted(1 + i, line / 60, line % 60, 7, line);
       log.append(
           line == at
               ? "%s ERROR [%s] connection to db-%d refused after 3 attempts%n"
                   .formatted(time, service, 40 + i)
               : "%s INFO  [%s] request %d done in %d ms%n"
-                  .formatted(time, pick(random, new String[] {"web", "cache", service}), line, random.nextInt(400)));
+                  .formatted(
+                      time,
+                      pick(random, new String[] {"web", "cache", service}),
+                      line,
+                      random.nextInt(400)));
     }
     return new Conversation(
         "log",
@@ -137,8 +144,7 @@ final class AgentTraffic {
                 "How much discount is there?",
                 "Explain discountFor to me.")
             .get(i),
-        ToolCall.of(
-            "read_file", "{\"path\": \"src/shop/Shop.java\", \"symbol\": \"discountFor\"}"),
+        ToolCall.of("read_file", "{\"path\": \"src/shop/Shop.java\", \"symbol\": \"discountFor\"}"),
         code.toString(),
         List.of("int discountFor", "> %d ? %d : 0".formatted(3 + i, 7 + i)));
   }
@@ -147,9 +153,10 @@ final class AgentTraffic {
     List<String> topics =
         List.of("weir at Marl", "tram to Vell", "pool in Hamm", "ferry to Crane", "inn at Ruhla");
     String topic = topics.get(i);
-    String fact = "The %s was closed on %d March 1987 because of a crack in its wall.".formatted(topic, 3 + i);
-    String text =
-        Haystack.around(fact, 90, 90, 11 + i);
+    String fact =
+        "The %s was closed on %d March 1987 because of a crack in its wall."
+            .formatted(topic, 3 + i);
+    String text = Haystack.around(fact, 90, 90, 11 + i);
     return new Conversation(
         "prose",
         i % 2 == 0

@@ -68,7 +68,8 @@ class AgentTrafficTest {
           if (!conversation.kind().equals(kind)) {
             continue;
           }
-          List<ChatMessage> messages = new ArrayList<>(conversation.messages(!by.equals("question")));
+          List<ChatMessage> messages =
+              new ArrayList<>(conversation.messages(!by.equals("question")));
           if (by.equals("call")) {
             messages.set(3, ChatMessage.user("-"));
           }
@@ -79,11 +80,10 @@ class AgentTrafficTest {
           alone += result.changed() ? 0 : 1;
           in += compressor.countTokens(conversation.result());
           out += compressor.countTokens(text);
-          if (args.length > 0 && !conversation.facts().stream().allMatch(text::contains)) {
-            System.out.println(by + " LOST " + conversation.question() + " " + result.decisions().get(result.decisions().size() - 1) + "\n" + text.substring(0, Math.min(600, text.length())));
-          }
         }
-        System.out.printf("| %s | %s | %d of %d | %d of 5 | %,d -> %,d |%n", kind, by, kept, facts, alone, in, out);
+        System.out.printf(
+            "| %s | %s | %d of %d | %d of 5 | %,d -> %,d |%n",
+            kind, by, kept, facts, alone, in, out);
       }
     }
     close();

@@ -46,7 +46,8 @@ class ChatTest {
     ChatMessage first =
         ChatMessage.user(
             "<context>\n%s\n</context>\nWho built the lighthouse at Vell?".formatted(book));
-    CompressedChat one = chat.compress(List.of(ChatMessage.of(Role.SYSTEM, ChatPart.retrieved(book)), first));
+    CompressedChat one =
+        chat.compress(List.of(ChatMessage.of(Role.SYSTEM, ChatPart.retrieved(book)), first));
     assertThat(text(one, 0)).contains(LIGHTHOUSE);
     assertThat(text(one, 1))
         .startsWith("<context>\n")

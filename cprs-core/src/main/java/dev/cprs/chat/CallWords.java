@@ -25,7 +25,7 @@ final class CallWords {
    */
   static String of(ToolCall call) {
     StringBuilder words = new StringBuilder();
-    for (String part : NAME_PARTS.split(call.name(), 0)) {
+    for (String part : NAME_PARTS.split(call.name(), -1)) {
       add(words, part);
     }
     for (String value : values(call.arguments())) {
@@ -56,8 +56,8 @@ final class CallWords {
   }
 
   /**
-   * The strings and numbers that are values in a JSON text, in order; of any other text its words as
-   * one value. Names of members say how a tool works and are left out.
+   * The strings and numbers that are values in a JSON text, in order; of any other text its words
+   * as one value. Names of members say how a tool works and are left out.
    */
   private static List<String> values(String arguments) {
     String json = arguments.strip();

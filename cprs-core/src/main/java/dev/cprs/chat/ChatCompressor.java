@@ -28,10 +28,10 @@ import org.slf4j.LoggerFactory;
  * is switched on. Never compressed: questions, instructions, assistant messages, results of failed
  * calls, parts that aren't text, and what the provider is told to cache.
  *
- * <p>The question is the last user text, without contexts, pasted material and what programs put in;
- * shortened, if it takes more than a quarter of the model's window. A tool's result is judged by it
- * and by the call that the result answers. A text from an earlier turn keeps its question: the
- * last user text at the time it was first sent, which the conversation itself shows. So it is
+ * <p>The question is the last user text, without contexts, pasted material and what programs put
+ * in; shortened, if it takes more than a quarter of the model's window. A tool's result is judged
+ * by it and by the call that the result answers. A text from an earlier turn keeps its question:
+ * the last user text at the time it was first sent, which the conversation itself shows. So it is
  * compressed to the same text in every later turn, and prompt caches stay valid. The system text at
  * the top belongs to no turn; {@link StandingContext} chooses its question.
  *
@@ -94,8 +94,9 @@ public final class ChatCompressor {
   }
 
   /**
-   * Compresses a conversation of a caller. Where the LLM is offered a tool that reads originals, and
-   * {@link Builder#originals} is set, the marks in compressed texts name the ids of the originals.
+   * Compresses a conversation of a caller. Where the LLM is offered a tool that reads originals,
+   * and {@link Builder#originals} is set, the marks in compressed texts name the ids of the
+   * originals.
    *
    * @throws dev.cprs.CprsException as {@link #compress(List)}
    */
@@ -232,8 +233,7 @@ public final class ChatCompressor {
   }
 
   /** A result whose marks name the originals, which are kept from now on. */
-  private TextCompressor.Result named(
-      TextCompressor.Result result, String text, ChatScope scope) {
+  private TextCompressor.Result named(TextCompressor.Result result, String text, ChatScope scope) {
     if (originals == null || scope.retrievalTool().isEmpty() || result.marks().isEmpty()) {
       return result;
     }
@@ -244,8 +244,7 @@ public final class ChatCompressor {
       try {
         String id = originals.put(scope.caller(), mark.original().in(text));
         named.insert(mark.idAt(), OmissionMark.id(id));
-        decisions.set(
-            mark.decision(), decisions.get(mark.decision()).withOriginal(id));
+        decisions.set(mark.decision(), decisions.get(mark.decision()).withOriginal(id));
       } catch (RuntimeException e) { // the text can be read without its original
         log.warn("The original of a compressed text is not kept", e);
       }
@@ -322,9 +321,9 @@ public final class ChatCompressor {
      * Sets the markers around a context in a system or user message, in place of those that are
      * known. If marked blocks are nested, the outermost counts. Known are, with any attributes,
      * {@code <context>}, {@code <documents>}, {@code <document>}, {@code <doc>} and {@code <source
-     * id="3">} with their closing tags, and passages that begin with {@code [1]}, {@code [2]} and so
-     * on at the start of paragraphs. Inside a context, documents and passages are found in the same
-     * way; the head of each stays, so that citations point somewhere.
+     * id="3">} with their closing tags, and passages that begin with {@code [1]}, {@code [2]} and
+     * so on at the start of paragraphs. Inside a context, documents and passages are found in the
+     * same way; the head of each stays, so that citations point somewhere.
      *
      * @throws InvalidRequestException if one is blank or both are the same
      */
@@ -343,8 +342,8 @@ public final class ChatCompressor {
 
     /**
      * Sets whether texts may be compressed that the provider is told to cache ({@link
-     * ChatMessage#cachedParts()}), or that stand before such a text. Default: no; they stay byte for
-     * byte.
+     * ChatMessage#cachedParts()}), or that stand before such a text. Default: no; they stay byte
+     * for byte.
      */
     public Builder cachedTexts(boolean value) {
       cachedTexts = SetOnce.check("cachedTexts", cachedTexts, value);
@@ -393,8 +392,8 @@ public final class ChatCompressor {
      * [cprs: 214 lines left out, 40-63 and 71-260]} at the end of the text, and marks between its
      * parts as {@link Omissions} says. In JSON it is the last member or element. {@link
      * Omissions#SILENT} switches marks off. It takes the place of the {@linkplain
-     * CompressionOptions#omissions() option} in {@link #options}. The mark at the end is not counted
-     * in a budget. Default: that option, else {@link Omissions#MARKED}.
+     * CompressionOptions#omissions() option} in {@link #options}. The mark at the end is not
+     * counted in a budget. Default: that option, else {@link Omissions#MARKED}.
      */
     public Builder omissions(Omissions value) {
       omissions = SetOnce.check("omissions", omissions, value);

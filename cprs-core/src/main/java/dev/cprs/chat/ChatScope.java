@@ -63,8 +63,8 @@ public final class ChatScope {
 
   /**
    * Whether what a tool returned is an original, or a part of one. That is so for the tool of this
-   * scope, and for {@code read_original} under any prefix, as the library's own tools and MCP clients
-   * have one.
+   * scope, and for {@code read_original} under any prefix, as the library's own tools and MCP
+   * clients have one.
    */
   boolean isRetrieval(ToolCall call) {
     String name = call.name();

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>In a system text, marked contexts may be compressed. Without marks it is taken for
- *       instructions, and stays; where {@link SystemTexts#MATERIAL} is set, what looks like material
- *       in it may be compressed.
+ *       instructions, and stays; where {@link SystemTexts#MATERIAL} is set, what looks like
+ *       material in it may be compressed.
  *   <li>In a user message, marked contexts and pasted material may be compressed; the rest is the
  *       question, or was put in by a program.
  *   <li>Retrieved content in a system or user message may be compressed as a whole.
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * first sent</em>. An LLM is called to write an assistant message, so the call that first sent a
  * text ended before the next assistant message. The conversation itself shows this, so nothing
  * needs to be remembered. If there was no question by then, the first later call with a question
- * counts; if there is none at all, a tool result is judged by the arguments of its call. For the system text at the top see {@link StandingContext}.
+ * counts. For the system text at the top see {@link StandingContext}.
  */
 record ContextRules(
     MarkedContexts marked,
@@ -130,11 +130,9 @@ record ContextRules(
           message.call());
     }
 
-    private Optional<Protection> protection(
-        int i, int j, TextKind kind, List<Passage> passages) {
+    private Optional<Protection> protection(int i, int j, TextKind kind, List<Passage> passages) {
       ChatMessage message = messages.get(i);
-      boolean cached =
-          i < cachedMessage || (i == cachedMessage && j < message.cachedParts());
+      boolean cached = i < cachedMessage || (i == cachedMessage && j < message.cachedParts());
       if (kind == TextKind.ASSISTANT || (kind == TextKind.QUESTION && passages.isEmpty())) {
         return Optional.of(Protection.KIND);
       }
@@ -168,27 +166,25 @@ record ContextRules(
   }
 
   private List<Passage> passages(Role role, String text) {
-    switch (role) {
-      case SYSTEM -> {
-        List<Passage> contexts = marked.inSystemText(text);
-        return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL
-            ? material(text)
-            : contexts;
-      }
-      case USER -> {
-        Read read = read(text);
-        List<Passage> all = new ArrayList<>(read.marked());
-        read.user().pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
-        all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
-        return all;
-      }
-      case TOOL -> {
-        return List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
-      }
-      default -> {
-        return List.of();
-      }
-    }
+    return switch (role) {
+      case SYSTEM -> ofSystem(text);
+      case USER -> ofUser(text);
+      case TOOL -> List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
+      case ASSISTANT -> List.of();
+    };
+  }
+
+  private List<Passage> ofSystem(String text) {
+    List<Passage> contexts = marked.inSystemText(text);
+    return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL ? material(text) : contexts;
+  }
+
+  private List<Passage> ofUser(String text) {
+    Read read = read(text);
+    List<Passage> all = new ArrayList<>(read.marked());
+    read.user().pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
+    all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
+    return all;
   }
 
   /** All material of a system text is one passage; the instructions between are heads. */
@@ -197,8 +193,7 @@ record ContextRules(
     if (material.isEmpty()) {
       return List.of();
     }
-    Block outer =
-        new Block(material.get(0).start(), material.get(material.size() - 1).end());
+    Block outer = new Block(material.get(0).start(), material.get(material.size() - 1).end());
     return List.of(new Passage(TextKind.SYSTEM, outer, material));
   }
 

@@ -86,8 +86,9 @@ final class ContextTags {
         && elements.get(elements.size() - 1).outer().start() > open.start()) {
       elements.remove(elements.size() - 1);
     }
+    int innerStart = open.end();
     elements.add(
         new Element(
-            open.name(), new Block(open.start(), closeEnd), new Block(/* start= */ open.end(), /* end= */ closeStart)));
+            open.name(), new Block(open.start(), closeEnd), new Block(innerStart, closeStart)));
   }
 }

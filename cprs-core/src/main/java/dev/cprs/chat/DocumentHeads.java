@@ -14,7 +14,8 @@ final class DocumentHeads {
   private static final String CONTENT =
       "document_contents?|content|text|body|page_content|passage|snippet";
 
-  private static final Pattern CONTENT_OPEN = Pattern.compile("<(" + CONTENT + ")(\\s[^<>]{0,200})?>");
+  private static final Pattern CONTENT_OPEN =
+      Pattern.compile("<(" + CONTENT + ")(\\s[^<>]{0,200})?>");
 
   /** {@code <source>a.pdf</source>} or {@code Title: A} at the start of a document. */
   private static final Pattern HEAD =

@@ -19,8 +19,7 @@ record MarkedContexts(@Nullable ContextMarkers own) {
       for (Block block : own.blocks(text)) {
         Block outer =
             new Block(block.start() - own.open().length(), block.end() + own.close().length());
-        passages.add(
-            new Passage(TextKind.MARKED_BLOCK, outer, DocumentHeads.bodies(text, block)));
+        passages.add(new Passage(TextKind.MARKED_BLOCK, outer, DocumentHeads.bodies(text, block)));
       }
       return passages;
     }
@@ -45,7 +44,8 @@ record MarkedContexts(@Nullable ContextMarkers own) {
   /** The same in a system text, where numbered passages may be rules: then they are no context. */
   List<Passage> inSystemText(String text) {
     List<Passage> passages = in(text);
-    boolean tagged = passages.stream().anyMatch(passage -> text.charAt(passage.outer().start()) != '[');
+    boolean tagged =
+        passages.stream().anyMatch(passage -> text.charAt(passage.outer().start()) != '[');
     boolean rules =
         passages.stream()
             .flatMap(passage -> passage.bodies().stream())

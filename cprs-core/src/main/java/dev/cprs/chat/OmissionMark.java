@@ -16,7 +16,8 @@ final class OmissionMark {
    * what was there. The short {@code […]} says nothing that could be lost.
    */
   static final Pattern ANY =
-      Pattern.compile("\\[?cprs: [^\\]\\n\"]{0,200}left out[^\\]\\n\"]{0,200}\\]?|…[^\\n…\"]{1,120}…");
+      Pattern.compile(
+          "\\[?cprs: [^\\]\\n\"]{0,200}left out[^\\]\\n\"]{0,200}\\]?|…[^\\n…\"]{1,120}…");
 
   private static final Segmenters FORMATS = Segmenters.installed();
   private static final String JSON_LINES = "jsonl";
@@ -84,11 +85,14 @@ final class OmissionMark {
   /** As the last child of the outermost JSON value, in its own layout. */
   private static Marked inside(String text, int close, String key, String bracketed) {
     int content = WhiteSpace.back(text, 0, close);
-    boolean first = content > 0 && (text.charAt(content - 1) == '{' || text.charAt(content - 1) == '[');
+    boolean first =
+        content > 0 && (text.charAt(content - 1) == '{' || text.charAt(content - 1) == '[');
     int line = text.lastIndexOf('\n', content - 1) + 1;
     boolean lines = text.substring(content, close).indexOf('\n') >= 0;
     String space =
-        !lines ? (first ? "" : " ") : "\n" + text.substring(line, WhiteSpace.on(text, line, content));
+        !lines
+            ? (first ? "" : " ")
+            : "\n" + text.substring(line, WhiteSpace.on(text, line, content));
     String before = text.substring(0, content) + (first ? "" : ",") + space + key + "\"";
     return new Marked(
         before + bracketed + "\"" + text.substring(content),

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param kind what it is
  * @param outer all of it, with its markers and the heads of its documents
- * @param bodies what may be compressed of it, in order, disjoint, at least one; between them are the
- *     heads, which stay
+ * @param bodies what may be compressed of it, in order, disjoint, at least one; between them are
+ *     the heads, which stay
  */
 record Passage(TextKind kind, Block outer, List<Block> bodies) {
   Passage {

@@ -24,8 +24,7 @@ record RebuiltPassage(String text, int idAt) {
    * @param result the result for its bodies, in which something was kept
    * @param marked whether it gets marks
    */
-  static RebuiltPassage of(
-      Passage passage, String text, CompressedContext result, boolean marked) {
+  static RebuiltPassage of(Passage passage, String text, CompressedContext result, boolean marked) {
     List<Block> bodies = passage.bodies();
     int origin = passage.hull().start();
     boolean margins = passage.kind() == TextKind.MARKED_BLOCK || bodies.size() > 1;

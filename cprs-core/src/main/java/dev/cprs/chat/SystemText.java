@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * In doubt a part is an instruction and stays:
  *
  * <ul>
- *   <li>A paragraph or list item with one sentence that commands, or that speaks to somebody, is one.
+ *   <li>A paragraph or list item with one sentence that commands, or that speaks to somebody, is
+ *       one.
  *   <li>So is all below a heading, or in a tag, that announces rules, formats, roles, tools or
  *       examples.
  *   <li>So are headings and short parts.
@@ -42,8 +43,10 @@ final class SystemText {
   private static final int LONGEST_HEADING = 90;
   private static final int SHORT_LINE = 60;
 
-  private static final Pattern TAG = Pattern.compile("\\s*<(/?)([A-Za-z][\\w.:-]*)(\\s[^<>]*)?>\\s*");
-  private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•–]|\\(?[0-9a-zA-Z]{1,3}[.)])\\s.*");
+  private static final Pattern TAG =
+      Pattern.compile("\\s*<(/?)([A-Za-z][\\w.:-]*)(\\s[^<>]*)?>\\s*");
+  private static final Pattern ITEM =
+      Pattern.compile("\\s*(?:[-*+•–]|\\(?[0-9a-zA-Z]{1,3}[.)])\\s.*");
   private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
 
   /** What the text around a part says about it. */
@@ -149,7 +152,8 @@ final class SystemText {
       return line.startsWith("**") && line.endsWith("**") && line.length() <= LONGEST_HEADING;
     }
     boolean capitals =
-        line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().filter(Character::isLetter).count() > 3;
+        line.equals(line.toUpperCase(Locale.ROOT))
+            && line.chars().filter(Character::isLetter).count() > 3;
     return line.startsWith("#")
         || line.endsWith(":")
         || line.endsWith("：")
@@ -257,7 +261,8 @@ final class SystemText {
     if (machine * 10 >= lines * 8 && lines >= 3) {
       return true;
     }
-    if (end - start < SHORTEST_PARAGRAPH || ITEM.matcher(text.substring(start, end).lines().findFirst().orElse("")).matches()) {
+    if (end - start < SHORTEST_PARAGRAPH
+        || ITEM.matcher(text.substring(start, end).lines().findFirst().orElse("")).matches()) {
       return false;
     }
     return Asking.sentences(text.substring(start, end)).stream()

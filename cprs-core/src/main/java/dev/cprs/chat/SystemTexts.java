@@ -9,8 +9,8 @@ public enum SystemTexts {
   NEVER,
   /**
    * What looks like material: long documents, data, code, quoted text. Instructions stay: what
-   * tells the LLM what to do, formats, roles, prohibitions, short examples, headings of lists. Where
-   * it isn't clear, the text stays.
+   * tells the LLM what to do, formats, roles, prohibitions, short examples, headings of lists.
+   * Where it isn't clear, the text stays.
    */
   MATERIAL
 }

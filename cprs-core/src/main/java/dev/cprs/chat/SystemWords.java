@@ -61,7 +61,8 @@ final class SystemWords {
 
   /** The same, at the start of a sentence alone. */
   private static final Set<String> FIRST =
-      words("no nothing only neither without don't unless whenever format default double kein keine nur");
+      words(
+          "no nothing only neither without don't unless whenever format default double kein keine nur");
 
   /** Words between a command and the beginning of its clause. */
   private static final Set<String> BEFORE_COMMANDS =
@@ -168,13 +169,13 @@ final class SystemWords {
 
   private static boolean hasCommand(String text) {
     boolean first = true;
-    for (String clause : CLAUSE.split(text, 0)) {
+    for (String clause : CLAUSE.split(text, -1)) {
       String[] words = split(clause);
       if (words.length > 0) {
         if (isCommand(words) || (first && (FIRST.contains(words[0]) || takesObject(words)))) {
           return true;
         }
-        String[] parts = COMMA.split(clause, 0);
+        String[] parts = COMMA.split(clause, -1);
         for (int i = 1; CONDITIONS.contains(words[0]) && i < parts.length; i++) {
           if (isCommand(split(parts[i]))) {
             return true;

@@ -173,8 +173,7 @@ final class TextCompressor {
     boolean keepMarks = !published && bodies.stream().anyMatch(OmissionMark::isIn);
     CompressedContext result =
         compressor.compress(
-            request(
-                query, bodies, published ? options : chatOptions(kind, effective, keepMarks)));
+            request(query, bodies, published ? options : chatOptions(kind, effective, keepMarks)));
     int windows = result.stats().windows();
     boolean onlyMarks =
         keepMarks
@@ -288,8 +287,7 @@ final class TextCompressor {
     }
   }
 
-  private CompressionRequest request(
-      String query, List<String> documents, CompressionOptions how) {
+  private CompressionRequest request(String query, List<String> documents, CompressionOptions how) {
     CompressionRequest.Builder request =
         CompressionRequest.builder(query).documents(documents).options(how);
     if (controlPrompt != null) {

@@ -43,7 +43,9 @@ class CompressingChatModelTest {
   private static final ChatResponse ANSWER =
       ChatResponse.builder().aiMessage(AiMessage.from("The key.")).build();
   private static final List<ChatMessage> MESSAGES =
-      List.of(SystemMessage.from("<context>" + Toy.CONTEXT + "</context>"), UserMessage.from("Which gold?"));
+      List.of(
+          SystemMessage.from("<context>" + Toy.CONTEXT + "</context>"),
+          UserMessage.from("Which gold?"));
 
   private final ContextCompressor compressor = Toy.compressor();
   private final List<ChatRequest> asked = new ArrayList<>();

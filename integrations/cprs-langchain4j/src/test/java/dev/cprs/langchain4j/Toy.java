@@ -18,7 +18,8 @@ final class Toy {
   }
 
   static ChatCompressor chat(ContextCompressor compressor) {
-    return ChatCompressor.builder(compressor).thresholdTokens(100)
+    return ChatCompressor.builder(compressor)
+        .thresholdTokens(100)
         .toolResults(true)
         .omissions(Omissions.SILENT)
         .build();

@@ -46,7 +46,8 @@ class OpenAICompressionTest {
   private final ContextCompressor compressor = AskedWordsCritic.compressor(new AskedWordsCritic());
   private final OpenAICompression compression =
       new OpenAICompression(
-          ChatCompressor.builder(compressor).thresholdTokens(100)
+          ChatCompressor.builder(compressor)
+              .thresholdTokens(100)
               .toolResults(true)
               .omissions(Omissions.SILENT)
               .build());
@@ -126,10 +127,7 @@ class OpenAICompressionTest {
     ChatCompletionCreateParams compressed = compression.compress(params);
 
     String expected = json(params._body()).toString();
-    for (String place :
-        List.of(
-            "<context>%s</context>",
-            "{\"content\":\"%s\",\"role\":\"tool\"")) {
+    for (String place : List.of("<context>%s</context>", "{\"content\":\"%s\",\"role\":\"tool\"")) {
       assertThat(expected).contains(place.formatted(CONTEXT));
       expected = expected.replace(place.formatted(CONTEXT), place.formatted(KEPT));
     }

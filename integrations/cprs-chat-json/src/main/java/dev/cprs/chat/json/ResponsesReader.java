@@ -94,8 +94,7 @@ final class ResponsesReader {
         JsonNode text = output.get(i).path(stream);
         if (text.isTextual()) {
           parts.add(
-              new Place(
-                  ChatPart.text(text.textValue()), at.appendIndex(i).appendProperty(stream)));
+              new Place(ChatPart.text(text.textValue()), at.appendIndex(i).appendProperty(stream)));
         }
       }
     }

@@ -44,7 +44,8 @@ class ChatFormatTest {
     ChatBody body = read(format, json);
     Map<JsonPointer, String> replacements =
         body.replacements(chat.compress(body.messages()).messages());
-    assertThat(replacements.values()).allMatch(text -> text.replaceAll("</?context>", "").strip().equals(KEPT));
+    assertThat(replacements.values())
+        .allMatch(text -> text.replaceAll("</?context>", "").strip().equals(KEPT));
     return replacements.keySet().stream().map(JsonPointer::toString).toList();
   }
 
@@ -83,10 +84,7 @@ class ChatFormatTest {
             Role.USER,
             Role.USER);
     assertThat(compressed(ChatFormat.OPENAI_CHAT_COMPLETIONS, json))
-        .containsExactly(
-            "/messages/0/content",
-            "/messages/5/content",
-            "/messages/6/content");
+        .containsExactly("/messages/0/content", "/messages/5/content", "/messages/6/content");
   }
 
   @Test
@@ -161,8 +159,7 @@ class ChatFormatTest {
             {"type": "text", "text": "CONTEXT and more"}]}]}""";
     ChatBody body = read(ChatFormat.ANTHROPIC_MESSAGES, json);
     assertThat(roles(body))
-        .containsExactly(
-            Role.SYSTEM, Role.USER, Role.ASSISTANT, Role.TOOL, Role.TOOL, Role.USER);
+        .containsExactly(Role.SYSTEM, Role.USER, Role.ASSISTANT, Role.TOOL, Role.TOOL, Role.USER);
     assertThat(body.messages().get(1).parts())
         .hasSize(6)
         .filteredOn(ChatPart.Retrieved.class::isInstance)
