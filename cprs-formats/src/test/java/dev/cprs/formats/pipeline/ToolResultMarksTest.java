@@ -101,7 +101,8 @@ class ToolResultMarksTest {
 
   @Test
   void marksInCodeAreComments() {
-    for (String file : List.of("code/A.java.txt", "code/a.js.txt", "code/table.c.txt")) {
+    for (String file :
+        List.of("code/A.java.txt", "code/a.js.txt", "code/table.c.txt", "code/windows.py.txt")) {
       String text = Inputs.resource(file);
       Set<String> lines = new LinkedHashSet<>(text.lines().map(String::strip).toList());
       int marked = 0;
@@ -119,7 +120,9 @@ class ToolResultMarksTest {
   }
 
   private static boolean isComment(String line) {
-    return line.startsWith("//") || (line.startsWith("/*") && line.endsWith("*/"));
+    return line.startsWith("//")
+        || line.startsWith("# ")
+        || (line.startsWith("/*") && line.endsWith("*/"));
   }
 
   /** Some words of a text, from all over it. */
