@@ -17,6 +17,7 @@ final class LeftOut {
    * 4,789 characters left out} where that is less than whole lines. Lines count from 1.
    *
    * @param kept the places that stay, in order
+   * @return empty if nothing but white space was left out
    */
   static String of(String text, List<Block> kept) {
     int all = 0;
@@ -30,6 +31,9 @@ final class LeftOut {
         all++;
         here += stays ? 1 : 0;
       }
+    }
+    if (here == all) {
+      return "";
     }
     List<int[]> runs = lines(text, kept);
     int inLines = runs.stream().mapToInt(run -> run[3]).sum();

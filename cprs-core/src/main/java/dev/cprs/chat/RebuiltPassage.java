@@ -54,12 +54,10 @@ record RebuiltPassage(String text, int idAt) {
       kept.add(margins ? withMargins(before, after) : after);
     }
     int idAt = -1;
-    if (marked && last >= 0) {
+    String leftOut = marked && last >= 0 ? LeftOut.of(passage.hull().in(text), stays) : "";
+    if (!leftOut.isEmpty()) {
       OmissionMark.Marked with =
-          OmissionMark.append(
-              kept.get(last),
-              result.formats().get(last),
-              LeftOut.of(passage.hull().in(text), stays));
+          OmissionMark.append(kept.get(last), result.formats().get(last), leftOut);
       kept.set(last, with.text());
       idAt = with.idAt();
     }
