@@ -18,6 +18,7 @@ final class LeftOut {
    * nothing but white space was left out.
    *
    * @param kept the places that stay, in order
+   * @return empty if nothing but white space was left out
    */
   static String of(String text, List<Block> kept) {
     int all = 0;

@@ -54,10 +54,10 @@ record RebuiltPassage(String text, int idAt) {
       kept.add(margins ? withMargins(before, after) : after);
     }
     int idAt = -1;
-    String what = marked && last >= 0 ? LeftOut.of(passage.hull().in(text), stays) : "";
-    if (!what.isEmpty()) {
+    String leftOut = marked && last >= 0 ? LeftOut.of(passage.hull().in(text), stays) : "";
+    if (!leftOut.isEmpty()) {
       OmissionMark.Marked with =
-          OmissionMark.append(kept.get(last), result.formats().get(last), what);
+          OmissionMark.append(kept.get(last), result.formats().get(last), leftOut);
       kept.set(last, with.text());
       idAt = with.idAt();
     }

@@ -28,16 +28,16 @@ final class Encoded {
   static byte[] brotliChat() {
     return Base64.getDecoder()
         .decode(
-            "G4MEKETdlupZPtIthmgwimEwEEFejEd/eTyw9vpd2JUFjXhEPDCenix8E2WOphJEnSgmqi4cHQkzE13hKg/Gc"
-                + "jB+mQZDxpA9hoph+tX157F55G03T+jB9zXh1bpFPpDRyFof");
+            "G5YEYETdlupZPtrlaIgGoxgOBxHkxXg0t1HIdbePlcFQMCxoyqaUDS2rNzxWTq+RHJbDDBQVim8wpiP0DEwJQj"
+                + "PBWgViKa2/mepQN1I3euqWCN2vnf+8cU6/7dbjviRLxsFnaWEJu00eIqPljPUB");
   }
 
   /** The same as {@code zstd -19} writes it. */
   static byte[] zstdChat() {
     return Base64.getDecoder()
         .decode(
-            "KLUv/WSEAy0DACJGExKQPQZkhANG+Vg2fWYv1DAzDQE77ZNW2zu1WRz2J1Su1fYAi9QBFgsQbCoL2FTm43e2O"
-                + "+l6uGzXZvvxFmm9RuO2OWVtkw+XH4+NUXkdBgBI5EOUyMXweFFEUO/nJrOKsi4UCgArjQ==");
+            "KLUv/WSXA40DAIIGFReAqw7gCap6+4+NI84WXqj+6zIciCOyl1ESmbj8cshvoyIHAmRYu/yS1MWW1BUJUMg2KW"
+                + "TGMB3ByxN+wqhY+X3us16+i9IQsrxvbPfPys/L7hqfoQgAW+RDushl1JAJ7PGiiKDez01mlde4uS1Q3takcw==");
   }
 
   static byte[] chat() {

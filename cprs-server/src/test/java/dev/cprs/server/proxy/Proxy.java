@@ -1,6 +1,8 @@
 package dev.cprs.server.proxy;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.Omissions;
+import dev.cprs.chat.ChatCompressor;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Upstream;
@@ -8,7 +10,10 @@ import dev.cprs.server.Wire;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 
-/** A server in front of a stub, which keeps the runs of the word {@code gold} in texts. */
+/**
+ * A server in front of a stub, which keeps the runs of the word {@code gold} in texts, without marks
+ * for what it leaves out.
+ */
 final class Proxy implements AutoCloseable {
   /** What is compressed to {@link #KEPT}: 203 words. */
   static final String CONTEXT =
@@ -39,15 +44,20 @@ final class Proxy implements AutoCloseable {
                     .port(0)
                     .upstream(
                         settings.apply(
-                            upstream.upstream().withRules(rules -> rules.thresholdTokens(100)))))
+                            upstream.upstream().withRules(Proxy::rules))))
             .start();
     compressor = GoldCritic.compressor(critic, server.observer());
     server.serve(compressor);
   }
 
-  /** A chat request with a context to compress. */
+  /** The rules: texts of 100 tokens and more, and no marks. */
+  static ChatCompressor.Builder rules(ChatCompressor.Builder rules) {
+    return rules.thresholdTokens(100).omissions(Omissions.SILENT);
+  }
+
+  /** A chat request with a marked context to compress. */
   static String chat(String context) {
-    return "{\"model\":\"m\",\"messages\":[{\"role\":\"system\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":\"Where?\"}]}"
+    return "{\"model\":\"m\",\"messages\":[{\"role\":\"system\",\"content\":\"<context>%s</context>\"},{\"role\":\"user\",\"content\":\"Where?\"}]}"
         .formatted(context);
   }
 

@@ -15,7 +15,7 @@ class ProxyAnthropicTest {
   private static final String OK = UpstreamStub.json("{\"ok\":true}");
 
   private static String messages(String context) {
-    return "{\"model\":\"m\",\"system\":\"%s\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"}]}"
+    return "{\"model\":\"m\",\"system\":\"<context>%s</context>\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"}]}"
         .formatted(context);
   }
 

@@ -2,6 +2,7 @@ package dev.cprs.server.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.Omissions;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Upstream;
 import dev.cprs.server.Wire;
@@ -45,7 +46,7 @@ class ProxyAskedTest {
   void aRequestMaySayHowItIsCompressed() throws Exception {
     String tools =
         "{\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"},{\"role\":\"tool\",\"content\":\"%s\"}]}";
-    try (Proxy proxy = proxy(upstream -> upstream.withRules(rules -> rules))) {
+    try (Proxy proxy = proxy(upstream -> upstream.withRules(rules -> rules.omissions(Omissions.SILENT)))) {
       // The server's own threshold is 2,000 tokens, and it leaves tool results alone.
       Wire.post(proxy.server, PATH, tools.formatted(Proxy.CONTEXT));
       assertThat(proxy.upstream.next().text()).isEqualTo(tools.formatted(Proxy.CONTEXT));
@@ -96,7 +97,7 @@ class ProxyAskedTest {
         new Proxy(
             UpstreamStub.answering(OK),
             new GoldCritic(),
-            upstream -> upstream.withAudit(true).withRules(rules -> rules.thresholdTokens(100)),
+            upstream -> upstream.withAudit(true).withRules(Proxy::rules),
             builder -> builder)) {
       Wire.Answer answer = Wire.post(proxy.server, PATH, CHAT);
       assertThat(answer.headers())
@@ -109,7 +110,7 @@ class ProxyAskedTest {
       assertThat(proxy.metrics())
           .contains("cprs_proxy_requests_total{outcome=\"audited\"} 2.0")
           .contains("cprs_proxy_requests_total{outcome=\"compressed\"} 0.0")
-          .contains("cprs_chat_texts_total{kind=\"system\",outcome=\"compressed\"} 2.0");
+          .contains("cprs_chat_texts_total{kind=\"marked_block\",outcome=\"compressed\"} 2.0");
     }
   }
 }

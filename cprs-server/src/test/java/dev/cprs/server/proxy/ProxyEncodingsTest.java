@@ -23,7 +23,7 @@ class ProxyEncodingsTest {
     return new Proxy(
         UpstreamStub.answering(OK),
         new GoldCritic(),
-        upstream -> upstream.withStrict(strict).withRules(rules -> rules.thresholdTokens(100)),
+        upstream -> upstream.withStrict(strict).withRules(Proxy::rules),
         builder -> builder.maxBodyBytes(8 << 20));
   }
 

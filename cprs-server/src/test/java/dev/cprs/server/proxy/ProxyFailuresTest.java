@@ -89,7 +89,7 @@ class ProxyFailuresTest {
       assertThat(openai.json().at("/error/code").asText()).isEqualTo("cprs");
       assertThat(Wire.post(proxy.server, "/v1/responses", CHAT).status()).isEqualTo(200);
       String messages =
-          "{\"system\":\"%s\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"}]}"
+          "{\"system\":\"<context>%s</context>\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"}]}"
               .formatted(Proxy.CONTEXT);
       Wire.Answer anthropic = Wire.post(proxy.server, "/v1/messages", messages);
       assertThat(anthropic.status()).isEqualTo(500);

@@ -20,9 +20,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(300)
 class ProxyNeedleTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String OPEN = "<context>";
+  private static final String CLOSE = "</context>";
   private static final int TOKENS = 60_000;
   private static final String NEEDLE =
       "The password of the lighthouse keeper's strongbox is heliotrope-4417.";
+
+  private static String marked(String context) throws IOException {
+    return JSON.writeValueAsString(OPEN + context + CLOSE);
+  }
 
   /** A book's text of so many tokens, with a sentence in it. */
   private static String haystack(ContextCompressor compressor) throws IOException {
@@ -72,19 +78,20 @@ class ProxyNeedleTest {
           "{\"model\" : \"gpt-x\",\n \"messages\":[{\"content\":%s,\"role\":\"system\"},{\"role\":\"user\",\"content\":[{\"type\":\"text\",\"text\":\"What is in the picture?\"},{\"type\":\"image_url\",\"image_url\":{\"url\":\"data:image/png;base64,AAAA\"}}]},{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"1\",\"function\":{\"arguments\":\"{\\\"q\\\": \\u0022x\\u0022}\"}}]},{\"role\":\"tool\",\"tool_call_id\":\"1\",\"content\":\"A  lamp.\"},{\"role\":\"user\",\"content\":\"What is the password of the lighthouse keeper's strongbox?\"}],\"temperature\": 0.70, \"stream\":true,\"x_unknown\":[1E+02]}";
       wire.send(
           "POST /v1/chat/completions",
-          body.formatted(JSON.writeValueAsString(haystack)).getBytes(StandardCharsets.UTF_8),
+          body.formatted(marked(haystack)).getBytes(StandardCharsets.UTF_8),
           "Content-Type: application/json",
           "Authorization: Bearer sk-of-the-caller");
 
       UpstreamStub.Received received = upstream.next();
       JsonNode sent = JSON.readTree(received.body());
-      String kept = sent.at("/messages/0/content").asText();
+      String content = sent.at("/messages/0/content").asText();
+      String kept = content.substring(OPEN.length(), content.length() - CLOSE.length());
       assertThat(kept).contains(NEEDLE);
       int tokensIn = compressor.countTokens(haystack);
       int tokensOut = compressor.countTokens(kept);
       assertThat(tokensIn).isGreaterThanOrEqualTo(TOKENS);
       assertThat(tokensOut).isLessThan(tokensIn / 50);
-      assertThat(received.text()).isEqualTo(body.formatted(JSON.writeValueAsString(kept)));
+      assertThat(received.text()).isEqualTo(body.formatted(marked(kept)));
       assertThat(received.headers()).contains("Authorization: Bearer sk-of-the-caller");
 
       Wire.Answer head = wire.readHead();

@@ -88,7 +88,7 @@ class ProxyObservationsTest {
     try (Proxy proxy =
         proxy(
             UpstreamStub.answering(UpstreamStub.json("{}")),
-            upstream -> upstream.withRules(rules -> rules.thresholdTokens(100)))) {
+            upstream -> upstream.withRules(Proxy::rules))) {
       Wire.post(proxy.server, CHAT, Proxy.chat(Proxy.CONTEXT), "traceparent: 00-abc");
       assertThat(stopped("cprs.proxy.request")).isEqualTo("{route=%s, status=200}".formatted(CHAT));
       assertThat(stopped("cprs.proxy.compress"))

@@ -232,9 +232,14 @@ class ProxyOddAnswersTest {
   @Test
   void whatTheUpstreamMayHaveSeenIsNotSentTwice() throws Exception {
     try (Proxy proxy = new Proxy(dyingOfTheSecond())) {
-      assertThat(Wire.post(proxy.server, "/v1/chat/completions", CHAT).status()).isEqualTo(200);
-      assertThat(Wire.post(proxy.server, "/v1/chat/completions", CHAT).status()).isEqualTo(502);
-      assertThat(proxy.upstream.connections).hasValue(1);
+      int answered = 0;
+      int status;
+      do { // a connection that isn't free again yet is not used, and there is a new one
+        status = Wire.post(proxy.server, "/v1/chat/completions", CHAT).status();
+        answered += status == 200 ? 1 : 0;
+      } while (status == 200 && answered < 50);
+      assertThat(status).isEqualTo(502);
+      assertThat(proxy.upstream.connections).hasValue(answered);
     }
   }
 

@@ -9,17 +9,20 @@ import dev.cprs.chat.json.RandomBody;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.Wire;
 import dev.cprs.testkit.Seeds;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Random conversations over the wire, with fields that nobody knows, images, empty and nested
- * contents: the upstream gets them as they were, but for shorter context.
+ * Random conversations over the wire, encoded and not, with fields that nobody knows, images, empty
+ * and nested contents, calls and cached parts: the upstream gets them as they were, but for shorter
+ * context, with marks.
  */
 @Timeout(120)
 class ProxyRandomConversationsTest {
-  private static final int CONVERSATIONS = 300;
+  private static final int CONVERSATIONS = 2000;
 
   private int compressed;
 
@@ -38,7 +41,7 @@ class ProxyRandomConversationsTest {
         ContextCompressor compressor = AskedWordsCritic.compressor(new AskedWordsCritic())) {
       server.serve(compressor);
       Seeds.forEach(CONVERSATIONS, seed -> send(server, upstream, new Random(seed)));
-      assertThat(compressed).isGreaterThan(CONVERSATIONS / 3);
+      assertThat(compressed).isGreaterThan(CONVERSATIONS / 4);
       server.close();
     }
   }
@@ -47,9 +50,20 @@ class ProxyRandomConversationsTest {
       throws Exception {
     ChatApi api = ChatApi.values()[random.nextInt(ChatApi.values().length)];
     String body = new RandomBody(random).of(api.format());
-    Wire.Answer answer = Wire.post(server, api.path(), body);
+    if (api == ChatApi.BATCHES) {
+      body = "{\"requests\": [{\"custom_id\":\"a\"},{\"params\":%s}]}".formatted(body);
+    }
+    boolean gzip = random.nextInt(3) == 0;
+    byte[] plain = body.getBytes(StandardCharsets.UTF_8);
+    byte[] sent = gzip ? Encoded.gzip(plain) : plain;
+    String[] headers = gzip ? new String[] {"Content-Encoding: gzip"} : new String[0];
+    Wire.Answer answer = Wire.post(server, api.path().replace("*", "name"), sent, headers);
     assertThat(answer.status()).isEqualTo(200);
-    int changed = ContextAlone.changed(body, upstream.next().text(), true);
+    UpstreamStub.Received received = upstream.next();
+    boolean asSent = Arrays.equals(received.body(), sent);
+    assertThat(received.headers().contains("Content-Encoding: gzip")).isEqualTo(gzip && asSent);
+    int changed = asSent ? 0 : ContextAlone.changed(body, received.text(), true);
+    assertThat(asSent).isEqualTo(changed == 0);
     int tokensIn = Integer.parseInt(answer.headers().get(Outgoing.TOKENS_IN));
     int tokensOut = Integer.parseInt(answer.headers().get(Outgoing.TOKENS_OUT));
     assertThat(tokensOut < tokensIn).isEqualTo(changed > 0);

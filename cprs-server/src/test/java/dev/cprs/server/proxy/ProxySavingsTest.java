@@ -55,7 +55,7 @@ class ProxySavingsTest {
         new Proxy(
             UpstreamStub.answering(OK),
             new GoldCritic(),
-            upstream -> upstream.withAudit(true).withRules(rules -> rules.thresholdTokens(100)),
+            upstream -> upstream.withAudit(true).withRules(Proxy::rules),
             builder -> builder)) {
       Wire.post(proxy.server, CHAT, Proxy.chat(Proxy.CONTEXT));
       JsonNode savings = Wire.get(proxy.server, "/v1/savings").json();

@@ -84,7 +84,7 @@ class ProxyStreamsBodiesTest {
     try (Proxy proxy = new Proxy(upstream);
         Wire wire = new Wire(proxy.server)) {
       byte[] body =
-          "{\"messages\":[{\"role\":\"system\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":[{\"type\":\"image\",\"data\":\"%s\"},{\"type\":\"text\",\"text\":\"Where?\"}]}]}"
+          "{\"messages\":[{\"role\":\"system\",\"content\":\"<context>%s</context>\"},{\"role\":\"user\",\"content\":[{\"type\":\"image\",\"data\":\"%s\"},{\"type\":\"text\",\"text\":\"Where?\"}]}]}"
               .formatted(Proxy.CONTEXT, "A".repeat(60 << 20))
               .getBytes();
       long before = heap();

@@ -24,7 +24,7 @@ class ProxyTest {
   void contextIsCompressedAndAllElseIsAsSent() throws Exception {
     try (Proxy proxy = new Proxy(UpstreamStub.answering(OK))) {
       String body =
-          "{ \"n\" : 1.50,\"messages\":[ {\"role\":\"system\",\"content\":\"%s\",\"x\":\"\\u00e9\"},\n{\"role\":\"user\",\"content\":\"Where?\"}], \"stream\":false }";
+          "{ \"n\" : 1.50,\"messages\":[ {\"role\":\"system\",\"content\":\"<context>%s</context>\",\"x\":\"\\u00e9\"},\n{\"role\":\"user\",\"content\":\"Where?\"}], \"stream\":false }";
       Wire.Answer answer =
           Wire.post(
               proxy.server,
@@ -51,7 +51,7 @@ class ProxyTest {
               "Content-Length: " + expected.length());
       assertThat(proxy.metrics())
           .contains("cprs_proxy_requests_total{outcome=\"compressed\"} 1.0")
-          .contains("cprs_chat_texts_total{kind=\"system\",outcome=\"compressed\"} 1.0")
+          .contains("cprs_chat_texts_total{kind=\"marked_block\",outcome=\"compressed\"} 1.0")
           .contains("cprs_chat_texts_total{kind=\"question\",outcome=\"protected\"} 1.0");
       Wire.awaitMetric(
           proxy.server,
@@ -61,9 +61,9 @@ class ProxyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/v1/responses, '{\"instructions\":\"CONTEXT\",\"input\":\"Where?\"}'",
+    "/v1/responses, '{\"instructions\":\"<context>CONTEXT</context>\",\"input\":\"Where?\"}'",
     "/v1/responses, '{\"input\":[{\"role\":\"user\",\"content\":[{\"type\":\"input_text\",\"text\":\"<context>CONTEXT</context> Where?\"}]}]}'",
-    "/v1/messages, '{\"system\":\"CONTEXT\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"}]}'"
+    "/v1/messages, '{\"system\":\"<context>CONTEXT</context>\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"}]}'"
   })
   void theOtherApisAreCompressedToo(String path, String body) throws Exception {
     try (Proxy proxy = new Proxy(UpstreamStub.answering(OK))) {
@@ -91,7 +91,7 @@ class ProxyTest {
         new Proxy(
             UpstreamStub.answering(OK),
             new GoldCritic(),
-            upstream -> upstream.withRules(rules -> rules.thresholdTokens(50).toolResults(true)),
+            upstream -> upstream.withRules(rules -> Proxy.rules(rules).toolResults(true)),
             builder -> builder)) {
       Wire.post(proxy.server, "/v1/chat/completions", body.formatted(Proxy.CONTEXT));
       assertThat(proxy.upstream.next().text()).isEqualTo(body.formatted(Proxy.KEPT));

@@ -25,7 +25,7 @@ class UpstreamPathsTest {
         upstream ->
             Upstream.at(upstream.uri().resolve(path))
                 .withV1(rule)
-                .withRules(rules -> rules.thresholdTokens(100)),
+                .withRules(Proxy::rules),
         builder -> builder);
   }
 

@@ -14,6 +14,8 @@ import java.util.function.Function;
 final class Content {
   static final JsonPointer ROOT = JsonPointer.empty();
 
+  private static final String CACHE_CONTROL = "cache_control";
+
   private Content() {}
 
   /**
@@ -54,7 +56,7 @@ final class Content {
 
   /** Whether the provider is told to cache a block and all above it. */
   static boolean isCached(JsonNode block) {
-    return block.hasNonNull("cache_control");
+    return block.hasNonNull(CACHE_CONTROL);
   }
 
   /** The parts of a block, of which the last is the end of what is cached if the block is. */
@@ -98,8 +100,11 @@ final class Content {
     }
   }
 
+  /** What is not read. The provider may be told in any depth of it to cache all above it. */
   static Place opaque(JsonNode node, JsonPointer at) {
-    return new Place(ChatPart.opaque(node), at);
+    Place place = new Place(ChatPart.opaque(node), at);
+    boolean cached = node.findValues(CACHE_CONTROL).stream().anyMatch(mark -> !mark.isNull());
+    return cached ? place.markedCached() : place;
   }
 
   /** The type of a block; empty if it has none. */

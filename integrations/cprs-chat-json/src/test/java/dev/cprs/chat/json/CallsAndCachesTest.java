@@ -114,4 +114,17 @@ class CallsAndCachesTest {
         .extracting(ChatMessage::cachedParts)
         .containsExactly(1, 2);
   }
+
+  @Test
+  void aMarkInWhatIsNotReadCountsToo() throws IOException {
+    assertThat(
+            read(
+                ChatFormat.OPENAI_CHAT_COMPLETIONS,
+                """
+                {"messages": [{"role": "user", "content": "a"},
+                  {"role": "critic", "content": [{"type": "text", "text": "b", "cache_control": {"type": "ephemeral"}}]},
+                  {"role": "user", "content": [{"type": "new", "parts": [{"cache_control": null}]}]}]}"""))
+        .extracting(ChatMessage::cachedParts)
+        .containsExactly(0, 1, 0);
+  }
 }

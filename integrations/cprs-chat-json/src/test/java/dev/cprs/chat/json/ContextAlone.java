@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.ToyTokenizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Checks that of a random request nothing was changed but context, which is shorter now. */
 public final class ContextAlone {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Pattern MARK = Pattern.compile("\\s*\\[(…|cprs: [^\\]]*)\\]\\s*");
 
   private ContextAlone() {}
 
@@ -29,6 +31,9 @@ public final class ContextAlone {
     String expected = before;
     for (Map.Entry<String, String> change : changes.entrySet()) {
       check(change.getKey(), change.getValue(), toolResults);
+      assertThat(before.indexOf(literal(change.getKey())))
+          .as("what is cached stays")
+          .isGreaterThan(before.lastIndexOf(RandomBody.CACHED));
       // Every text has a number of its own, so it stands at one place.
       expected = expected.replace(literal(change.getKey()), literal(change.getValue()));
     }
@@ -57,6 +62,7 @@ public final class ContextAlone {
     assertThat(is).hasSizeLessThan(was.length());
     assertThat(new ToyTokenizer().encode(is).size())
         .isLessThan(new ToyTokenizer().encode(was).size());
+    checkMarked(was, is);
     char kind = was.charAt(0);
     assertThat(kind).isNotEqualTo('n');
     if (kind == 't') {
@@ -68,6 +74,19 @@ public final class ContextAlone {
       assertThat(is)
           .startsWith(was.substring(0, was.indexOf("<context>") + "<context>".length()))
           .endsWith(was.substring(blockEnd));
+    }
+  }
+
+  /** What stands between the marks of a text that has some is the original's, in its order. */
+  private static void checkMarked(String was, String is) {
+    if (!is.contains("[cprs: ")) {
+      return;
+    }
+    int from = 0;
+    for (String kept : MARK.split(is)) {
+      int at = was.indexOf(kept, from);
+      assertThat(at).as("'%s' of '%s'", kept, was).isNotNegative();
+      from = at + kept.length();
     }
   }
 

@@ -44,7 +44,7 @@ class RandomBodiesTest {
         ChatCompressor.builder(COMPRESSOR)
             .thresholdTokens(random.nextInt(40))
             .toolResults(toolResults)
-            .omissions(Omissions.SILENT)
+            .omissions(random.nextBoolean() ? Omissions.SILENT : Omissions.MARKED)
             .build();
     JsonNode tree = MAPPER.readTree(json);
     ChatBody body = format.read(tree);
@@ -57,6 +57,6 @@ class RandomBodiesTest {
 
     assertThat(ContextAlone.changed(json, out, toolResults)).isEqualTo(replacements.size());
     Statistics.collect(!replacements.isEmpty());
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 25));
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
   }
 }

@@ -8,17 +8,24 @@ import java.util.function.Supplier;
 /**
  * Writes random requests, with white space and numbers that no mapper would write. The first letter
  * of a text says what it is: {@code s}ystem, {@code u}ser, {@code r}etrieved, {@code t}ool result,
- * or {@code n}ever to be touched.
+ * or {@code n}ever to be touched. Of some requests parts are cached: what stands before the last
+ * {@link #CACHED} may not be touched either.
  */
 public final class RandomBody {
+  /** The end of what a provider caches. It stands behind the texts of its block. */
+  static final String CACHED = "\"cache_control\":{\"type\":\"ephemeral\"}";
+
   private static final String[] QUESTIONS = {"gold", "silver", "tin"};
 
   private final Random random;
+  private final boolean caches;
   private int texts;
+  private final List<String> calls = new ArrayList<>();
 
   /** Writes what this source of randomness says. */
   public RandomBody(Random random) {
     this.random = random;
+    caches = chance(5);
   }
 
   /** A request. */
@@ -60,6 +67,35 @@ public final class RandomBody {
     return "{" + space() + String.join(space() + "," + space(), all) + space() + "}";
   }
 
+  /** The same object, which now and then is the end of what is cached. */
+  private String cached(String object) {
+    return caches && chance(6)
+        ? object.substring(0, object.length() - 1) + "," + CACHED + "}"
+        : object;
+  }
+
+  /** A new call: of a tool that reads originals if the id begins with {@code r}. */
+  private String newCall() {
+    String id = (chance(4) ? "r" : "c") + calls.size();
+    calls.add(id);
+    return id;
+  }
+
+  private String tool(String id) {
+    return id.startsWith("r")
+        ? pick("cprs_read_original", "mcp__cprs__read_original")
+        : pick("search", "read_file");
+  }
+
+  /** The id of a call that was made, or another one. */
+  private String answered() {
+    return calls.isEmpty() || chance(3) ? "none" : calls.get(random.nextInt(calls.size()));
+  }
+
+  private static char ofResult(String call) {
+    return call.startsWith("r") ? 'n' : 't';
+  }
+
   private String array(int most, Supplier<String> element) {
     List<String> elements = new ArrayList<>();
     for (int i = random.nextInt(most); i > 0; i--) {
@@ -89,7 +125,7 @@ public final class RandomBody {
   }
 
   private String block(String type, char kind) {
-    return object("\"type\":\"" + type + "\"", "\"text\":" + text(kind));
+    return cached(object("\"type\":\"" + type + "\"", "\"text\":" + text(kind)));
   }
 
   private String content(String textType, char kind) {
@@ -125,23 +161,46 @@ public final class RandomBody {
     };
   }
 
+  private String toolCall() {
+    String id = newCall();
+    return "{\"id\":\"%s\",\"function\":{\"name\":\"%s\",\"arguments\":\"{\\\"q\\\":\\\"tin\\\"}\"}}"
+        .formatted(id, tool(id));
+  }
+
   private String completionsMessage() {
     String role =
         pick("system", "developer", "user", "user", "assistant", "tool", "function", "critic");
-    return chance(20)
-        ? pick("null", "\"gold\"", "{}", "[]")
-        : object(
+    if (chance(20)) {
+      return pick("null", "\"gold\"", "{}", "[]");
+    }
+    String call = answered();
+    char kind = kind(role) == 't' ? ofResult(call) : kind(role);
+    return cached(
+        object(
             "\"role\":\"" + role + "\"",
-            "\"content\":" + content("text", kind(role)),
-            "\"tool_calls\":" + pick("[]", "[{\"id\":\"1\",\"function\":{\"arguments\":\"{}\"}}]"));
+            "\"tool_call_id\":\"" + call + "\"",
+            "\"content\":" + content("text", kind),
+            "\"tool_calls\":" + (role.equals("assistant") ? array(3, this::toolCall) : "[]")));
   }
 
   private String responsesItem() {
     String role = pick("system", "developer", "user", "user", "assistant");
     return switch (random.nextInt(5)) {
-      case 0 -> object("\"type\":\"function_call\"", "\"arguments\":" + text('n'));
-      case 1 ->
-          object("\"type\":\"function_call_output\"", "\"output\":" + content("input_text", 't'));
+      case 0 -> {
+        String call = newCall();
+        yield object(
+            "\"type\":\"function_call\"",
+            "\"call_id\":\"" + call + "\"",
+            "\"name\":\"" + tool(call) + "\"",
+            "\"arguments\":" + text('n'));
+      }
+      case 1 -> {
+        String call = answered();
+        yield object(
+            "\"type\":\"function_call_output\"",
+            "\"call_id\":\"" + call + "\"",
+            "\"output\":" + content("input_text", ofResult(call)));
+      }
       case 2 ->
           object("\"type\":\"reasoning\"", "\"summary\":[" + block("summary_text", 'n') + "]");
       default ->
@@ -151,16 +210,40 @@ public final class RandomBody {
 
   private String anthropicMessage() {
     if (chance(3)) {
-      return object("\"role\":\"assistant\"", "\"content\":" + content("text", 'n'));
+      return object(
+          "\"role\":\"assistant\"",
+          "\"content\":" + (chance(2) ? content("text", 'n') : array(3, this::toolUse)));
     }
     return object(
         "\"role\":\"user\"",
         "\"content\":" + (chance(3) ? content("text", 'u') : array(5, this::anthropicBlock)));
   }
 
+  private String toolUse() {
+    String call = newCall();
+    return cached(
+        object(
+            "\"type\":\"tool_use\"",
+            "\"id\":\"" + call + "\"",
+            "\"name\":\"" + tool(call) + "\"",
+            "\"input\":{\"q\":\"tin\"}"));
+  }
+
   private String anthropicBlock() {
+    return cached(uncachedBlock());
+  }
+
+  private String uncachedBlock() {
     return switch (random.nextInt(6)) {
-      case 0 -> object("\"type\":\"tool_result\"", "\"content\":" + content("text", 't'));
+      case 0 -> {
+        String call = answered();
+        boolean failed = chance(5);
+        yield object(
+            "\"type\":\"tool_result\"",
+            "\"tool_use_id\":\"" + call + "\"",
+            "\"is_error\":" + failed,
+            "\"content\":" + content("text", failed ? 'n' : ofResult(call)));
+      }
       case 1 -> object("\"type\":\"document\"", "\"source\":" + textSource('r'));
       case 2 ->
           object(
