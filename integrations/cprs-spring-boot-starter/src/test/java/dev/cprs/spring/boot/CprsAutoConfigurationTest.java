@@ -148,7 +148,8 @@ class CprsAutoConfigurationTest {
                           ChatMessage.user("Which tin?")));
               // By the first question; the tool's result belongs to the second, which finds
               // nothing.
-              assertThat(compressed.messages().get(0)).isEqualTo(ChatMessage.system("[[" + KEPT + "]]"));
+              assertThat(compressed.messages().get(0))
+                  .isEqualTo(ChatMessage.system("[[" + KEPT + "]]"));
               assertThat(compressed.messages().get(1))
                   .isEqualTo(ChatMessage.user("Which gold? [[" + KEPT + "]]"));
               assertThat(compressed.decisions())
@@ -161,7 +162,9 @@ class CprsAutoConfigurationTest {
               context.getBean(ContextCompressor.class).close();
               assertThat(
                       chat.compress(
-                              List.of(ChatMessage.system("[[" + CONTEXT + "]]"), ChatMessage.user("Which?")))
+                              List.of(
+                                  ChatMessage.system("[[" + CONTEXT + "]]"),
+                                  ChatMessage.user("Which?")))
                           .changed())
                   .isFalse(); // passed through
             });
