@@ -157,8 +157,13 @@ class CprsAutoConfigurationTest {
                   .contains(Decision.Outcome.NOTHING_FOUND);
               assertThat(told).isEqualTo(compressed.decisions());
               MeterRegistry registry = context.getBean(MeterRegistry.class);
-              assertThat(registry.get("cprs.chat.texts").tag("kind", "system").counter().count())
-                  .isEqualTo(1);
+              assertThat(
+                      registry
+                          .get("cprs.chat.texts")
+                          .tags("kind", "marked_block", "outcome", "compressed")
+                          .counter()
+                          .count())
+                  .isEqualTo(2);
               context.getBean(ContextCompressor.class).close();
               assertThat(
                       chat.compress(
