@@ -289,8 +289,8 @@ final class CompressionRun {
       throw new InvalidRequestException(
           model.info().categoryHead()
               ? "The joint mode needs a tag, and the control prompt declares none; add a line such"
-                    + " as \"- tag the supporting facts with 'fact'\" under \"## tagging rule:\","
-                    + " or take the boundary mode"
+                  + " as \"- tag the supporting facts with 'fact'\" under \"## tagging rule:\","
+                  + " or take the boundary mode"
               : "The joint mode needs a category head, and the model %s has none; take the boundary mode"
                   .formatted(model.info().model()));
     }

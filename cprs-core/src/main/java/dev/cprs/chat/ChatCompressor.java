@@ -219,7 +219,8 @@ public final class ChatCompressor {
     }
     // By the whole question and call, and not by the query, which costs time to make.
     String asked =
-        plan.question().orElse("") + plan.call().map(c -> "\0" + c.name() + c.arguments()).orElse("");
+        plan.question().orElse("")
+            + plan.call().map(c -> "\0" + c.name() + c.arguments()).orElse("");
     return memory
         .get(plan.kind(), plan.text(), asked)
         .orElseGet(

@@ -127,7 +127,8 @@ enum LineShape {
         || two.equals(");")
         || (two.equals("):")
             && contains(text, start, end, "(")
-            && (Blocks.startsWith(text, "def ", start) || Blocks.startsWith(text, "class ", start)));
+            && (Blocks.startsWith(text, "def ", start)
+                || Blocks.startsWith(text, "class ", start)));
   }
 
   /** A date with a time, or a time with seconds, perhaps in brackets, as log entries begin. */

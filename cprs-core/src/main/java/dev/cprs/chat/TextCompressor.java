@@ -277,8 +277,7 @@ final class TextCompressor {
     }
     try {
       // What is kept is of no concern.
-      CompressionOptions scoring =
-          options.toBuilder().emptyResult(EmptyResultPolicy.EMPTY).build();
+      CompressionOptions scoring = options.toBuilder().emptyResult(EmptyResultPolicy.EMPTY).build();
       return compressor.compress(request(fitting(question), documents, scoring)).documentScores();
     } catch (RuntimeException e) {
       throwUnlessPassedThrough(e);

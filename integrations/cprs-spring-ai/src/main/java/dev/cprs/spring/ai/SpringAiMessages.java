@@ -83,8 +83,7 @@ final class SpringAiMessages {
     for (Message message : prompt.getInstructions()) {
       int count = message instanceof ToolResponseMessage tool ? tool.getResponses().size() : 1;
       List<ChatMessage> parts = compressed.subList(at, at + count);
-      messages.add(
-          parts.equals(before.subList(at, at + count)) ? message : write(message, parts));
+      messages.add(parts.equals(before.subList(at, at + count)) ? message : write(message, parts));
       at += count;
     }
     return new Prompt(messages, prompt.getOptions());

@@ -79,8 +79,7 @@ class CompressingAdvisorTest {
 
   @Test
   void compressesAStream() {
-    Flux<String> answer =
-        client.prompt().system(STANDING).user("Which gold?").stream().content();
+    Flux<String> answer = client.prompt().system(STANDING).user("Which gold?").stream().content();
     assertThat(model.asked).isEmpty(); // nobody has subscribed
     assertThat(answer.collectList().block()).containsExactly("The ", "key.");
     checkAsked();
@@ -261,7 +260,8 @@ class CompressingAdvisorTest {
                 .toolCalls(
                     List.of(
                         new AssistantMessage.ToolCall("1", "function", "find", "{}"),
-                        new AssistantMessage.ToolCall("2", "function", "find", "{\"q\": \"gold\"}")))
+                        new AssistantMessage.ToolCall(
+                            "2", "function", "find", "{\"q\": \"gold\"}")))
                 .build(),
             ToolResponseMessage.builder()
                 .responses(

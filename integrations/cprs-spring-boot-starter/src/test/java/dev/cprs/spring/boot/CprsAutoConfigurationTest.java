@@ -148,7 +148,8 @@ class CprsAutoConfigurationTest {
                           ChatMessage.user("Which tin?")));
               // By the first question; the tool's result belongs to the second, which finds
               // nothing.
-              assertThat(compressed.messages().get(0)).isEqualTo(ChatMessage.system("[[" + KEPT + "]]"));
+              assertThat(compressed.messages().get(0))
+                  .isEqualTo(ChatMessage.system("[[" + KEPT + "]]"));
               assertThat(compressed.messages().get(1))
                   .isEqualTo(ChatMessage.user("Which gold? [[" + KEPT + "]]"));
               assertThat(compressed.decisions())
@@ -156,12 +157,19 @@ class CprsAutoConfigurationTest {
                   .contains(Decision.Outcome.NOTHING_FOUND);
               assertThat(told).isEqualTo(compressed.decisions());
               MeterRegistry registry = context.getBean(MeterRegistry.class);
-              assertThat(registry.get("cprs.chat.texts").tag("kind", "system").counter().count())
-                  .isEqualTo(1);
+              assertThat(
+                      registry
+                          .get("cprs.chat.texts")
+                          .tags("kind", "marked_block", "outcome", "compressed")
+                          .counter()
+                          .count())
+                  .isEqualTo(2);
               context.getBean(ContextCompressor.class).close();
               assertThat(
                       chat.compress(
-                              List.of(ChatMessage.system("[[" + CONTEXT + "]]"), ChatMessage.user("Which?")))
+                              List.of(
+                                  ChatMessage.system("[[" + CONTEXT + "]]"),
+                                  ChatMessage.user("Which?")))
                           .changed())
                   .isFalse(); // passed through
             });
