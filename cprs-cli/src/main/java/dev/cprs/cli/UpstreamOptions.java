@@ -55,7 +55,8 @@ final class UpstreamOptions {
   @Option(
       names = "--compress-threshold",
       paramLabel = "N",
-      description = "The fewest tokens that a text of a chat must have to be compressed (default: 2000)")
+      description =
+          "The fewest tokens that a text of a chat must have to be compressed (default: 2000)")
   private @Nullable Integer threshold;
 
   @Option(
