@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
  * and nested contents, calls and cached parts: the upstream gets them as they were, but for shorter
  * context, with marks.
  */
-@Timeout(120)
+@Timeout(300)
 class ProxyRandomConversationsTest {
   private static final int CONVERSATIONS = 2000;
 
