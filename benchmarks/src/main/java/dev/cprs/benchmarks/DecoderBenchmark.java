@@ -87,6 +87,6 @@ public class DecoderBenchmark {
     LabelledDocument document =
         new LabelledDocument(0, text, Segmenters.PROSE, units, tokens, labels);
     UnitScores scores = UnitScores.of(document, new QueryWords("Which words?"));
-    return UnitCandidates.of(scores, 0.98, false, tag -> "fact");
+    return UnitCandidates.of(scores, 0.98, 0, tag -> "fact");
   }
 }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     description = {
       "Serves a Model Context Protocol client over standard input and output, until its input"
           + " ends.",
-      "Tools: compress_text, find_in_files below the roots that the client allows, and"
-          + " read_original for what these leave out."
+      "Tools: compress_text, find_in_files below the roots that the client allows, and, unless"
+          + " --originals is off, read_original for what these leave out."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -33,19 +33,13 @@ final class McpCommand implements Callable<Integer> {
   @Option(
       names = "--root",
       paramLabel = "DIR",
-      description = "A folder to search if the client names no roots; repeatable")
+      description =
+          "A folder to search where the client names no roots; may be repeated (default: none)")
   private List<Path> roots = new ArrayList<>();
 
   @Mixin private ReadLimits limits = new ReadLimits();
 
-  @Option(
-      names = "--originals",
-      paramLabel = "WHERE",
-      defaultValue = "memory",
-      description =
-          "Where to keep the texts that read_original reads: memory, a folder, or off (default:"
-              + " ${DEFAULT-VALUE})")
-  private String originals = "memory";
+  @Mixin private OriginalsOptions originals = new OriginalsOptions();
 
   @Mixin private ModelOptions model = new ModelOptions();
 
@@ -58,21 +52,13 @@ final class McpCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintStream before = System.out;
     System.setOut(err); // standard output belongs to the protocol, whoever prints
-    try (Originals kept = originals();
+    try (Originals kept = originals.open();
         ContextCompressor compressor = model.load()) {
       server(compressor, kept).serve(System.in, new FailingStream(out));
       return 0;
     } finally {
       System.setOut(before);
     }
-  }
-
-  private @Nullable Originals originals() {
-    return switch (originals) {
-      case "off" -> null;
-      case "memory" -> Originals.inMemory();
-      default -> Originals.builder().directory(Path.of(originals)).build();
-    };
   }
 
   private CompressionMcpServer server(ContextCompressor compressor, @Nullable Originals kept) {

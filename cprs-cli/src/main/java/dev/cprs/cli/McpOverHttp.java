@@ -22,17 +22,17 @@ final class McpOverHttp {
   @Option(
       names = "--mcp",
       description =
-          "Also serve the tools compress_text and read_original to clients of the Model Context"
-              + " Protocol, at "
-              + PATH)
+          "Also serve clients of the Model Context Protocol, at "
+              + PATH
+              + ", with the tools compress_text and, unless --originals is off, read_original")
   private boolean mcp;
 
   @Option(
       names = "--mcp-root",
       paramLabel = "DIR",
       description =
-          "With --mcp: serve find_in_files too, and let every client read below this folder;"
-              + " repeatable")
+          "With --mcp: also serve the tool find_in_files, which lets every client read below this"
+              + " folder; may be repeated (default: none)")
   private List<Path> roots = new ArrayList<>();
 
   /** Whether it is to be served. */

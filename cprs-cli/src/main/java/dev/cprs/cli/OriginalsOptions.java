@@ -16,7 +16,8 @@ final class OriginalsOptions {
       paramLabel = "WHERE",
       defaultValue = "memory",
       description =
-          "Where to keep the originals of compressed texts, which can then be read again: memory, a directory, or off (default: ${DEFAULT-VALUE})")
+          "Where to keep the originals of compressed texts, so that they can be read again: memory,"
+              + " a folder, or off (default: ${DEFAULT-VALUE})")
   private String where = "memory";
 
   @Option(
@@ -24,14 +25,14 @@ final class OriginalsOptions {
       paramLabel = "SIZE",
       converter = ByteSize.Large.class,
       description =
-          "The most that they take together (default: 64MB in memory, 1GB in a directory)")
+          "The most that all originals take together (default: 64MB in memory, 1GB in a folder)")
   private @Nullable Long maxBytes;
 
   @Option(
       names = "--originals-max-age",
       paramLabel = "TIME",
       converter = Age.class,
-      description = "How long each is kept, such as 90m, 24h or 7d (default: 24h)")
+      description = "How long an original is kept, such as 90m, 24h or 7d (default: 24h)")
   private @Nullable Duration maxAge;
 
   /**

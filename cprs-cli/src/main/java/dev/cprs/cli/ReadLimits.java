@@ -10,14 +10,14 @@ final class ReadLimits {
       names = "--max-file",
       paramLabel = "SIZE",
       converter = ByteSize.class,
-      description = "Skip larger files; the result lists them (default: 4MB)")
+      description = "The largest file to search; larger ones are left out, and the answer says so (default: 4MB)")
   private @Nullable Integer maxFile;
 
   @Option(
       names = "--max-total",
       paramLabel = "SIZE",
       converter = ByteSize.class,
-      description = "Refuse a search through more text than this (default: 16MB)")
+      description = "The most text to search at once; a search through more is refused (default: 16MB)")
   private @Nullable Integer maxTotal;
 
   void set(CompressionMcpServer.Builder server) {

@@ -87,14 +87,16 @@ final class ServeCommand implements Callable<Integer> {
       names = "--allow-host",
       paramLabel = "NAME",
       description =
-          "A name, or * for any, that the server may be asked by when it listens on this machine alone; may be repeated (default: localhost and loopback addresses)")
+          "A host name that clients may use, or * for any, where the server listens on this machine"
+              + " alone; may be repeated (default: localhost and loopback addresses)")
   private List<String> allowedHosts = new ArrayList<>();
 
   @Option(
       names = "--allow-origin",
       paramLabel = "ORIGIN",
       description =
-          "An origin such as https://example.org, or * for any, whose web pages may ask the server; may be repeated (default: the server's own page)")
+          "An origin whose web pages may ask the server, such as https://example.org, or * for any;"
+              + " may be repeated (default: the server's own page)")
   private List<String> allowedOrigins = new ArrayList<>();
 
   @Mixin private OriginalsOptions originals = new OriginalsOptions();

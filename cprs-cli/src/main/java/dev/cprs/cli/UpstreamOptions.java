@@ -56,13 +56,13 @@ final class UpstreamOptions {
       paramLabel = "FILE",
       description =
           "A JSON file with dollars per million input tokens by model, {\"gpt-4o\": 2.5,"
-              + " \"claude-*\": 3}: /v1/savings then tells dollars too")
+              + " \"claude-*\": 3}, so that /v1/savings tells dollars too (default: none)")
   private @Nullable Path prices;
 
   @Option(
       names = "--compress-threshold",
       paramLabel = "N",
-      description = "The fewest tokens that a text must have to be compressed (default: 2000)")
+      description = "The fewest tokens that a text of a chat must have to be compressed (default: 2000)")
   private @Nullable Integer threshold;
 
   @Option(
@@ -73,14 +73,14 @@ final class UpstreamOptions {
   @Option(
       names = "--compress-task",
       paramLabel = "TASK",
-      description = "What to keep: a task, as in cprs compress (default: fact)")
+      description = "What to keep of chats: a task, as in cprs compress (default: fact)")
   private @Nullable String task;
 
   @Option(
       names = "--compress-by-first-question",
       description =
-          "Compress the system text by the first question of a conversation instead of the latest,"
-              + " so that it stays the same")
+          "Compress what is marked in the system text by the first question of a chat instead of the"
+              + " latest, so that it stays the same")
   private boolean byFirstQuestion;
 
   /**

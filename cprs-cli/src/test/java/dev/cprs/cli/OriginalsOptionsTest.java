@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.Originals;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +72,20 @@ class OriginalsOptionsTest {
         }) {
       assertThatThrownBy(() -> parsed(wrong).open()).isInstanceOf(InvalidRequestException.class);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mcp", "serve"})
+  void bothServersRefuseItInALine(String server) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] wrong = {server, "--originals", "off", "--originals-max-age", "1h"};
+    int code =
+        Cprs.run(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err), wrong);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .startsWith("cprs: --originals is off");
   }
 
   @ParameterizedTest

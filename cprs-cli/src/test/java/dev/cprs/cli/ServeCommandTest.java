@@ -86,20 +86,26 @@ class ServeCommandTest {
             .isEqualTo("cprs: in front of %s; clients ask %sv1".formatted(llm.url(), uri));
         assertThat(out.readLine()).isEqualTo("cprs: ready with the model minilm");
 
+        // The mark of what was left out has to pay.
         String context =
-            "Mary Hill kept a shop in the village. The contract was signed in 1871. Lunch was"
-                + " served to all the guests.";
+            "Mary Hill kept a shop in the village. The contract was signed in 1871. "
+                + "Lunch was served to all the guests. ".repeat(5);
         String body =
             "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"%s\",\"content\":\"%s\"},{\"role\":\"user\",\"content\":\"When"
                 + " was the contract signed?\"}]}";
         for (String role : List.of("system", "tool")) {
+          boolean marked = role.equals("system"); // or it is taken for instructions
+          String content = marked ? "<context>%s</context>".formatted(context) : context;
           HttpResponse<String> answer =
-              post(uri.resolve("v1/chat/completions"), body.formatted(role, context));
+              post(uri.resolve("v1/chat/completions"), body.formatted(role, content));
           assertThat(answer.body()).contains("In 18", "71.", "[DONE]");
           assertThat(answer.headers().firstValue("x-cprs-tokens-out")).isPresent();
           ChatCompletionsStub.Request request =
               llm.requests().get(llm.requests().size() - 1); // the only client's last
-          assertThat(request.last(role)).isEqualTo("The contract was signed in 1871.");
+          assertThat(request.last(role))
+              .startsWith((marked ? "<context>" : "") + "[…] The contract was signed in 1871. […]")
+              .contains("[cprs: ")
+              .doesNotContain("Lunch", "Mary");
           assertThat(request.headers()).containsEntry("x-api-key", "s3cret");
         }
         process.toHandle().destroy();

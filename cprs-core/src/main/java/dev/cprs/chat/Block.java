@@ -7,11 +7,11 @@ package dev.cprs.chat;
  * @param end a UTF-16 offset, exclusive
  */
 record Block(int start, int end) {
-  static Block whole(String text) {
+  static Block whole(CharSequence text) {
     return new Block(0, text.length());
   }
 
-  String in(String text) {
-    return text.substring(start, end);
+  String in(CharSequence text) {
+    return text.subSequence(start, end).toString();
   }
 }

@@ -75,12 +75,24 @@ final class Blocks {
   }
 
   /** The first place of a character in a part of a text; the part's end if it isn't there. */
-  static int indexOf(String text, char c, int from, int to) {
+  static int indexOf(CharSequence text, char c, int from, int to) {
     int at = from;
     while (at < to && text.charAt(at) != c) {
       at++;
     }
     return at;
+  }
+
+  /** Whether a text goes on with some characters at an offset. */
+  static boolean startsWith(CharSequence text, String prefix, int at) {
+    if (at + prefix.length() > text.length()) {
+      return false;
+    }
+    int same = 0;
+    while (same < prefix.length() && text.charAt(at + same) == prefix.charAt(same)) {
+      same++;
+    }
+    return same == prefix.length();
   }
 
   /** The number of UTF-16 units in all blocks. */

@@ -13,7 +13,8 @@ import java.util.function.Function;
  * <pre>{@code
  * Function<List<ChatMessage>, String> llm =
  *     CompressingLlm.of(ChatCompressor.of(compressor), messages -> client.ask(messages));
- * String answer = llm.apply(List.of(ChatMessage.system(contract), ChatMessage.user(question)));
+ * String context = "<context>\n" + contract + "\n</context>\n\n";
+ * String answer = llm.apply(List.of(ChatMessage.user(context + question)));
  * }</pre>
  *
  * <p>The function gets the compressed messages, and its answer or failure is returned unchanged. If

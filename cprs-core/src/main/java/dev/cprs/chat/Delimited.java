@@ -21,7 +21,7 @@ final class Delimited {
   record Quoted(Block whole, Block inner) {}
 
   /** The delimited texts in a part of a text that are long enough, in order and disjoint. */
-  static List<Quoted> find(String text, Block part, int shortest) {
+  static List<Quoted> find(CharSequence text, Block part, int shortest) {
     List<Quoted> fenced = fenced(text, part);
     List<Block> between =
         Blocks.subtract(List.of(part), fenced.stream().map(Quoted::whole).toList());
@@ -35,7 +35,7 @@ final class Delimited {
   }
 
   /** All fenced texts, also short ones, since their fences may not pair with others. */
-  private static List<Quoted> fenced(String text, Block part) {
+  private static List<Quoted> fenced(CharSequence text, Block part) {
     List<Quoted> found = new ArrayList<>();
     int opened = -1;
     int inner = 0;
@@ -70,7 +70,7 @@ final class Delimited {
   }
 
   /** Texts between three quotes, and between typographic quotes after a colon or a line end. */
-  private static void inQuotes(String text, Block part, int shortest, List<Quoted> found) {
+  private static void inQuotes(CharSequence text, Block part, int shortest, List<Quoted> found) {
     String unpaired = "";
     int at = part.start();
     while (at < part.end()) {
@@ -100,11 +100,11 @@ final class Delimited {
     }
   }
 
-  private static boolean isThree(String text, int at, int end) {
-    return at + 3 <= end && text.startsWith("\"\"\"", at);
+  private static boolean isThree(CharSequence text, int at, int end) {
+    return at + 3 <= end && Blocks.startsWith(text, "\"\"\"", at);
   }
 
-  private static boolean beginsQuote(String text, int from, int at) {
+  private static boolean beginsQuote(CharSequence text, int from, int at) {
     int before = at;
     while (before > from && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t')) {
       before--;

@@ -120,7 +120,7 @@ record InjectedBlocks(Set<String> tags) {
    * The injected blocks of a text, with their tags: in order, disjoint, of nested ones the
    * outermost.
    */
-  List<Block> in(String text) {
+  List<Block> in(CharSequence text) {
     return Tags.find(text, tags).stream().map(Tags.Tagged::whole).toList();
   }
 }

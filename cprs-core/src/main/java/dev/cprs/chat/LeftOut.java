@@ -14,7 +14,8 @@ final class LeftOut {
 
   /**
    * What was left out, such as {@code 214 lines left out, 40-63 and 71-260}, or {@code 3,210 of
-   * 4,789 characters left out} where that is less than whole lines. Lines count from 1.
+   * 4,789 characters left out} where that is less than whole lines. Lines count from 1. Empty if
+   * nothing but white space was left out.
    *
    * @param kept the places that stay, in order
    * @return empty if nothing but white space was left out

@@ -51,7 +51,7 @@ enum LineShape {
   };
 
   /** The shape of a line, or of a part of a long line, without its line end. */
-  static LineShape of(String text, int from, int to) {
+  static LineShape of(CharSequence text, int from, int to) {
     int start = WhiteSpace.on(text, from, to);
     int end = WhiteSpace.back(text, start, to);
     if (start == end) {
@@ -84,15 +84,15 @@ enum LineShape {
     return count.share() >= 75 && (count.words() >= 3 || count.ideographs() >= 4) ? PROSE : UNCLEAR;
   }
 
-  private static boolean isMachineLine(String text, int start, int end, WordCount count) {
+  private static boolean isMachineLine(CharSequence text, int start, int end, WordCount count) {
     char first = text.charAt(start);
     char last = text.charAt(end - 1);
     for (String beginning : MACHINE_BEGINNINGS) {
-      if (text.startsWith(beginning, start) && start + beginning.length() <= end) {
+      if (Blocks.startsWith(text, beginning, start) && start + beginning.length() <= end) {
         return true;
       }
     }
-    return (text.startsWith("at ", start) && count.share() < 60)
+    return (Blocks.startsWith(text, "at ", start) && count.share() < 60)
         || (first == '|' && last == '|' && isRowOfData(text, start, end, count))
         || hasOnly(text, start, end, "{}[](),;")
         || (last == '{' && count.share() < 95)
@@ -108,7 +108,7 @@ enum LineShape {
   }
 
   /** Whether the cells of a table's row hold a word or two each: data, and no descriptions. */
-  private static boolean isRowOfData(String text, int start, int end, WordCount count) {
+  private static boolean isRowOfData(CharSequence text, int start, int end, WordCount count) {
     int cells = 0;
     for (int i = start + 1; i < end; i++) {
       cells += text.charAt(i) == '|' ? 1 : 0;
@@ -116,22 +116,22 @@ enum LineShape {
     return count.words() <= 2 * cells;
   }
 
-  private static boolean endsAsCode(String text, int start, int end) {
+  private static boolean endsAsCode(CharSequence text, int start, int end) {
     if (end - start < 2) {
       return false;
     }
-    String two = text.substring(end - 2, end);
+    String two = text.subSequence(end - 2, end).toString();
     return two.equals("},")
         || two.equals("],")
         || two.equals("};")
         || two.equals(");")
         || (two.equals("):")
             && contains(text, start, end, "(")
-            && (text.startsWith("def ", start) || text.startsWith("class ", start)));
+            && (Blocks.startsWith(text, "def ", start) || Blocks.startsWith(text, "class ", start)));
   }
 
   /** A date with a time, or a time with seconds, perhaps in brackets, as log entries begin. */
-  private static boolean beginsWithTime(String text, int start, int end) {
+  private static boolean beginsWithTime(CharSequence text, int start, int end) {
     int limit = Math.min(end, start + 60);
     char first = text.charAt(start);
     boolean month =
@@ -148,7 +148,7 @@ enum LineShape {
     return false;
   }
 
-  private static boolean matches(String text, int at, String pattern) {
+  private static boolean matches(CharSequence text, int at, String pattern) {
     for (int i = 0; i < pattern.length(); i++) {
       char c = text.charAt(at + i);
       char p = pattern.charAt(i);
@@ -161,7 +161,7 @@ enum LineShape {
   }
 
   /** A place in a file, as compilers name it: {@code src/a.c:12:}. */
-  private static boolean beginsWithPlace(String text, int start, int end) {
+  private static boolean beginsWithPlace(CharSequence text, int start, int end) {
     int at = start;
     int colon = -1;
     while (at < end && !WhiteSpace.is(text.charAt(at))) {
@@ -173,11 +173,12 @@ enum LineShape {
     return colon > start
         && colon + 1 < at
         && Character.isDigit(text.charAt(colon + 1))
-        && text.substring(start, colon).indexOf('.') > 0;
+        && text.charAt(start) != '.'
+        && Blocks.indexOf(text, '.', start, colon) < colon;
   }
 
   /** A row of values with commas, semicolons or tabs, and no space after them. */
-  private static boolean isRow(String text, int start, int end) {
+  private static boolean isRow(CharSequence text, int start, int end) {
     int separators = 0;
     int spaced = 0;
     int tabs = 0;
@@ -194,7 +195,7 @@ enum LineShape {
   }
 
   /** {@code KEY=value} without white space. */
-  private static boolean isSetting(String text, int start, int end) {
+  private static boolean isSetting(CharSequence text, int start, int end) {
     int at = start;
     while (at < end && Tags.isNamePart(text.charAt(at), false)) {
       at++;
@@ -202,7 +203,7 @@ enum LineShape {
     return at > start && at < end && text.charAt(at) == '=';
   }
 
-  private static boolean isListItem(String text, int start, int end) {
+  private static boolean isListItem(CharSequence text, int start, int end) {
     char first = text.charAt(start);
     int at = start + 1;
     if (Character.isDigit(first)) {
@@ -221,7 +222,7 @@ enum LineShape {
     return "-*+•–#".indexOf(first) >= 0 && at < end && WhiteSpace.is(text.charAt(at));
   }
 
-  private static boolean contains(String text, int start, int end, String characters) {
+  private static boolean contains(CharSequence text, int start, int end, String characters) {
     for (int i = start; i < end; i++) {
       if (characters.indexOf(text.charAt(i)) >= 0) {
         return true;
@@ -230,7 +231,7 @@ enum LineShape {
     return false;
   }
 
-  private static boolean hasOnly(String text, int start, int end, String characters) {
+  private static boolean hasOnly(CharSequence text, int start, int end, String characters) {
     for (int i = start; i < end; i++) {
       if (characters.indexOf(text.charAt(i)) < 0 && !WhiteSpace.is(text.charAt(i))) {
         return false;
@@ -239,7 +240,7 @@ enum LineShape {
     return true;
   }
 
-  private static boolean containsPair(String text, int start, int end, char a, char b) {
+  private static boolean containsPair(CharSequence text, int start, int end, char a, char b) {
     for (int i = start + 1; i + 1 < end; i++) {
       if (text.charAt(i) == a && text.charAt(i + 1) == b) {
         return true;

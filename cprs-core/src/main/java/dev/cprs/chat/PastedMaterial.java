@@ -33,11 +33,11 @@ final class PastedMaterial {
   /** Each introduction may read the rest of the text; so many of them keep that linear. */
   private static final int MAX_INTRODUCTIONS = 20;
 
-  private final String text;
+  private final CharSequence text;
   private int introductions;
   private final List<Paste> found = new ArrayList<>();
 
-  private PastedMaterial(String text) {
+  private PastedMaterial(CharSequence text) {
     this.text = text;
   }
 
@@ -55,7 +55,7 @@ final class PastedMaterial {
    * @param parts in order and disjoint
    * @return in order and disjoint, each inside one of the parts
    */
-  static List<Paste> find(String text, List<Block> parts) {
+  static List<Paste> find(CharSequence text, List<Block> parts) {
     PastedMaterial search = new PastedMaterial(text);
     for (Block part : parts) {
       search.search(part);
@@ -124,7 +124,7 @@ final class PastedMaterial {
     while (start > from && end - start < 300 && text.charAt(start - 1) != '\n') {
       start--;
     }
-    return text.substring(start, end);
+    return text.subSequence(start, end).toString();
   }
 
   /* Introduced texts. */
@@ -172,7 +172,7 @@ final class PastedMaterial {
     }
     return colon < piece.end()
         && text.charAt(colon) == ':'
-        && MAIL_HEADERS.contains(text.substring(start, colon));
+        && MAIL_HEADERS.contains(text.subSequence(start, colon).toString());
   }
 
   private static final Set<String> MAIL_HEADERS =
@@ -278,7 +278,7 @@ final class PastedMaterial {
         }
         case PROSE -> {
           // Messages and comments are inside a paste; the user's words are beside it.
-          boolean comment = text.startsWith("#", piece.start());
+          boolean comment = Blocks.startsWith(text, "#", piece.start());
           if ((pieces.get(i - 1).isBlank() && !comment) || Asking.asks(piece.in(text))) {
             return end;
           }

@@ -21,7 +21,7 @@ record Piece(int start, int end, LineShape shape, boolean inLine) {
   private static final int LONGEST = 240;
 
   /** The pieces of a part of a text, in order. Linear. */
-  static List<Piece> of(String text, Block part) {
+  static List<Piece> of(CharSequence text, Block part) {
     List<Piece> pieces = new ArrayList<>();
     int at = part.start();
     while (at < part.end()) {
@@ -36,8 +36,8 @@ record Piece(int start, int end, LineShape shape, boolean inLine) {
     return pieces;
   }
 
-  private static void addParts(String text, int start, int end, List<Piece> pieces) {
-    int[] starts = SentenceSplitter.starts(text.substring(start, end));
+  private static void addParts(CharSequence text, int start, int end, List<Piece> pieces) {
+    int[] starts = SentenceSplitter.starts(text.subSequence(start, end).toString());
     boolean inLine = false;
     for (int i = 0; i < starts.length; i++) {
       int sentenceEnd = start + (i + 1 < starts.length ? starts[i + 1] : end - start);
@@ -52,7 +52,7 @@ record Piece(int start, int end, LineShape shape, boolean inLine) {
   }
 
   /** Where to cut: after a colon, else at white space, else anywhere but in a surrogate pair. */
-  private static int cut(String text, int from, int end) {
+  private static int cut(CharSequence text, int from, int end) {
     int limit = Math.min(end, from + LONGEST);
     int space = -1;
     for (int i = from + 1; i < limit; i++) {
@@ -75,8 +75,8 @@ record Piece(int start, int end, LineShape shape, boolean inLine) {
     return shape == LineShape.BLANK;
   }
 
-  String in(String text) {
-    return text.substring(start, end);
+  String in(CharSequence text) {
+    return text.subSequence(start, end).toString();
   }
 
   int length() {

@@ -11,7 +11,7 @@ final class Question {
   private static final int LONGEST_OF_MATERIAL = 600;
 
   /** Parts of a text, each on lines of its own, without empty lines at the seams. */
-  static String join(String text, List<Block> parts) {
+  static String join(CharSequence text, List<Block> parts) {
     StringBuilder joined = new StringBuilder();
     for (Block part : parts) {
       String stripped = WhiteSpace.strip(part.in(text));

@@ -31,24 +31,25 @@ final class Tags {
   private record Open(String name, boolean attributes, int start, int end) {}
 
   /** The outermost blocks whose tags have one of some names, in order and disjoint. */
-  static List<Tagged> find(String text, Set<String> names) {
+  static List<Tagged> find(CharSequence text, Set<String> names) {
     List<Tagged> found = new ArrayList<>();
     List<Open> open = new ArrayList<>();
     Map<String, Integer> opened = new HashMap<>();
-    int at = text.indexOf('<');
-    while (at >= 0) {
+    int at = Blocks.indexOf(text, '<', 0, text.length());
+    while (at < text.length()) {
       boolean closes = at + 1 < text.length() && text.charAt(at + 1) == '/';
       int nameStart = at + (closes ? 2 : 1);
       int nameEnd = nameEnd(text, nameStart);
       int end = nameEnd == nameStart ? nameEnd : tagEnd(text, nameEnd);
       if (end == nameEnd || (at > 0 && text.charAt(at - 1) == '`')) {
-        at = text.indexOf('<', nameEnd);
+        at = Blocks.indexOf(text, '<', nameEnd, text.length());
         continue;
       }
-      String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
+      String name = text.subSequence(nameStart, nameEnd).toString().toLowerCase(Locale.ROOT);
       if (names.contains(name)) {
         boolean alone = text.charAt(end - 2) == '/';
-        boolean attributes = !WhiteSpace.isBlank(text.substring(nameEnd, end - (alone ? 2 : 1)));
+        int inside = end - (alone ? 2 : 1);
+        boolean attributes = WhiteSpace.on(text, nameEnd, inside) < inside;
         if (closes) {
           close(name, at, end, open, opened, found);
         } else if (alone) {
@@ -58,7 +59,7 @@ final class Tags {
           opened.merge(name, 1, Integer::sum);
         }
       }
-      at = text.indexOf('<', end);
+      at = Blocks.indexOf(text, '<', end, text.length());
     }
     return found;
   }
@@ -89,7 +90,7 @@ final class Tags {
             new Block(/* start= */ last.end(), /* end= */ closeStart)));
   }
 
-  private static int nameEnd(String text, int from) {
+  private static int nameEnd(CharSequence text, int from) {
     int at = from;
     while (at < text.length() && isNamePart(text.charAt(at), at == from)) {
       at++;
@@ -104,7 +105,7 @@ final class Tags {
   }
 
   /** Where a tag ends; where its name ends, if it is none. */
-  private static int tagEnd(String text, int nameEnd) {
+  private static int tagEnd(CharSequence text, int nameEnd) {
     int at = nameEnd;
     if (at < text.length()
         && text.charAt(at) != '>'
@@ -127,7 +128,7 @@ final class Tags {
    * @param from how far it may grow at its start
    * @param to how far it may grow at its end
    */
-  static Block around(String text, Block block, int from, int to) {
+  static Block around(CharSequence text, Block block, int from, int to) {
     int start = block.start();
     int back = WhiteSpace.back(text, from, start);
     while (back > from && text.charAt(back - 1) == '>') {
@@ -157,7 +158,7 @@ final class Tags {
     return new Block(start, end);
   }
 
-  private static boolean isTag(String text, int start, int end) {
+  private static boolean isTag(CharSequence text, int start, int end) {
     if (text.charAt(start) != '<' || end - start < 3) {
       return false;
     }

@@ -61,11 +61,11 @@ record UserText(String question, List<Block> pasted, List<Block> injected) {
    * @param marked blocks already known as context, in order and disjoint, with their markers or
    *     without: no part of the question. Markers that are tags are left out of it too
    */
-  static UserText read(String text, List<Block> marked, InjectedBlocks injected) {
+  static UserText read(CharSequence text, List<Block> marked, InjectedBlocks injected) {
     List<Block> given = marked.stream().filter(block -> block.start() < block.end()).toList();
     List<Block> put = Blocks.subtract(injected.in(text), given);
     List<Block> open =
-        text.isEmpty()
+        text.length() == 0
             ? List.of()
             : Blocks.subtract(List.of(Block.whole(text)), Blocks.union(withTags(text, given), put));
     List<Block> asked = usersWords(text, open);
@@ -87,7 +87,7 @@ record UserText(String question, List<Block> pasted, List<Block> injected) {
   }
 
   /** The marked blocks with the tags around them. */
-  private static List<Block> withTags(String text, List<Block> marked) {
+  private static List<Block> withTags(CharSequence text, List<Block> marked) {
     List<Block> wider = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < marked.size(); i++) {
@@ -100,7 +100,7 @@ record UserText(String question, List<Block> pasted, List<Block> injected) {
   }
 
   /** The parts in the tags that hold the user's words; all parts if there are none. */
-  private static List<Block> usersWords(String text, List<Block> open) {
+  private static List<Block> usersWords(CharSequence text, List<Block> open) {
     List<Block> own =
         Tags.find(text, USERS_WORDS).stream()
             .filter(tagged -> !tagged.attributes() && beginsLine(text, tagged.whole().start()))
@@ -125,7 +125,7 @@ record UserText(String question, List<Block> pasted, List<Block> injected) {
   }
 
   /** Whether only white space, or the end of another tag, stands before an offset on its line. */
-  private static boolean beginsLine(String text, int offset) {
+  private static boolean beginsLine(CharSequence text, int offset) {
     int at = offset;
     while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
       at--;

@@ -25,7 +25,7 @@ record WordCount(int words, int plain, int counted, int solid, int digits, int i
     return c >= '\u3040' && c <= '\u9fff';
   }
 
-  static WordCount of(String text, int start, int end) {
+  static WordCount of(CharSequence text, int start, int end) {
     Counter counter = new Counter();
     int at = start;
     while (at < end) {
@@ -67,13 +67,13 @@ record WordCount(int words, int plain, int counted, int solid, int digits, int i
     private int digits;
     private int ideographs;
 
-    void tag(String text, int start, int end) {
+    void tag(CharSequence text, int start, int end) {
       for (int i = start; i < end; i++) {
         solid += WhiteSpace.is(text.charAt(i)) ? 0 : 1;
       }
     }
 
-    void word(String text, int start, int end) {
+    void word(CharSequence text, int start, int end) {
       int from = start;
       int to = end;
       while (from < to && !isCore(text.charAt(from))) {

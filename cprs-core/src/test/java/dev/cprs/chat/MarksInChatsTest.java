@@ -150,6 +150,7 @@ class MarksInChatsTest {
         .isEqualTo("a\nb\n[cprs: 3 lines left out, 1-3]\n");
     assertThat(LeftOut.of("a\n\nb\nc", List.of(new Block(3, 4))))
         .isEqualTo("2 lines left out, 1 and 4");
+    assertThat(LeftOut.of("ab \n", List.of(new Block(0, 2)))).isEmpty();
     assertThat(LeftOut.of("a\n\n\nb", List.of(new Block(0, 1), new Block(4, 5)))).isEmpty();
     assertThat(LeftOut.of("abcdef", List.of(new Block(0, 2))))
         .isEqualTo("4 of 6 characters left out");

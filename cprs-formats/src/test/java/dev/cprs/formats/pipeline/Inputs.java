@@ -40,7 +40,7 @@ final class Inputs {
     return all;
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Inputs.class.getResourceAsStream("/dev/cprs/formats/" + name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

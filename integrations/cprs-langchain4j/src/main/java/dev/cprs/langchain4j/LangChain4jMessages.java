@@ -2,6 +2,9 @@ package dev.cprs.langchain4j;
 
 import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.Role;
+import dev.cprs.chat.ToolCall;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.Content;
 import dev.langchain4j.data.message.SystemMessage;
@@ -10,17 +13,39 @@ import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Translates LangChain4j's messages to the compressor's and back. */
 final class LangChain4jMessages {
   private LangChain4jMessages() {}
 
+  /** One message for each of the request; a tool's result names its call. */
   static List<dev.cprs.chat.ChatMessage> read(ChatRequest request) {
-    return request.messages().stream().map(LangChain4jMessages::read).toList();
+    List<dev.cprs.chat.ChatMessage> messages = new ArrayList<>();
+    Map<String, ToolExecutionRequest> calls = new HashMap<>();
+    for (ChatMessage message : request.messages()) {
+      if (message instanceof AiMessage ai) {
+        for (ToolExecutionRequest call : ai.toolExecutionRequests()) {
+          if (call.id() != null) {
+            calls.put(call.id(), call);
+          }
+        }
+      }
+      messages.add(read(message, calls));
+    }
+    return messages;
   }
 
-  private static dev.cprs.chat.ChatMessage read(ChatMessage message) {
+  /**
+   * Reads a message.
+   *
+   * @param calls the calls of the messages before, by their ids
+   */
+  private static dev.cprs.chat.ChatMessage read(
+      ChatMessage message, Map<String, ToolExecutionRequest> calls) {
     if (message instanceof SystemMessage system) {
       return dev.cprs.chat.ChatMessage.system(system.text());
     }
@@ -28,13 +53,24 @@ final class LangChain4jMessages {
       return dev.cprs.chat.ChatMessage.of(Role.USER, parts(user.contents()));
     }
     if (message instanceof ToolExecutionResultMessage tool) {
-      return dev.cprs.chat.ChatMessage.of(Role.TOOL, parts(tool.contents()));
+      return dev.cprs.chat.ChatMessage.builder(Role.TOOL)
+          .parts(parts(tool.contents()))
+          .call(call(tool, calls.get(tool.id())))
+          .failed(Boolean.TRUE.equals(tool.isError()))
+          .build();
     }
     // An AiMessage, or a CustomMessage, whose meaning only its provider knows.
     return switch (message.type()) {
       case AI -> dev.cprs.chat.ChatMessage.of(Role.ASSISTANT, ChatPart.opaque(message));
       default -> dev.cprs.chat.ChatMessage.of(Role.USER, ChatPart.opaque(message));
     };
+  }
+
+  private static ToolCall call(
+      ToolExecutionResultMessage result, @Nullable ToolExecutionRequest call) {
+    String name = call == null ? result.toolName() : call.name();
+    String arguments = call == null ? null : call.arguments();
+    return ToolCall.of(name == null ? "" : name, arguments == null ? "" : arguments);
   }
 
   private static List<ChatPart> parts(List<Content> contents) {

@@ -164,8 +164,9 @@ class CompressingChatModelTest {
             .id("1")
             .toolName("find")
             .text(Toy.CONTEXT)
-            .isError(true)
+            .isError(false)
             .build();
+    ToolExecutionResultMessage failed = result.toBuilder().isError(true).build();
     List<ChatMessage> messages =
         List.of(
             SystemMessage.from("Be kind."),
@@ -174,10 +175,11 @@ class CompressingChatModelTest {
             result,
             CustomMessage.from(Map.of("text", Toy.CONTEXT)),
             AiMessage.from("gold"),
-            UserMessage.from(Toy.CONTEXT));
+            UserMessage.from(Toy.CONTEXT),
+            failed);
     inFrontOf(new StubModel()).doChat(ChatRequest.builder().messages(messages).build());
     List<ChatMessage> sent = only().messages();
-    for (int i : new int[] {0, 2, 4, 5, 6}) {
+    for (int i : new int[] {0, 2, 4, 5, 6, 7}) {
       assertThat(sent.get(i)).isSameAs(messages.get(i));
     }
     UserMessage user = (UserMessage) sent.get(1);
@@ -189,6 +191,24 @@ class CompressingChatModelTest {
             ImageContent.from("http://localhost/i.png"));
     assertThat(sent.get(3))
         .isEqualTo(result.toBuilder().contents(TextContent.from(Toy.KEPT)).build());
+  }
+
+  /** Only the call of the first says what the result is asked for. */
+  @Test
+  void aToolsResultIsJudgedByItsCall() {
+    ToolExecutionRequest gold =
+        ToolExecutionRequest.builder().id("1").name("find").arguments("{\"q\": \"gold\"}").build();
+    ToolExecutionRequest none = ToolExecutionRequest.builder().id("2").name("find").build();
+    List<ChatMessage> messages =
+        List.of(
+            UserMessage.from("Which one?"),
+            AiMessage.from(gold, none),
+            ToolExecutionResultMessage.from(none, Toy.CONTEXT),
+            ToolExecutionResultMessage.from(gold, Toy.CONTEXT));
+    inFrontOf(new StubModel()).doChat(ChatRequest.builder().messages(messages).build());
+    List<ChatMessage> sent = only().messages();
+    assertThat(sent.get(2)).isSameAs(messages.get(2));
+    assertThat(sent.get(3)).isEqualTo(ToolExecutionResultMessage.from(gold, Toy.KEPT));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.cprs.google.adk;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.Omissions;
 import dev.cprs.chat.AskedWordsCritic;
 import dev.cprs.chat.ChatCompressor;
 
@@ -17,6 +18,10 @@ final class Toy {
   }
 
   static ChatCompressor chat(ContextCompressor compressor) {
-    return ChatCompressor.builder(compressor).thresholdTokens(100).toolResults(true).build();
+    return ChatCompressor.builder(compressor)
+        .thresholdTokens(100)
+        .toolResults(true)
+        .omissions(Omissions.SILENT)
+        .build();
   }
 }

@@ -3,9 +3,13 @@ package dev.cprs.spring.ai;
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.Role;
+import dev.cprs.chat.ToolCall;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.messages.SystemMessage;
 import org.springframework.ai.chat.messages.ToolResponseMessage;
@@ -17,20 +21,35 @@ import org.springframework.ai.chat.prompt.Prompt;
 final class SpringAiMessages {
   private SpringAiMessages() {}
 
+  /** One message for each of the prompt, and one for each result in a message of tools' results. */
   static List<ChatMessage> read(Prompt prompt) {
-    return prompt.getInstructions().stream().map(SpringAiMessages::read).toList();
+    List<ChatMessage> messages = new ArrayList<>();
+    Map<String, AssistantMessage.ToolCall> calls = new HashMap<>();
+    for (Message message : prompt.getInstructions()) {
+      if (message instanceof ToolResponseMessage tool) {
+        for (ToolResponse response : tool.getResponses()) {
+          ToolCall call = call(response, calls.get(response.id()));
+          messages.add(ChatMessage.tool(call, orEmpty(response.responseData())));
+        }
+        continue;
+      }
+      if (message instanceof AssistantMessage assistant) {
+        assistant.getToolCalls().forEach(call -> calls.put(call.id(), call));
+      }
+      messages.add(read(message));
+    }
+    return messages;
+  }
+
+  private static ToolCall call(ToolResponse response, AssistantMessage.@Nullable ToolCall call) {
+    return call == null
+        ? ToolCall.of(orEmpty(response.name()), "")
+        : ToolCall.of(orEmpty(call.name()), orEmpty(call.arguments()));
   }
 
   private static ChatMessage read(Message message) {
     if (message instanceof SystemMessage || message instanceof UserMessage) {
       return ChatMessage.of(role(message), ChatPart.text(orEmpty(message.getText())));
-    }
-    if (message instanceof ToolResponseMessage tool) {
-      return ChatMessage.of(
-          Role.TOOL,
-          tool.getResponses().stream()
-              .map(response -> ChatPart.text(orEmpty(response.responseData())))
-              .toList());
     }
     // An AssistantMessage, or a type of the application's own, which can't be made anew.
     return ChatMessage.of(role(message), ChatPart.opaque(message));
@@ -56,22 +75,28 @@ final class SpringAiMessages {
    */
   static Prompt write(Prompt prompt, List<ChatMessage> compressed) {
     List<ChatMessage> before = read(prompt);
-    List<Message> messages = new ArrayList<>(prompt.getInstructions());
-    for (int i = 0; i < messages.size(); i++) {
-      if (!compressed.get(i).equals(before.get(i))) {
-        messages.set(i, write(messages.get(i), compressed.get(i).parts()));
-      }
+    if (compressed.equals(before)) {
+      return prompt;
     }
-    return compressed.equals(before) ? prompt : new Prompt(messages, prompt.getOptions());
+    List<Message> messages = new ArrayList<>();
+    int at = 0;
+    for (Message message : prompt.getInstructions()) {
+      int count = message instanceof ToolResponseMessage tool ? tool.getResponses().size() : 1;
+      List<ChatMessage> parts = compressed.subList(at, at + count);
+      messages.add(
+          parts.equals(before.subList(at, at + count)) ? message : write(message, parts));
+      at += count;
+    }
+    return new Prompt(messages, prompt.getOptions());
   }
 
-  private static Message write(Message message, List<ChatPart> parts) {
+  private static Message write(Message message, List<ChatMessage> compressed) {
     if (message instanceof SystemMessage system) {
-      return system.mutate().text(text(parts.get(0))).build();
+      return system.mutate().text(text(compressed.get(0))).build();
     }
     if (message instanceof UserMessage user) {
       return UserMessage.builder() // its mutate() refuses null among the metadata
-          .text(text(parts.get(0)))
+          .text(text(compressed.get(0)))
           .media(user.getMedia())
           .metadata(user.getMetadata())
           .build();
@@ -80,7 +105,7 @@ final class SpringAiMessages {
     List<ToolResponse> responses = new ArrayList<>(tool.getResponses());
     for (int i = 0; i < responses.size(); i++) {
       ToolResponse response = responses.get(i);
-      String text = text(parts.get(i));
+      String text = text(compressed.get(i));
       if (!text.equals(orEmpty(response.responseData()))) {
         responses.set(i, new ToolResponse(response.id(), response.name(), text));
       }
@@ -88,7 +113,7 @@ final class SpringAiMessages {
     return ToolResponseMessage.builder().responses(responses).metadata(tool.getMetadata()).build();
   }
 
-  private static String text(ChatPart part) {
-    return ((ChatPart.Text) part).text();
+  private static String text(ChatMessage message) {
+    return ((ChatPart.Text) message.parts().get(0)).text();
   }
 }

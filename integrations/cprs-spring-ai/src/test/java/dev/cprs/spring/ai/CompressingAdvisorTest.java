@@ -46,6 +46,8 @@ import reactor.core.publisher.Flux;
 /** The advisor in Spring AI's chat client. */
 @Timeout(60)
 class CompressingAdvisorTest {
+  private static final String STANDING = "<context>" + Toy.CONTEXT + "</context>";
+
   private final ContextCompressor compressor = Toy.compressor();
   private final CompressingAdvisor advisor = new CompressingAdvisor(Toy.chat(compressor));
   private final StubChatModel model = new StubChatModel();
@@ -60,7 +62,7 @@ class CompressingAdvisorTest {
     assertThat(model.asked).hasSize(1);
     assertThat(model.messages(0))
         .extracting(Message::getText)
-        .containsExactly(Toy.KEPT, "Which gold?");
+        .containsExactly("<context>" + Toy.KEPT + "</context>", "Which gold?");
     model.asked.clear();
   }
 
@@ -68,7 +70,7 @@ class CompressingAdvisorTest {
   void compressesACall() {
     ChatOptions.Builder<?> options = ChatOptions.builder().model("stub").temperature(0.5);
     String answer =
-        client.prompt().system(Toy.CONTEXT).user("Which gold?").options(options).call().content();
+        client.prompt().system(STANDING).user("Which gold?").options(options).call().content();
     assertThat(answer).isEqualTo("The key.");
     assertThat(model.asked.get(0).getOptions().getModel()).isEqualTo("stub");
     assertThat(model.asked.get(0).getOptions().getTemperature()).isEqualTo(0.5);
@@ -78,7 +80,7 @@ class CompressingAdvisorTest {
   @Test
   void compressesAStream() {
     Flux<String> answer =
-        client.prompt().system(Toy.CONTEXT).user("Which gold?").stream().content();
+        client.prompt().system(STANDING).user("Which gold?").stream().content();
     assertThat(model.asked).isEmpty(); // nobody has subscribed
     assertThat(answer.collectList().block()).containsExactly("The ", "key.");
     checkAsked();
@@ -138,7 +140,7 @@ class CompressingAdvisorTest {
               .defaultAdvisors(new CompressingAdvisor(Toy.chat(waiting)))
               .build()
               .prompt()
-              .system(Toy.CONTEXT)
+              .system(STANDING)
               .user("Which gold?")
               .stream()
               .content()
@@ -216,7 +218,7 @@ class CompressingAdvisorTest {
   void aMessageOfAForeignTypeIsLeftAlone() {
     Prompt prompt =
         new Prompt(
-            List.of(new Foreign(MessageType.SYSTEM, Toy.CONTEXT), new UserMessage("Which gold?")));
+            List.of(new Foreign(MessageType.SYSTEM, STANDING), new UserMessage("Which gold?")));
     List<dev.cprs.chat.ChatMessage> read = SpringAiMessages.read(prompt);
     assertThat(SpringAiMessages.write(prompt, Toy.chat(compressor).compress(read).messages()))
         .isSameAs(prompt);
@@ -247,6 +249,36 @@ class CompressingAdvisorTest {
         .containsExactly(
             "<context>" + Toy.KEPT + "</context> Which gold?", "The key.", "Which silver?");
     assertThat(memory.get("1").get(0).getText()).isEqualTo(first);
+  }
+
+  /** Only the call of the second says what the result is asked for. */
+  @Test
+  void aToolsResultIsJudgedByItsCall() {
+    List<Message> messages =
+        List.of(
+            new UserMessage("Which one?"),
+            AssistantMessage.builder()
+                .toolCalls(
+                    List.of(
+                        new AssistantMessage.ToolCall("1", "function", "find", "{}"),
+                        new AssistantMessage.ToolCall("2", "function", "find", "{\"q\": \"gold\"}")))
+                .build(),
+            ToolResponseMessage.builder()
+                .responses(
+                    List.of(
+                        new ToolResponse("1", "find", Toy.CONTEXT),
+                        new ToolResponse("2", "find", Toy.CONTEXT)))
+                .build(),
+            new AssistantMessage("So it is."));
+    Prompt prompt = new Prompt(messages);
+    List<dev.cprs.chat.ChatMessage> read = SpringAiMessages.read(prompt);
+    Prompt sent = SpringAiMessages.write(prompt, Toy.chat(compressor).compress(read).messages());
+    ToolResponseMessage results = (ToolResponseMessage) sent.getInstructions().get(2);
+    assertThat(results.getResponses())
+        .containsExactly(
+            new ToolResponse("1", "find", Toy.CONTEXT), new ToolResponse("2", "find", Toy.KEPT));
+    assertThat(sent.getInstructions()).hasSize(4);
+    assertThat(sent.getInstructions().get(3)).isSameAs(messages.get(3));
   }
 
   @Test
@@ -291,7 +323,7 @@ class CompressingAdvisorTest {
   @Test
   void itsFailureIsTheCallersAndTheModelIsNotAsked() {
     compressor.close();
-    var request = client.prompt().system(Toy.CONTEXT).user("Which gold?");
+    var request = client.prompt().system(STANDING).user("Which gold?");
     assertThatThrownBy(() -> request.call().content())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("closed");

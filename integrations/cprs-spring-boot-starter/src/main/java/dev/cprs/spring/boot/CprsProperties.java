@@ -129,8 +129,10 @@ public record CprsProperties(
    * @param toolResults Whether tool results may be compressed.
    * @param standingContext By which question the system text at the top is compressed.
    * @param onFailure Whether a failure of the compressor is thrown, or the text sent as it was.
-   * @param contextOpen What marks the start of a context in a message.
+   * @param contextOpen What marks the start of a context in a message; unless it or its end is set,
+   *     all markers that are known.
    * @param contextClose What marks its end.
+   * @param omissions Whether compressed texts say what was left out; unless set, they do.
    * @param rememberedCharacters Characters of texts and results that are remembered, so that those
    *     of earlier turns are not read again.
    */
@@ -139,18 +141,28 @@ public record CprsProperties(
       @DefaultValue("false") boolean toolResults,
       @DefaultValue("latest-question") StandingContext standingContext,
       @DefaultValue("throw") FailurePolicy onFailure,
-      @DefaultValue("<context>") String contextOpen,
-      @DefaultValue("</context>") String contextClose,
+      @Nullable String contextOpen,
+      @Nullable String contextClose,
+      @Nullable Omissions omissions,
       @DefaultValue("8000000") long rememberedCharacters) {
 
     ChatCompressor.Builder builder(ContextCompressor compressor) {
-      return ChatCompressor.builder(compressor)
-          .thresholdTokens(thresholdTokens)
-          .toolResults(toolResults)
-          .standingContext(standingContext)
-          .onFailure(onFailure)
-          .contextMarkers(contextOpen, contextClose)
-          .rememberedCharacters(rememberedCharacters);
+      ChatCompressor.Builder builder =
+          ChatCompressor.builder(compressor)
+              .thresholdTokens(thresholdTokens)
+              .toolResults(toolResults)
+              .standingContext(standingContext)
+              .onFailure(onFailure)
+              .rememberedCharacters(rememberedCharacters);
+      if (contextOpen != null || contextClose != null) {
+        builder.contextMarkers(
+            contextOpen == null ? "<context>" : contextOpen,
+            contextClose == null ? "</context>" : contextClose);
+      }
+      if (omissions != null) {
+        builder.omissions(omissions);
+      }
+      return builder;
     }
   }
 

@@ -133,6 +133,7 @@ class CprsAutoConfigurationTest {
             "cprs.chat.context-close=]]",
             "cprs.chat.standing-context=first-question",
             "cprs.chat.on-failure=pass-through",
+            "cprs.chat.omissions=silent",
             "cprs.chat.remembered-characters=0")
         .run(
             context -> {
@@ -140,14 +141,14 @@ class CprsAutoConfigurationTest {
               CompressedChat compressed =
                   chat.compress(
                       List.of(
-                          ChatMessage.system(CONTEXT),
+                          ChatMessage.system("[[" + CONTEXT + "]]"),
                           ChatMessage.user("Which gold? [[" + CONTEXT + "]]"),
                           ChatMessage.assistant("find"),
                           ChatMessage.tool(CONTEXT),
                           ChatMessage.user("Which tin?")));
               // By the first question; the tool's result belongs to the second, which finds
               // nothing.
-              assertThat(compressed.messages().get(0)).isEqualTo(ChatMessage.system(KEPT));
+              assertThat(compressed.messages().get(0)).isEqualTo(ChatMessage.system("[[" + KEPT + "]]"));
               assertThat(compressed.messages().get(1))
                   .isEqualTo(ChatMessage.user("Which gold? [[" + KEPT + "]]"));
               assertThat(compressed.decisions())
@@ -160,7 +161,7 @@ class CprsAutoConfigurationTest {
               context.getBean(ContextCompressor.class).close();
               assertThat(
                       chat.compress(
-                              List.of(ChatMessage.system(CONTEXT), ChatMessage.user("Which?")))
+                              List.of(ChatMessage.system("[[" + CONTEXT + "]]"), ChatMessage.user("Which?")))
                           .changed())
                   .isFalse(); // passed through
             });

@@ -47,8 +47,9 @@ class CprsPropertiesTest {
                 false,
                 StandingContext.LATEST_QUESTION,
                 FailurePolicy.THROW,
-                "<context>",
-                "</context>",
+                null,
+                null,
+                null,
                 8_000_000));
   }
 
