@@ -152,6 +152,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     if (kept != null) {
       server.originals(kept);
+    } else if (inFrontOf.filter(Upstream::retrievalTool).isPresent()) {
+      throw new InvalidRequestException(
+          "--retrieval-tool reads originals, and --originals is off; leave one of them out");
     }
     server.chatRules(upstream.chatRules());
     inFrontOf.ifPresent(server::upstream);

@@ -45,6 +45,13 @@ final class UpstreamOptions {
   private boolean audit;
 
   @Option(
+      names = "--retrieval-tool",
+      description =
+          "Add the tool cprs_read_original to requests that have tools, so that the LLM can ask for"
+              + " what was left out; clients must answer its calls, by GET /v1/retrieve/ID")
+  private boolean retrievalTool;
+
+  @Option(
       names = "--prices",
       paramLabel = "FILE",
       description =
@@ -83,12 +90,13 @@ final class UpstreamOptions {
    * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
   Optional<Upstream> upstream() {
-    boolean others = v1 != null || strict || audit || prices != null || toolResults;
+    boolean others =
+        v1 != null || strict || audit || retrievalTool || prices != null || toolResults;
     if (upstream == null) {
       if (others) {
         throw new InvalidRequestException(
-            "--upstream-v1, --strict, --audit, --prices and --compress-tool-results need"
-                + " --upstream; give it, or leave them out");
+            "--upstream-v1, --strict, --audit, --retrieval-tool, --prices and"
+                + " --compress-tool-results need --upstream; give it, or leave them out");
       }
       return Optional.empty();
     }
@@ -98,6 +106,7 @@ final class UpstreamOptions {
             .withV1(v1())
             .withStrict(strict)
             .withAudit(audit)
+            .withRetrievalTool(retrievalTool)
             .withRules(
                 rules -> {
                   if (toolResults) { // otherwise it is each request's to say

@@ -145,6 +145,11 @@ class ServeCommandTest {
     assertBadUsage("--mcp-root needs --mcp", "serve", "--mcp-root", ".");
     assertBadUsage("no-such does not exist", "serve", "--mcp", "--mcp-root", "no-such");
     assertBadUsage("need --upstream", "serve", "--audit");
+    assertBadUsage("need --upstream", "serve", "--retrieval-tool");
+    String[] noOriginals = {
+      "serve", "--upstream", "http://a", "--retrieval-tool", "--originals", "off"
+    };
+    assertBadUsage("--originals is off", noOriginals);
     assertBadUsage("need --upstream", "serve", "--compress-tool-results");
     assertBadUsage("need --upstream", "serve", "--upstream-v1", "keep");
     assertBadUsage("'both'", "serve", "--upstream", "http://a", "--upstream-v1", "both");

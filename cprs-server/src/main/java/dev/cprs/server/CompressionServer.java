@@ -22,6 +22,7 @@ import dev.cprs.server.http.Route;
 import dev.cprs.server.http.Router;
 import dev.cprs.server.http.ServerMetrics;
 import dev.cprs.server.proxy.LlmProxy;
+import dev.cprs.server.proxy.RetrievalTool;
 import dev.cprs.server.proxy.UpstreamPaths;
 import dev.cprs.server.savings.Prices;
 import dev.cprs.server.savings.Savings;
@@ -102,7 +103,10 @@ public final class CompressionServer implements AutoCloseable {
     Savings savings = new Savings(prices, upstream != null && upstream.audit(), Clock.systemUTC());
     ObservationRegistry observations =
         settings.observations == null ? ObservationRegistry.NOOP : settings.observations;
-    proxy = upstream == null ? null : proxy(upstream, savings, observations);
+    proxy =
+        upstream == null
+            ? null
+            : proxy(upstream, tool(upstream, settings.originals, keys), savings, observations);
     watch = new ClientWatch();
     Executor executor = listener.executor();
     messages =
@@ -123,11 +127,7 @@ public final class CompressionServer implements AutoCloseable {
   }
 
   private List<Route> routes(
-      Builder settings,
-      ApiKeys keys,
-      ServerMetrics metrics,
-      Savings savings,
-      Executor executor) {
+      Builder settings, ApiKeys keys, ServerMetrics metrics, Savings savings, Executor executor) {
     List<Route> routes =
         new ArrayList<>(
             Routes.of(
@@ -149,7 +149,17 @@ public final class CompressionServer implements AutoCloseable {
     return routes;
   }
 
-  private LlmProxy proxy(Upstream upstream, Savings savings, ObservationRegistry observations) {
+  private static RetrievalTool tool(
+      Upstream upstream, @Nullable Originals originals, ApiKeys keys) {
+    if (upstream.retrievalTool() && originals == null) {
+      throw new InvalidRequestException(
+          "The upstream's LLMs are offered a tool that reads originals, and none are kept; set originals");
+    }
+    return new RetrievalTool(upstream.retrievalTool() ? originals : null, keys);
+  }
+
+  private LlmProxy proxy(
+      Upstream upstream, RetrievalTool tool, Savings savings, ObservationRegistry observations) {
     return new LlmProxy(
         new LlmProxy.Settings(
             upstream.uri(),
@@ -159,6 +169,7 @@ public final class CompressionServer implements AutoCloseable {
             upstream.rules(),
             upstream.idleTimeout(),
             Routes::isOwn),
+        tool,
         admission,
         limits,
         registry,

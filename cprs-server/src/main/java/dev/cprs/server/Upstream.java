@@ -41,6 +41,7 @@ public final class Upstream {
   private final V1 v1;
   private final boolean strict;
   private final boolean audit;
+  private final boolean retrievalTool;
   private final Duration idleTimeout;
   private final UnaryOperator<ChatCompressor.Builder> rules;
 
@@ -49,12 +50,14 @@ public final class Upstream {
       V1 v1,
       boolean strict,
       boolean audit,
+      boolean retrievalTool,
       Duration idleTimeout,
       UnaryOperator<ChatCompressor.Builder> rules) {
     this.uri = uri;
     this.v1 = Objects.requireNonNull(v1, "v1");
     this.strict = strict;
     this.audit = audit;
+    this.retrievalTool = retrievalTool;
     this.idleTimeout = Objects.requireNonNull(idleTimeout, "idleTimeout");
     this.rules = Objects.requireNonNull(rules, "rules");
   }
@@ -75,12 +78,12 @@ public final class Upstream {
           "The upstream '%s' %s; give the address of an LLM's API, such as https://api.openai.com"
               .formatted(withoutSecrets(uri), wrong));
     }
-    return new Upstream(uri, V1.GUESSED, false, false, IDLE_TIMEOUT, rules -> rules);
+    return new Upstream(uri, V1.GUESSED, false, false, false, IDLE_TIMEOUT, rules -> rules);
   }
 
   /** The same, with another rule for the {@code /v1} of clients' paths. */
   public Upstream withV1(V1 value) {
-    return new Upstream(uri, value, strict, audit, idleTimeout, rules);
+    return new Upstream(uri, value, strict, audit, retrievalTool, idleTimeout, rules);
   }
 
   /**
@@ -88,7 +91,7 @@ public final class Upstream {
    * forwarded unchanged.
    */
   public Upstream withStrict(boolean value) {
-    return new Upstream(uri, v1, value, audit, idleTimeout, rules);
+    return new Upstream(uri, v1, value, audit, retrievalTool, idleTimeout, rules);
   }
 
   /**
@@ -96,7 +99,18 @@ public final class Upstream {
    * measured and told in the answer's headers, and the request then forwarded unchanged.
    */
   public Upstream withAudit(boolean value) {
-    return new Upstream(uri, v1, strict, value, idleTimeout, rules);
+    return new Upstream(uri, v1, strict, value, retrievalTool, idleTimeout, rules);
+  }
+
+  /**
+   * The same, offering LLMs the tool {@value dev.cprs.chat.OriginalReader#TOOL} or not. It is added
+   * to the tools of each request that has some, and marks then name the ids of originals. An LLM's
+   * call of it goes to the client as any other does, so only offer it where all clients answer it:
+   * by {@code GET /v1/retrieve/ID}, for example. It needs {@link
+   * CompressionServer.Builder#originals}. Default: no.
+   */
+  public Upstream withRetrievalTool(boolean value) {
+    return new Upstream(uri, v1, strict, audit, value, idleTimeout, rules);
   }
 
   /**
@@ -110,7 +124,7 @@ public final class Upstream {
       throw new InvalidRequestException(
           "The upstream's idleTimeout is %s; give a millisecond or more".formatted(value));
     }
-    return new Upstream(uri, v1, strict, audit, value, rules);
+    return new Upstream(uri, v1, strict, audit, retrievalTool, value, rules);
   }
 
   /**
@@ -119,7 +133,7 @@ public final class Upstream {
    * @param value sets what is compressed; the server itself sets what happens on a failure
    */
   public Upstream withRules(UnaryOperator<ChatCompressor.Builder> value) {
-    return new Upstream(uri, v1, strict, audit, idleTimeout, value);
+    return new Upstream(uri, v1, strict, audit, retrievalTool, idleTimeout, value);
   }
 
   /** The API's address. */
@@ -140,6 +154,11 @@ public final class Upstream {
   /** Whether requests are only looked at, and forwarded unchanged. */
   public boolean audit() {
     return audit;
+  }
+
+  /** Whether LLMs are offered a tool that reads originals. */
+  public boolean retrievalTool() {
+    return retrievalTool;
   }
 
   /** How long a connection to the API is kept when nobody uses it. */

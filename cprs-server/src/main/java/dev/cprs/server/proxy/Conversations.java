@@ -3,6 +3,7 @@ package dev.cprs.server.proxy;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressedChat;
 import dev.cprs.chat.json.ChatBody;
 import dev.cprs.chat.json.ChatFormat;
@@ -52,16 +53,19 @@ final class Conversations {
   /**
    * All of them after compression, one after the other. Cancelling the future stops it.
    *
+   * @param scope whose they are
    * @param executor goes from one to the next
    */
-  CompletableFuture<Compressed> compress(ChatCompressor compressor, Executor executor) {
+  CompletableFuture<Compressed> compress(
+      ChatCompressor compressor, ChatScope scope, Executor executor) {
     CompletableFuture<Compressed> done = new CompletableFuture<>();
-    next(compressor, executor, new ArrayList<>(), done);
+    next(compressor, scope, executor, new ArrayList<>(), done);
     return done;
   }
 
   private void next(
       ChatCompressor compressor,
+      ChatScope scope,
       Executor executor,
       List<CompressedChat> chats,
       CompletableFuture<Compressed> done) {
@@ -69,7 +73,7 @@ final class Conversations {
       done.complete(new Compressed(all, chats));
     } else if (!done.isDone()) {
       CompletableFuture<CompressedChat> one =
-          compressor.compressAsync(all.get(chats.size()).body().messages());
+          compressor.compressAsync(all.get(chats.size()).body().messages(), scope);
       done.whenComplete(
           (result, failure) -> {
             if (done.isCancelled()) {
@@ -80,7 +84,7 @@ final class Conversations {
           (chat, failure) -> {
             if (failure == null) {
               chats.add(chat);
-              next(compressor, executor, chats, done);
+              next(compressor, scope, executor, chats, done);
             } else {
               done.completeExceptionally(failure);
             }

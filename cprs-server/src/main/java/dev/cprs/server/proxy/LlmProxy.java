@@ -63,10 +63,12 @@ public final class LlmProxy {
   /**
    * A proxy.
    *
+   * @param tool offered to LLMs
    * @param server whose threads do the work, from its start to its stop
    */
   public LlmProxy(
       Settings settings,
+      RetrievalTool tool,
       Admission admission,
       Limits limits,
       MeterRegistry registry,
@@ -87,10 +89,12 @@ public final class LlmProxy {
                     settings
                         .rules()
                         .apply(
-                            builder
-                                .listener(new ChatMetrics(registry))
-                                .onFailure(FailurePolicy.THROW)),
+                            tool.setOn(
+                                builder
+                                    .listener(new ChatMetrics(registry))
+                                    .onFailure(FailurePolicy.THROW))),
                 false),
+            tool,
             settings.strict(),
             settings.audit(),
             admission,

@@ -1,9 +1,11 @@
 package dev.cprs.server.proxy;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.json.JsonText;
 import dev.cprs.server.chat.ChatSettings;
 import dev.cprs.server.chat.ChatVariants;
@@ -53,6 +55,7 @@ final class RequestCompression {
   private static final int MOST_OF_A_NOTE = 300;
 
   private final ChatVariants variants;
+  private final RetrievalTool tool;
   private final boolean strict;
   private final boolean audit;
   private final Admission admission;
@@ -64,12 +67,14 @@ final class RequestCompression {
   /**
    * The compression of all requests.
    *
+   * @param tool offered to LLMs
    * @param strict whether a request that can't be compressed is refused
    * @param audit whether everything is done but sending on what came of it
    * @param executor puts compressed texts back into bodies
    */
   RequestCompression(
       ChatVariants variants,
+      RetrievalTool tool,
       boolean strict,
       boolean audit,
       Admission admission,
@@ -78,6 +83,7 @@ final class RequestCompression {
       Savings savings,
       Executor executor) {
     this.variants = variants;
+    this.tool = tool;
     this.strict = strict;
     this.audit = audit;
     this.admission = admission;
@@ -166,23 +172,27 @@ final class RequestCompression {
       ChatCompressor chat) {
     byte[] bytes;
     Conversations conversations;
+    ChatScope scope;
     try {
       bytes = ContentEncodings.decode(encodings, asItCame.first(), limits, place);
       Utf8.check(bytes);
-      conversations = way.api.read(Json.parse(bytes));
+      JsonNode json = Json.parse(bytes);
+      conversations = way.api.read(json);
+      scope = tool.scope(way.api, way.exchange.headers(), json);
     } catch (ProblemException e) {
       return unread(asItCame, e);
     } catch (RuntimeException | OutOfMemoryError e) {
       return failed(asItCame, e);
     }
-    CompletableFuture<Conversations.Compressed> work = conversations.compress(chat, executor);
+    CompletableFuture<Conversations.Compressed> work =
+        conversations.compress(chat, scope, executor);
     way.exchange.client().stopWhenGone(() -> work.cancel(true));
     return work.copy()
         .orTimeout(limits.timeout().toNanos() - way.exchange.age(), TimeUnit.NANOSECONDS)
         .handleAsync(
             (compressed, failure) -> {
               if (failure == null) {
-                return compressed(way.api, asItCame, bytes, compressed);
+                return compressed(way.api, scope, asItCame, bytes, compressed);
               }
               work.cancel(true);
               return way.exchange.client().hasGone()
@@ -194,17 +204,22 @@ final class RequestCompression {
   }
 
   private CompletableFuture<Outgoing> compressed(
-      ChatApi api, Outgoing asItCame, byte[] bytes, Conversations.Compressed chats) {
+      ChatApi api,
+      ChatScope scope,
+      Outgoing asItCame,
+      byte[] bytes,
+      Conversations.Compressed chats) {
     HttpField in = new HttpField(Outgoing.TOKENS_IN, Integer.toString(chats.tokensIn()));
     HttpField out = new HttpField(Outgoing.TOKENS_OUT, Integer.toString(chats.tokensOut()));
     try {
       Map<JsonPointer, String> replacements = chats.replacements();
-      byte[] smaller = JsonText.replace(bytes, replacements);
+      byte[] offering = RetrievalTool.offer(scope, api, JsonText.replace(bytes, replacements));
       if (api.isRead()) {
         chats.forEach(savings::add);
       }
-      if (replacements.isEmpty()) {
-        return done(asItCame.decided(Outcome.UNCHANGED, in, out), Outcome.UNCHANGED);
+      Outcome outcome = replacements.isEmpty() ? Outcome.UNCHANGED : Outcome.COMPRESSED;
+      if (replacements.isEmpty() && (audit || scope.retrievalTool().isEmpty())) {
+        return done(asItCame.decided(outcome, in, out), outcome);
       }
       if (audit) {
         log.info(
@@ -214,9 +229,7 @@ final class RequestCompression {
         HttpField note = new HttpField(Outgoing.NOTE, "audited: sent unchanged");
         return done(asItCame.decided(Outcome.AUDITED, in, out, note), Outcome.AUDITED);
       }
-      return done(
-          new Outgoing(smaller, true, true, Outcome.COMPRESSED, List.of(in, out)),
-          Outcome.COMPRESSED);
+      return done(new Outgoing(offering, true, true, outcome, List.of(in, out)), outcome);
     } catch (RuntimeException | OutOfMemoryError e) {
       return failed(asItCame, e);
     }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.function.UnaryOperator;
 
 /**
- * A server in front of a stub, which keeps the runs of the word {@code gold} in texts, without marks
- * for what it leaves out.
+ * A server in front of a stub, which keeps the runs of the word {@code gold} in texts, without
+ * marks for what it leaves out.
  */
 final class Proxy implements AutoCloseable {
   /** What is compressed to {@link #KEPT}: 203 words. */
@@ -42,9 +42,7 @@ final class Proxy implements AutoCloseable {
             .apply(
                 CompressionServer.builder()
                     .port(0)
-                    .upstream(
-                        settings.apply(
-                            upstream.upstream().withRules(Proxy::rules))))
+                    .upstream(settings.apply(upstream.upstream().withRules(Proxy::rules))))
             .start();
     compressor = GoldCritic.compressor(critic, server.observer());
     server.serve(compressor);

@@ -46,7 +46,8 @@ class ProxyAskedTest {
   void aRequestMaySayHowItIsCompressed() throws Exception {
     String tools =
         "{\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"},{\"role\":\"tool\",\"content\":\"%s\"}]}";
-    try (Proxy proxy = proxy(upstream -> upstream.withRules(rules -> rules.omissions(Omissions.SILENT)))) {
+    try (Proxy proxy =
+        proxy(upstream -> upstream.withRules(rules -> rules.omissions(Omissions.SILENT)))) {
       // The server's own threshold is 2,000 tokens, and it leaves tool results alone.
       Wire.post(proxy.server, PATH, tools.formatted(Proxy.CONTEXT));
       assertThat(proxy.upstream.next().text()).isEqualTo(tools.formatted(Proxy.CONTEXT));

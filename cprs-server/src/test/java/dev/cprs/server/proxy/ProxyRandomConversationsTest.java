@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
  * and nested contents, calls and cached parts: the upstream gets them as they were, but for shorter
  * context, with marks.
  */
-@Timeout(120)
+@Timeout(300)
 class ProxyRandomConversationsTest {
   private static final int CONVERSATIONS = 2000;
 
@@ -36,12 +36,12 @@ class ProxyRandomConversationsTest {
                     upstream
                         .upstream()
                         .withStrict(true)
-                        .withRules(rules -> rules.thresholdTokens(15).toolResults(true)))
+                        .withRules(rules -> rules.thresholdTokens(60).toolResults(true)))
                 .start();
         ContextCompressor compressor = AskedWordsCritic.compressor(new AskedWordsCritic())) {
       server.serve(compressor);
       Seeds.forEach(CONVERSATIONS, seed -> send(server, upstream, new Random(seed)));
-      assertThat(compressed).isGreaterThan(CONVERSATIONS / 4);
+      assertThat(compressed).isGreaterThan(CONVERSATIONS / 10);
       server.close();
     }
   }
@@ -58,7 +58,7 @@ class ProxyRandomConversationsTest {
     byte[] sent = gzip ? Encoded.gzip(plain) : plain;
     String[] headers = gzip ? new String[] {"Content-Encoding: gzip"} : new String[0];
     Wire.Answer answer = Wire.post(server, api.path().replace("*", "name"), sent, headers);
-    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     UpstreamStub.Received received = upstream.next();
     boolean asSent = Arrays.equals(received.body(), sent);
     assertThat(received.headers().contains("Content-Encoding: gzip")).isEqualTo(gzip && asSent);

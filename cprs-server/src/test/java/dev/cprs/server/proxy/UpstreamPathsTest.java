@@ -22,10 +22,7 @@ class UpstreamPathsTest {
     return new Proxy(
         UpstreamStub.answering(OK),
         new GoldCritic(),
-        upstream ->
-            Upstream.at(upstream.uri().resolve(path))
-                .withV1(rule)
-                .withRules(Proxy::rules),
+        upstream -> Upstream.at(upstream.uri().resolve(path)).withV1(rule).withRules(Proxy::rules),
         builder -> builder);
   }
 
