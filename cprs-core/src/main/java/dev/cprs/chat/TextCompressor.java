@@ -105,8 +105,9 @@ final class TextCompressor {
       return fitting(question + call);
     }
     int limit = mostTokens();
-    int room = Math.max(limit / 2, limit - compressor.countTokens(call));
-    return QuestionShortener.fit(question, room, compressor::countTokens) + "\n" + call;
+    String shortCall = QuestionShortener.fit(call, limit / 2, compressor::countTokens);
+    int room = limit - compressor.countTokens(shortCall);
+    return QuestionShortener.fit(question, room, compressor::countTokens) + "\n" + shortCall;
   }
 
   /**

@@ -317,7 +317,7 @@ class PageInChromiumTest {
     waitForResult();
     assertThat(chromium.texts("mark")).containsExactly(NEEDLE);
     assertNoScrollSideways();
-    chromium.evaluate("document.querySelector('details').open = true");
+    chromium.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
     chromium.waitFor("document.querySelector('.block')");
     assertNoScrollSideways();
     assertThat(
