@@ -22,6 +22,8 @@ module dev.cprs.core {
       dev.cprs.mcp,
       dev.cprs.server,
       dev.cprs.tokenizer;
+  exports dev.cprs.decode to
+      dev.cprs.eval;
 
   uses dev.cprs.spi.TokenizerProvider;
   uses dev.cprs.spi.TokenCriticProvider;
