@@ -34,7 +34,7 @@ final class FoldedText {
     /**
      * A place.
      *
-     * @param start in the text before it was folded, inclusive
+     * @param start a UTF-16 offset in the text before it was folded, inclusive
      * @param end exclusive
      * @return whether to go on
      */

@@ -156,7 +156,7 @@ final class TextCompressor {
    * The kept part of a passage, with fewer tokens and fewer characters, or all of it.
    *
    * @param text what stands in place of the passage's hull
-   * @param idAt where an id may be put into it; -1 for nowhere
+   * @param idAt where an id may be put into it: a UTF-16 offset; -1 for nowhere
    */
   private record Kept(String text, int idAt, Decision decision) {}
 

@@ -47,7 +47,7 @@ public final class Origins {
   /**
    * Finds the parts of the document that a part of the text is from, in the text's order.
    *
-   * @param start offset in the text, inclusive
+   * @param start a UTF-16 offset in the text, inclusive
    * @param end exclusive
    */
   public void of(int start, int end, Receiver receiver) {
