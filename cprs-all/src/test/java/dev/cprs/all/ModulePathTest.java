@@ -10,6 +10,7 @@ import java.lang.module.FindException;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,18 +18,31 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * An application that is a module, with the library's jars on the module path: what the module
- * descriptors, and the names in the manifests of the other jars, promise.
+ * descriptors, and the names in the manifests of the other jars, promise. It runs on the build's Java
+ * and, where {@code CPRS_OTHER_JAVA} names the home of another one, on that too: without a warning.
  */
 class ModulePathTest {
   private static final Path SOURCES = Path.of("src/test/modules");
   private static final String ANSWER = "The lighthouse at Vell was built in 1871 by Ana Sorel.";
 
+  /** Java 24 and later warn of native code that isn't allowed by name (JEP 472). */
+  private static final String NATIVE =
+      "ALL-UNNAMED,ai.djl.pytorch_engine,ai.djl.tokenizers,com.sun.jna";
+
   @TempDir private static Path directory;
+
+  /** The homes of the Javas to run on. */
+  static List<String> javas() {
+    String other = System.getenv("CPRS_OTHER_JAVA");
+    String own = System.getProperty("java.home");
+    return other == null || other.isBlank() ? List.of(own) : List.of(own, other);
+  }
 
   /**
    * Before {@code package}, Maven gives the modules' folders of classes, which have no manifest.
@@ -59,19 +73,21 @@ class ModulePathTest {
         .toList();
   }
 
-  @Test
-  void coreAloneFindsTheTokenizerAndCriticOfAnotherModule() throws Exception {
+  @ParameterizedTest
+  @MethodSource("javas")
+  void coreAloneFindsTheTokenizerAndCriticOfAnotherModule(String java) throws Exception {
     List<Path> modules = new ArrayList<>(jars("cprs-core-", "slf4j-"));
     assertThat(modules).hasSize(3); // the two of SLF4J are its API and an implementation
     modules.add(compiled("words", modules));
     modules.add(compiled("app", modules));
-    assertThat(run(modules, List.of(), "words", "words", "dev.cprs.core"))
+    assertThat(run(java, modules, List.of(), "words", "words", "dev.cprs.core"))
         .containsExactly(ANSWER, "module dev.cprs.core", "module words", "module dev.cprs.core");
   }
 
   /** DJL's jars are automatic modules; two jars can't be modules and stay on the class path. */
-  @Test
-  void theEmbeddedModelRunsOnTheModulePath() throws Exception {
+  @ParameterizedTest
+  @MethodSource("javas")
+  void theEmbeddedModelRunsOnTheModulePath(String java) throws Exception {
     List<Path> modules = new ArrayList<>();
     List<Path> classPath = new ArrayList<>();
     for (Path jar :
@@ -85,7 +101,7 @@ class ModulePathTest {
         .containsExactlyInAnyOrder("commons-compress", "pytorch-native-cpu");
     modules.add(compiled("app", modules));
     String named = "dev.cprs.engine.pytorch,dev.cprs.tokenizer,dev.cprs.model.minilm";
-    assertThat(run(modules, classPath, "minilm", named.split(",")))
+    assertThat(run(java, modules, classPath, "minilm", named.split(",")))
         .containsExactly(
             ANSWER,
             "module dev.cprs.core",
@@ -115,7 +131,7 @@ class ModulePathTest {
         } else {
           Path copy = classes.resolve(source.relativize(file).toString());
           Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }
@@ -131,20 +147,21 @@ class ModulePathTest {
 
   /** Runs the application, and gives the lines that it prints. */
   private static List<String> run(
-      List<Path> modulePath, List<Path> classPath, String model, String... modules)
+      String java, List<Path> modulePath, List<Path> classPath, String model, String... modules)
       throws Exception {
     Path out = directory.resolve(model + ".out");
     Path err = directory.resolve(model + ".err");
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(java, "bin", "java").toString(),
                 "-Xmx512m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-p",
                 joined(modulePath)));
     if (!classPath.isEmpty()) {
       command.addAll(List.of("-cp", joined(classPath), "--add-modules", "ALL-MODULE-PATH"));
+      command.add("--enable-native-access=" + NATIVE);
     }
     command.addAll(List.of("-m", "app/app.Main", model, String.join(",", modules)));
     Process process =
@@ -158,6 +175,7 @@ class ModulePathTest {
       process.destroyForcibly();
     }
     assertThat(process.exitValue()).as(Files.readString(err)).isZero();
+    assertThat(Files.readString(err)).doesNotContain("WARNING"); // what the Java itself says
     return Files.readAllLines(out);
   }
 
