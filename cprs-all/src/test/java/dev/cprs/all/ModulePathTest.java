@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * An application that is a module, with the library's jars on the module path: what the module
- * descriptors, and the names in the manifests of the other jars, promise. It runs on the build's Java
- * and, where {@code CPRS_OTHER_JAVA} names the home of another one, on that too: without a warning.
+ * descriptors, and the names in the manifests of the other jars, promise. It runs on the build's
+ * Java and, where {@code CPRS_OTHER_JAVA} names the home of another one, on that too: without a
+ * warning.
  */
 class ModulePathTest {
   private static final Path SOURCES = Path.of("src/test/modules");

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pull",
     description =
-        "Downloads a model from the Hugging Face hub to the cache that other tools share, and prints its directory. HF_HOME, HF_ENDPOINT and HF_TOKEN are respected.",
+        "Downloads a model from the Hugging Face hub to the cache that other tools share, or from ModelScope, and prints its directory. HF_HOME, HF_ENDPOINT and HF_TOKEN are respected, or MODELSCOPE_CACHE, MODELSCOPE_DOMAIN and MODELSCOPE_API_TOKEN.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class PullCommand implements Callable<Integer> {
@@ -26,12 +26,24 @@ final class PullCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The model, such as Tongyi-Zhiwen/QwenLong-CPRS-7B")
   private String id = "";
 
+  /** The hubs, by the names that the command line has for them. */
+  enum From {
+    huggingface,
+    modelscope
+  }
+
+  @Option(
+      names = "--from",
+      paramLabel = "HUB",
+      defaultValue = "huggingface",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+  private From from = From.huggingface;
+
   @Option(
       names = "--revision",
       paramLabel = "R",
-      defaultValue = "main",
-      description = "A branch, a tag or a commit (default: ${DEFAULT-VALUE})")
-  private String revision = "main";
+      description = "A branch, a tag or a commit (default: main; on ModelScope master)")
+  private @Nullable String revision;
 
   @Option(
       names = "--to",
@@ -50,14 +62,15 @@ final class PullCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Hub hub = Hub.fromEnvironment();
+    Hub hub = from == From.modelscope ? Hub.modelScope() : Hub.fromEnvironment();
+    String wanted = revision == null ? hub.latest() : revision;
     ProgressBar bar = new ProgressBar(err);
     Path directory;
     try {
       directory =
           to == null
-              ? hub.pull(id, revision, listener(bar))
-              : hub.pullTo(to, id, revision, listener(bar));
+              ? hub.pull(id, wanted, listener(bar))
+              : hub.pullTo(to, id, wanted, listener(bar));
     } finally {
       bar.done();
     }

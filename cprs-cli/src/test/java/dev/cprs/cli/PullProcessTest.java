@@ -100,6 +100,29 @@ class PullProcessTest {
   }
 
   @Test
+  void aModelOfModelScopeIsFoundByItsNameToo() throws Exception {
+    Result pulled = run("pull", "--from", "modelscope", ID);
+    assertThat(pulled.err()).isEmpty();
+    assertThat(pulled.out()).startsWith(home.resolve("modelscope/cprs").toString());
+    Path text = Files.writeString(directory.resolve("context.txt"), "The river ran low.");
+    Result compressed =
+        run("compress", "--model", ID, "--threshold", "0", "--query", "river", text.toString());
+    assertThat(compressed.err()).isEmpty();
+    assertThat(compressed.out().strip()).isEqualTo("The river ran low.");
+  }
+
+  @Test
+  void theListOfModelsTellsWhichAreHere() throws Exception {
+    Result listed = run("models");
+    assertThat(listed.err()).isEmpty();
+    assertThat(listed.out().lines()).hasSize(1 + ModelsCommand.known().size());
+    assertThat(listed.out())
+        .containsPattern("(?m)^minilm .* embedded ")
+        .containsPattern("(?m)^Tongyi-Zhiwen/QwenLong-CPRS-7B .* cprs pull ");
+    assertThat(stub.requests()).isEmpty();
+  }
+
+  @Test
   void twoProcessesAtOnceFetchEachFileOnce() throws Exception {
     CountDownLatch first = new CountDownLatch(1);
     CountDownLatch second = new CountDownLatch(1);

@@ -24,7 +24,7 @@ interface Disk {
     long there = free(directory);
     if (there < bytes) {
       throw new HubException(
-          "%s are still to be fetched, and %s has %s free; make space, or choose another place: HF_HUB_CACHE names the cache, and a directory of your own can be filled instead"
+          "%s are still to be fetched, and %s has %s free; make space, or choose another place: HF_HUB_CACHE (for ModelScope MODELSCOPE_CACHE) names the cache, and a directory of your own can be filled instead"
               .formatted(Bytes.text(bytes), directory, Bytes.text(there)));
     }
   }

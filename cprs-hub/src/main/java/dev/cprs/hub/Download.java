@@ -48,7 +48,7 @@ final class Download {
       progress.accept(0);
     }
     throw new HubException(
-        "%s hashes to %s where the hub says %s, %d times; what was fetched is thrown away; try again later, or with another HF_ENDPOINT"
+        "%s hashes to %s where the hub says %s, %d times; what was fetched is thrown away; try again later, or from another mirror of the hub"
             .formatted(file.name(), hash, file.hash(), MOST_TIMES_WRONG));
   }
 

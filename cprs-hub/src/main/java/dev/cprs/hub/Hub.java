@@ -21,6 +21,8 @@ import java.util.function.Supplier;
  * ContextCompressor compressor = ContextCompressor.builder().model(directory).build();
  * }</pre>
  *
+ * <p>{@link #modelScope()} is the same for ModelScope, with a cache of its own.
+ *
  * <p>{@link #local(String)} looks only into the cache; only the {@code pull} methods use the
  * network. Thread-safe. If two pulls of one model run at once, even in two processes, each file is
  * downloaded once.
@@ -29,6 +31,7 @@ public final class Hub {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private final HubSettings settings;
+  private final Site site;
   private final HubCache cache;
   private final HubClient client;
   private final Disk disk;
@@ -36,11 +39,16 @@ public final class Hub {
 
   /** The hub and cache of these settings. */
   public Hub(HubSettings settings) {
-    this(settings, TIMEOUT, Disk.ofThisMachine(), time -> Thread.sleep(time.toMillis()));
+    this(settings, Site.HUGGING_FACE);
   }
 
-  Hub(HubSettings settings, Duration timeout, Disk disk, Retries.Sleeper sleeper) {
+  private Hub(HubSettings settings, Site site) {
+    this(settings, site, TIMEOUT, Disk.ofThisMachine(), time -> Thread.sleep(time.toMillis()));
+  }
+
+  Hub(HubSettings settings, Site site, Duration timeout, Disk disk, Retries.Sleeper sleeper) {
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.site = site;
     this.cache = new HubCache(settings.cache(), settings.symbolicLinks());
     this.client = new HubClient(settings, timeout);
     this.disk = disk;
@@ -57,6 +65,24 @@ public final class Hub {
     return new Hub(HubSettings.of(System.getenv()));
   }
 
+  /**
+   * ModelScope, and a cache that only this library reads, since ModelScope's own tools keep theirs
+   * in another form; see {@link HubSettings#ofModelScope}.
+   *
+   * @throws dev.cprs.InvalidRequestException if {@code MODELSCOPE_DOMAIN} is no host
+   */
+  public static Hub modelScope() {
+    return new Hub(HubSettings.ofModelScope(System.getenv()), Site.MODELSCOPE);
+  }
+
+  /**
+   * The branch that {@link #local} finds and that a pull takes by default: {@code main}, or {@code
+   * master} on ModelScope.
+   */
+  public String latest() {
+    return site.latest().name();
+  }
+
   /** Whether a text has the form of a model's name, {@code Organisation/Name}. */
   public static boolean isId(String text) {
     return ModelId.isOne(Objects.requireNonNull(text, "text"));
@@ -64,29 +90,30 @@ public final class Hub {
 
   /**
    * Finds the model that a setting or an option names: an existing directory, or else, by the form
-   * of the text, a model in the cache of {@link #fromEnvironment()} or an embedded one. Downloads
-   * nothing.
+   * of the text, a model in the cache of {@link #fromEnvironment()} or else of {@link
+   * #modelScope()}, or an embedded one. Downloads nothing.
    *
    * @param model such as {@code /models/qwen}, {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}, {@code
    *     minilm}
    * @throws ModelLoadException if there is no model of that name
    */
   public static ModelFiles find(String model) {
-    return find(Objects.requireNonNull(model, "model"), Hub::fromEnvironment);
+    return find(Objects.requireNonNull(model, "model"), Hub::fromEnvironment, Hub::modelScope);
   }
 
   /**
    * @param hub asked for only where a model of the cache is meant
+   * @param other asked for only where that hub's cache doesn't have the model
    */
-  static ModelFiles find(String model, Supplier<Hub> hub) {
+  static ModelFiles find(String model, Supplier<Hub> hub, Supplier<Hub> other) {
     boolean path = model.contains("/") || model.contains("\\");
     if (path || Files.isDirectory(Path.of(model))) {
-      return ModelFiles.directory(directory(model, hub));
+      return ModelFiles.directory(directory(model, hub, other));
     }
     return ModelFiles.embedded(model);
   }
 
-  private static Path directory(String model, Supplier<Hub> hub) {
+  private static Path directory(String model, Supplier<Hub> hub, Supplier<Hub> other) {
     Path directory = Path.of(model);
     if (Files.isDirectory(directory) || !isId(model)) {
       return directory;
@@ -94,13 +121,18 @@ public final class Hub {
     try {
       return hub.get().local(model);
     } catch (ModelLoadException e) {
+      Hub second = other.get();
+      if (second.snapshot(new ModelId(model), second.site.latest()).isPresent()) {
+        return second.local(model);
+      }
       throw new ModelLoadException(
           "There is no directory %s. %s".formatted(model, e.getMessage()), e);
     }
   }
 
   /**
-   * The directory of a model in the cache, as its branch {@code main} was when it was downloaded.
+   * The directory of a model in the cache, as its branch {@link #latest()} was when it was
+   * downloaded.
    *
    * @param id such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}
    * @throws dev.cprs.InvalidRequestException if that is not a valid name of a model
@@ -108,7 +140,7 @@ public final class Hub {
    * @throws HubException if what names its files can't be read
    */
   public Path local(String id) {
-    Optional<Path> snapshot = snapshot(new ModelId(id), Revision.MAIN);
+    Optional<Path> snapshot = snapshot(new ModelId(id), site.latest());
     if (snapshot.isEmpty()) {
       throw new ModelLoadException(
           "Model %s is not in the cache %s; pull it first".formatted(id, cache.root()));
@@ -128,7 +160,7 @@ public final class Hub {
    * checked.
    *
    * @param id such as {@code Tongyi-Zhiwen/QwenLong-CPRS-7B}
-   * @param revision a branch, a tag or a commit; {@code main} is what {@link #local} finds
+   * @param revision a branch, a tag or a commit; {@link #latest()} is what {@link #local} finds
    * @return the model's directory in the cache
    * @throws dev.cprs.InvalidRequestException if {@code id} or {@code revision} is not valid
    * @throws HubException if the model can't be downloaded; the message says why, and what to do
@@ -189,7 +221,7 @@ public final class Hub {
       Path place,
       Function<String, PullTarget> target,
       PullListener listener) {
-    RemoteModel model = new RemoteModel(client, settings, id, revision);
+    RemoteModel model = new RemoteModel(client, settings, site, id, revision);
     RemoteListing listing = model.listing(new Retries(id.name(), listener, sleeper));
     PullTarget filled = target.apply(listing.commit());
     try {
@@ -201,7 +233,7 @@ public final class Hub {
 
   static HubException unusable(Path place, IOException e) {
     return new HubException(
-        "Can't write to %s: %s; see that there is space and that it may be written, or choose another place: HF_HUB_CACHE names the cache, and a directory of your own can be filled instead"
+        "Can't write to %s: %s; see that there is space and that it may be written, or choose another place: HF_HUB_CACHE (for ModelScope MODELSCOPE_CACHE) names the cache, and a directory of your own can be filled instead"
             .formatted(place, e),
         e);
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HubSettings(
     URI endpoint, Path cache, @Nullable String token, boolean offline, boolean symbolicLinks) {
+  private static final String MODELSCOPE = "www.modelscope.cn";
   private static final String PUBLIC_HUB = "https://huggingface.co";
   private static final Set<String> TRUE = Set.of("1", "ON", "YES", "TRUE");
 
@@ -52,6 +53,18 @@ public record HubSettings(
     return new Environment(environment).settings();
   }
 
+  /**
+   * Reads the settings for ModelScope: {@code MODELSCOPE_DOMAIN} (a host, {@code www.modelscope.cn}
+   * by default), {@code MODELSCOPE_CACHE} (by default {@code ~/.cache/modelscope}; models lie in
+   * its folder {@code cprs}), {@code MODELSCOPE_API_TOKEN}, {@code HF_HUB_OFFLINE}, {@code
+   * HF_HUB_DISABLE_SYMLINKS}.
+   *
+   * @throws InvalidRequestException if {@code MODELSCOPE_DOMAIN} is no host
+   */
+  public static HubSettings ofModelScope(Map<String, String> environment) {
+    return new Environment(environment).modelScope();
+  }
+
   /** Without the token. */
   @Override
   public String toString() {
@@ -77,6 +90,33 @@ public record HubSettings(
           isTrue("HF_HUB_DISABLE_IMPLICIT_TOKEN") ? null : token(tokenFile),
           isTrue("HF_HUB_OFFLINE") || isTrue("TRANSFORMERS_OFFLINE"),
           !isTrue("HF_HUB_DISABLE_SYMLINKS"));
+    }
+
+    HubSettings modelScope() {
+      String domain = text("MODELSCOPE_DOMAIN");
+      String token = text("MODELSCOPE_API_TOKEN");
+      Path home =
+          path("MODELSCOPE_CACHE", path("XDG_CACHE_HOME", path("~/.cache")).resolve("modelscope"));
+      return new HubSettings(
+          modelScopeAddress(domain == null ? MODELSCOPE : domain),
+          home.resolve("cprs").toAbsolutePath().normalize(),
+          token == null ? null : Tokens.clean(token),
+          isTrue("HF_HUB_OFFLINE"),
+          !isTrue("HF_HUB_DISABLE_SYMLINKS"));
+    }
+
+    private static URI modelScopeAddress(String domain) {
+      try {
+        URI address = URI.create(domain.contains("://") ? domain : "https://" + domain);
+        if (address.getHost() != null) {
+          return address;
+        }
+      } catch (IllegalArgumentException e) {
+        // said below
+      }
+      throw new InvalidRequestException(
+          "MODELSCOPE_DOMAIN '%s' is no host; give one such as %s, or leave it out"
+              .formatted(domain, MODELSCOPE));
     }
 
     private URI endpoint() {

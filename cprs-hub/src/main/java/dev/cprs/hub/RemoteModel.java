@@ -9,12 +9,9 @@ import java.net.HttpURLConnection;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +21,25 @@ final class RemoteModel {
 
   private final HubClient client;
   private final HubSettings settings;
+  private final Site site;
   private final ModelId id;
   private final Revision revision;
 
-  RemoteModel(HubClient client, HubSettings settings, ModelId id, Revision revision) {
+  RemoteModel(HubClient client, HubSettings settings, Site site, ModelId id, Revision revision) {
     this.client = client;
     this.settings = settings;
+    this.site = site;
     this.id = id;
     this.revision = revision;
   }
 
   /**
-   * The files of the model: {@code GET /api/models/{id}/revision/{revision}?blobs=true}.
+   * The files of the model.
    *
    * @throws HubException if the hub can't be reached, doesn't have or doesn't give the model
    */
   RemoteListing listing(Retries retries) {
-    String encoded = URLEncoder.encode(revision.name(), StandardCharsets.UTF_8);
-    URI uri = uri("/api/models/%s/revision/%s?blobs=true".formatted(id, encoded));
+    URI uri = uri(site.listing(id, revision));
     while (true) {
       try (HubResponse response = accepted(client.get(uri, 0))) {
         return parse(new ObjectMapper().readTree(response.bytes(MOST_LISTING_BYTES)));
@@ -60,7 +58,7 @@ final class RemoteModel {
   }
 
   /**
-   * Opens a file: {@code GET /{id}/resolve/{commit}/{file}}.
+   * Opens a file.
    *
    * @throws IOException if trying again may help
    * @throws HubException if it won't
@@ -71,7 +69,7 @@ final class RemoteModel {
 
   /**
    * Size and hash of a file for hubs and mirrors whose listing has none: they are in the headers of
-   * {@code HEAD /{id}/resolve/{commit}/{file}}.
+   * a {@code HEAD} of it.
    *
    * @throws HubException if they aren't
    */
@@ -86,8 +84,8 @@ final class RemoteModel {
             FileHash.of(String.valueOf(etag).replaceFirst("^W/", "").replace("\"", ""));
         if (hash.isEmpty() || size.isEmpty()) {
           throw new HubException(
-              "%s gives no size and hash of %s of %s (ETag %s), so it can't be checked; take another HF_ENDPOINT"
-                  .formatted(settings.endpoint(), file, id, etag));
+              "%s gives no size and hash of %s of %s (ETag %s), so it can't be checked; take another %s"
+                  .formatted(settings.endpoint(), file, id, etag, site.endpointVariable()));
         }
         return new RemoteFile(file, size.getAsLong(), hash.get());
       } catch (IOException e) {
@@ -101,29 +99,16 @@ final class RemoteModel {
   }
 
   private URI resolve(String file, String commit) {
-    return uri("/%s/resolve/%s/%s".formatted(id, commit, file));
+    return uri(site.file(id, revision, commit, file));
   }
 
-  private RemoteListing parse(JsonNode model) {
-    String commit = model.path("sha").asText();
-    if (!Revision.isCommit(commit) || !model.path("siblings").isArray()) {
-      throw noListing("it has no 'sha' and 'siblings'", null);
-    }
-    TreeMap<String, Optional<RemoteFile>> files = new TreeMap<>();
-    for (JsonNode sibling : model.path("siblings")) {
-      String name = sibling.path("rfilename").asText();
-      files.put(name, described(name, sibling));
-    }
-    return new RemoteListing(commit, files);
-  }
-
-  private static Optional<RemoteFile> described(String name, JsonNode sibling) {
-    JsonNode lfs = sibling.path("lfs");
-    JsonNode hash = lfs.isObject() ? lfs.path("sha256") : sibling.path("blobId");
-    JsonNode size = lfs.has("size") ? lfs.path("size") : sibling.path("size");
-    return size.canConvertToLong() && size.asLong() >= 0
-        ? FileHash.of(hash.asText()).map(known -> new RemoteFile(name, size.asLong(), known))
-        : Optional.empty();
+  private RemoteListing parse(JsonNode answer) {
+    String message = answer.path("Message").asText("");
+    return site.parse(answer)
+        .orElseThrow(
+            () ->
+                noListing(
+                    message.isEmpty() ? "it names no files" : "'%s'".formatted(message), null));
   }
 
   /** The response if it has what was asked for. */
@@ -142,18 +127,20 @@ final class RemoteModel {
                 "%s answers %d".formatted(response.uri().getHost(), status), response.retryAfter());
         default ->
             throw new HubException(
-                "%s answers %d %s for %s; check HF_ENDPOINT, the name and the revision"
+                "%s answers %d %s for %s; check %s, the name and the revision"
                     .formatted(
                         settings.endpoint(),
                         status,
                         Optional.ofNullable(response.header("X-Error-Message")).orElse(""),
-                        id));
+                        id,
+                        site.endpointVariable()));
       }
     }
   }
 
   private HubException refused(int status, String code) {
     String page = settings.endpoint() + "/" + id;
+    String token = site.tokenVariable();
     if (status == HttpURLConnection.HTTP_FORBIDDEN || code.equals("GatedRepo")) {
       return new HubException(
           "Access to %s is restricted (%d): ask for it at %s, and %s"
@@ -162,15 +149,16 @@ final class RemoteModel {
                   status,
                   page,
                   settings.token() == null
-                      ? "set HF_TOKEN to an access token of the account that has it"
-                      : "check that HF_TOKEN is a token of the account that has it, and may read it"));
+                      ? "set %s to an access token of the account that has it".formatted(token)
+                      : "check that %s is a token of the account that has it, and may read it"
+                          .formatted(token)));
     }
     return new HubException(
         settings.token() == null
-            ? "%s doesn't give %s to just anyone (401): check the name; if the model is private or gated, set HF_TOKEN to an access token"
-                .formatted(settings.endpoint(), id)
-            : "%s doesn't give %s for this HF_TOKEN (401): check the name, and whether the token is still valid"
-                .formatted(settings.endpoint(), id));
+            ? "%s doesn't give %s to just anyone (401): check the name; if the model is private or gated, set %s to an access token"
+                .formatted(settings.endpoint(), id, token)
+            : "%s doesn't give %s for this %s (401): check the name, and whether the token is still valid"
+                .formatted(settings.endpoint(), id, token));
   }
 
   private HubException notThere(URI uri, String code) {
@@ -195,15 +183,15 @@ final class RemoteModel {
             ? "no such host"
             : Optional.ofNullable(e.getMessage()).orElse(e.toString());
     return new HubException(
-        "Can't reach %s (%s); check the network, HF_ENDPOINT, and behind a proxy JAVA_OPTS=-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT"
-            .formatted(settings.endpoint(), reason),
+        "Can't reach %s (%s); check the network, %s, and behind a proxy JAVA_OPTS=-Dhttps.proxyHost=HOST -Dhttps.proxyPort=PORT"
+            .formatted(settings.endpoint(), reason, site.endpointVariable()),
         e);
   }
 
   private HubException noListing(String why, @Nullable Throwable cause) {
     return new HubException(
-        "The answer of %s is no listing of a model (%s); check HF_ENDPOINT, and whether a proxy or a login page answers instead"
-            .formatted(settings.endpoint(), why),
+        "The answer of %s is no listing of a model (%s); check %s, and whether a proxy or a login page answers instead"
+            .formatted(settings.endpoint(), why, site.endpointVariable()),
         cause);
   }
 }

@@ -10,8 +10,6 @@ record Revision(String name) {
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._+@-]*(/[A-Za-z0-9_][A-Za-z0-9._+@-]*)*");
 
-  static final Revision MAIN = new Revision("main"); // after the patterns that check it
-
   /**
    * @throws InvalidRequestException if the text is no name of one
    */

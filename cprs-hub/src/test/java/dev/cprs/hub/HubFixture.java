@@ -49,7 +49,19 @@ final class HubFixture implements AutoCloseable, PullListener {
   }
 
   Hub hub() {
-    return new Hub(HubSettings.of(environment), timeout, disk, pauses::add);
+    return new Hub(HubSettings.of(environment), Site.HUGGING_FACE, timeout, disk, pauses::add);
+  }
+
+  /** The same stub as ModelScope, with a cache of its own under the same home. */
+  Hub modelScope() {
+    Map<String, String> variables =
+        Map.of(
+            "MODELSCOPE_DOMAIN",
+            stub.endpoint(),
+            "MODELSCOPE_CACHE",
+            home.resolve("ms").toString());
+    HubSettings settings = HubSettings.ofModelScope(variables);
+    return new Hub(settings, Site.MODELSCOPE, timeout, disk, pauses::add);
   }
 
   Path pull() {

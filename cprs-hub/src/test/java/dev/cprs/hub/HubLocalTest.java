@@ -87,14 +87,16 @@ class HubLocalTest {
   @Test
   void aNameIsADirectoryOrElseAModelOfTheCache() throws IOException {
     cachedByPython();
-    assertThat(Hub.find(HubFixture.ID, hub::hub).name()).isEqualTo(hub.snapshot().toString());
+    assertThat(Hub.find(HubFixture.ID, hub::hub, () -> fail("asked")).name())
+        .isEqualTo(hub.snapshot().toString());
     String directory = hub.snapshot().toString();
-    assertThat(Hub.find(directory, () -> fail("asked")).name()).isEqualTo(directory);
-    assertThatThrownBy(() -> Hub.find("Nobody/Nothing", hub::hub))
+    assertThat(Hub.find(directory, () -> fail("asked"), () -> fail("asked")).name())
+        .isEqualTo(directory);
+    assertThatThrownBy(() -> Hub.find("Nobody/Nothing", hub::hub, hub::modelScope))
         .isInstanceOf(ModelLoadException.class)
         .hasMessageContaining("There is no directory Nobody/Nothing. ")
         .hasMessageContainingAll("Nobody/Nothing", "pull");
-    assertThatThrownBy(() -> Hub.find("nothing", hub::hub))
+    assertThatThrownBy(() -> Hub.find("nothing", hub::hub, () -> fail("asked")))
         .isInstanceOf(ModelLoadException.class)
         .hasMessageContaining("embedded");
     assertThat(hub.stub.requests()).isEmpty();

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a Hugging Face hub's HTTP API that a download needs, on loopback, with one model.
  * Small files come from the hub itself, large ones by a redirect to a second server under another
- * host name, as from the hub's CDN. Each answer can be replaced by one that goes wrong.
- * Thread-safe.
+ * host name, as from the hub's CDN. The same model is there by the paths of ModelScope's API. Each
+ * answer can be replaced by one that goes wrong. Thread-safe.
  */
 public final class HubStub implements AutoCloseable {
   /** The commit that every revision but a missing one means. */
@@ -126,7 +126,15 @@ public final class HubStub implements AutoCloseable {
 
   /** The variables of a process that is to use this hub with a cache under a directory. */
   public Map<String, String> environment(Path home) {
-    return Map.of("HF_ENDPOINT", endpoint(), "HF_HOME", home.toString());
+    return Map.of(
+        "HF_ENDPOINT",
+        endpoint(),
+        "HF_HOME",
+        home.toString(),
+        "MODELSCOPE_DOMAIN",
+        endpoint(),
+        "MODELSCOPE_CACHE",
+        home.resolve("modelscope").toString());
   }
 
   /** All requests so far. */
@@ -207,6 +215,20 @@ public final class HubStub implements AutoCloseable {
       if (path.startsWith("/api/models/%s/revision/".formatted(id))) {
         record(exchange, LISTING, false);
         answer(exchange, LISTING, listing().getBytes(StandardCharsets.UTF_8));
+      } else if (path.equals("/api/v1/models/%s/repo/files".formatted(id))) {
+        record(exchange, LISTING, false);
+        answer(exchange, LISTING, modelScopeListing().getBytes(StandardCharsets.UTF_8));
+      } else if (path.equals("/api/v1/models/%s/repo".formatted(id))) {
+        String file = exchange.getRequestURI().getQuery().replaceFirst(".*&FilePath=", "");
+        record(exchange, file, false);
+        answer(exchange, file, stored(file).content());
+      } else if (path.startsWith("/api/v1/models/")) {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        byte[] said =
+            "{\"Code\":10010205001,\"Success\":false,\"Message\":\"record not found\"}"
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, said.length);
+        exchange.getResponseBody().write(said);
       } else if (path.startsWith("/api/models/")) {
         status(404, "X-Error-Code", "RepoNotFound").send(exchange, new byte[0]);
       } else if (path.startsWith(resolve) && files().contains(name)) {
@@ -308,6 +330,23 @@ public final class HubStub implements AutoCloseable {
         });
     return "{\"id\":\"%s\",\"modelId\":\"%s\",\"sha\":\"%s\",\"private\":false,\"gated\":false,\"siblings\":[%s]}"
         .formatted(id, id, COMMIT, siblings.values().stream().collect(Collectors.joining(",")));
+  }
+
+  private synchronized String modelScopeListing() {
+    return files.entrySet().stream()
+        .map(
+            file ->
+                "{\"Path\":\"%s\",\"Name\":\"%s\",\"Type\":\"blob\",\"Size\":%d,\"Sha256\":\"%s\"}"
+                    .formatted(
+                        file.getKey(),
+                        file.getKey(),
+                        file.getValue().content().length,
+                        hex("SHA-256", file.getValue().content())))
+        .collect(
+            Collectors.joining(
+                ",",
+                "{\"Code\":200,\"Success\":true,\"Data\":{\"Files\":[{\"Path\":\"images\",\"Type\":\"tree\"},",
+                "]}}"));
   }
 
   private static byte[] header(byte[] content) {
