@@ -406,6 +406,7 @@ class HubFailuresTest {
     Hub interrupted =
         new Hub(
             HubSettings.of(hub.environment),
+            Site.HUGGING_FACE,
             hub.timeout,
             hub.disk,
             time -> {

@@ -14,6 +14,12 @@ interface Hardware {
    */
   boolean cpuIsFasterInInt8();
 
+  /**
+   * The processor's name, such as {@code amd64}, as Java has it. Only on x86-64 has libtorch the
+   * products in int8 that the graphs use; on aarch64 they end the process.
+   */
+  String processor();
+
   /** Whether libtorch was built for CUDA. */
   boolean libtorchHasCuda();
 

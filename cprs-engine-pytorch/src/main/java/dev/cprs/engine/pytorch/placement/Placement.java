@@ -9,6 +9,7 @@ import dev.cprs.spi.EngineSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,8 @@ public record Placement(
    * at once on a thread each get more done. A heuristic, between minilm (384) and the 7B (3584).
    */
   private static final int LARGE_HIDDEN_SIZE = 1024;
+
+  private static final Set<String> X86 = Set.of("amd64", "x86_64");
 
   /** Four windows of the published model. */
   private static final int GPU_BATCH_TOKENS = 32_768;
@@ -106,6 +109,11 @@ public record Placement(
 
   private static Placement onCpu(
       EngineSettings settings, int hiddenSize, Hardware hardware, String why) {
+    if (asksForInt8(settings) && !X86.contains(hardware.processor())) {
+      throw new InvalidRequestException(
+          "The dtype int8 works on x86-64 alone, and this processor is '%s'; ask for fp32, or for none"
+              .formatted(hardware.processor()));
+    }
     boolean int8 =
         asksForInt8(settings)
             || (settings.dtype().isEmpty()

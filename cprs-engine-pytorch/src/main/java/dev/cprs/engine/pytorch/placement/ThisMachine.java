@@ -44,6 +44,11 @@ final class ThisMachine implements Hardware {
   }
 
   @Override
+  public String processor() {
+    return System.getProperty("os.arch", "");
+  }
+
+  @Override
   public boolean cpuHasBfloat16() {
     return hasBfloat16(cpuFlags());
   }

@@ -24,6 +24,7 @@ class PlacementTest {
 
   /** A machine that a test makes up; its GPUs are of the generations given. */
   private record Machine(
+      String processor,
       int processors,
       boolean cpuHasBfloat16,
       boolean cpuIsFasterInInt8,
@@ -41,13 +42,13 @@ class PlacementTest {
     }
   }
 
-  private static final Machine PLAIN = new Machine(8, false, false, false, List.of());
-  private static final Machine AMX = new Machine(8, true, false, false, List.of());
+  private static final Machine PLAIN = new Machine("amd64", 8, false, false, false, List.of());
+  private static final Machine AMX = new Machine("amd64", 8, true, false, false, List.of());
 
-  private static final Machine VNNI = new Machine(8, true, true, false, List.of());
+  private static final Machine VNNI = new Machine("amd64", 8, true, true, false, List.of());
 
   private static Machine gpus(Integer... generations) {
-    return new Machine(8, true, false, true, List.of(generations));
+    return new Machine("amd64", 8, true, false, true, List.of(generations));
   }
 
   private static Placement choose(String device, Hardware hardware) {
@@ -67,6 +68,18 @@ class PlacementTest {
     assertThat(Placement.choose(bf16, SMALL, VNNI).linearType()).isEqualTo(DType.BF16);
     EngineSettings asked = EngineSettings.builder().device("cpu").dtype(DType.FP32).build();
     assertThat(Placement.choose(asked, SMALL, AMX).dtype()).isEqualTo(DType.FP32);
+  }
+
+  /** In libtorch's products in int8 for aarch64 the process ends (seen under emulation). */
+  @Test
+  void int8IsForX86Alone() {
+    Machine arm = new Machine("aarch64", 8, false, false, false, List.of());
+    assertThat(choose("auto", arm).linearType()).isEqualTo(DType.FP32);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(
+            () -> Placement.choose(EngineSettings.builder().dtype(DType.INT8).build(), SMALL, arm))
+        .withMessage(
+            "The dtype int8 works on x86-64 alone, and this processor is 'aarch64'; ask for fp32, or for none");
   }
 
   @Test
