@@ -72,8 +72,8 @@ if $try; then
   on_gpu=(--set 'train.device="cpu"' --set train.steps=2 --set train.threads=1 --set train.workers=1 --set train.log_every=1)
   minilm+=(--set teachers=[] --set loss.sentence_teacher=0.0 --set loss.meaning=0.0 --set sources.taught_evidence=0)
   minilm_on_gpu=(--set 'train.stages=[{until=1.0,batch=[{window=256,singles=1,groups=1}]}]' --set train.group_windows=2)
-  decoder+=(--set window=512)
-  decoder_on_gpu=(--set 'train.stages=[{until=1.0,batch=[{window=512,singles=1,groups=1}]}]' --set train.group_windows=2)
+  decoder+=(--set window=512 --set 'train.stages=[{until=1.0,batch=[{window=512,singles=1,groups=1}]}]')
+  decoder_on_gpu=(--set train.group_windows=2)
 fi
 
 run() { # NAME COMMAND ARGUMENTS: a step, with what it prints in the log too
