@@ -11,6 +11,7 @@ from . import manuals
 from .card import card
 from .compare import Settings, compare
 from .config import Config, read
+from .dtypes import compare_types
 from .engine_check import check
 from .errors import TrainingError
 from .evaluate import evaluate
@@ -58,6 +59,9 @@ def _run(arguments: argparse.Namespace) -> None:
     if arguments.command == "formats":
         write_formats(arguments.out, arguments.seed, arguments.documents, _log)
         return
+    if arguments.command == "dtypes":
+        compare_types(arguments.model, arguments.cases, _log)
+        return
     if arguments.command == "mean":
         mean(arguments.first, arguments.second, arguments.share, arguments.out)
         return
@@ -103,6 +107,10 @@ def _parser() -> argparse.ArgumentParser:
     generated.add_argument("out", type=Path, help="a folder for the sets")
     generated.add_argument("--seed", type=int, default=1)
     generated.add_argument("--documents", type=int, default=DOCUMENTS, help="of each set")
+    text = "list what fp16 and bf16 change of a model's logits"
+    types = commands.add_parser("dtypes", help=text, description=text)
+    types.add_argument("model", type=Path, help="a model's directory")
+    types.add_argument("cases", type=Path, help="expected_logits.json or end_to_end.json")
     text = "write the mean of two exported models"
     average = commands.add_parser("mean", help=text, description=text)
     average.add_argument("first", type=Path)

@@ -1,12 +1,10 @@
-"""Batches of windows as tensors, made on a thread beside the training."""
+"""Batches of windows as tensors."""
 
 from __future__ import annotations
 
 import math
-import queue
 import random
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -68,13 +66,17 @@ class Batch:
     query_meaning: Tensor
     tasks: list[str]
 
-    def to(self, device: str) -> Batch:
-        moved = {k: v.to(device) for k, v in vars(self).items() if isinstance(v, Tensor)}
+    def to(self, device: torch.device) -> Batch:
+        moved = {
+            k: v.to(device, non_blocking=True)
+            for k, v in vars(self).items()
+            if isinstance(v, Tensor)
+        }
         return Batch(**{**vars(self), **moved})
 
 
 class Batches:
-    """Makes batches of the tasks of a run. Not thread-safe: one thread makes them all."""
+    """Makes batches of the tasks of a run. Not thread-safe."""
 
     def __init__(
         self,
@@ -232,42 +234,3 @@ def _sentences(
         torch.tensor(likeness),
         all_texts,
     )
-
-
-class Feeder:
-    """Keeps a few batches ready, made on a thread of its own. Close it at the end."""
-
-    def __init__(self, make: Callable[[], Batch], ready: int = 4) -> None:
-        self._make = make
-        self._queue: queue.Queue[Batch | BaseException] = queue.Queue(ready)
-        self._closed = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="batches", daemon=True)
-        self._thread.start()
-
-    def next(self) -> Batch:
-        batch = self._queue.get()
-        if isinstance(batch, BaseException):
-            raise batch
-        return batch
-
-    def _run(self) -> None:
-        while not self._closed.is_set():
-            try:
-                batch: Batch | BaseException = self._make()
-            except Exception as error:  # handed to the training thread, which raises it
-                batch = error
-                self._closed.set()
-            self._offer(batch)
-
-    def _offer(self, batch: Batch | BaseException) -> None:
-        while True:
-            try:
-                self._queue.put(batch, timeout=0.2)
-                return
-            except queue.Full:
-                if self._closed.is_set() and not isinstance(batch, BaseException):
-                    return
-
-    def close(self) -> None:
-        self._closed.set()
-        self._thread.join()

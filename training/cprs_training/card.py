@@ -84,6 +84,7 @@ def _history(config: Config, training: dict[str, Any]) -> str:
     start = {
         "scratch": "from random weights",
         "encoder": "from the weights of a public encoder",
+        "decoder": "from the weights of a public decoder, its upper layers made bidirectional",
         "model": "from the weights of an earlier model",
     }[config.start.kind]
     lengths = sorted({each.window for stage in run.stages for each in stage.batch})

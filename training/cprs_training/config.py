@@ -58,11 +58,13 @@ class Model:
 
 @dataclass(frozen=True)
 class Start:
-    """Where the first weights come from: ``scratch``, ``encoder`` or ``model``."""
+    """Where the first weights come from: ``scratch``, ``encoder``, ``decoder`` or ``model``."""
 
     kind: str = "scratch"
     path: Path | None = None
     heads: int = 12  # of an encoder in ONNX
+    # The first layer of a decoder that attends in both directions; else its upper quarter does.
+    bidirectional_from: int | None = None
     embedding: Path | None = None  # a sentence encoder to begin the embedding with, from scratch
     match_query: str = ""  # the tag whose tokens a model that didn't is to match against the query
     mix: Path | None = None  # an encoder of the model's shape, which it was begun from
@@ -123,24 +125,36 @@ class Train:
     """The run: how long, and how the weights move."""
 
     seconds: float = 120.0
-    steps: int = 0  # where given, the run ends there whatever the time
+    minutes: float | None = None  # in place of seconds
+    steps: int = 0  # in place of seconds; with minutes, the run ends at what comes first
     seed: int = 1
-    device: str = "cpu"
+    device: str = "cpu"  # or "cuda"
+    parallel: str = "ddp"  # or "fsdp": how several processes of torchrun share the work
+    workers: int = 1  # processes that prepare batches, for each one that trains; 0 for none
     threads: int = 2
     compile: bool = False
-    bf16: bool = True  # products in bfloat16, weights in float32
+    bf16: bool = True  # products in bfloat16
+    weights: str = "fp32"  # or "bf16": half the memory, but small steps are lost in rounding
+    gradient_checkpointing: bool = False  # less memory, a third more work
+    accumulate: int = 1  # batches of one step, in each process
     learning_rate: float = 1.2e-4
     head_factor: float = 8.0
     warmup_steps: int = 60
     lowest: float = 0.03
     weight_decay: float = 0.01
     freeze_layers: int = -1  # layers not trained, and the embeddings with them; -1 for none
-    average: float = 0.98
+    average: float = 0.98  # of the weights; 0 for none, which saves their memory
     average_every: int = 4
     log_every: int = 25
     checkpoint_every: int = 100
     group_windows: int = 4
     stages: list[Stage] = field(default_factory=lambda: [Stage(1.0, [BatchShape(128, 32)])])
+
+    def done(self, step: int, seconds: float) -> float:
+        """How much of the run is over, 0 to 1."""
+        limits = [(step, self.steps or None), (seconds, self.minutes and 60 * self.minutes)]
+        parts = [part / limit for part, limit in limits if limit is not None]
+        return min(1.0, max(parts, default=seconds / self.seconds))
 
 
 @dataclass(frozen=True)
@@ -205,12 +219,31 @@ def _merge(into: dict, other: dict) -> None:
 
 
 def _check(config: Config) -> Config:
-    if config.start.kind not in ("scratch", "encoder", "model"):
-        raise TrainingError(
-            f"[start] kind is '{config.start.kind}'; it must be scratch, encoder or model"
-        )
+    kinds = {
+        "[start] kind": (config.start.kind, ("scratch", "encoder", "decoder", "model")),
+        "[train] device": (config.train.device, ("cpu", "cuda")),
+        "[train] parallel": (config.train.parallel, ("ddp", "fsdp")),
+        "[train] weights": (config.train.weights, ("fp32", "bf16")),
+    }
+    for key, (value, known) in kinds.items():
+        if value not in known:
+            raise TrainingError(f"{key} is '{value}'; it must be one of {', '.join(known)}")
     if (config.start.kind != "scratch") != (config.start.path is not None):
-        raise TrainingError("[start] path names an encoder or a model, and only with such a kind")
+        raise TrainingError(
+            "[start] path names an encoder, a decoder or a model, and only with such a kind"
+        )
+    if config.start.bidirectional_from is not None and config.start.kind != "decoder":
+        raise TrainingError('[start] bidirectional_from goes with kind = "decoder"')
+    run = config.train
+    for key, least, value in (
+        ("accumulate", 1, run.accumulate),
+        ("workers", 0, run.workers),
+        ("minutes", 0.01, run.minutes or 1),
+    ):
+        if value < least:
+            raise TrainingError(f"[train] {key} is {value}; give {least} or more")
+    if run.weights == "bf16" and not run.bf16:
+        raise TrainingError('[train] weights = "bf16" goes with bf16 = true')
     for teacher in config.teachers:
         if teacher.pooling not in ("mean", "first"):
             raise TrainingError(f"A teacher's pooling is '{teacher.pooling}'; it is mean or first")

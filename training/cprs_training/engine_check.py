@@ -49,7 +49,9 @@ def _compare(
     config: Config, command: Path, scorer: Scorer, prompt: str, tag: str, draft: Draft
 ) -> tuple[float, int]:
     """The largest difference of a sentence's score, and the number of sentences."""
-    options = ["--granularity", "sentences", "--threshold", "0"]
+    # Every sentence, also where the text repeats one or looks like a table.
+    options = ["--granularity", "sentences", "--threshold", "0", "--format", "prose"]
+    options.append("--keep-duplicates=true")
     spans = _run(config, command, prompt, draft, options)
     ours = scorer.sentences(prompt, tag, draft.query, draft.text)
     if len(ours) != len(spans):

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
 from . import tokenizer as tokenizers
@@ -18,10 +17,12 @@ from .config import Config
 from .models.critic import TokenCritic
 from .models.pretrained import load_model
 from .models.shape import BERT
+from .models.weights import write_weights
 from .prepare import Prepared
 from .prompts import OUTSIDE
+from .start import start
 from .tasks import TASKS
-from .train import averaged, start
+from .train import averaged
 from .windows import encode_prefix, tokenize
 
 # Weights that only training has.
@@ -52,10 +53,9 @@ def export(config: Config, log: Callable[[str], None]) -> None:
 
 
 def write_model(critic: TokenCritic, tags: list[str], window: int, directory: Path) -> None:
-    """Writes ``model.safetensors`` in bf16 and ``config.json``."""
+    """Writes the weights in bf16 and ``config.json``."""
     directory.mkdir(parents=True, exist_ok=True)
-    weights = tensors(critic)
-    save_file(weights, directory / "model.safetensors", metadata={"format": "pt"})
+    write_weights(tensors(critic), directory)
     config = critic.shape.to_config() | {
         "torch_dtype": "bfloat16",
         "bi_label_type": "BIOE",

@@ -38,7 +38,7 @@ class Objective:
     """
 
     def __init__(
-        self, config: Loss, rows: Mapping[str, int], device: str, group_tag: str | None
+        self, config: Loss, rows: Mapping[str, int], device: torch.device, group_tag: str | None
     ) -> None:
         """
         :param rows: the row of each tag of the batches, in their order, ``outside`` last
@@ -145,7 +145,7 @@ class Objective:
         chosen = torch.rand_like(following, dtype=torch.float) < 0.25
         if batch.mask is not None:
             chosen &= batch.mask[:, 1:]
-        logits = functional.linear(states[chosen], critic.body.words.weight)
+        logits = functional.linear(states[chosen], critic.rows)
         return functional.cross_entropy(logits.float(), following[chosen])
 
 

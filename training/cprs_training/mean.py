@@ -9,10 +9,11 @@ import json
 import shutil
 from pathlib import Path
 
-from safetensors.torch import load_file, save_file
+import torch
 
 from .errors import TrainingError
 from .models.pretrained import read_config
+from .models.weights import read_weights, write_weights
 
 
 def mean(first: Path, second: Path, share: float, out: Path) -> None:
@@ -20,7 +21,7 @@ def mean(first: Path, second: Path, share: float, out: Path) -> None:
 
     :param share: what the second weighs, 0 to 1
     """
-    ours, theirs = (load_file(each / "model.safetensors") for each in (first, second))
+    ours, theirs = (read_weights(each) for each in (first, second))
     configs = [read_config(first), read_config(second)]
     scales = [config.pop("cprs_category_scale", 1.0) for config in configs]
     if configs[0] != configs[1] or ours.keys() != theirs.keys():
@@ -29,10 +30,9 @@ def mean(first: Path, second: Path, share: float, out: Path) -> None:
         raise TrainingError(f"The share of the second model is {share}; give one from 0 to 1")
     out.mkdir(parents=True, exist_ok=True)
     weights = {
-        name: ours[name].float().lerp(theirs[name].float(), share).to(ours[name].dtype)
-        for name in ours
+        name: tensor.lerp(theirs[name], share).to(torch.bfloat16) for name, tensor in ours.items()
     }
-    save_file(weights, out / "model.safetensors", metadata={"format": "pt"})
+    write_weights(weights, out)
     scale = round(scales[0] * (1 - share) + scales[1] * share, 6)
     text = json.dumps(configs[0] | {"cprs_category_scale": scale}, indent=2) + "\n"
     (out / "config.json").write_text(text, encoding="utf-8")

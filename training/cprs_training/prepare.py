@@ -75,8 +75,11 @@ def prepare(config: Config, log: Callable[[str], None]) -> None:
     config.work.mkdir(parents=True, exist_ok=True)
     train, held = read_sources(config, rng)
     tags = wanted_tags(config, train)
-    if config.start.kind == "model" and config.start.path:
+    if config.start.kind in ("model", "decoder") and config.start.path:
         tokenizer = Tokenizer.from_str(read_tokenizer(config.start.path))
+        # What some checkpoints have for other uses would cut texts off, or fill them up.
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
     elif config.start.path:
         tokenizer = tokenizers.of_encoder(read_tokenizer(config.start.path))
     elif config.model.tokenizer == "bytes":

@@ -2,45 +2,59 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 
 import torch
 from torch import Tensor
 
 from .batches import Batch
-from .models.critic import TokenCritic
 from .windows import NO_LABEL, OUT
 
 KEEP = 0.97
 
 
 class Progress:
+    """The run as one process sees it.
+
+    :ivar tokens: how many it has read, prefixes and padding included
+    :ivar seconds: how long it computed, without waiting for batches and writing checkpoints
+    """
+
     def __init__(self) -> None:
-        self.means: dict[str, float] = {}
+        # On the device: reading a value of a GPU waits until it has computed it.
+        self.means: dict[str, Tensor] = {}
         self.counts: dict[str, Tensor] = {}  # right, said and wanted tokens
-        self.steps = 0
+        self.batches = 0
+        self.tokens = 0
+        self.seconds = 0.0
 
     @torch.no_grad()
-    def add(
-        self, parts: Mapping[str, Tensor], critic: TokenCritic, batch: Batch, hidden: Tensor
-    ) -> None:
-        self.steps += 1
+    def add(self, parts: Mapping[str, Tensor], batch: Batch, said: Tensor) -> None:
+        """
+        :param said: [windows, length], the tokens that the boundary head takes
+        """
+        self.batches += 1
+        self.tokens += batch.ids.numel()
         for name, value in parts.items():
-            self.means[name] = self.means.get(name, value.item()) * KEEP + value.item() * (1 - KEEP)
-        if self.steps % 4:
+            self.means[name] = value.lerp(self.means.get(name, value), KEEP)
+        if self.batches % 4:
             return
-        said = critic.cls_head(hidden).argmax(dim=-1) != OUT
-        said &= batch.boundary != NO_LABEL
+        said = said & (batch.boundary != NO_LABEL)
         wanted = (batch.boundary != OUT) & (batch.boundary != NO_LABEL)
         rows = torch.stack([said & wanted, said, wanted]).sum(dim=-1).float().cpu()
         for number, task in enumerate(batch.tasks):
             before = self.counts.get(task, torch.zeros(3))
             self.counts[task] = before * KEEP + rows[:, number]
 
-    def line(self, step: int, seconds: float, rate: float) -> str:
-        means = " ".join(f"{name} {value:.4f}" for name, value in self.means.items())
-        return f"step {step} {seconds:.0f} s, rate {rate:.2e}, {means} | F1 " + " ".join(
-            f"{task} {value:.2f}" for task, value in self.scores().items()
+    def line(self, step: int, seconds: float, rate: float, loss: float) -> str:
+        """
+        :param loss: of the last step, by all processes
+        """
+        means = " ".join(f"{name} {value.item():.4f}" for name, value in self.means.items())
+        return (
+            f"step {step} {seconds:.0f} s, rate {rate:.2e}, loss {loss:.6f}, {means} | F1 "
+            + " ".join(f"{task} {value:.2f}" for task, value in self.scores().items())
         )
 
     def scores(self) -> dict[str, float]:
@@ -49,3 +63,17 @@ class Progress:
             task: float(2 * right / max(1.0, float(said + wanted)))
             for task, (right, said, wanted) in sorted(self.counts.items())
         }
+
+
+def peak_memory(device: torch.device) -> str:
+    """The most memory that this process has held."""
+    if device.type == "cuda":
+        held = torch.cuda.max_memory_allocated(device)
+        return f"{held / 2**30:.1f} GiB of the GPU's memory at the peak"
+    try:
+        import resource
+    except ImportError:  # Windows
+        return "memory not known"
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # Linux counts in KiB, macOS in bytes.
+    return f"{peak * (1 if sys.platform == 'darwin' else 1024) / 2**30:.1f} GiB at the peak"

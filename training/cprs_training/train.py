@@ -4,125 +4,109 @@ from __future__ import annotations
 
 import math
 import os
-import random
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
+from torch.distributed.checkpoint.state_dict import (
+    StateDictOptions,
+    get_model_state_dict,
+    get_optimizer_state_dict,
+    set_model_state_dict,
+    set_optimizer_state_dict,
+)
 
 from . import tokenizer as tokenizers
-from .batches import Batch, Batches, Feeder
-from .config import Config, Stage
+from .batches import Batch
+from .config import Config
 from .errors import TrainingError
+from .feeder import Feeder, Part
 from .loss import Objective
-from .models import pretrained
 from .models.critic import TokenCritic
-from .models.sentence_encoder import SentenceEncoder, first_embedding
-from .models.shape import Shape
+from .models.shape import BERT
+from .parallel import Processes, fill, whole
 from .prepare import Prepared
-from .progress import Progress
+from .progress import Progress, peak_memory
+from .start import start
 from .tasks import Mix
+from .windows import OUT
+
+Log = Callable[[str], None]
 
 
-def train(config: Config, log: Callable[[str], None]) -> None:
-    """Trains from the start, or from the last checkpoint in the working folder if there is one."""
+def train(config: Config, log: Log) -> None:
+    """Trains from the start, or from the last checkpoint in the working folder if there is one.
+
+    Under torchrun, each process calls it; the first one logs and writes.
+    """
     torch.set_num_threads(config.train.threads)
-    torch.manual_seed(config.train.seed)
-    prepared = Prepared.load(config)
-    trainer = Trainer(config, prepared, log)
-    trainer.resume()
-    log(f"{trainer.critic.size():,} parameters, tags {', '.join(prepared.tags)}")
-    log(prepared.train.summary())
-    trainer.run()
+    processes = Processes(config.train)
+    try:
+        trainer = Trainer(config, Prepared.load(config), processes, log)
+        trainer.resume()
+        trainer.run()
+    finally:
+        processes.leave()
 
 
-def start(config: Config, prepared: Prepared) -> TokenCritic:
-    """The model as training begins with it."""
-    if config.start.kind != "scratch":
-        critic = _pretrained(config)
-        if config.start.match_query and critic.match is None:
-            _match_query(critic, config.start.match_query, prepared)
-        return critic
-    model = config.model
-    shape = Shape(
-        kind=model.type,
-        vocabulary=prepared.tokenizer.get_vocab_size(),
-        hidden=model.hidden,
-        layers=model.layers,
-        heads=model.heads,
-        intermediate=model.intermediate,
-        positions=model.positions,
-        norm_epsilon=1e-12 if model.type == "bert" else 1e-6,
-        kv_heads=model.kv_heads if model.type == "qwen2" else 0,
-        rope_theta=model.rope_theta,
-        bidirectional_from=model.bidirectional_from,
-    )
-    critic = TokenCritic(shape)
-    if config.start.embedding:
-        encoder = SentenceEncoder(config.start.embedding, config.start.heads)
+class Supervised(nn.Module):
+    """The critic with its loss: one forward, as DDP and FSDP need it."""
+
+    def __init__(self, critic: TokenCritic, objective: Objective) -> None:
+        super().__init__()
+        self.critic = critic
+        self.objective = objective
+
+    def forward(self, batch: Batch) -> tuple[Tensor, dict[str, Tensor], Tensor]:
+        """The loss, its parts, and which tokens [windows, length] the boundary head takes."""
+        states = self.critic(batch.ids, batch.mask)
+        parts = self.objective.parts(self.critic, batch, states)
         with torch.no_grad():
-            embedding = first_embedding(encoder, prepared.tokenizer, model.hidden)
-            critic.body.words.weight.copy_(embedding)
-    return critic
-
-
-def _pretrained(config: Config) -> TokenCritic:
-    path, heads = _path(config), config.start.heads
-    if config.start.kind == "encoder":
-        return pretrained.load_encoder(path, heads)
-    critic = pretrained.load_model(path)
-    if config.start.mix:
-        encoder = pretrained.load_encoder(config.start.mix, heads)
-        pretrained.mix_in(critic, encoder, config.start.mix_share)
-    return critic
-
-
-def _match_query(critic: TokenCritic, tag: str, prepared: Prepared) -> None:
-    rows = tokenizers.tag_rows(prepared.tokenizer, prepared.tags)
-    if tag not in prepared.tags:
-        raise TrainingError(
-            f"[start] match_query is '{tag}'; the tags are {', '.join(prepared.tags)}"
-        )
-    own = rows.pop(tag)
-    marks = tokenizers.query_marks(prepared.tokenizer)
-    critic.match_query(marks, own, list(rows.values()))
-
-
-def _path(config: Config) -> Path:
-    assert config.start.path is not None  # the configuration was checked when it was read
-    return config.start.path
+            said = self.critic.cls_head(states.hidden).argmax(dim=-1) != OUT
+        return self.objective.total(parts), parts, said
 
 
 class Trainer:
-    """One run over its whole length."""
+    """One run over its whole length, as one of its processes does it."""
 
-    def __init__(self, config: Config, prepared: Prepared, log: Callable[[str], None]) -> None:
+    def __init__(self, config: Config, prepared: Prepared, processes: Processes, log: Log) -> None:
         self.config = config
-        self.log = log
+        self.prepared = prepared
+        self.processes = processes
+        self.log = log if processes.rank == 0 else lambda _: None
         run = config.train
-        self.critic = start(config, prepared).to(run.device)
-        _freeze(self.critic, run.freeze_layers)
-        self.forward = torch.compile(self.critic, dynamic=False) if run.compile else self.critic
+        torch.manual_seed(run.seed)  # the heads of all processes begin with the same weights
+        self.critic = start(config, prepared)
+        self.cost = self.critic.shape.flops_of_training(
+            max(shape.window for stage in run.stages for shape in stage.batch),
+            run.gradient_checkpointing,
+        )
+        self.log(
+            f"{self.critic.size():,} parameters, tags {', '.join(prepared.tags)}, "
+            f"{self.cost / 1e9:.3g} GFLOP a token of the longest windows"
+        )
+        self.log(prepared.train.summary())
+        if run.weights == "bf16":
+            self.critic.bfloat16()
+        _freeze(self.critic, config)
+        self.critic.body.checkpointing = run.gradient_checkpointing
+        if run.compile:
+            self.critic.compile(dynamic=False)
         rows = tokenizers.tag_rows(prepared.tokenizer, prepared.tags)
+        tags = Mix(config.group_tasks, prepared.train).tags() if config.group_tasks else [None]
+        objective = Objective(config.loss, rows, processes.device, tags[0])
+        self.model = processes.share(Supervised(self.critic, objective), self.critic)
         self.optimizer = _optimizer(self.critic, config)
-        self.average = {k: v.clone() for k, v in self.critic.state_dict().items()}
+        # In float32, whatever the weights are in: it moves by less than bfloat16 can tell.
+        self.average = {
+            name: value.detach().clone().float()
+            for name, value in (self.critic.state_dict() if run.average else {}).items()
+        }
         self.step = 0
         self.elapsed = 0.0  # seconds of training, those before a checkpoint included
-        # A run that goes on draws other samples than it drew at its beginning.
-        self.sampler = random.Random()
-        self.batches = Batches(
-            self.sampler,
-            prepared.tokenizer,
-            prepared.tags,
-            prepared.train,
-            config.group_tasks,
-            run.group_windows,
-            prepared.teachers,
-        )
-        self.objective = Objective(config.loss, rows, run.device, self.batches.group_tag)
-        self.mixes = [Mix(stage.tasks or config.tasks, prepared.train) for stage in run.stages]
         self.progress = Progress()
 
     @property
@@ -130,19 +114,23 @@ class Trainer:
         return self.config.work / "checkpoint.pt"
 
     def resume(self) -> None:
-        """Takes up the last checkpoint, if there is one."""
+        """Takes up the last checkpoint, if there is one, of however many processes."""
         if not self.checkpoint.exists():
             return
-        saved = torch.load(self.checkpoint, map_location=self.config.train.device)
+        saved = torch.load(self.checkpoint, map_location="cpu", mmap=True)
+        options = StateDictOptions(full_state_dict=True)
         try:
-            self.critic.load_state_dict(saved["raw"])
-            self.optimizer.load_state_dict(saved["optimizer"])
-        except (RuntimeError, ValueError) as error:
+            set_model_state_dict(self.critic, saved["raw"], options=options)
+            set_optimizer_state_dict(
+                self.critic, self.optimizer, saved["optimizer"], options=options
+            )
+            fill(self.average, saved["average"])
+        except (RuntimeError, ValueError, KeyError) as error:
             raise TrainingError(
-                f"{self.checkpoint} is of another model than the configuration's; give the run "
-                f"another work folder, or delete it ({str(error).splitlines()[0]})"
+                f"{self.checkpoint} is of another model than the configuration's, or of another "
+                f"version of this package; give the run another work folder, or delete it "
+                f"({str(error).splitlines()[0]})"
             ) from error
-        self.average = saved["average"]
         self.step = saved["step"]
         self.elapsed = saved["elapsed"]
         self.log(f"going on from step {self.step}, {self.elapsed:.0f} s")
@@ -150,39 +138,33 @@ class Trainer:
     def run(self) -> None:
         """Trains until the run's time or steps are over, and saves the last checkpoint."""
         run = self.config.train
-        self.sampler.seed(run.seed * 1_000_003 + self.step)
-        self.critic.train()
+        self.model.train()
+        part = Part(self.processes.rank, self.processes.count, run.accumulate)
+        feeder = Feeder(self.config, self.prepared, part, self.step)
         began = time.monotonic() - self.elapsed
-        feeder = Feeder(self._make)
         try:
             while self.done() < 1:
-                self._take_step(feeder.next())
-                self.elapsed = time.monotonic() - began
+                batches = [feeder.next(self.elapsed) for _ in range(run.accumulate)]
+                loss = self._take_step(batches)
+                self.elapsed = self.processes.agree(time.monotonic() - began)
                 if self.step % run.log_every == 0:
-                    rate = self._rate()
-                    self.log(self.progress.line(self.step, self.elapsed, rate))
+                    # All processes take part in the mean, one prints it.
+                    mean = self.processes.mean(loss)
+                    self.log(self.progress.line(self.step, self.elapsed, self._rate(), mean))
                 if self.step % run.checkpoint_every == 0:
                     self.save()
         finally:
             feeder.close()
         self.save()
-        self.log(f"done after {self.step} steps, {self.elapsed:.0f} s")
+        speed = self.progress.tokens * self.processes.count / self.progress.seconds
+        self.log(
+            f"done after {self.step} steps, {self.elapsed:.0f} s; {speed:,.0f} tokens a second, "
+            f"{speed * self.cost / 1e12:.3g} TFLOP/s; {peak_memory(self.processes.device)}"
+        )
 
     def done(self) -> float:
-        """How much of the run is over, 0 to 1: by steps where they are given, else by time."""
-        run = self.config.train
-        part = self.step / run.steps if run.steps else self.elapsed / run.seconds
-        return min(1.0, part)
-
-    def _make(self) -> Batch:
-        number, stage = self._stage()
-        shape = self.sampler.choices(stage.batch, [each.share for each in stage.batch])[0]
-        return self.batches.make(self.mixes[number], shape)
-
-    def _stage(self) -> tuple[int, Stage]:
-        done = self.done()
-        stages = self.config.train.stages
-        return next((i, s) for i, s in enumerate(stages) if done < s.until or s is stages[-1])
+        """How much of the run is over, 0 to 1."""
+        return self.config.train.done(self.step, self.elapsed)
 
     def _rate(self) -> float:
         """The learning rate of this step: a warm-up, then half a cosine down to the lowest."""
@@ -191,25 +173,40 @@ class Trainer:
         warm = min(1.0, (self.step + 1) / max(1, run.warmup_steps))
         return run.learning_rate * warm * (run.lowest + (1 - run.lowest) * cosine)
 
-    def _take_step(self, batch: Batch) -> None:
-        device = self.config.train.device
-        batch = batch.to(device)
+    def _take_step(self, batches: list[Batch]) -> Tensor:
+        """One step of the mean loss of the batches, here and in the other processes; gives the mean
+        of those here."""
+        began = time.monotonic()
         for group in self.optimizer.param_groups:
             group["lr"] = self._rate() * group["factor"]
-        with torch.autocast(
-            torch.device(device).type, torch.bfloat16, enabled=self.config.train.bf16
-        ):
-            states = self.forward(batch.ids, batch.mask)
-            parts = self.objective.parts(self.critic, batch, states)
-            loss = self.objective.total(parts)
-        loss.backward()
+        losses = [
+            self._backward(batch, place, last=place == len(batches) - 1)
+            for place, batch in enumerate(batches)
+        ]
         nn.utils.clip_grad_norm_(self.critic.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
-        if self.step % self.config.train.average_every == 0:
+        if self.average and self.step % self.config.train.average_every == 0:
             self._update_average()
-        self.progress.add(parts, self.critic, batch, states.hidden)
+        self.progress.seconds += time.monotonic() - began
+        return torch.stack(losses).mean()
+
+    def _backward(self, batch: Batch, place: int, last: bool) -> Tensor:
+        run = self.config.train
+        device = self.processes.device
+        # The loss draws tokens and words at random: for the same batch the same ones, whichever
+        # process has it.
+        of_step = run.accumulate * self.processes.count
+        number = self.step * of_step + place * self.processes.count + self.processes.rank
+        torch.manual_seed(run.seed * 1_000_003 + number)
+        batch = batch.to(device)
+        with nullcontext() if last else self.processes.accumulating(self.model):
+            with torch.autocast(device.type, torch.bfloat16, enabled=run.bf16):
+                loss, parts, said = self.model(batch)
+            (loss / run.accumulate).backward()
+        self.progress.add(parts, batch, said)
+        return loss.detach()
 
     @torch.no_grad()
     def _update_average(self) -> None:
@@ -217,21 +214,23 @@ class Trainer:
         updates = self.step / self.config.train.average_every
         keep = min(self.config.train.average, (updates + 1) / (updates + 10))
         for name, value in self.critic.state_dict().items():
-            self.average[name].lerp_(value, 1 - keep)
+            self.average[name].lerp_(value.float(), 1 - keep)
 
     def save(self) -> None:
         """Writes the checkpoint whole or not at all."""
+        options = StateDictOptions(full_state_dict=True, cpu_offload=True)
         state: dict[str, object] = {
-            "average": self.average,
-            "raw": self.critic.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
+            "average": whole(self.average),
+            "raw": get_model_state_dict(self.critic, options=options),
+            "optimizer": get_optimizer_state_dict(self.critic, self.optimizer, options=options),
             "step": self.step,
             "elapsed": self.elapsed,
             "seed": self.config.train.seed,
         }
-        unfinished = self.checkpoint.with_suffix(".tmp")
-        torch.save(state, unfinished)
-        os.replace(unfinished, self.checkpoint)
+        if self.processes.rank == 0:
+            unfinished = self.checkpoint.with_suffix(".tmp")
+            torch.save(state, unfinished)
+            os.replace(unfinished, self.checkpoint)
 
 
 def averaged(config: Config) -> tuple[dict[str, Tensor], int, float]:
@@ -239,17 +238,20 @@ def averaged(config: Config) -> tuple[dict[str, Tensor], int, float]:
     file = config.work / "checkpoint.pt"
     if not file.exists():
         raise TrainingError(f"There is no {file}; train first")
-    saved = torch.load(file, map_location="cpu")
-    return saved["average"], saved["step"], saved["elapsed"]
+    saved = torch.load(file, map_location="cpu", mmap=True)
+    return saved["average"] or saved["raw"], saved["step"], saved["elapsed"]
 
 
-def _freeze(critic: TokenCritic, layers: int) -> None:
-    if layers < 0:
-        return
+def _freeze(critic: TokenCritic, config: Config) -> None:
+    layers = config.train.freeze_layers
     if layers > critic.shape.layers:
         raise TrainingError(f"freeze_layers is {layers}; the model has {critic.shape.layers}")
-    frozen = critic.body.embedding_parameters()
-    frozen += [p for layer in critic.body.layers[:layers] for p in layer.parameters()]
+    frozen: list[nn.Parameter] = []
+    if layers >= 0:
+        frozen += critic.body.embedding_parameters()
+        frozen += [p for layer in critic.body.layers[:layers] for p in layer.parameters()]
+    if critic.shape.kind != BERT and not config.loss.next_token:
+        frozen += critic.causal_norm.parameters()  # DDP waits for the gradient of what is trained
     for parameter in frozen:
         parameter.requires_grad_(False)
 

@@ -11,6 +11,7 @@ import pytest
 import torch
 from safetensors import safe_open
 
+from cprs_training.dtypes import compare_types
 from cprs_training.export import write_model
 from cprs_training.errors import TrainingError
 from cprs_training.models.critic import MATCH_GAIN, TokenCritic, query_tokens
@@ -163,3 +164,16 @@ def test_the_engines_fixture_is_what_this_model_computes() -> None:
             hidden = model(torch.tensor([case["input_ids"]])).hidden[0, case["prefix_tokens"] :]
             boundary = model.cls_head(hidden)
         assert torch.allclose(boundary, torch.tensor(case["boundary_logits"]), atol=1e-4)
+
+
+def test_half_precisions_are_listed_beside_fp32(tmp_path: Path) -> None:
+    """Of a model whose weights are bf16: fp16 has three more bits for its products."""
+    write_model(critic(HYBRID), ["fact"], 64, tmp_path)
+    cases = [{"input_ids": IDS[0].tolist(), "lm_logits_tokens": [5, 6]}]
+    (tmp_path / "cases.json").write_text(json.dumps(cases))
+    lines: list[str] = []
+    compare_types(tmp_path, tmp_path / "cases.json", lines.append)
+    assert lines[0].startswith("1 windows, 20 tokens")
+    rows = {line.split(" | ")[0]: line.split(" | ")[1] for line in lines[3:]}
+    fp16, bf16 = (float(rows[f"| {name}"].split(",")[1]) for name in ("fp16", "bf16"))
+    assert 0 < 2 * fp16 < bf16 < 0.1

@@ -30,7 +30,13 @@ def config(tmp_path: Path) -> Config:
     shape = BatchShape(window=128, singles=2, groups=1)
     config = read(
         TRAINING / "configs" / "tiny.toml",
-        ["train.steps=3", "train.warmup_steps=2", "model.hidden=32", "evaluate.task_samples=1"],
+        [
+            "train.steps=3",
+            "train.warmup_steps=2",
+            "train.workers=0",
+            "model.hidden=32",
+            "evaluate.task_samples=1",
+        ],
     )
     loss = dataclasses.replace(config.loss, sentence_list=0.1, sentence_score=0.1)
     run = dataclasses.replace(config.train, stages=[Stage(1.0, [shape])], group_windows=2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -76,27 +77,42 @@ class TokenCritic(nn.Module):
     """Says of each token of a window where in a span it lies, and which tag fits it.
 
     The *boundary* head gives four logits: begin, inside, out, end. The *category* head is the word
-    embedding: the logit of a tag is the product with the row of the first token of its word.
+    embedding, or the LM head of a model that has one: the logit of a tag is the product with the row
+    of the first token of its word.
     """
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: Shape, empty: bool = False) -> None:
+        """
+        :param empty: leaves the body and an LM head without memory, for weights that are loaded next:
+            random ones would take a 7B minutes, and its memory twice
+        """
         super().__init__()
         self.shape = shape
-        if shape.kind == BERT:
-            self.bert = Encoder(shape)
-        else:
-            self.model = Hybrid(shape)
+        with torch.device("meta") if empty else nullcontext():
+            if shape.kind == BERT:
+                self.bert = Encoder(shape)
+            else:
+                self.model = Hybrid(shape)
+            if not shape.tied:
+                self.lm_head = nn.Linear(shape.hidden, shape.vocabulary, bias=False)
+                nn.init.normal_(self.lm_head.weight, std=0.02)
+        if shape.kind != BERT:
             # Only for the next-token loss of training: no part of the model.
             self.causal_norm = RmsNorm(shape)
         self.cls_head = nn.Linear(shape.hidden, 4)
         nn.init.normal_(self.cls_head.weight, std=0.02)
         nn.init.zeros_(self.cls_head.bias)
-        self.category_scale = nn.Parameter(torch.tensor(1.0))
+        self.category_scale = nn.Parameter(torch.ones(1))  # of one element: FSDP shards no scalars
         self.match = QueryMatch(shape.hidden) if shape.query_marks else None
 
     @property
     def body(self) -> Encoder | Hybrid:
         return self.bert if self.shape.kind == BERT else self.model
+
+    @property
+    def rows(self) -> Tensor:
+        """The matrix [vocabulary, hidden] of the category head."""
+        return self.body.words.weight if self.shape.tied else self.lm_head.weight
 
     @torch.no_grad()
     def match_query(self, marks: tuple[int, int], tag_row: int, other_rows: Sequence[int]) -> None:
@@ -114,7 +130,7 @@ class TokenCritic(nn.Module):
             )
         self.shape = replace(self.shape, query_marks=marks)
         self.match = QueryMatch(self.shape.hidden)
-        category = self.body.words.weight[[tag_row, *other_rows]] * self.category_scale
+        category = self.rows[[tag_row, *other_rows]] * self.category_scale
         rows = torch.cat([category, self.cls_head.weight])
         effect = torch.zeros(len(rows))
         effect[0] = MATCH_GAIN
@@ -133,7 +149,7 @@ class TokenCritic(nn.Module):
 
     def category(self, hidden: Tensor, rows: Tensor) -> Tensor:
         """The logits [..., rows] of words by the ids of their first tokens."""
-        return functional.linear(hidden, self.body.words.weight[rows]) * self.category_scale
+        return functional.linear(hidden, self.rows[rows]) * self.category_scale
 
     def relevance(self, hidden: Tensor, tag_row: int, outside_row: int) -> Tensor:
         """The log odds [...] that tokens are wanted, as the engine reads the two heads.

@@ -8,8 +8,16 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.utils.checkpoint import checkpoint
 
 from .shape import Shape
+
+
+def run_layer(layer: nn.Module, checkpointing: bool, *inputs: object) -> Tensor:
+    """A layer's output; with checkpointing its inner states are not kept but computed again."""
+    if checkpointing:
+        return checkpoint(layer, *inputs, use_reentrant=False)
+    return layer(*inputs)
 
 
 class Layer(nn.Module):
@@ -54,6 +62,7 @@ class Encoder(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
+        self.checkpointing = False  # computes layers again for the gradient, to keep less
         self.embeddings = nn.ModuleDict(
             {
                 "word_embeddings": nn.Embedding(shape.vocabulary, shape.hidden),
@@ -88,5 +97,5 @@ class Encoder(nn.Module):
         x = self.words(ids) + self.embeddings["position_embeddings"](positions)
         x = self.embeddings["LayerNorm"](x)
         for layer in self.layers:
-            x = layer(x, mask)
+            x = run_layer(layer, self.checkpointing and self.training, x, mask)
         return x, None

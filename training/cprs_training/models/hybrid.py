@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .encoder import run_layer
 from .shape import Shape
 
 
@@ -93,6 +94,7 @@ class Hybrid(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
+        self.checkpointing = False  # computes layers again for the gradient, to keep less
         self.embed_tokens = nn.Embedding(shape.vocabulary, shape.hidden)
         self.layers = nn.ModuleList([Layer(shape) for _ in range(shape.layers)])
         self.norm = RmsNorm(shape)
@@ -141,7 +143,9 @@ class Hybrid(nn.Module):
         after_causal = x
         for number, layer in enumerate(self.layers):
             causal = number < self.shape.bidirectional_from
-            x = layer(x, cosines, sines, causal, mask)
+            x = run_layer(
+                layer, self.checkpointing and self.training, x, cosines, sines, causal, mask
+            )
             if causal:
                 after_causal = x
         return self.norm(x), after_causal

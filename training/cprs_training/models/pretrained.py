@@ -1,4 +1,4 @@
-"""Where first weights come from: an exported model, a BERT from the hub, or a jar's ONNX file."""
+"""Where first weights come from: an exported model, a BERT or Qwen2 from the hub, or a jar's ONNX file."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from dataclasses import replace
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 
 from ..errors import TrainingError
 from .critic import TokenCritic
-from .shape import BERT, Shape
+from .shape import BERT, QWEN2, Shape
+from .weights import read_weights
 
 
 def load_model(directory: Path) -> TokenCritic:
     """A model as ``export`` wrote it."""
     config = read_config(directory)
-    critic = TokenCritic(Shape.from_config(config))
-    weights = {name: t.float() for name, t in load_file(directory / "model.safetensors").items()}
+    critic = TokenCritic(Shape.from_config(config), empty=True)
+    weights = read_weights(directory)
     _fold_token_types(weights, "bert.embeddings.")
-    weights["category_scale"] = torch.tensor(float(config.get("cprs_category_scale", 1.0)))
+    weights["category_scale"] = torch.tensor([float(config.get("cprs_category_scale", 1.0))])
     _load(critic, weights, directory, may_miss=("causal_norm.",))
     return critic
 
@@ -54,7 +54,7 @@ def load_encoder(path: Path, heads: int) -> TokenCritic:
     if path.is_dir():
         config = read_config(path)
         shape = Shape.from_config(config)
-        weights = {name: t.float() for name, t in load_file(path / "model.safetensors").items()}
+        weights = read_weights(path)
         weights = {name.removeprefix("bert."): tensor for name, tensor in weights.items()}
         weights = {n: t for n, t in weights.items() if n.startswith(("embeddings.", "encoder."))}
         weights.pop("embeddings.position_ids", None)
@@ -62,9 +62,34 @@ def load_encoder(path: Path, heads: int) -> TokenCritic:
         weights = read_onnx(_member(path, ".onnx"))
         shape = _shape_of(weights, heads)
     _fold_token_types(weights, "embeddings.")
-    critic = TokenCritic(shape)
+    critic = TokenCritic(shape, empty=True)
     weights = {f"bert.{name}": tensor for name, tensor in weights.items()}
     _load(critic, weights, path, may_miss=("cls_head.", "category_scale"))
+    return critic
+
+
+def load_decoder(directory: Path, bidirectional_from: int | None) -> TokenCritic:
+    """A critic on a public Qwen2 or Qwen2.5, its boundary head random.
+
+    The LM head is the category head: its own, or the word embedding where the checkpoint ties them.
+
+    :param bidirectional_from: the first layer that attends in both directions; None for the upper
+        quarter, as the paper has it
+    """
+    config = read_config(directory)
+    if config.get("model_type") != QWEN2:
+        raise TrainingError(
+            f"{directory} is a model of type '{config.get('model_type')}'; a decoder must be qwen2, "
+            "which Qwen2 and Qwen2.5 are"
+        )
+    shape = Shape.from_config(config)
+    if bidirectional_from is not None:
+        shape = replace(shape, bidirectional_from=bidirectional_from)
+    weights = read_weights(directory)
+    if shape.tied:
+        weights.pop("lm_head.weight", None)  # some checkpoints write the embedding twice
+    critic = TokenCritic(shape, empty=True)
+    _load(critic, weights, directory, may_miss=("cls_head.", "category_scale", "causal_norm."))
     return critic
 
 
@@ -79,6 +104,11 @@ def read_tokenizer(path: Path) -> str:
     """The text of the ``tokenizer.json`` in a directory, or of the tokenizer in a jar or beside an
     ONNX file."""
     if path.is_dir():
+        if not (path / "tokenizer.json").is_file():
+            raise TrainingError(
+                f"{path} has no tokenizer.json; transformers' save_pretrained of a fast tokenizer "
+                "writes one"
+            )
         return (path / "tokenizer.json").read_text(encoding="utf-8")
     if path.suffix == ".onnx":
         beside = path.with_name(f"{path.stem}-tokenizer.json")
@@ -150,7 +180,14 @@ def _fold_token_types(weights: dict[str, Tensor], prefix: str) -> None:
 def _load(
     critic: TokenCritic, weights: dict[str, Tensor], source: Path, may_miss: tuple[str, ...]
 ) -> None:
-    result = critic.load_state_dict(weights, strict=False)
+    try:
+        # The tensors themselves: a copy of large weights would need their memory twice.
+        result = critic.load_state_dict(weights, strict=False, assign=True)
+    except RuntimeError as error:  # of another size
+        raise TrainingError(
+            f"{source} has weights of other sizes than its config.json says: "
+            f"{str(error).splitlines()[-1].strip()}"
+        ) from error
     missing = [name for name in result.missing_keys if not name.startswith(may_miss)]
     if missing or result.unexpected_keys:
         raise TrainingError(

@@ -17,6 +17,7 @@ class Shape:
 
     :param kind: ``bert`` or ``qwen2``, as ``model_type``
     :param positions: the longest window that it can read
+    :param tied: whether the word embedding is the head of categories too; else there is an LM head
     :param kv_heads: key and value heads (qwen2)
     :param rope_theta: the base of the rotary embedding (qwen2)
     :param bidirectional_from: the first layer that attends in both directions (qwen2)
@@ -36,6 +37,7 @@ class Shape:
     rope_theta: float = 1e6
     bidirectional_from: int = 0
     query_marks: tuple[int, int] | None = None
+    tied: bool = True
 
     def __post_init__(self) -> None:
         if self.kind not in (BERT, QWEN2):
@@ -48,10 +50,30 @@ class Shape:
             raise TrainingError(
                 f"{self.kv_heads} KV heads don't divide {self.heads} heads; give a divisor"
             )
+        if self.kind == QWEN2 and not 0 <= self.bidirectional_from <= self.layers:
+            raise TrainingError(
+                f"Layers can't attend in both directions from {self.bidirectional_from} on; there are "
+                f"{self.layers}, so give 0 to {self.layers}"
+            )
 
     @property
     def head_size(self) -> int:
         return self.hidden // self.heads
+
+    def flops_of_training(self, window: int, again: bool) -> float:
+        """The operations of the products for one token, forwards and backwards.
+
+        :param window: how many tokens a window has
+        :param again: whether layers are computed again for the gradient
+        """
+        keys = self.kv_heads * self.head_size if self.kind == QWEN2 else self.hidden
+        matrices = 3 if self.kind == QWEN2 else 2
+        linear = 2 * self.hidden * (self.hidden + keys) + (
+            matrices * self.hidden * self.intermediate
+        )
+        causal = self.bidirectional_from if self.kind == QWEN2 else 0
+        attention = 2 * window * self.hidden * (self.layers - causal / 2)
+        return 2 * (self.layers * linear + attention) * (4 if again else 3)
 
     def to_config(self) -> dict[str, Any]:
         """The keys of ``config.json`` by Hugging Face's names."""
@@ -63,7 +85,7 @@ class Shape:
             "num_attention_heads": self.heads,
             "vocab_size": self.vocabulary,
             "max_position_embeddings": self.positions,
-            "tie_word_embeddings": True,
+            "tie_word_embeddings": self.tied,
         }
         if self.kind == BERT:
             if self.query_marks:
@@ -87,7 +109,8 @@ class Shape:
 
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Shape:
-        """Reads ``config.json``, one's own or that of a BERT on the hub."""
+        """Reads ``config.json``: one's own, that of a BERT or that of a Qwen2, as transformers 4 or 5
+        writes it."""
         kind = config.get("model_type", "")
         try:
             common = dict(
@@ -106,14 +129,41 @@ class Shape:
                     norm_epsilon=config["layer_norm_eps"],
                     query_marks=tuple(marks) if marks else None,
                 )
+            _refuse_what_hybrid_lacks(config)
             return cls(
                 **common,
                 norm_epsilon=config["rms_norm_eps"],
                 kv_heads=config["num_key_value_heads"],
-                rope_theta=config["rope_theta"],
+                rope_theta=_rope(config)["rope_theta"],
                 bidirectional_from=config.get(
                     "cprs_bidirectional_from", config["num_hidden_layers"] * 3 // 4
                 ),
+                tied=config.get("tie_word_embeddings", False),
             )
         except KeyError as missing:
             raise TrainingError(f"config.json lacks {missing}") from missing
+
+
+def _rope(config: dict[str, Any]) -> dict[str, Any]:
+    """The keys of the rotary embedding: transformers 5 has them in a table of their own."""
+    return config.get("rope_parameters") or config
+
+
+def _refuse_what_hybrid_lacks(config: dict[str, Any]) -> None:
+    """Refuses a Qwen2 that this code, and the engine's graph, would read wrongly."""
+    scaling = _rope(config).get("rope_type", "default"), config.get("rope_scaling")
+    sliding = config.get("use_sliding_window") or "sliding_attention" in (
+        config.get("layer_types") or []
+    )
+    head_size = config["hidden_size"] // config["num_attention_heads"]
+    refusals = {
+        f"scales its rotary embedding ({scaling})": scaling != ("default", None),
+        "has layers with a sliding window": sliding,
+        f"has the activation {config.get('hidden_act')}": config.get("hidden_act", "silu")
+        != "silu",
+        f"has heads of {config.get('head_dim')} and not of {head_size}": config.get("head_dim")
+        not in (None, head_size),
+    }
+    for what, true in refusals.items():
+        if true:
+            raise TrainingError(f"The model {what}, which this package can't train")
