@@ -1,0 +1,220 @@
+package dev.cprs.pruners;
+
+import dev.cprs.InvalidRequestException;
+import dev.cprs.pruners.OpenSearchResult.Highlight;
+import dev.cprs.pruners.Vocabulary.PairTemplate;
+import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.SequenceCritic;
+import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.Tokenizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * {@code process_single_document} of OpenSearch's semantic highlighter (opensearch-py-ml): a
+ * sentence is picked whose tokens' logits, in the mean, say so. What stands beyond 510 tokens of a
+ * pass gets no vote, as the authors have it.
+ *
+ * <p>Thread-safe. Owns neither tokenizer nor critic.
+ */
+public final class OpenSearchHighlighter {
+  private static final int WINDOW = 510;
+  private static final int CHUNK_WORDS = WINDOW - 50;
+
+  private final PublishedTokenizer tokenizer;
+  private final SequenceCritic critic;
+  private final PairTemplate pair;
+  private final Punkt punkt;
+  private final double threshold;
+  private final double backoff;
+
+  /**
+   * With the authors' thresholds: a sentence is picked from 0.5 on, and if there is none in a pass,
+   * the best one from 0.05 on.
+   *
+   * @param model the model's {@code tokenizer.json}
+   * @param tokenizer the model's tokenizer
+   * @param critic the model; its logits are those of its sentence head on each token
+   * @throws dev.cprs.ModelLoadException if the file can't be read or lacks what is needed
+   */
+  public OpenSearchHighlighter(ModelFiles model, Tokenizer tokenizer, SequenceCritic critic) {
+    this(model, tokenizer, critic, Punkt.english(), 0.5, 0.05);
+  }
+
+  /**
+   * With other sentence ends and thresholds.
+   *
+   * @param threshold from which probability on a sentence is picked
+   * @param backoff from which on the best one is, if none reaches the threshold
+   * @throws IllegalArgumentException if one of them isn't a number from 0 to 1
+   */
+  public OpenSearchHighlighter(
+      ModelFiles model,
+      Tokenizer tokenizer,
+      SequenceCritic critic,
+      Punkt punkt,
+      double threshold,
+      double backoff) {
+    if (!(threshold >= 0 && threshold <= 1 && backoff >= 0 && backoff <= 1)) {
+      throw new IllegalArgumentException(
+          "The threshold is %s and the backoff %s; give 0 to 1".formatted(threshold, backoff));
+    }
+    this.tokenizer = new PublishedTokenizer(tokenizer, Vocabulary.read(model));
+    this.critic = Objects.requireNonNull(critic, "critic");
+    this.pair = this.tokenizer.vocabulary().pair();
+    this.punkt = Objects.requireNonNull(punkt, "punkt");
+    this.threshold = threshold;
+    this.backoff = backoff;
+  }
+
+  /**
+   * Highlights a document.
+   *
+   * @throws InvalidRequestException if the question alone fills the window
+   * @throws dev.cprs.EngineException if the model failed
+   */
+  public OpenSearchResult highlight(String question, String document) {
+    List<TextRange> sentences = punkt.split(document);
+    int questionWords = Texts.words(question).size();
+    int words = questionWords + Texts.words(document).size();
+    List<List<TextRange>> chunks =
+        words <= WINDOW || sentences.isEmpty()
+            ? List.of(sentences)
+            : chunks(document, sentences, questionWords);
+    Map<Integer, Highlight> highlights = new TreeMap<>();
+    Set<String> seen = new HashSet<>();
+    for (List<TextRange> chunk : chunks) {
+      double[] probabilities = probabilities(question, document, chunk);
+      for (int picked : picked(probabilities)) {
+        TextRange sentence = chunk.get(picked);
+        // With several passes, a sentence is shown where its text stands first.
+        if (chunks.size() > 1) {
+          if (!seen.add(sentence.of(document))) {
+            continue;
+          }
+          sentence = firstLike(sentence, document, sentences);
+        }
+        int position = sentences.indexOf(sentence);
+        highlights.put(
+            position,
+            new Highlight(
+                sentence.of(document),
+                sentence.start(),
+                sentence.end(),
+                position,
+                probabilities[picked]));
+      }
+    }
+    return new OpenSearchResult(List.copyOf(highlights.values()));
+  }
+
+  private static TextRange firstLike(
+      TextRange sentence, String document, List<TextRange> sentences) {
+    return sentences.stream()
+        .filter(other -> other.of(document).equals(sentence.of(document)))
+        .findFirst()
+        .orElse(sentence);
+  }
+
+  /** Sentences by their words; a chunk begins with the last sentence of the one before. */
+  private static List<List<TextRange>> chunks(
+      String document, List<TextRange> sentences, int questionWords) {
+    List<List<TextRange>> chunks = new ArrayList<>();
+    List<TextRange> chunk = new ArrayList<>();
+    int length = questionWords;
+    for (TextRange sentence : sentences) {
+      int words = words(document, sentence);
+      if (length + words > CHUNK_WORDS && !chunk.isEmpty()) {
+        chunks.add(chunk);
+        TextRange last = chunk.get(chunk.size() - 1);
+        boolean repeats = chunk.size() > 1;
+        chunk = new ArrayList<>(repeats ? List.of(last) : List.of());
+        length = questionWords + (repeats ? words(document, last) : 0);
+      }
+      chunk.add(sentence);
+      length += words;
+    }
+    chunks.add(chunk);
+    return chunks;
+  }
+
+  private static int words(String document, TextRange sentence) {
+    return Texts.words(sentence.of(document)).size();
+  }
+
+  /** The probability of each sentence that the model sees; those of the others are NaN. */
+  private double[] probabilities(String question, String document, List<TextRange> sentences) {
+    double[] probabilities = new double[sentences.size()];
+    Arrays.fill(probabilities, Double.NaN);
+    if (sentences.isEmpty()) {
+      return probabilities;
+    }
+    TokenIds head =
+        TokenIds.concat(
+            List.of(pair.before(), tokenizer.encode(question).ids(), pair.between()));
+    int room = WINDOW - head.size() - pair.after().size();
+    if (room < 1) {
+      throw new InvalidRequestException(
+          "The question has %d tokens with its ends; OpenSearch's highlighter reads at most %d of question and document"
+              .formatted(head.size(), WINDOW));
+    }
+    List<TokenIds> body = new ArrayList<>();
+    int[] ends = new int[sentences.size()];
+    int size = 0;
+    for (int i = 0; i < ends.length; i++) {
+      String sentence = sentences.get(i).of(document);
+      for (TextRange word : Texts.words(sentence)) {
+        TokenIds ids = tokenizer.encode(word.of(sentence)).ids();
+        body.add(ids);
+        size += ids.size();
+      }
+      ends[i] = Math.min(size, room);
+    }
+    int seen = Math.min(size, room);
+    TokenIds ids =
+        TokenIds.concat(List.of(head, TokenIds.concat(body).slice(0, seen), pair.after()));
+    int[] types = new int[ids.size()];
+    Arrays.fill(types, head.size(), types.length, 1);
+    SequenceScores scores = critic.read(ids, TokenIds.of(types));
+    int from = 0;
+    for (int i = 0; i < ends.length; i++) {
+      if (ends[i] > from) {
+        probabilities[i] = probability(scores, head.size() + from, head.size() + ends[i]);
+      }
+      from = ends[i];
+    }
+    return probabilities;
+  }
+
+  private static double probability(SequenceScores scores, int from, int to) {
+    double difference = 0;
+    for (int i = from; i < to; i++) {
+      difference += scores.keep(i) - scores.drop(i);
+    }
+    return Heads.sigmoid(difference / (to - from));
+  }
+
+  private int[] picked(double[] probabilities) {
+    List<Integer> picked = new ArrayList<>();
+    int best = -1;
+    for (int i = 0; i < probabilities.length; i++) {
+      if (probabilities[i] >= threshold) {
+        picked.add(i);
+      }
+      if (best < 0 ? !Double.isNaN(probabilities[i]) : probabilities[i] > probabilities[best]) {
+        best = i;
+      }
+    }
+    if (picked.isEmpty() && best >= 0 && probabilities[best] >= backoff) {
+      picked.add(best);
+    }
+    return picked.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
