@@ -32,14 +32,16 @@ public final class Kompress {
   /** What is always kept, anywhere in a word. */
   private static final Pattern MUST_KEEP =
       Pattern.compile(
-          "\\b0x[0-9A-Fa-f]+\\b"
-              + "|(?<![\\w.])\\d+(?:\\.\\d+)?(?![\\w.])"
-              + "|[A-Z_]{2,}"
-              + "|[a-z]+\\.[a-z]+"
-              + "|/[a-z0-9/._-]{2,}"
-              + "|\\.[a-z]{2,4}\\b"
-              + "|--?[a-z]"
-              + "|[A-Z][a-z]+[A-Z][a-z]+",
+          String.join(
+              "|",
+              "\\b0x[0-9A-Fa-f]+\\b",
+              "(?<![\\w.])\\d+(\\.\\d+)?(?![\\w.])", // numbers that touch no letter or period
+              "[A-Z_]{2}",
+              "[a-z_][a-z0-9_]*\\.[a-z0-9_]", // name.name
+              "/[a-z0-9/._-]{2}",
+              "\\.[a-z]{2,4}\\b", // endings of files
+              "-[a-z]", // flags
+              "\\b[A-Z][a-z]+[A-Z]"),
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private final PublishedTokenizer tokenizer;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,18 +27,17 @@ import java.util.TreeMap;
  */
 public final class OpenSearchHighlighter {
   private static final int WINDOW = 510;
+  private static final double THRESHOLD = 0.5;
+  private static final double BACKOFF = 0.05;
   private static final int CHUNK_WORDS = WINDOW - 50;
 
   private final PublishedTokenizer tokenizer;
   private final SequenceCritic critic;
   private final PairTemplate pair;
   private final Punkt punkt;
-  private final double threshold;
-  private final double backoff;
 
   /**
-   * With the authors' thresholds: a sentence is picked from 0.5 on, and if there is none in a pass,
-   * the best one from 0.05 on.
+   * With the library's own English sentence ends.
    *
    * @param model the model's {@code tokenizer.json}
    * @param tokenizer the model's tokenizer
@@ -45,42 +45,28 @@ public final class OpenSearchHighlighter {
    * @throws dev.cprs.ModelLoadException if the file can't be read or lacks what is needed
    */
   public OpenSearchHighlighter(ModelFiles model, Tokenizer tokenizer, SequenceCritic critic) {
-    this(model, tokenizer, critic, Punkt.english(), 0.5, 0.05);
+    this(model, tokenizer, critic, Punkt.english());
   }
 
-  /**
-   * With other sentence ends and thresholds.
-   *
-   * @param threshold from which probability on a sentence is picked
-   * @param backoff from which on the best one is, if none reaches the threshold
-   * @throws IllegalArgumentException if one of them isn't a number from 0 to 1
-   */
+  /** With other sentence ends. */
   public OpenSearchHighlighter(
-      ModelFiles model,
-      Tokenizer tokenizer,
-      SequenceCritic critic,
-      Punkt punkt,
-      double threshold,
-      double backoff) {
-    if (!(threshold >= 0 && threshold <= 1 && backoff >= 0 && backoff <= 1)) {
-      throw new IllegalArgumentException(
-          "The threshold is %s and the backoff %s; give 0 to 1".formatted(threshold, backoff));
-    }
+      ModelFiles model, Tokenizer tokenizer, SequenceCritic critic, Punkt punkt) {
     this.tokenizer = new PublishedTokenizer(tokenizer, Vocabulary.read(model));
     this.critic = Objects.requireNonNull(critic, "critic");
     this.pair = this.tokenizer.vocabulary().pair();
     this.punkt = Objects.requireNonNull(punkt, "punkt");
-    this.threshold = threshold;
-    this.backoff = backoff;
   }
 
   /**
-   * Highlights a document.
+   * Highlights a document: sentences from the threshold on, and if there is none in a pass, its best
+   * one from 0.05 on.
    *
+   * @param threshold the threshold, 0 to 1; empty for the authors' 0.5
    * @throws InvalidRequestException if the question alone fills the window
    * @throws dev.cprs.EngineException if the model failed
    */
-  public OpenSearchResult highlight(String question, String document) {
+  public OpenSearchResult highlight(
+      String question, String document, OptionalDouble threshold) {
     List<TextRange> sentences = punkt.split(document);
     int questionWords = Texts.words(question).size();
     int words = questionWords + Texts.words(document).size();
@@ -92,7 +78,7 @@ public final class OpenSearchHighlighter {
     Set<String> seen = new HashSet<>();
     for (List<TextRange> chunk : chunks) {
       double[] probabilities = probabilities(question, document, chunk);
-      for (int picked : picked(probabilities)) {
+      for (int picked : picked(probabilities, threshold.orElse(THRESHOLD))) {
         TextRange sentence = chunk.get(picked);
         // With several passes, a sentence is shown where its text stands first.
         if (chunks.size() > 1) {
@@ -201,7 +187,7 @@ public final class OpenSearchHighlighter {
     return Heads.sigmoid(difference / (to - from));
   }
 
-  private int[] picked(double[] probabilities) {
+  private static int[] picked(double[] probabilities, double threshold) {
     List<Integer> picked = new ArrayList<>();
     int best = -1;
     for (int i = 0; i < probabilities.length; i++) {
@@ -212,7 +198,7 @@ public final class OpenSearchHighlighter {
         best = i;
       }
     }
-    if (picked.isEmpty() && best >= 0 && probabilities[best] >= backoff) {
+    if (picked.isEmpty() && best >= 0 && probabilities[best] >= BACKOFF) {
       picked.add(best);
     }
     return picked.stream().mapToInt(Integer::intValue).toArray();

@@ -31,8 +31,10 @@ public enum PrunerKind {
     if (architectures.contains("BertTaggerForSentenceExtractionWithBackoff")) {
       return Optional.of(OPEN_SEARCH);
     }
-    if (architectures.contains("XLMRobertaForTokenClassification")
-        || architectures.contains("BertForTokenClassification")) {
+    int labels = Json.object(config, "id2label").size();
+    if ((labels == 0 || labels == 2) // left out, it is two
+        && (architectures.contains("XLMRobertaForTokenClassification")
+            || architectures.contains("BertForTokenClassification"))) {
       return Optional.of(LLM_LINGUA_2);
     }
     // Kompress comes with the config of the encoder that it was made from, or none of its own.

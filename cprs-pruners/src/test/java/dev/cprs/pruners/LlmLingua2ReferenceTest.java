@@ -1,7 +1,6 @@
 package dev.cprs.pruners;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.cprs.TokenCounter;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceScores;
 import java.nio.file.Path;
@@ -15,51 +14,41 @@ import org.junit.jupiter.api.Test;
 final class LlmLingua2ReferenceTest {
   @Test
   void compressesAsRecorded() {
-    TokenCounter counter = TokenCounter.named("cl100k");
     for (Path folder : ReferenceFolders.of(PrunerKind.LLM_LINGUA_2)) {
-      JsonNode cases = ReferenceFolders.expected(folder).get("cases");
-      List<String> differences = new ArrayList<>();
+      RecordedCritic critic = new RecordedCritic();
       try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
-        for (JsonNode c : cases) {
-          try {
-            check(c, folder, tokenizer, counter);
-          } catch (AssertionError | RuntimeException e) {
-            differences.add(c.get("id").asText() + ": " + e);
-          }
-        }
+        LlmLingua2 procedure =
+            new LlmLingua2(ModelFiles.directory(folder), tokenizer, critic, Cl100k.COUNTER);
+        ReferenceFolders.check(folder, c -> check(c, critic, procedure));
       }
-      ReferenceFolders.report(folder, cases.size(), differences);
     }
   }
 
-  private static void check(
-      JsonNode c, Path folder, FolderTokenizer tokenizer, TokenCounter counter) {
-    RecordedCritic critic = new RecordedCritic();
+  private static void check(JsonNode c, RecordedCritic critic, LlmLingua2 procedure) {
+    critic.clear();
     for (JsonNode pass : c.get("passes")) {
       critic.add(
           RecordedCritic.ids(pass.get("input_ids")),
           new SequenceScores(
               RecordedCritic.floats(pass.get("logits")), new float[0], new float[0]));
     }
-    LlmLingua2 procedure =
-        new LlmLingua2(ModelFiles.directory(folder), tokenizer, critic, counter);
     JsonNode context = c.get("context");
     List<String> documents =
         context.isArray() ? ReferenceFolders.texts(context) : List.of(context.asText());
     LlmLingua2Result ours = procedure.compress(documents, options(c.get("options")));
     JsonNode theirs = c.get("result");
-    equal("compressed_prompt_list", ours.texts(), ReferenceFolders.texts(theirs.get("compressed_prompt_list")));
-    equal("compressed_prompt", ours.text(), theirs.get("compressed_prompt").asText());
-    equal("origin_tokens", ours.originTokens(), theirs.get("origin_tokens").asInt());
-    equal("compressed_tokens", ours.compressedTokens(), theirs.get("compressed_tokens").asInt());
+    ReferenceFolders.assertSame("compressed_prompt_list", ours.texts(), ReferenceFolders.texts(theirs.get("compressed_prompt_list")));
+    ReferenceFolders.assertSame("compressed_prompt", ours.text(), theirs.get("compressed_prompt").asText());
+    ReferenceFolders.assertSame("origin_tokens", ours.originTokens(), theirs.get("origin_tokens").asInt());
+    ReferenceFolders.assertSame("compressed_tokens", ours.compressedTokens(), theirs.get("compressed_tokens").asInt());
     if (theirs.has("fn_labeled_original_prompt")) {
       String labels =
           ours.words().stream()
               .map(word -> word.text() + " " + (word.kept() ? 1 : 0))
               .collect(Collectors.joining("\t\t|\t\t"));
-      equal("labels", labels, theirs.get("fn_labeled_original_prompt").asText());
+      ReferenceFolders.assertSame("labels", labels, theirs.get("fn_labeled_original_prompt").asText());
     }
-    equal("unread passes", critic.unread(), 0);
+    critic.assertAllRead();
   }
 
   private static LlmLingua2Options options(JsonNode given) {
@@ -95,11 +84,5 @@ final class LlmLingua2ReferenceTest {
     List<Integer> ints = new ArrayList<>();
     list.forEach(element -> ints.add(element.asInt()));
     return ints;
-  }
-
-  private static void equal(String field, Object ours, Object theirs) {
-    if (!ours.equals(theirs)) {
-      throw new AssertionError("%s: %s instead of %s".formatted(field, ours, theirs));
-    }
   }
 }

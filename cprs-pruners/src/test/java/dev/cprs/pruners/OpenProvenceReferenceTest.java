@@ -16,23 +16,17 @@ final class OpenProvenceReferenceTest {
   @Test
   void prunesAsRecorded() {
     for (Path folder : ReferenceFolders.of(PrunerKind.OPEN_PROVENCE)) {
-      JsonNode cases = ReferenceFolders.expected(folder).get("cases");
-      List<String> differences = new ArrayList<>();
+      RecordedCritic critic = new RecordedCritic();
       try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
-        for (JsonNode c : cases) {
-          try {
-            check(c, folder, tokenizer);
-          } catch (AssertionError | RuntimeException e) {
-            differences.add(c.get("id").asText() + ": " + e);
-          }
-        }
+        OpenProvence procedure =
+            new OpenProvence(ModelFiles.directory(folder), tokenizer, critic);
+        ReferenceFolders.check(folder, c -> check(c, critic, procedure));
       }
-      ReferenceFolders.report(folder, cases.size(), differences);
     }
   }
 
-  private static void check(JsonNode c, Path folder, FolderTokenizer tokenizer) {
-    RecordedCritic critic = new RecordedCritic();
+  private static void check(JsonNode c, RecordedCritic critic, OpenProvence procedure) {
+    critic.clear();
     for (JsonNode block : c.get("blocks")) {
       critic.add(
           RecordedCritic.ids(block.get("input_ids")),
@@ -41,7 +35,6 @@ final class OpenProvenceReferenceTest {
               new float[0],
               RecordedCritic.floats(block.get("ranking_logits"))));
     }
-    OpenProvence procedure = new OpenProvence(ModelFiles.directory(folder), tokenizer, critic);
     List<Document> documents = new ArrayList<>();
     List<String> originals = new ArrayList<>();
     JsonNode queries = c.get("query");
@@ -72,9 +65,7 @@ final class OpenProvenceReferenceTest {
         result,
         documents,
         document -> document.sentences().stream().map(Sentence::probability).toList());
-    if (critic.unread() > 0) {
-      throw new AssertionError(critic.unread() + " recorded passes were not read");
-    }
+    critic.assertAllRead();
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i);
       String original = originals.get(runs > 1 ? i : document.index());
@@ -141,7 +132,7 @@ final class OpenProvenceReferenceTest {
     JsonNode value = result.get(field);
     List<String> theirs =
         value.isArray() ? ReferenceFolders.texts(value) : List.of(value.asText());
-    equal(field, documents.stream().map(ours).toList(), theirs);
+    ReferenceFolders.assertSame(field, documents.stream().map(ours).toList(), theirs);
   }
 
   private static void lists(
@@ -156,7 +147,7 @@ final class OpenProvenceReferenceTest {
     } else {
       theirs.add(ReferenceFolders.texts(value));
     }
-    equal(field, documents.stream().map(ours).toList(), theirs);
+    ReferenceFolders.assertSame(field, documents.stream().map(ours).toList(), theirs);
   }
 
   private static void numbers(
@@ -182,12 +173,6 @@ final class OpenProvenceReferenceTest {
       value.forEach(element -> flatten(element, numbers));
     } else {
       numbers.add(value.asDouble());
-    }
-  }
-
-  private static void equal(String field, Object ours, Object theirs) {
-    if (!ours.equals(theirs)) {
-      throw new AssertionError("%s: %s instead of %s".formatted(field, ours, theirs));
     }
   }
 }

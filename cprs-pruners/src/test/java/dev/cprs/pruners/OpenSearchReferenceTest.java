@@ -7,6 +7,7 @@ import dev.cprs.spi.SequenceScores;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** The recorded highlights of OpenSearch's highlighter. */
@@ -14,18 +15,12 @@ final class OpenSearchReferenceTest {
   @Test
   void highlightsAsRecorded() {
     for (Path folder : ReferenceFolders.of(PrunerKind.OPEN_SEARCH)) {
-      JsonNode cases = ReferenceFolders.expected(folder).get("cases");
-      List<String> differences = new ArrayList<>();
+      RecordedCritic critic = new RecordedCritic();
       try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
-        for (JsonNode c : cases) {
-          try {
-            check(c, folder, tokenizer);
-          } catch (AssertionError | RuntimeException e) {
-            differences.add(c.get("id").asText() + ": " + e);
-          }
-        }
+        OpenSearchHighlighter procedure =
+            new OpenSearchHighlighter(ModelFiles.directory(folder), tokenizer, critic);
+        ReferenceFolders.check(folder, c -> check(c, critic, procedure));
       }
-      ReferenceFolders.report(folder, cases.size(), differences);
     }
   }
 
@@ -45,19 +40,17 @@ final class OpenSearchReferenceTest {
     return new SequenceScores(logits, new float[0], new float[0]);
   }
 
-  private static void check(JsonNode c, Path folder, FolderTokenizer tokenizer) {
-    RecordedCritic critic = new RecordedCritic();
+  private static void check(JsonNode c, RecordedCritic critic, OpenSearchHighlighter procedure) {
+    critic.clear();
     for (JsonNode pass : c.get("passes")) {
       critic.add(
           RecordedCritic.ids(pass.get("input_ids")),
           RecordedCritic.ids(pass.get("token_type_ids")),
           scores(pass));
     }
-    OpenSearchHighlighter procedure =
-        new OpenSearchHighlighter(ModelFiles.directory(folder), tokenizer, critic);
     String text = c.get("context").asText();
     List<Highlight> highlights =
-        procedure.highlight(c.get("query").asText(), text).highlights();
+        procedure.highlight(c.get("query").asText(), text, OptionalDouble.empty()).highlights();
     List<String> ours = new ArrayList<>();
     for (Highlight highlight : highlights) {
       ours.add(
@@ -86,8 +79,6 @@ final class OpenSearchReferenceTest {
     if (!ours.equals(theirs)) {
       throw new AssertionError("%s instead of %s".formatted(ours, theirs));
     }
-    if (critic.unread() > 0) {
-      throw new AssertionError(critic.unread() + " recorded passes were not read");
-    }
+    critic.assertAllRead();
   }
 }

@@ -9,11 +9,21 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** A model that answers with recorded passes, and fails on a sequence that none was recorded of. */
+/**
+ * A model that answers with recorded passes, and fails on a sequence that none was recorded of: so
+ * wrong ids fail the test.
+ */
 final class RecordedCritic implements SequenceCritic {
   private final Map<TokenIds, SequenceScores> passes = new HashMap<>();
   private final Map<TokenIds, TokenIds> types = new HashMap<>();
   private final Set<TokenIds> asked = new HashSet<>();
+
+  /** Forgets all passes. */
+  void clear() {
+    passes.clear();
+    types.clear();
+    asked.clear();
+  }
 
   /** Takes a pass for any types. */
   void add(TokenIds ids, SequenceScores scores) {
@@ -26,9 +36,13 @@ final class RecordedCritic implements SequenceCritic {
     types.put(ids, typesOfIds);
   }
 
-  /** How many recorded passes were not asked for. */
-  int unread() {
-    return passes.size() - asked.size();
+  /** Fails if a recorded pass was not asked for. */
+  void assertAllRead() {
+    if (asked.size() < passes.size()) {
+      throw new AssertionError(
+          "%d of %d recorded passes were not read"
+              .formatted(passes.size() - asked.size(), passes.size()));
+    }
   }
 
   @Override

@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +46,7 @@ final class ReferenceFolders {
     return folders(folder -> !Files.exists(folder.resolve("config.json")));
   }
 
-  private static List<Path> folders(java.util.function.Predicate<Path> wanted) {
+  private static List<Path> folders(Predicate<Path> wanted) {
     String asked = System.getProperty("cprs.reference.dir", "");
     try {
       Path root = asked.isEmpty() ? copies() : Path.of(asked);
@@ -63,10 +66,11 @@ final class ReferenceFolders {
     }
   }
 
-  private static Path copies() {
+  /** The copies among the test resources. */
+  static Path copies() {
     URL url = ReferenceFolders.class.getResource("/pruners");
     try {
-      return Path.of(java.util.Objects.requireNonNull(url).toURI());
+      return Path.of(Objects.requireNonNull(url).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -81,13 +85,29 @@ final class ReferenceFolders {
     }
   }
 
-  /** Prints how many cases agree, and fails if one doesn't. */
-  static void report(Path folder, int cases, List<String> differences) {
+  /** Checks each case of a folder, prints how many agree, and fails if one doesn't. */
+  static void check(Path folder, Consumer<JsonNode> check) {
+    List<String> differences = new ArrayList<>();
+    int cases = 0;
+    for (JsonNode one : expected(folder).get("cases")) {
+      cases++;
+      try {
+        check.accept(one);
+      } catch (AssertionError | RuntimeException e) {
+        differences.add(one.path("id").asText(one.path("text").asText()) + ": " + e);
+      }
+    }
     System.out.printf(
-        "%s: %d cases, %d equal%n",
-        folder.getFileName(), cases, cases - differences.size());
+        "%s: %d cases, %d equal%n", folder.getFileName(), cases, cases - differences.size());
     assertThat(cases).as("cases of %s", folder).isPositive();
     assertThat(differences).as("%s", folder).isEmpty();
+  }
+
+  /** Fails if what we give isn't what the authors' code gave. */
+  static void assertSame(String what, Object ours, Object theirs) {
+    if (!ours.equals(theirs)) {
+      throw new AssertionError("%s: %s instead of %s".formatted(what, ours, theirs));
+    }
   }
 
   /** The texts of a list. */
