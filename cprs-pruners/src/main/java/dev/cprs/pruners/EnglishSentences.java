@@ -69,7 +69,9 @@ final class EnglishSentences {
     return at > sign && at < end && WhiteSpace.is(text.charAt(at));
   }
 
-  /** Where a label such as {@code 12.} or {@code b)} ends; where it would begin, if there is none. */
+  /**
+   * Where a label such as {@code 12.} or {@code b)} ends; where it would begin, if there is none.
+   */
   private static int afterLabel(String text, int from, int end) {
     int at = from;
     while (at < end && at < from + 4 && Character.isDigit(text.charAt(at))) {

@@ -67,7 +67,7 @@ public final class Kompress {
    * @throws dev.cprs.EngineException if the model failed
    */
   public KompressResult compress(String text, KompressOptions options) {
-    List<TextRange> words = Texts.words(text);
+    List<TextRange> words = Texts.words(Objects.requireNonNull(text, "text"));
     if (words.size() < LEAST_WORDS) {
       return whole(text, words);
     }

@@ -27,7 +27,8 @@ final class LineRule {
         }
       }
     }
-    boolean whole = lines.size() <= 1 || ends(text, sentence) >= lines.size() || tooLong(text, lines);
+    boolean whole =
+        lines.size() <= 1 || ends(text, sentence) >= lines.size() || tooLong(text, lines);
     List<TextRange> parts = new ArrayList<>();
     for (TextRange part : whole ? List.of(sentence) : lines) {
       TextRange kept = strip ? Texts.stripped(text, part.start(), part.end()) : part;

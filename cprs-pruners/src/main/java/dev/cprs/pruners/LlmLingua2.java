@@ -251,7 +251,10 @@ public final class LlmLingua2 {
         for (Map.Entry<String, String> entry : replaced.entrySet()) {
           original = original.replace(entry.getValue(), entry.getKey());
         }
-        WHOLE_WORDS.matcher(original).results().forEach(word -> words.add(new Word(word.group(), true)));
+        WHOLE_WORDS
+            .matcher(original)
+            .results()
+            .forEach(word -> words.add(new Word(word.group(), true)));
         text.append(original);
       }
       return text.toString();

@@ -3,8 +3,8 @@ package dev.cprs.pruners;
 import java.util.List;
 
 /**
- * What LLMLingua-2's procedure makes of documents. Its text is rebuilt from tokens: normalized, with
- * spaces of the tokenizer's making, so that it is not made of parts of the original and has no
+ * What LLMLingua-2's procedure makes of documents. Its text is rebuilt from tokens: normalized,
+ * with spaces of the tokenizer's making, so that it is not made of parts of the original and has no
  * offsets. Immutable and thread-safe.
  *
  * @param texts the texts of the documents that aren't dropped whole

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads a JSON file of a model. */
 final class ModelJson {
@@ -17,6 +18,7 @@ final class ModelJson {
    * @throws ModelLoadException if there is no such file, or it doesn't hold a JSON object
    */
   static Map<?, ?> read(ModelFiles model, String file) {
+    Objects.requireNonNull(model, "model");
     try (InputStream in = model.open(file)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       if (Json.parse(text) instanceof Map<?, ?> object) {

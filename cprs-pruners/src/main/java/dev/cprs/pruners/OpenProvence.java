@@ -48,7 +48,8 @@ public final class OpenProvence {
     this.critic = Objects.requireNonNull(critic, "critic");
     this.pair = this.tokenizer.vocabulary().pair();
     Map<?, ?> config = ModelJson.read(model, "config.json");
-    this.longest = config.get("max_length") instanceof Number window ? window.intValue() : DEFAULT_WINDOW;
+    this.longest =
+        config.get("max_length") instanceof Number window ? window.intValue() : DEFAULT_WINDOW;
     // The first spelling is theirs.
     Object threshold =
         config.containsKey("default_threadshold")
@@ -67,7 +68,7 @@ public final class OpenProvence {
    */
   public OpenProvenceResult process(
       String question, List<OpenProvenceDocument> documents, OpenProvenceOptions options) {
-    TokenIds query = tokenizer.encode(question).ids();
+    TokenIds query = tokenizer.encode(Objects.requireNonNull(question, "question")).ids();
     List<Document> results = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       results.add(process(query, i, documents.get(i), options));
@@ -176,8 +177,7 @@ public final class OpenProvence {
       Part part = parts.parts().get(i);
       double probability = reading.probability(i);
       boolean kept = probability > threshold || (keepsTitle && i == 0);
-      sentences.add(
-          new Sentence(part.text(), part.start(), probability, kept, ids.get(i).size()));
+      sentences.add(new Sentence(part.text(), part.start(), probability, kept, ids.get(i).size()));
     }
     String text =
         sentences.stream()

@@ -25,7 +25,8 @@ public final class OpenProvenceOptions {
   private final boolean respectSentenceBoundaries;
 
   private OpenProvenceOptions(Builder builder) {
-    threshold = builder.threshold == null ? OptionalDouble.empty() : OptionalDouble.of(builder.threshold);
+    threshold =
+        builder.threshold == null ? OptionalDouble.empty() : OptionalDouble.of(builder.threshold);
     titleRule = builder.titleRule == null ? TitleRule.FIRST_SENTENCE : builder.titleRule;
     titles = builder.titles;
     alwaysSelectTitle = builder.alwaysSelectTitle;

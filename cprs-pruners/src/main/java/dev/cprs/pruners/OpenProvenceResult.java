@@ -21,8 +21,8 @@ public record OpenProvenceResult(List<Document> documents) {
    * A document.
    *
    * @param index its index in the request, from 0
-   * @param text what is kept of it: the kept sentences, end to end, without a title that isn't
-   *     part of the document
+   * @param text what is kept of it: the kept sentences, end to end, without a title that isn't part
+   *     of the document
    * @param rankingScore its score, 0 to 1
    * @param compressionRate the share of its code points that is left out, in percent
    * @param title the title that was read before it, with a line end
@@ -49,8 +49,7 @@ public record OpenProvenceResult(List<Document> documents) {
           .map(
               sentence -> {
                 int start = sentence.start().getAsInt();
-                return Span.builder(
-                        index, start, start + sentence.text().length(), sentence.text())
+                return Span.builder(index, start, start + sentence.text().length(), sentence.text())
                     .score(sentence.probability())
                     .tokens(sentence.tokens())
                     .build();

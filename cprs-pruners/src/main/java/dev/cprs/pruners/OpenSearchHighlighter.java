@@ -10,13 +10,13 @@ import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * {@code process_single_document} of OpenSearch's semantic highlighter (opensearch-py-ml): a
@@ -58,81 +58,66 @@ public final class OpenSearchHighlighter {
   }
 
   /**
-   * Highlights a document: sentences from the threshold on, and if there is none in a pass, its best
-   * one from 0.05 on.
+   * Highlights a document: sentences from the threshold on, and if there is none in a pass, its
+   * best one from 0.05 on.
    *
    * @param threshold the threshold, 0 to 1; empty for the authors' 0.5
    * @throws InvalidRequestException if the question alone fills the window
    * @throws dev.cprs.EngineException if the model failed
    */
-  public OpenSearchResult highlight(
-      String question, String document, OptionalDouble threshold) {
+  public OpenSearchResult highlight(String question, String document, OptionalDouble threshold) {
     List<TextRange> sentences = punkt.split(document);
     int questionWords = Texts.words(question).size();
     int words = questionWords + Texts.words(document).size();
-    List<List<TextRange>> chunks =
+    List<List<Integer>> chunks =
         words <= WINDOW || sentences.isEmpty()
-            ? List.of(sentences)
+            ? List.of(IntStream.range(0, sentences.size()).boxed().toList())
             : chunks(document, sentences, questionWords);
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      first.putIfAbsent(sentences.get(i).of(document), i);
+    }
     Map<Integer, Highlight> highlights = new TreeMap<>();
-    Set<String> seen = new HashSet<>();
-    for (List<TextRange> chunk : chunks) {
-      double[] probabilities = probabilities(question, document, chunk);
+    for (List<Integer> chunk : chunks) {
+      double[] probabilities =
+          probabilities(question, document, chunk.stream().map(sentences::get).toList());
       for (int picked : picked(probabilities, threshold.orElse(THRESHOLD))) {
-        TextRange sentence = chunk.get(picked);
-        // With several passes, a sentence is shown where its text stands first.
-        if (chunks.size() > 1) {
-          if (!seen.add(sentence.of(document))) {
-            continue;
-          }
-          sentence = firstLike(sentence, document, sentences);
-        }
-        int position = sentences.indexOf(sentence);
-        highlights.put(
+        String text = sentences.get(chunk.get(picked)).of(document);
+        // With several passes, a sentence is shown once, where its text stands first.
+        int position = chunks.size() > 1 ? first.get(text) : chunk.get(picked);
+        TextRange place = sentences.get(position);
+        highlights.putIfAbsent(
             position,
-            new Highlight(
-                sentence.of(document),
-                sentence.start(),
-                sentence.end(),
-                position,
-                probabilities[picked]));
+            new Highlight(text, place.start(), place.end(), position, probabilities[picked]));
       }
     }
     return new OpenSearchResult(List.copyOf(highlights.values()));
   }
 
-  private static TextRange firstLike(
-      TextRange sentence, String document, List<TextRange> sentences) {
-    return sentences.stream()
-        .filter(other -> other.of(document).equals(sentence.of(document)))
-        .findFirst()
-        .orElse(sentence);
-  }
-
-  /** Sentences by their words; a chunk begins with the last sentence of the one before. */
-  private static List<List<TextRange>> chunks(
+  /**
+   * The indexes of sentences, in chunks by their words. A chunk begins with the last sentence of the
+   * one before.
+   */
+  private static List<List<Integer>> chunks(
       String document, List<TextRange> sentences, int questionWords) {
-    List<List<TextRange>> chunks = new ArrayList<>();
-    List<TextRange> chunk = new ArrayList<>();
+    List<List<Integer>> chunks = new ArrayList<>();
+    List<Integer> chunk = new ArrayList<>();
     int length = questionWords;
-    for (TextRange sentence : sentences) {
-      int words = words(document, sentence);
+    int lastWords = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      int words = Texts.words(sentences.get(i).of(document)).size();
       if (length + words > CHUNK_WORDS && !chunk.isEmpty()) {
         chunks.add(chunk);
-        TextRange last = chunk.get(chunk.size() - 1);
         boolean repeats = chunk.size() > 1;
-        chunk = new ArrayList<>(repeats ? List.of(last) : List.of());
-        length = questionWords + (repeats ? words(document, last) : 0);
+        chunk = new ArrayList<>(repeats ? List.of(i - 1) : List.of());
+        length = questionWords + (repeats ? lastWords : 0);
       }
-      chunk.add(sentence);
+      chunk.add(i);
       length += words;
+      lastWords = words;
     }
     chunks.add(chunk);
     return chunks;
-  }
-
-  private static int words(String document, TextRange sentence) {
-    return Texts.words(sentence.of(document)).size();
   }
 
   /** The probability of each sentence that the model sees; those of the others are NaN. */
@@ -143,8 +128,7 @@ public final class OpenSearchHighlighter {
       return probabilities;
     }
     TokenIds head =
-        TokenIds.concat(
-            List.of(pair.before(), tokenizer.encode(question).ids(), pair.between()));
+        TokenIds.concat(List.of(pair.before(), tokenizer.encode(question).ids(), pair.between()));
     int room = WINDOW - head.size() - pair.after().size();
     if (room < 1) {
       throw new InvalidRequestException(

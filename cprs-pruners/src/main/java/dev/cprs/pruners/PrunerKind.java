@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The published pruners whose procedures are here. More may come: give a {@code switch} a default. */
+/**
+ * The published pruners whose procedures are here. More may come: give a {@code switch} a default.
+ */
 public enum PrunerKind {
   /** OpenProvence, and Zilliz' semantic highlighter: {@link OpenProvence}. */
   OPEN_PROVENCE,
@@ -39,7 +41,8 @@ public enum PrunerKind {
     }
     // Kompress comes with the config of the encoder that it was made from, or none of its own.
     boolean bare =
-        architectures.contains("ModernBertModel") || architectures.contains("ModernBertForMaskedLM");
+        architectures.contains("ModernBertModel")
+            || architectures.contains("ModernBertForMaskedLM");
     return type.equals("modernbert") && bare ? Optional.of(KOMPRESS) : Optional.empty();
   }
 

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Chooses the procedure of a model's authors by its {@code config.json}. Thread-safe. Found by {@link
- * java.util.ServiceLoader}.
+ * Chooses the procedure of a model's authors by its {@code config.json}. Thread-safe. Found by
+ * {@link java.util.ServiceLoader}.
  *
  * <p>Of the options, OpenProvence and OpenSearch heed the threshold, LLMLingua-2 the budget, and
  * Kompress a budget that is a share.
@@ -171,8 +171,7 @@ public final class PublishedPruners implements PublishedProcedureProvider {
                   own.rate(1);
                 }
               });
-      return new Kept(
-          List.of(), procedure.compress(documents, own.build()).texts(), List.of());
+      return new Kept(List.of(), procedure.compress(documents, own.build()).texts(), List.of());
     };
   }
 

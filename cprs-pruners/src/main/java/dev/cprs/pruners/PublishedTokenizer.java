@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,12 @@ final class PublishedTokenizer {
    * @param forced their texts; their ids follow the vocabulary's
    */
   PublishedTokenizer(Tokenizer tokenizer, Vocabulary vocabulary, List<String> forced) {
-    this.tokenizer = tokenizer;
+    this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer");
     this.vocabulary = vocabulary;
     this.forced = forced;
     List<AddedToken> added = new ArrayList<>(vocabulary.added());
     for (int i = 0; i < forced.size(); i++) {
-      added.add(
-          new AddedToken(vocabulary.size() + i, forced.get(i), true, false, false, false));
+      added.add(new AddedToken(vocabulary.size() + i, forced.get(i), true, false, false, false));
     }
     for (AddedToken token : added) {
       if (token.special()) {

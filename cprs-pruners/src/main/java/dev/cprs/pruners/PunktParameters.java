@@ -78,7 +78,8 @@ public final class PunktParameters {
     for (String line : lines(directory, "ortho_context.tab")) {
       int tab = line.lastIndexOf('\t');
       try {
-        seen.put(line.substring(0, Math.max(0, tab)), Integer.valueOf(line.substring(tab + 1).strip()));
+        seen.put(
+            line.substring(0, Math.max(0, tab)), Integer.valueOf(line.substring(tab + 1).strip()));
       } catch (NumberFormatException e) {
         throw new ModelLoadException(
             "The line '%s' of %s isn't a word, a tab and a number; take the file from NLTK's data again"
@@ -139,9 +140,7 @@ public final class PunktParameters {
     }
     int contexts = seen.getOrDefault(type, 0);
     int first = word.codePointAt(0);
-    if (Character.isUpperCase(first)
-        && (contexts & LOWER) != 0
-        && (contexts & MIDDLE_UPPER) == 0) {
+    if (Character.isUpperCase(first) && (contexts & LOWER) != 0 && (contexts & MIDDLE_UPPER) == 0) {
       return Start.YES;
     }
     if (Character.isLowerCase(first)

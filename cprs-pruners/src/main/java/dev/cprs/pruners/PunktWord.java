@@ -31,8 +31,7 @@ final class PunktWord {
     boolean sign = text.equals(".") || text.equals("?") || text.equals("!");
     this.ellipsis = text.length() > 1 && text.chars().allMatch(c -> c == '.');
     boolean period = periodFinal && !sign && !text.endsWith("..");
-    this.abbreviation =
-        period && parameters.isAbbreviation(lower.substring(0, lower.length() - 1));
+    this.abbreviation = period && parameters.isAbbreviation(lower.substring(0, lower.length() - 1));
     this.sentenceEnd = sign || (period && !abbreviation);
   }
 
@@ -69,8 +68,7 @@ final class PunktWord {
 
   private static boolean endsWord(String line, int at) {
     return breaksWord(line, at)
-        || (line.charAt(at) == ','
-            && (at + 1 == line.length() || breaksWord(line, at + 1)));
+        || (line.charAt(at) == ',' && (at + 1 == line.length() || breaksWord(line, at + 1)));
   }
 
   private static boolean breaksWord(String line, int at) {

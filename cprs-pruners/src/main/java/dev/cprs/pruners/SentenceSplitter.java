@@ -30,8 +30,8 @@ public interface SentenceSplitter {
   }
 
   /**
-   * OpenProvence's simple splitter: a sentence ends after 。！？!? and a line end, and keeps all
-   * white space.
+   * OpenProvence's simple splitter: a sentence ends after 。！？!? and a line end, and keeps all white
+   * space.
    */
   static SentenceSplitter simple() {
     return SentenceSplitter::simple;
@@ -54,7 +54,8 @@ public interface SentenceSplitter {
   /** Whether a text has at least one kana letter for each 500 code points. */
   static boolean looksJapanese(String text) {
     long needed = (Texts.length(text) + 499) / 500;
-    return needed > 0 && text.chars().filter(SentenceSplitter::isKana).limit(needed).count() == needed;
+    return needed > 0
+        && text.chars().filter(SentenceSplitter::isKana).limit(needed).count() == needed;
   }
 
   private static boolean isKana(int c) {

@@ -62,7 +62,9 @@ final class Texts {
   /** A part without the white space at its ends; at its start if it is blank. */
   static TextRange stripped(String text, int from, int to) {
     int start = overSpace(text, from, to);
-    return start == to ? new TextRange(from, from) : new TextRange(start, backOverSpace(text, start, to));
+    return start == to
+        ? new TextRange(from, from)
+        : new TextRange(start, backOverSpace(text, start, to));
   }
 
   /** The first offset from one on that is no white space; {@code to} if there is none. */

@@ -22,8 +22,7 @@ interface TokenDecoder {
    */
   static TokenDecoder of(Map<?, ?> json, String source) {
     return switch (Json.text(json, "type")) {
-      case "WordPiece" ->
-          tokens -> wordPieces(tokens, Boolean.TRUE.equals(json.get("cleanup")));
+      case "WordPiece" -> tokens -> wordPieces(tokens, Boolean.TRUE.equals(json.get("cleanup")));
       case "Metaspace" -> {
         boolean prefixed =
             !"never".equals(json.get("prepend_scheme"))
@@ -80,12 +79,10 @@ interface TokenDecoder {
   private static String byteLevel(List<String> tokens) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (String token : tokens) {
-      byte[] plain = token.getBytes(StandardCharsets.UTF_8);
-      boolean mapped = token.chars().allMatch(c -> byteOf(c) >= 0);
-      if (mapped) {
+      if (token.chars().allMatch(c -> byteOf(c) >= 0)) {
         token.chars().forEach(c -> bytes.write(byteOf(c)));
       } else {
-        bytes.write(plain, 0, plain.length);
+        bytes.writeBytes(token.getBytes(StandardCharsets.UTF_8));
       }
     }
     return bytes.toString(StandardCharsets.UTF_8);
@@ -93,23 +90,17 @@ interface TokenDecoder {
 
   /**
    * The byte that a character of a byte-level vocabulary stands for, or -1. Bytes with a visible
-   * character in Latin-1 stand for themselves, the others count up from U+0100.
+   * character in Latin-1 stand for themselves, the 68 others count up from U+0100.
    */
   private static int byteOf(int c) {
-    if (visible(c)) {
+    if ((c > ' ' && c < 0x7f) || (c >= 0xa1 && c <= 0xff && c != 0xad)) {
       return c;
     }
-    int hidden = 0x100;
-    for (int b = 0; b < 0x100; b++) {
-      if (!visible(b) && hidden++ == c) {
-        return b;
-      }
+    int hidden = c - 0x100;
+    if (hidden < 0 || hidden > 67) {
+      return -1;
     }
-    return -1;
-  }
-
-  private static boolean visible(int c) {
-    return (c > ' ' && c < 0x7f) || (c >= 0xa1 && c <= 0xff && c != 0xad);
+    return hidden <= ' ' ? hidden : hidden == 67 ? 0xad : hidden - 33 + 0x7f;
   }
 
   /** Spaces for their sign, and runs of {@code <0xNN>} as UTF-8, or one U+FFFD a byte. */

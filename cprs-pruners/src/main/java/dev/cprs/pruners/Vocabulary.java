@@ -62,8 +62,8 @@ final class Vocabulary {
    * @throws ModelLoadException if the model has no such file, or it can't be read
    */
   static Vocabulary read(ModelFiles model) {
-    String source = FILE + " of " + model.name();
     Map<?, ?> json = ModelJson.read(model, FILE);
+    String source = FILE + " of " + model.name();
     Map<?, ?> cut = Json.object(json, "model");
     List<AddedToken> added = added(Json.list(json, "added_tokens"));
     String[] tokens = tokens(cut, added);

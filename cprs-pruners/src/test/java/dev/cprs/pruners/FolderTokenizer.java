@@ -28,8 +28,7 @@ final class FolderTokenizer implements Tokenizer {
   FolderTokenizer(Path folder) {
     ObjectMapper mapper = new ObjectMapper();
     try {
-      ObjectNode json =
-          (ObjectNode) mapper.readTree(folder.resolve("tokenizer.json").toFile());
+      ObjectNode json = (ObjectNode) mapper.readTree(folder.resolve("tokenizer.json").toFile());
       json.putArray("added_tokens");
       tokenizer =
           HuggingFaceTokenizer.newInstance(

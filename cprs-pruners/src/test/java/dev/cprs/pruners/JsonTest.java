@@ -16,8 +16,7 @@ final class JsonTest {
             Json.parse(
                 " {\"a\": [1, -2.5e3, true, false, \"x\"], \"b\": {}, \"c\": null, \"d\": []}\n"))
         .isEqualTo(
-            Map.of(
-                "a", List.of(1.0, -2500.0, true, false, "x"), "b", Map.of(), "d", List.of()));
+            Map.of("a", List.of(1.0, -2500.0, true, false, "x"), "b", Map.of(), "d", List.of()));
   }
 
   @Test
@@ -28,7 +27,19 @@ final class JsonTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[1,]", "{\"a\"}", "{a: 1}", "[1] 2", "\"a", "\"\\x\"", "\"\\u12\"", "nul", "-"})
+      strings = {
+        "",
+        "{",
+        "[1,]",
+        "{\"a\"}",
+        "{a: 1}",
+        "[1] 2",
+        "\"a",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "nul",
+        "-"
+      })
   void saysWhereATextIsNoJson(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Json.parse(text));
   }

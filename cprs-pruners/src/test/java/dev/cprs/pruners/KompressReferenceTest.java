@@ -5,8 +5,6 @@ import dev.cprs.pruners.KompressOptions.KeepRule;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceScores;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Kompress' recorded results. */
@@ -52,8 +50,7 @@ final class KompressReferenceTest {
       throw new AssertionError(
           "%s: %s instead of %s".formatted(field, result.text(), expected.get("compressed")));
     }
-    String joined =
-        String.join(" ", result.kept().stream().map(range -> range.of(text)).toList());
+    String joined = String.join(" ", result.kept().stream().map(range -> range.of(text)).toList());
     if (!joined.equals(String.join(" ", result.text().strip().split("\\s+")))) {
       throw new AssertionError("The places of words are not those of the text: " + joined);
     }

@@ -37,16 +37,23 @@ final class LlmLingua2ReferenceTest {
         context.isArray() ? ReferenceFolders.texts(context) : List.of(context.asText());
     LlmLingua2Result ours = procedure.compress(documents, options(c.get("options")));
     JsonNode theirs = c.get("result");
-    ReferenceFolders.assertSame("compressed_prompt_list", ours.texts(), ReferenceFolders.texts(theirs.get("compressed_prompt_list")));
-    ReferenceFolders.assertSame("compressed_prompt", ours.text(), theirs.get("compressed_prompt").asText());
-    ReferenceFolders.assertSame("origin_tokens", ours.originTokens(), theirs.get("origin_tokens").asInt());
-    ReferenceFolders.assertSame("compressed_tokens", ours.compressedTokens(), theirs.get("compressed_tokens").asInt());
+    ReferenceFolders.assertSame(
+        "compressed_prompt_list",
+        ours.texts(),
+        ReferenceFolders.texts(theirs.get("compressed_prompt_list")));
+    ReferenceFolders.assertSame(
+        "compressed_prompt", ours.text(), theirs.get("compressed_prompt").asText());
+    ReferenceFolders.assertSame(
+        "origin_tokens", ours.originTokens(), theirs.get("origin_tokens").asInt());
+    ReferenceFolders.assertSame(
+        "compressed_tokens", ours.compressedTokens(), theirs.get("compressed_tokens").asInt());
     if (theirs.has("fn_labeled_original_prompt")) {
       String labels =
           ours.words().stream()
               .map(word -> word.text() + " " + (word.kept() ? 1 : 0))
               .collect(Collectors.joining("\t\t|\t\t"));
-      ReferenceFolders.assertSame("labels", labels, theirs.get("fn_labeled_original_prompt").asText());
+      ReferenceFolders.assertSame(
+          "labels", labels, theirs.get("fn_labeled_original_prompt").asText());
     }
     critic.assertAllRead();
   }
@@ -65,8 +72,7 @@ final class LlmLingua2ReferenceTest {
                 case "use_token_level_filter" -> options.tokenLevelFilter(value.asBoolean());
                 case "target_context" -> options.targetContext(value.asInt());
                 case "context_level_rate" -> options.contextLevelRate(value.asDouble());
-                case "context_level_target_token" ->
-                    options.contextLevelTargetToken(value.asInt());
+                case "context_level_target_token" -> options.contextLevelTargetToken(value.asInt());
                 case "force_context_ids" -> options.forceContexts(Set.copyOf(ints(value)));
                 case "token_to_word" -> options.firstToken(value.asText().equals("first"));
                 case "force_tokens" -> options.forceTokens(ReferenceFolders.texts(value));

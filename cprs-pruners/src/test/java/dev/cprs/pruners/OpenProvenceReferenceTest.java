@@ -7,6 +7,7 @@ import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceScores;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,7 @@ final class OpenProvenceReferenceTest {
     for (Path folder : ReferenceFolders.of(PrunerKind.OPEN_PROVENCE)) {
       RecordedCritic critic = new RecordedCritic();
       try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
-        OpenProvence procedure =
-            new OpenProvence(ModelFiles.directory(folder), tokenizer, critic);
+        OpenProvence procedure = new OpenProvence(ModelFiles.directory(folder), tokenizer, critic);
         ReferenceFolders.check(folder, c -> check(c, critic, procedure));
       }
     }
@@ -100,6 +100,7 @@ final class OpenProvenceReferenceTest {
                 case "threshold" -> options.threshold(value.asDouble());
                 case "always_select_title" -> options.alwaysSelectTitle(value.asBoolean());
                 case "first_line_as_title" -> options.firstLineAsTitle();
+                case "language" -> options.splitter(language(value.asText()));
                 case "reorder" -> options.reorder(value.asBoolean());
                 case "top_k" -> options.topK(value.asInt());
                 case "strip_sentences" -> options.stripSentences(value.asBoolean());
@@ -111,13 +112,23 @@ final class OpenProvenceReferenceTest {
                   if (value.isArray()) {
                     options.titles(ReferenceFolders.texts(value));
                   } else if (value.isTextual() && !value.asText().equals("first_sentence")) {
-                    options.titles(java.util.Collections.nCopies(documents, value.asText()));
+                    options.titles(Collections.nCopies(documents, value.asText()));
+                  } else if (value.isNull() && !c.get("options").has("first_line_as_title")) {
+                    options.noTitle();
                   }
                 }
                 default -> throw new AssertionError("An unknown option: " + option.getKey());
               }
             });
     return options.build();
+  }
+
+  private static SentenceSplitter language(String language) {
+    return switch (language) {
+      case "en" -> SentenceSplitter.english();
+      case "auto" -> SentenceSplitter.auto();
+      default -> throw new AssertionError("An unknown language: " + language);
+    };
   }
 
   private static List<String> sentences(Document document, boolean kept) {
@@ -130,8 +141,7 @@ final class OpenProvenceReferenceTest {
   private static void texts(
       String field, JsonNode result, List<Document> documents, Function<Document, String> ours) {
     JsonNode value = result.get(field);
-    List<String> theirs =
-        value.isArray() ? ReferenceFolders.texts(value) : List.of(value.asText());
+    List<String> theirs = value.isArray() ? ReferenceFolders.texts(value) : List.of(value.asText());
     ReferenceFolders.assertSame(field, documents.stream().map(ours).toList(), theirs);
   }
 

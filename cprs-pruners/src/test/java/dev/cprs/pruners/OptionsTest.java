@@ -41,7 +41,6 @@ final class OptionsTest {
     assertThatIllegalStateException()
         .isThrownBy(
             () -> OpenProvenceOptions.builder().firstLineAsTitle().titles(List.of("A title")));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> OpenProvenceOptions.builder().topK(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> OpenProvenceOptions.builder().topK(-1));
   }
 }

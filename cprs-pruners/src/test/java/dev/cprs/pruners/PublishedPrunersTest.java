@@ -96,9 +96,7 @@ final class PublishedPrunersTest {
               procedure.compress(Optional.empty(), List.of(TEXT), budget(Budget.keepShare(1)));
           assertThat(whole.text()).isEqualTo(TEXT);
           assertThat(whole.spans()).isEmpty();
-          assertThat(
-                  procedure.compress(
-                      Optional.empty(), List.of(TEXT), budget(Budget.none())))
+          assertThat(procedure.compress(Optional.empty(), List.of(TEXT), budget(Budget.none())))
               .extracting(CompressedContext::text)
               .isEqualTo(TEXT);
           // All words are alike, so none is above the percentile.
@@ -164,8 +162,7 @@ final class PublishedPrunersTest {
   private static void assertSpansArePartsOf(String text, List<Span> spans) {
     assertThat(spans)
         .allSatisfy(
-            span ->
-                assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text()));
+            span -> assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text()));
   }
 
   /** A model that gives every token the same logits. */
@@ -181,12 +178,10 @@ final class PublishedPrunersTest {
     };
   }
 
-  private static void with(
-      String name, SequenceCritic critic, Consumer<PublishedProcedure> test) {
+  private static void with(String name, SequenceCritic critic, Consumer<PublishedProcedure> test) {
     Path folder = folder(name);
     try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
-      test.accept(
-          provider().load(ModelFiles.directory(folder), tokenizer, critic).orElseThrow());
+      test.accept(provider().load(ModelFiles.directory(folder), tokenizer, critic).orElseThrow());
     }
   }
 

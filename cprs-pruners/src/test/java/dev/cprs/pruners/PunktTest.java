@@ -16,7 +16,8 @@ final class PunktTest {
 
   @Test
   void keepsAbbreviationsAndInitialsInTheirSentence() {
-    assertThat(split("Gen. Lee met J. R. Smith of Acme Inc. on Jan. 4. They spoke at 5 p.m. sharp."))
+    assertThat(
+            split("Gen. Lee met J. R. Smith of Acme Inc. on Jan. 4. They spoke at 5 p.m. sharp."))
         .containsExactly(
             "Gen. Lee met J. R. Smith of Acme Inc. on Jan. 4.", "They spoke at 5 p.m. sharp.");
   }
@@ -47,8 +48,7 @@ final class PunktTest {
     Punkt punkt = new Punkt(PunktParameters.read(directory));
     // "J." ends a sentence, since "bach" was seen in lower case; "came." doesn't before "we".
     assertThat(texts(punkt, text))
-        .containsExactly(
-            "See Fig. Nine.", "Then J.", "Bach came. we.", "They left vol.", "Two.");
+        .containsExactly("See Fig. Nine.", "Then J.", "Bach came. we.", "They left vol.", "Two.");
   }
 
   @Test

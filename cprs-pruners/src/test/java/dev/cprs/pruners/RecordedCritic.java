@@ -49,7 +49,8 @@ final class RecordedCritic implements SequenceCritic {
   public SequenceScores read(TokenIds ids, TokenIds typesOfIds) {
     SequenceScores scores = passes.get(ids);
     if (scores == null) {
-      throw new AssertionError("No pass was recorded of these %d ids: %s".formatted(ids.size(), ids));
+      throw new AssertionError(
+          "No pass was recorded of these %d ids: %s".formatted(ids.size(), ids));
     }
     if (typesOfIds.size() != ids.size()
         || (types.containsKey(ids) && !types.get(ids).equals(typesOfIds))) {

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * Folders with what the authors' own code made of texts, and the passes of their models. They are
- * read from the directory that the system property {@code cprs.reference.dir} names, which is such a
- * folder or holds some; without it, from the copies among the test resources.
+ * read from the directory that the system property {@code cprs.reference.dir} names, which is such
+ * a folder or holds some; without it, from the copies among the test resources.
  */
 final class ReferenceFolders {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -27,7 +27,10 @@ final class SentencesReferenceTest {
         "lines, stripped",
         normalized(text, english, true),
         c.get("open_provence_english_normalized_stripped"));
-    same("simple", texts(text, SentenceSplitter.simple().split(text)), c.get("open_provence_simple"));
+    same(
+        "simple",
+        texts(text, SentenceSplitter.simple().split(text)),
+        c.get("open_provence_simple"));
     ReferenceFolders.assertSame(
         "Japanese", SentenceSplitter.looksJapanese(text), c.get("looks_japanese").asBoolean());
   }

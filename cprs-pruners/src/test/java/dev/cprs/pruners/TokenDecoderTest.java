@@ -15,8 +15,7 @@ final class TokenDecoderTest {
     TokenDecoder decoder = decoder(Map.of("type", "WordPiece", "cleanup", true));
     assertThat(decoder.decode(List.of("##x", "Don", "'", "t", "go", ",", "light", "##house", ".")))
         .isEqualTo("##x Don ' t go, lighthouse.");
-    assertThat(decoder(Map.of("type", "WordPiece")).decode(List.of("go", ",")))
-        .isEqualTo("go ,");
+    assertThat(decoder(Map.of("type", "WordPiece")).decode(List.of("go", ","))).isEqualTo("go ,");
   }
 
   @Test
@@ -44,7 +43,8 @@ final class TokenDecoderTest {
   void putsFallbackBytesTogether() {
     TokenDecoder decoder = decoder(Map.of("type", "Sequence"));
     assertThat(
-            decoder.decode(List.of("\u2581a", "<0xF0>", "<0x9F>", "<0x8C>", "<0x8A>", "b", "<0xC3>")))
+            decoder.decode(
+                List.of("\u2581a", "<0xF0>", "<0x9F>", "<0x8C>", "<0x8A>", "b", "<0xC3>")))
         .isEqualTo(" a\ud83c\udf0ab\ufffd");
     assertThat(decoder.decode(List.of("<0xE3>", "<0x81>"))).isEqualTo("\ufffd\ufffd");
   }
