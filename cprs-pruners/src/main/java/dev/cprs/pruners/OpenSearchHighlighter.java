@@ -95,8 +95,8 @@ public final class OpenSearchHighlighter {
   }
 
   /**
-   * The indexes of sentences, in chunks by their words. A chunk begins with the last sentence of the
-   * one before.
+   * The indexes of sentences, in chunks by their words. A chunk begins with the last sentence of
+   * the one before.
    */
   private static List<List<Integer>> chunks(
       String document, List<TextRange> sentences, int questionWords) {
