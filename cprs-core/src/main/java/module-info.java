@@ -20,6 +20,7 @@ module dev.cprs.core {
       dev.cprs.engine.pytorch,
       dev.cprs.eval,
       dev.cprs.mcp,
+      dev.cprs.pruners,
       dev.cprs.server,
       dev.cprs.tokenizer;
   exports dev.cprs.decode to
@@ -27,6 +28,7 @@ module dev.cprs.core {
 
   uses dev.cprs.spi.TokenizerProvider;
   uses dev.cprs.spi.TokenCriticProvider;
+  uses dev.cprs.spi.PublishedProcedureProvider;
   uses dev.cprs.spi.Segmenter;
   uses dev.cprs.spi.TokenCounterProvider;
 }
