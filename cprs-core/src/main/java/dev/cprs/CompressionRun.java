@@ -23,7 +23,6 @@ import dev.cprs.spi.TokenIds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -71,19 +70,20 @@ final class CompressionRun {
     }
   }
 
-  CompressedContext run(BooleanSupplier cancelled) {
-    return run(List.of(options.budget().orElse(Budget.none())), cancelled).get(0);
+  CompressedContext run(Turns.Turn turn) {
+    return run(List.of(options.budget().orElse(Budget.none())), turn).get(0);
   }
 
   /** The result for each budget; the context is scored once. */
-  List<CompressedContext> run(List<Budget> budgets, BooleanSupplier cancelled) {
+  List<CompressedContext> run(List<Budget> budgets, Turns.Turn turn) {
+    turn.begin();
     long begin = System.nanoTime();
     refuseSwapped();
     TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
     int contextTokens = contextTokens(prefix.size());
     DocumentReader reader = new DocumentReader(model.tokenizer(), segmenters, options);
     List<PlannedDocument> planned =
-        reader.read(request.documents(), contextTokens, () -> checkGoesOn(cancelled));
+        reader.read(request.documents(), contextTokens, turn::checkpoint);
     List<LabelledDocument> documents = planned.stream().map(PlannedDocument::document).toList();
     WindowBatches batches =
         WindowBatches.of(
@@ -95,17 +95,20 @@ final class CompressionRun {
     long tokenized = System.nanoTime();
 
     // Before the windows are scored: if a pattern can't be matched, scoring would be wasted.
-    List<List<Candidate>> always = matched(documents, cancelled);
+    List<List<Candidate>> always =
+        AlwaysKeep.find(options.alwaysKeep(), documents, turn::checkpoint);
     long matched = System.nanoTime();
 
     try (WaitingWindows waiting = new WaitingWindows(observer, batches.windows())) {
-      score(batches, waiting, cancelled);
+      turn.rest();
+      score(batches, waiting, turn);
+      turn.resume();
     }
     long scored = System.nanoTime();
 
     List<UnitScores> units =
         granularity() == Granularity.SENTENCES ? unitScores(documents) : List.of();
-    List<Candidate> candidates = candidates(documents, units, always, cancelled);
+    List<Candidate> candidates = candidates(documents, units, always, turn);
     Reading reading =
         new Reading(
             documents,
@@ -195,27 +198,17 @@ final class CompressionRun {
     }
   }
 
-  /** The matches of the always-keep patterns, by document. */
-  private List<List<Candidate>> matched(
-      List<LabelledDocument> documents, BooleanSupplier cancelled) {
-    List<List<Candidate>> matched = new ArrayList<>();
-    for (LabelledDocument document : documents) {
-      matched.add(AlwaysKeep.find(options.alwaysKeep(), document, () -> checkGoesOn(cancelled)));
-    }
-    return matched;
-  }
-
   /** The candidates of all documents: the model's choices, merged with what must be kept. */
   private List<Candidate> candidates(
       List<LabelledDocument> documents,
       List<UnitScores> units,
       List<List<Candidate>> always,
-      BooleanSupplier cancelled) {
+      Turns.Turn turn) {
     List<List<Candidate>> chosen =
         granularity() == Granularity.SENTENCES ? units(units) : spans(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
-      checkGoesOn(cancelled);
+      turn.checkpoint();
       List<Candidate> here = chosen.get(document.index());
       List<Candidate> required = always.get(document.index());
       if (!required.isEmpty()) {
@@ -304,21 +297,6 @@ final class CompressionRun {
     return options.granularity().orElse(prompt.defaultGranularity());
   }
 
-  /**
-   * Called between documents. Within a document, scoring and pattern matching check for
-   * cancellation.
-   */
-  private static void checkGoesOn(BooleanSupplier cancelled) {
-    if (cancelled.getAsBoolean()) {
-      throw new CompressionCancelledException(
-          "The request was cancelled, or its compressor was closed, before it finished");
-    }
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CompressionCancelledException(
-          "The request's thread was interrupted before the request finished");
-    }
-  }
-
   /** How many context tokens fit into a window beside the prefix. */
   private int contextTokens(int prefixTokens) {
     CriticInfo info = model.info();
@@ -347,18 +325,18 @@ final class CompressionRun {
   }
 
   /** Labels every token. */
-  private void score(WindowBatches batches, WaitingWindows waiting, BooleanSupplier cancelled) {
+  private void score(WindowBatches batches, WaitingWindows waiting, Turns.Turn turn) {
     TokenIds categories =
         mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
     LabelReader reader = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
     pool.run(
+        turn,
         batches.size(),
         index -> batches.score(index, model.critic(), categories, reader),
         index -> {
           waiting.scored(batches.windows(index));
           request.progress().ifPresent(l -> l.windowScored(waiting.done(), batches.windows()));
-        },
-        cancelled);
+        });
   }
 
   private Function<LabelledDocument, Marks> marks() {
