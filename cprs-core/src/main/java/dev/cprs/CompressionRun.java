@@ -96,7 +96,7 @@ final class CompressionRun {
 
     // Before the windows are scored: if a pattern can't be matched, scoring would be wasted.
     List<List<Candidate>> always =
-        AlwaysKeep.find(options.alwaysKeep(), documents, turn::checkpoint);
+        AlwaysKeep.find(options.alwaysKeep(), documents, turn::check, turn::checkpoint);
     long matched = System.nanoTime();
 
     try (WaitingWindows waiting = new WaitingWindows(observer, batches.windows())) {

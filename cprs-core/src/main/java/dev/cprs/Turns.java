@@ -129,6 +129,15 @@ final class Turns {
     }
 
     /**
+     * To be called now and then where no other may compute meanwhile.
+     *
+     * @throws CompressionCancelledException if the request is no longer wanted
+     */
+    void check() {
+      cancellation.check();
+    }
+
+    /**
      * Lets another request of the client compute, if one waits; to be called now and then.
      *
      * @throws CompressionCancelledException if this one is no longer wanted

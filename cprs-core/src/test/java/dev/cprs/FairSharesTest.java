@@ -82,8 +82,7 @@ class FairSharesTest {
       }
       critic.begun.acquire();
       awaitBacklog(compressor, large.size());
-      CompletableFuture<CompressedContext> small =
-          compressor.compressAsync(request("same", SMALL));
+      CompletableFuture<CompressedContext> small = compressor.compressAsync(request("same", SMALL));
       assertThat(batchesUntil(small, critic)).isLessThanOrEqualTo(3 * large.size());
       assertThat(large).noneMatch(CompletableFuture::isDone);
       assertThat(small.get().text()).isEqualTo("gold");

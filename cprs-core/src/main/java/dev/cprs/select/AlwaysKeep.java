@@ -18,8 +18,8 @@ public final class AlwaysKeep {
   /** A checkpoint after this many matches of one pattern. */
   private static final int MATCHES_AT_ONCE = 4096;
 
-  /** Texts with so many UTF-16 units are searched together: some 50 MB of memory. */
-  private static final int UNITS_AT_ONCE = 1 << 20;
+  /** Texts with so many UTF-16 units are searched together: some 15 MB of memory. */
+  private static final int UNITS_AT_ONCE = 1 << 18;
 
   private AlwaysKeep() {}
 
@@ -50,12 +50,16 @@ public final class AlwaysKeep {
    * searched for at once, in linear time, and each is found in all its places, also where those
    * overlap.
    *
-   * @param checkpoint called now and then; throws if the request is no longer wanted
+   * @param check called now and then; throws if the request is no longer wanted
+   * @param checkpoint the same, called where little memory is held
    * @return by document: in its order, disjoint
    * @throws InvalidRequestException if a pattern recurses too deeply on the text
    */
   public static List<List<Candidate>> find(
-      List<Pattern> patterns, List<LabelledDocument> documents, Runnable checkpoint) {
+      List<Pattern> patterns,
+      List<LabelledDocument> documents,
+      Runnable check,
+      Runnable checkpoint) {
     if (patterns.isEmpty()) {
       return documents.stream().map(document -> List.<Candidate>of()).toList();
     }
@@ -72,18 +76,20 @@ public final class AlwaysKeep {
         }
       } else if (text.length() > UNITS_AT_ONCE && text.length() <= longest) {
         LongText sought = new LongText(text, Case.of(pattern).fold);
-        search(sought::find, documents, matched, checkpoint);
+        search(sought::find, documents, matched, check);
+        checkpoint.run();
       } else if (!text.isEmpty() && text.length() <= longest) {
         Case rule = Case.of(pattern);
         Group group = groups.computeIfAbsent(rule, key -> new Group());
         if (group.units > 0 && group.units + text.length() > UNITS_AT_ONCE) {
-          group.search(rule, documents, matched, checkpoint);
+          group.search(rule, documents, matched, check);
+          checkpoint.run();
         }
         group.texts.add(text);
         group.units += text.length();
       }
     }
-    groups.forEach((rule, group) -> group.search(rule, documents, matched, checkpoint));
+    groups.forEach((rule, group) -> group.search(rule, documents, matched, check));
     List<List<Candidate>> found = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       checkpoint.run();
@@ -98,25 +104,25 @@ public final class AlwaysKeep {
     int units;
 
     void search(
-        Case rule, List<LabelledDocument> documents, List<BitSet> matched, Runnable checkpoint) {
-      LiteralTexts literal = new LiteralTexts(texts, units, rule.fold, checkpoint);
+        Case rule, List<LabelledDocument> documents, List<BitSet> matched, Runnable check) {
+      LiteralTexts literal = new LiteralTexts(texts, units, rule.fold, check);
       texts.clear();
       units = 0;
-      AlwaysKeep.search(literal::find, documents, matched, checkpoint);
+      AlwaysKeep.search(literal::find, documents, matched, check);
     }
   }
 
   /** A search for one text or many. */
   private interface Search {
-    void find(String searched, LiteralTexts.Found found, Runnable checkpoint);
+    void find(String searched, LiteralTexts.Found found, Runnable check);
   }
 
   private static void search(
-      Search search, List<LabelledDocument> documents, List<BitSet> matched, Runnable checkpoint) {
+      Search search, List<LabelledDocument> documents, List<BitSet> matched, Runnable check) {
     for (int i = 0; i < documents.size(); i++) {
-      checkpoint.run();
+      check.run();
       Ranges ranges = new Ranges();
-      search.find(documents.get(i).text(), ranges::add, checkpoint);
+      search.find(documents.get(i).text(), ranges::add, check);
       ranges.setIn(matched.get(i));
     }
   }

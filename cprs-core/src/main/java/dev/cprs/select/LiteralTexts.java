@@ -14,7 +14,7 @@ final class LiteralTexts {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
-  /** A checkpoint after this many steps. */
+  /** A check after this many steps. */
   private static final int STEPS_AT_ONCE = 1 << 16;
 
   private static final int CODE_POINT_BITS = 21;
@@ -49,7 +49,7 @@ final class LiteralTexts {
    * @param codePoints of all texts together, or more
    * @param fold what of a code point is compared
    */
-  LiteralTexts(List<String> texts, int codePoints, IntUnaryOperator fold, Runnable checkpoint) {
+  LiteralTexts(List<String> texts, int codePoints, IntUnaryOperator fold, Runnable check) {
     this.fold = fold;
     int most = codePoints + 1;
     int capacity = Integer.highestOneBit(Math.max(8, most)) << 2; // twice to four times as many
@@ -66,7 +66,7 @@ final class LiteralTexts {
     Arrays.fill(ends, NONE);
     for (int i = 0; i < texts.size(); i++) {
       if (i % 1024 == 0) {
-        checkpoint.run();
+        check.run();
       }
       String text = texts.get(i);
       lengths[i] = text.length();
@@ -89,7 +89,7 @@ final class LiteralTexts {
       }
       ends[state] = i;
     }
-    checkpoint.run();
+    check.run();
     failure = new int[states];
     longest = ends;
     for (int state : byDepth(depths)) {
@@ -128,12 +128,12 @@ final class LiteralTexts {
    *
    * @param found told of places whose ends rise
    */
-  void find(String searched, Found found, Runnable checkpoint) {
+  void find(String searched, Found found, Runnable check) {
     int state = ROOT;
     int nextCheck = STEPS_AT_ONCE;
     for (int at = 0; at < searched.length(); ) {
       if (at >= nextCheck) {
-        checkpoint.run();
+        check.run();
         nextCheck = at + STEPS_AT_ONCE;
       }
       int character = searched.codePointAt(at);

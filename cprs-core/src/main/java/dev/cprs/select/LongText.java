@@ -45,12 +45,12 @@ final class LongText {
    *
    * @param found told of places, without the white space at their ends; their ends rise
    */
-  void find(String searched, LiteralTexts.Found found, Runnable checkpoint) {
+  void find(String searched, LiteralTexts.Found found, Runnable check) {
     int matched = 0;
     int nextCheck = STEPS_AT_ONCE;
     for (int at = 0; at < searched.length(); ) {
       if (at >= nextCheck) {
-        checkpoint.run();
+        check.run();
         nextCheck = at + STEPS_AT_ONCE;
       }
       int character = searched.codePointAt(at);

@@ -20,12 +20,17 @@ class LiteralTextsTest {
   private static LabelledDocument document(String text) {
     TokenizedText none = new TokenizedText.Builder(0).build();
     return new LabelledDocument(
-        0, text, Segmenters.PROSE, Segmenters.of(List.of()).segment(text, Segmenters.PROSE), none, new TokenLabels(0));
+        0,
+        text,
+        Segmenters.PROSE,
+        Segmenters.of(List.of()).segment(text, Segmenters.PROSE),
+        none,
+        new TokenLabels(0));
   }
 
   private static BitSet found(List<Pattern> patterns, String text) {
     BitSet found = new BitSet();
-    AlwaysKeep.find(patterns, List.of(document(text)), () -> {})
+    AlwaysKeep.find(patterns, List.of(document(text)), () -> {}, () -> {})
         .get(0)
         .forEach(candidate -> found.set(candidate.start(), candidate.end()));
     return found;
@@ -70,7 +75,9 @@ class LiteralTextsTest {
           patterns.add(Pattern.compile(sought, flags[random.nextInt(flags.length)]));
         }
       }
-      assertThat(found(patterns, text)).as("%s in '%s'", patterns, text).isEqualTo(slowly(patterns, text));
+      assertThat(found(patterns, text))
+          .as("%s in '%s'", patterns, text)
+          .isEqualTo(slowly(patterns, text));
     }
   }
 
@@ -85,11 +92,14 @@ class LiteralTextsTest {
   @Test
   void quotedTextsAndPlainOnesAreTextsAndOthersPatterns() {
     String text = "a.b acb (x) X\\Ey";
-    assertThat(found(List.of(Pattern.compile(Pattern.quote("a.b"))), text).cardinality()).isEqualTo(3);
+    assertThat(found(List.of(Pattern.compile(Pattern.quote("a.b"))), text).cardinality())
+        .isEqualTo(3);
     assertThat(found(List.of(Pattern.compile("a.b")), text).cardinality()).isEqualTo(6);
     assertThat(found(List.of(Pattern.compile("(x)")), text).cardinality()).isEqualTo(1);
-    assertThat(found(List.of(Pattern.compile(Pattern.quote("X\\Ey"))), text).cardinality()).isEqualTo(4);
-    assertThat(found(List.of(Pattern.compile("a c", Pattern.COMMENTS)), text).cardinality()).isEqualTo(2);
+    assertThat(found(List.of(Pattern.compile(Pattern.quote("X\\Ey"))), text).cardinality())
+        .isEqualTo(4);
+    assertThat(found(List.of(Pattern.compile("a c", Pattern.COMMENTS)), text).cardinality())
+        .isEqualTo(2);
     assertThat(found(List.of(Pattern.compile("")), text).cardinality()).isZero();
   }
 

@@ -46,7 +46,6 @@ class ErrorsOnTheWireTest {
     "POST /v1/compress,Content-Type: text/plain,415 Unsupported Media Type",
     "POST /v1/compress,Content-Length: 1000000000,413 Payload Too Large",
     "'POST /v1/compress','Transfer-Encoding: gzip, chunked',501 Not Implemented",
-    "'POST /v1/compress','Transfer-Encoding: chunked, chunked',501 Not Implemented",
     "GET /liveness,Origin: https://example.org,403 Forbidden",
     "GET /metrics,Origin: https://example.org,403 Forbidden",
     "GET /liveness,:,400 Bad Request"
