@@ -1,6 +1,7 @@
 package dev.cprs;
 
 import dev.cprs.internal.SetOnce;
+import dev.cprs.select.TextPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -377,7 +378,7 @@ public final class CompressionOptions {
      * text.
      */
     public Builder alwaysKeep(String text) {
-      return alwaysKeep(Pattern.compile(Objects.requireNonNull(text, "text"), Pattern.LITERAL));
+      return alwaysKeep(TextPattern.of(Objects.requireNonNull(text, "text")));
     }
 
     /** Sets {@link CompressionOptions#minSpanTokens()}: 0 or more. */

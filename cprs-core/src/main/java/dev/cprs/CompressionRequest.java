@@ -16,6 +16,7 @@ public final class CompressionRequest {
   private final @Nullable ControlPrompt controlPrompt;
   private final CompressionOptions options;
   private final @Nullable ProgressListener progress;
+  private final @Nullable String client;
 
   private CompressionRequest(Builder builder) {
     this.query = builder.query;
@@ -23,6 +24,7 @@ public final class CompressionRequest {
     this.controlPrompt = builder.controlPrompt;
     this.options = builder.options == null ? CompressionOptions.defaults() : builder.options;
     this.progress = builder.progress;
+    this.client = builder.client;
     if (WhiteSpace.isBlank(query)) {
       throw new InvalidRequestException(
           "The query is %s; ask a question, or say what to find"
@@ -72,6 +74,11 @@ public final class CompressionRequest {
     return Optional.ofNullable(progress);
   }
 
+  /** Whose request it is. */
+  public Optional<String> client() {
+    return Optional.ofNullable(client);
+  }
+
   /** The sizes of query and documents, not their texts. */
   @Override
   public String toString() {
@@ -86,6 +93,7 @@ public final class CompressionRequest {
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
     private @Nullable ProgressListener progress;
+    private @Nullable String client;
 
     private Builder(String query) {
       this.query = Objects.requireNonNull(query, "query");
@@ -118,6 +126,18 @@ public final class CompressionRequest {
     /** Sets the listener for progress. */
     public Builder progress(ProgressListener value) {
       progress = SetOnce.check("progress", progress, value);
+      return this;
+    }
+
+    /**
+     * Sets whose request it is: a user of a service, say. Clients get equal shares of a
+     * compressor's workers, however many requests each has and however large they are. Default:
+     * requests that name no client share one client's part.
+     *
+     * @param name any text; nobody sees it
+     */
+    public Builder client(String name) {
+      client = SetOnce.check("client", client, name);
       return this;
     }
 

@@ -20,7 +20,6 @@ import dev.cprs.spi.Segmenters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +63,15 @@ final class CompressionRun {
     }
   }
 
-  CompressedContext run(BooleanSupplier cancelled) {
-    return run(List.of(options.budget().orElse(Budget.none())), cancelled).get(0);
+  CompressedContext run(Turns.Turn turn) {
+    return run(List.of(options.budget().orElse(Budget.none())), turn).get(0);
   }
 
   /** The result for each budget; the context is scored once. */
-  List<CompressedContext> run(List<Budget> budgets, BooleanSupplier cancelled) {
+  List<CompressedContext> run(List<Budget> budgets, Turns.Turn turn) {
+    turn.begin();
     long begin = System.nanoTime();
     refuseSwapped();
-    Runnable checkGoesOn = () -> checkGoesOn(cancelled);
     ContextReading reading =
         ContextReading.of(
             new ModelReading(
@@ -83,20 +82,21 @@ final class CompressionRun {
             options,
             granularity() == Granularity.SENTENCES,
             segmenters,
-            checkGoesOn);
+            turn::checkpoint);
     List<LabelledDocument> documents = reading.documents();
     long tokenized = System.nanoTime();
 
     // Before the windows are scored: if a pattern can't be matched, scoring would be wasted.
-    List<List<Candidate>> always = matched(documents, cancelled);
+    List<List<Candidate>> always =
+        AlwaysKeep.find(options.alwaysKeep(), documents, turn::check, turn::checkpoint);
     long matched = System.nanoTime();
 
-    reading.read(observer, request.progress(), cancelled, checkGoesOn);
+    reading.read(observer, request.progress(), turn);
     long scored = System.nanoTime();
 
     List<UnitScores> units =
         granularity() == Granularity.SENTENCES ? unitScores(documents) : List.of();
-    List<Candidate> candidates = candidates(documents, units, always, cancelled);
+    List<Candidate> candidates = candidates(documents, units, always, turn);
     int inputTokens =
         documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();
     CompressionStats.Builder stats =
@@ -190,27 +190,17 @@ final class CompressionRun {
     }
   }
 
-  /** The matches of the always-keep patterns, by document. */
-  private List<List<Candidate>> matched(
-      List<LabelledDocument> documents, BooleanSupplier cancelled) {
-    List<List<Candidate>> matched = new ArrayList<>();
-    for (LabelledDocument document : documents) {
-      matched.add(AlwaysKeep.find(options.alwaysKeep(), document, () -> checkGoesOn(cancelled)));
-    }
-    return matched;
-  }
-
   /** The candidates of all documents: the model's choices, merged with what must be kept. */
   private List<Candidate> candidates(
       List<LabelledDocument> documents,
       List<UnitScores> units,
       List<List<Candidate>> always,
-      BooleanSupplier cancelled) {
+      Turns.Turn turn) {
     List<List<Candidate>> chosen =
         granularity() == Granularity.SENTENCES ? units(units) : spans(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
-      checkGoesOn(cancelled);
+      turn.checkpoint();
       List<Candidate> here = chosen.get(document.index());
       List<Candidate> required = always.get(document.index());
       if (!required.isEmpty()) {
@@ -297,21 +287,6 @@ final class CompressionRun {
       return Granularity.TOKENS;
     }
     return options.granularity().orElse(prompt.defaultGranularity());
-  }
-
-  /**
-   * Called between documents. Within a document, scoring and pattern matching check for
-   * cancellation.
-   */
-  private static void checkGoesOn(BooleanSupplier cancelled) {
-    if (cancelled.getAsBoolean()) {
-      throw new CompressionCancelledException(
-          "The request was cancelled, or its compressor was closed, before it finished");
-    }
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CompressionCancelledException(
-          "The request's thread was interrupted before the request finished");
-    }
   }
 
   private int windowTokens() {

@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.internal.ClientOfThread;
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
 import dev.cprs.select.Counter;
@@ -13,6 +14,7 @@ import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>An application needs one compressor. It is thread-safe, holds one copy of the model, and
- * shares its workers fairly among all requests. It holds native memory until it is closed.
+ * shares its workers fairly: by turns among clients ({@link CompressionRequest.Builder#client}), and
+ * among the requests of each. It holds native memory until it is closed.
  *
  * <p>On one machine and in one number type, the same request gives the same result bit for bit,
  * whatever the number of workers and whatever else runs. With another number of threads for each
@@ -49,6 +51,7 @@ public final class ContextCompressor implements AutoCloseable {
   private final Models models;
   private final LoadedModel model;
   private final Segmenters segmenters = Segmenters.installed();
+  private final Turns turns;
   private final ControlPrompt defaultPrompt;
   private final CompressionOptions defaultOptions;
   private final ExecutorService async;
@@ -71,8 +74,9 @@ public final class ContextCompressor implements AutoCloseable {
     this.counter =
         tokenCounter == null ? new ModelCounter(model.tokenizer()) : new OwnCounter(tokenCounter);
     this.observer = observer;
-    // Enough threads that one request can tokenize while others wait for their windows.
-    this.async = RequestThreads.atMost(2 * models.workers(), "cprs-request");
+    // Enough that some can tokenize while others wait for their windows.
+    this.turns = new Turns(2 * models.workers());
+    this.async = RequestThreads.named("cprs-request");
     this.defaultPrompt = defaultPrompt;
     this.defaultOptions = defaultOptions;
   }
@@ -121,7 +125,7 @@ public final class ContextCompressor implements AutoCloseable {
    * @throws IllegalStateException if the compressor is closed
    */
   public CompressedContext compress(CompressionRequest request) {
-    return compress(request, () -> closed);
+    return compress(request, new Cancellation(() -> closed));
   }
 
   /**
@@ -140,11 +144,12 @@ public final class ContextCompressor implements AutoCloseable {
     if (asked.isEmpty()) {
       throw new IllegalArgumentException("No budgets; give at least one");
     }
-    return compress(request, run -> run.run(asked, () -> closed));
+    return compress(
+        request, new Cancellation(() -> closed), (run, turn) -> run.run(asked, turn));
   }
 
   /**
-   * Compresses on one of the compressor's own threads. If all of them are busy, the request waits.
+   * Compresses on one of the compressor's own threads. If all 256 are busy, the request waits.
    * Cancelling the future drops a waiting request, or stops the further windows of a running one;
    * windows that are being scored finish in the background. The future fails with what {@link
    * #compress(CompressionRequest)} throws.
@@ -158,7 +163,13 @@ public final class ContextCompressor implements AutoCloseable {
     // A request that is cancelled or times out while it waits must not keep its documents in
     // memory.
     AtomicReference<@Nullable CompressionRequest> waiting = new AtomicReference<>(request);
-    future.whenComplete((result, failure) -> waiting.set(null));
+    Cancellation cancellation = new Cancellation(() -> closed || future.isDone());
+    future.whenComplete(
+        (result, failure) -> {
+          waiting.set(null);
+          cancellation.wake();
+        });
+    String client = request.client().orElseGet(ClientOfThread::get);
     try {
       async.execute(
           () -> {
@@ -170,7 +181,8 @@ public final class ContextCompressor implements AutoCloseable {
               return;
             }
             try {
-              future.complete(compress(next, () -> closed || future.isDone()));
+              future.complete(
+                  ClientOfThread.working(client, () -> compress(next, cancellation)));
             } catch (Throwable e) { // whoever waits for the future gets it
               future.completeExceptionally(e);
             }
@@ -231,17 +243,31 @@ public final class ContextCompressor implements AutoCloseable {
     return defaultOptions;
   }
 
-  private CompressedContext compress(CompressionRequest request, BooleanSupplier cancelled) {
-    return compress(request, run -> List.of(run.run(cancelled))).get(0);
+  /**
+   * How long the workers need for all that waits for them, as far as can be told from the windows
+   * that they have scored; zero before the first one.
+   */
+  public Duration backlog() {
+    long unplanned = turns.unplanned();
+    return models
+        .skim()
+        .map(skim -> skim.pool().backlog(unplanned).plus(model.pool().backlog(0)))
+        .orElseGet(() -> model.pool().backlog(unplanned));
+  }
+
+  private CompressedContext compress(CompressionRequest request, Cancellation cancellation) {
+    return compress(request, cancellation, (run, turn) -> List.of(run.run(turn))).get(0);
   }
 
   private List<CompressedContext> compress(
-      CompressionRequest request, Function<CompressionRun, List<CompressedContext>> work) {
+      CompressionRequest request,
+      Cancellation cancellation,
+      BiFunction<CompressionRun, Turns.Turn, List<CompressedContext>> work) {
     Objects.requireNonNull(request, "request");
     running.readLock().lock();
     try {
       checkOpen();
-      List<CompressedContext> results = run(request, work);
+      List<CompressedContext> results = run(request, cancellation, work);
       observer.completed(results.get(0));
       return results;
     } finally {
@@ -250,8 +276,10 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   private List<CompressedContext> run(
-      CompressionRequest request, Function<CompressionRun, List<CompressedContext>> work) {
-    try {
+      CompressionRequest request,
+      Cancellation cancellation,
+      BiFunction<CompressionRun, Turns.Turn, List<CompressedContext>> work) {
+    try (Turns.Turn turn = turn(request, cancellation)) {
       return work.apply(
           new CompressionRun(
               models,
@@ -260,11 +288,20 @@ public final class ContextCompressor implements AutoCloseable {
               observer,
               request,
               request.controlPrompt().orElse(defaultPrompt),
-              request.options().over(defaultOptions)));
+              request.options().over(defaultOptions)),
+          turn);
     } catch (Throwable e) { // whatever it is, the caller gets it
       observer.failed(e);
       throw e;
     }
+  }
+
+  private Turns.Turn turn(CompressionRequest request, Cancellation cancellation) {
+    if (running.getReadHoldCount() > 1) { // it would wait for the request that it is made in
+      return turns.nested(cancellation);
+    }
+    long units = request.documents().stream().mapToLong(String::length).sum();
+    return turns.of(request.client().orElseGet(ClientOfThread::get), units, cancellation);
   }
 
   /** Describes the model: its name, its windows, the tags that it was trained with. */

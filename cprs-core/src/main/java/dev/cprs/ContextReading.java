@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,25 +152,24 @@ final class ContextReading {
   void read(
       CompressionObserver observer,
       Optional<ProgressListener> progress,
-      BooleanSupplier cancelled,
-      Runnable checkGoesOn) {
+      Turns.Turn turn) {
     ScoredWindows scored = new ScoredWindows(observer, progress);
     ModelReading first = skim == null ? model : skim;
     WindowBatches all = first.batches(skim == null ? planned : skimmed);
     // A context of one window would be read again as it was.
     boolean again = skim != null || (limit > 0 && all.windows() > 1);
     int expected = again ? (int) Math.max(1, limit / model.contextTokens()) : 0;
-    scored.score(first, all, expected, cancelled);
+    scored.score(first, all, expected, turn);
     windows = scored.done();
     if (again) {
-      checkGoesOn.run();
-      readAgain(scored, cancelled);
+      turn.checkpoint();
+      readAgain(scored, turn);
       windowsAgain = scored.done() - windows;
       windows = scored.done();
     }
   }
 
-  private void readAgain(ScoredWindows scored, BooleanSupplier cancelled) {
+  private void readAgain(ScoredWindows scored, Turns.Turn turn) {
     List<LabelledDocument> read =
         skim == null ? documents : skimmed.stream().map(PlannedDocument::document).toList();
     List<BitSet> chosen =
@@ -194,7 +192,7 @@ final class ContextReading {
         tokensAgain += chosen.get(i).cardinality();
       }
     }
-    scored.score(model, model.excerpts(excerpts), 0, cancelled);
+    scored.score(model, model.excerpts(excerpts), 0, turn);
     if (skim == null) {
       SecondLabels.average(documents, excerpts);
     } else {

@@ -7,7 +7,6 @@ import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenIds;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /** How one model reads one request: its prefix, the size of its windows, its heads. */
@@ -119,16 +118,18 @@ final class ModelReading {
    *
    * @param done told on this thread how many windows of a batch were scored
    */
-  void score(WindowBatches batches, IntConsumer done, BooleanSupplier cancelled) {
+  void score(WindowBatches batches, IntConsumer done, Turns.Turn turn) {
     TokenIds categories =
         mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
     LabelReader labels = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
+    turn.rest();
     model
         .pool()
         .run(
+            turn,
             batches.size(),
             index -> batches.score(index, model.critic(), categories, labels),
-            index -> done.accept(batches.windows(index)),
-            cancelled);
+            index -> done.accept(batches.windows(index)));
+    turn.resume();
   }
 }

@@ -1,7 +1,6 @@
 package dev.cprs;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,9 @@ final class ScoredWindows {
    * Scores windows with a model.
    *
    * @param later how many windows are expected to follow them
+   * @param turn the request's, which rests meanwhile
    */
-  void score(ModelReading reading, WindowBatches batches, int later, BooleanSupplier cancelled) {
+  void score(ModelReading reading, WindowBatches batches, int later, Turns.Turn turn) {
     int total = done + batches.windows() + later;
     try (WaitingWindows waiting = new WaitingWindows(observer, batches.windows())) {
       reading.score(
@@ -35,7 +35,7 @@ final class ScoredWindows {
               progress.windowScored(done, total);
             }
           },
-          cancelled);
+          turn);
     }
   }
 

@@ -153,18 +153,18 @@ class RequestLifecycleTest {
         };
     try (var compressor = ContextCompressor.builder().tokenizer(tokenizer).critic(critic).build()) {
       List<CompletableFuture<CompressedContext>> futures = new ArrayList<>();
-      for (int i = 0; i < 500; i++) {
+      for (int i = 0; i < 600; i++) {
         futures.add(compressor.compressAsync("Which?", "word ".repeat(150)));
       }
       critic.begun.await();
       assertThat(Thread.getAllStackTraces().keySet())
           .filteredOn(thread -> thread.getName().equals("cprs-request"))
-          .hasSizeLessThanOrEqualTo(2);
+          .hasSizeLessThanOrEqualTo(256);
       futures.forEach(future -> future.cancel(true));
       critic.go.countDown();
     }
-    assertThat(tokenized.get()).isBetween(1, 2);
-    assertThat(critic.seen).hasSizeLessThanOrEqualTo(2);
+    assertThat(tokenized.get()).isBetween(1, 256);
+    assertThat(critic.seen).hasSizeLessThanOrEqualTo(1);
   }
 
   @Test

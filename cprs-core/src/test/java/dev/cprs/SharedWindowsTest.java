@@ -64,7 +64,7 @@ class SharedWindowsTest {
               request,
               ControlPrompt.facts(),
               CompressionOptions.builder().granularity(Granularity.SENTENCES).build())
-          .run(() -> false);
+          .run(new Turns(1).of("", 0, new Cancellation(() -> false)));
     }
   }
 

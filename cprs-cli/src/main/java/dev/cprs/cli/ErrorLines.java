@@ -10,6 +10,9 @@ import picocli.CommandLine.ParameterException;
 
 /** Reports an error in one line on standard error, and chooses the exit code. */
 final class ErrorLines {
+  /** The most characters of a message. */
+  private static final int MOST = 1000;
+
   static final int FAILURE = 1;
   static final int BAD_USAGE = 2;
 
@@ -62,8 +65,23 @@ final class ErrorLines {
     command.getErr().flush();
   }
 
-  /** A message on one line, whatever it contains. */
+  /**
+   * A message on one line, whatever it contains: no character that a terminal obeys, no name and
+   * password of an address, and no more than anyone reads. Parts of it may be a stranger's.
+   */
   static String line(String message) {
-    return "cprs: " + message.strip().replaceAll("\\s*\\R\\s*", " ");
+    String begin = message.length() <= 4 * MOST ? message : message.substring(0, 4 * MOST);
+    String line =
+        begin
+            .strip()
+            .replaceAll("\\s*\\R\\s*", " ")
+            .replace('\t', ' ')
+            .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]", "?")
+            .replaceAll("//[^/\\s?#]*@", "//");
+    boolean cut = line.codePointCount(0, line.length()) > MOST || begin.length() < message.length();
+    return "cprs: "
+        + (cut
+            ? line.substring(0, line.offsetByCodePoints(0, Math.min(MOST, line.codePointCount(0, line.length())))) + "…"
+            : line);
   }
 }

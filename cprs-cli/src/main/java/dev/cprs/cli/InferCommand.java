@@ -164,13 +164,12 @@ final class InferCommand implements Callable<Integer> {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** In a shell's double quotes, as the published quick start has it, {@code \n} stays as it is. */
   private ControlPrompt controlPrompt() {
     if (prompt == null) {
       throw new InvalidRequestException(
           "--use_compress needs --cprs_prompt, which says what to keep of the context");
     }
-    return ControlPrompt.of(prompt.replace("\\n", "\n").replace("\\N", "\n"));
+    return ControlPrompt.of(NamedArguments.withLineEnds(prompt));
   }
 
   private Inference.Listener telling(ProgressBar bar) {

@@ -96,9 +96,19 @@ final class NamedArguments {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // picocli's
     public <T> T set(T value) {
-      values.put(name, value); // null: not given
+      boolean prompt = name.equals(NamedOption.PROMPT.name(Spelling.KEBAB));
+      // null: not given
+      values.put(name, prompt && value instanceof String text ? withLineEnds(text) : value);
       return value;
     }
+  }
+
+  /**
+   * A control prompt as it was meant: in a shell's double quotes, as the published quick start has
+   * it, {@code \n} stays two characters.
+   */
+  static String withLineEnds(String prompt) {
+    return prompt.replace("\\n", "\n").replace("\\N", "\n");
   }
 
   private static String label(NamedOption option) {

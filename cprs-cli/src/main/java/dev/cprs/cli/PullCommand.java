@@ -91,7 +91,7 @@ final class PullCommand implements Callable<Integer> {
       @Override
       public void waiting(String why) {
         bar.done();
-        err.println("cprs: " + why);
+        err.println(ErrorLines.line(why));
       }
     };
   }

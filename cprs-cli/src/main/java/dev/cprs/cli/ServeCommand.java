@@ -70,6 +70,13 @@ final class ServeCommand implements Callable<Integer> {
   private int maxConcurrent;
 
   @Option(
+      names = "--max-connections",
+      paramLabel = "N",
+      defaultValue = "8192",
+      description = "The number of connections at once (default: ${DEFAULT-VALUE})")
+  private int maxConnections;
+
+  @Option(
       names = "--timeout",
       paramLabel = "S",
       defaultValue = "300",
@@ -145,6 +152,7 @@ final class ServeCommand implements Callable<Integer> {
             .port(port)
             .maxBodyBytes(maxBody)
             .maxConcurrent(maxConcurrent)
+            .maxConnections(maxConnections)
             .patterns(allowPatterns)
             .timeout(Duration.ofSeconds(timeout));
     if (apiKeyFile != null) {

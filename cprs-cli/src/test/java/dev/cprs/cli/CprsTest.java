@@ -115,6 +115,17 @@ class CprsTest {
     assertThat(result.out.strip().lines()).hasSize(1);
   }
 
+  /** As shells leave it in double quotes, without which the prompt would declare no tag. */
+  @Test
+  void aLineEndInAPromptMayBeWrittenAsTwoCharacters() throws IOException {
+    String prompt = "Find the needles.\\n## tagging rule:\\n- tag the needles with 'needle'";
+    Result result =
+        run("compress", "--prompt", prompt, "--query", QUERY, "--json", file(CONTEXT));
+    JsonNode spans = new ObjectMapper().readTree(result.out).get("spans");
+    assertThat(spans).isNotEmpty();
+    assertThat(spans).allMatch(span -> span.path("tag").asText().equals("needle"));
+  }
+
   @Test
   void writesAPageOfEveryDocument() throws IOException {
     String other = Files.writeString(directory.resolve("b.txt"), "</script>Nothing.").toString();

@@ -5,6 +5,7 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Omissions;
+import dev.cprs.internal.ClientOfThread;
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
 import java.util.ArrayList;
@@ -66,8 +67,7 @@ public final class ChatCompressor {
     this.originals = originals;
     this.memory = memory;
     this.listeners = List.copyOf(listeners);
-    // These threads mostly wait for the compressor's own workers.
-    this.async = RequestThreads.atMost(2 * Runtime.getRuntime().availableProcessors(), "cprs-chat");
+    this.async = RequestThreads.named("cprs-chat");
   }
 
   /** A compressor with the default settings. */
@@ -101,8 +101,13 @@ public final class ChatCompressor {
    * @throws dev.cprs.CprsException as {@link #compress(List)}
    */
   public CompressedChat compress(List<ChatMessage> messages, ChatScope scope) {
+    Objects.requireNonNull(messages, "messages");
     Objects.requireNonNull(scope, "scope");
-    List<ChatMessage> compressed = new ArrayList<>(Objects.requireNonNull(messages, "messages"));
+    return ClientOfThread.working(scope.client(), () -> compressed(messages, scope));
+  }
+
+  private CompressedChat compressed(List<ChatMessage> messages, ChatScope scope) {
+    List<ChatMessage> compressed = new ArrayList<>(messages);
     List<Decision> decisions = new ArrayList<>();
     for (TextPlan plan : rules.plan(messages, scope)) {
       TextCompressor.Result result = named(result(plan), plan.text(), scope);

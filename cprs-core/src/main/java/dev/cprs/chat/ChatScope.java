@@ -17,14 +17,16 @@ public final class ChatScope {
   /** The end of the names of the library's own tools that read originals. */
   private static final String READ_ORIGINAL = "read_original";
 
-  private static final ChatScope NONE = new ChatScope("", null);
+  private static final ChatScope NONE = new ChatScope("", null, "");
 
   private final String caller;
   private final @Nullable String retrievalTool;
+  private final String client;
 
-  private ChatScope(String caller, @Nullable String retrievalTool) {
+  private ChatScope(String caller, @Nullable String retrievalTool, String client) {
     this.caller = caller;
     this.retrievalTool = retrievalTool;
+    this.client = client;
   }
 
   /** The empty caller, and no tool. */
@@ -38,7 +40,7 @@ public final class ChatScope {
    * @param caller whose {@link Originals} the texts become: any string, such as a hash of a key
    */
   public static ChatScope of(String caller) {
-    return new ChatScope(Objects.requireNonNull(caller, "caller"), null);
+    return new ChatScope(Objects.requireNonNull(caller, "caller"), null, caller);
   }
 
   /**
@@ -48,12 +50,27 @@ public final class ChatScope {
    * @param name the tool's name in this conversation, such as {@link OriginalReader#TOOL}
    */
   public ChatScope withRetrievalTool(String name) {
-    return new ChatScope(caller, Objects.requireNonNull(name, "name"));
+    return new ChatScope(caller, Objects.requireNonNull(name, "name"), client);
+  }
+
+  /**
+   * The same with a client of its own: clients get equal shares of the compressor ({@link
+   * dev.cprs.CompressionRequest.Builder#client}). Without it, the caller is the client.
+   *
+   * @param name any text; nobody sees it
+   */
+  public ChatScope withClient(String name) {
+    return new ChatScope(caller, retrievalTool, Objects.requireNonNull(name, "name"));
   }
 
   /** Whose originals the texts become. */
   public String caller() {
     return caller;
+  }
+
+  /** Who shares the compressor with others. */
+  public String client() {
+    return client;
   }
 
   /** The tool that reads originals; empty if none is offered. */
@@ -78,12 +95,13 @@ public final class ChatScope {
   public boolean equals(@Nullable Object other) {
     return other instanceof ChatScope that
         && caller.equals(that.caller)
+        && client.equals(that.client)
         && Objects.equals(retrievalTool, that.retrievalTool);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(caller, retrievalTool);
+    return Objects.hash(caller, retrievalTool, client);
   }
 
   /** The tool, not the caller. */

@@ -94,7 +94,9 @@ class DuplicatesTest {
   void requiredPartsStayAsTheyAre() {
     String text = "gold\ngold\n";
     LabelledDocument document = Toys.document(text, lines(text), relevance());
-    List<Candidate> always = AlwaysKeep.find(List.of(Pattern.compile("gold")), document, () -> {});
+    List<Candidate> always =
+        AlwaysKeep.find(List.of(Pattern.compile("gold")), List.of(document), () -> {}, () -> {})
+            .get(0);
     assertThat(Duplicates.merge(always, List.of(document))).hasSize(2);
   }
 

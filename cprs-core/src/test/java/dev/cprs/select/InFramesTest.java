@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What patterns match inside frames, and how it joins what the model chose. */
 class InFramesTest {
   private static List<Candidate> found(LabelledDocument document, String pattern) {
-    return AlwaysKeep.find(List.of(Pattern.compile(pattern)), document, () -> {});
+    return AlwaysKeep.find(List.of(Pattern.compile(pattern)), List.of(document), () -> {}, () -> {})
+        .get(0);
   }
 
   private static List<String> matched(String text, UnitTree units, String pattern) {

@@ -27,7 +27,8 @@ public record HubSettings(
   private static final Set<String> TRUE = Set.of("1", "ON", "YES", "TRUE");
 
   /**
-   * @throws InvalidRequestException if the endpoint is not an http or https address
+   * @throws InvalidRequestException if the endpoint is not an http or https address, or has a
+   *     user's name in it
    */
   public HubSettings {
     Objects.requireNonNull(endpoint, "endpoint");
@@ -35,7 +36,12 @@ public record HubSettings(
     List<String> schemes = List.of("http", "https");
     if (endpoint.getHost() == null
         || !schemes.contains(String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT))) {
-      throw noAddress(endpoint.toString(), null);
+      throw noAddress(endpoint.toString());
+    }
+    if (endpoint.getRawUserInfo() != null) {
+      throw new InvalidRequestException(
+          "HF_ENDPOINT '%s' has a user's name in it, which isn't sent; leave it out, and set HF_TOKEN if a token is needed"
+              .formatted(withoutUser(endpoint.toString())));
     }
   }
 
@@ -72,11 +78,15 @@ public record HubSettings(
         .formatted(endpoint, cache, token == null ? "not set" : "set", offline, symbolicLinks);
   }
 
-  private static InvalidRequestException noAddress(String endpoint, @Nullable Throwable cause) {
+  /** An address as it may be shown: with a user's name there is often a password. */
+  private static String withoutUser(String address) {
+    return address.replaceAll("//[^/?#]*@", "//");
+  }
+
+  private static InvalidRequestException noAddress(String endpoint) {
     return new InvalidRequestException(
         "HF_ENDPOINT '%s' is not an http or https address; give one such as %s, or leave it out"
-            .formatted(endpoint, PUBLIC_HUB),
-        cause);
+            .formatted(withoutUser(endpoint), PUBLIC_HUB));
   }
 
   private record Environment(Map<String, String> variables) {
@@ -124,8 +134,8 @@ public record HubSettings(
       String address = endpoint == null ? PUBLIC_HUB : endpoint.replaceAll("/+$", "");
       try {
         return URI.create(address);
-      } catch (IllegalArgumentException e) {
-        throw noAddress(address, e);
+      } catch (IllegalArgumentException e) { // whose message has the whole address in it
+        throw noAddress(address);
       }
     }
 

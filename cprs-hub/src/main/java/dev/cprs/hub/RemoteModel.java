@@ -79,7 +79,7 @@ final class RemoteModel {
         String etag = response.header("X-Linked-Etag");
         etag = etag == null ? response.header("ETag") : etag;
         OptionalLong size = response.number("X-Linked-Size");
-        size = size.isEmpty() ? response.number("Content-Length") : size;
+        size = size.isEmpty() ? response.length() : size;
         Optional<FileHash> hash =
             FileHash.of(String.valueOf(etag).replaceFirst("^W/", "").replace("\"", ""));
         if (hash.isEmpty() || size.isEmpty()) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 final class Retries {
   private static final int MOST_FAILURES = 8; // in a row: some one and a half minutes of waiting
   private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(30);
-  private static final Duration LONGEST_ASKED_FOR = Duration.ofMinutes(5);
+  private static final Duration LONGEST_ASKED_FOR = Duration.ofMinutes(10);
 
   /** {@link Thread#sleep}, but in tests. */
   interface Sleeper {

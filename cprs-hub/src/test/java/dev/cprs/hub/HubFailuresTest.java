@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.stubs.HubStub;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,6 +272,67 @@ class HubFailuresTest {
     hub.stub.next(HubStub.LISTING, HubStub.status(429, "Retry-After", "77"));
     hub.pull();
     assertThat(hub.pauses).containsExactly(Duration.ofSeconds(77));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"api\";r=0;t=598", "\"api|resolver\"; r=0; t=598", "limit=3, t=598"})
+  void aLimitIsWaitedForUntilItIsReset(String limit) {
+    hub.stub.next(HubStub.LISTING, HubStub.status(429, "RateLimit", limit));
+    hub.pull();
+    assertThat(hub.pauses).containsExactly(Duration.ofSeconds(598));
+    assertThat(hub.waits).singleElement().asString().contains("429", "again in 598 s");
+  }
+
+  @Test
+  void aServerMayNameTheTimeToComeAgain() {
+    String date =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+            ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(300));
+    hub.stub.next(HubStub.LISTING, HubStub.status(503, "Retry-After", date));
+    hub.pull();
+    assertThat(hub.pauses)
+        .singleElement()
+        .satisfies(pause -> assertThat(pause.toSeconds()).isBetween(200L, 301L));
+  }
+
+  @Test
+  void aPartThatComesWithStatus200IsAPart() {
+    hub.stub.next(
+        WEIGHTS,
+        HubStub.breakAt(100_000),
+        (exchange, content) -> {
+          byte[] rest = Arrays.copyOfRange(content, 100_000, content.length);
+          exchange
+              .getResponseHeaders()
+              .set(
+                  "Content-Range",
+                  "bytes 100000-%d/%d".formatted(content.length - 1, content.length));
+          exchange.sendResponseHeaders(200, rest.length);
+          exchange.getResponseBody().write(rest);
+        });
+    hub.pull();
+    assertWhole();
+    assertThat(hub.ranges()).containsExactly("all", "bytes=100000-");
+  }
+
+  @Test
+  void anAnswerThatIsCompressedUnaskedIsUnderstood() {
+    HubStub.Answer gzipped =
+        (exchange, content) -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+          }
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          boolean body = exchange.getRequestMethod().equals("GET");
+          exchange.sendResponseHeaders(200, body ? bytes.size() : -1);
+          if (body) {
+            exchange.getResponseBody().write(bytes.toByteArray());
+          }
+        };
+    hub.stub.next(HubStub.LISTING, gzipped).next(WEIGHTS, HubStub.breakAt(100_000), gzipped);
+    hub.pull();
+    assertWhole();
   }
 
   @Test

@@ -123,7 +123,8 @@ public final class CompressionServer implements AutoCloseable {
             keys,
             metrics,
             watch,
-            executor);
+            executor,
+            admission);
   }
 
   private List<Route> routes(
@@ -278,6 +279,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable Path apiKeyFile;
     private @Nullable Integer maxBodyBytes;
     private @Nullable Integer maxConcurrent;
+    private @Nullable Integer maxConnections;
     private @Nullable Duration timeout;
     private @Nullable Duration idleTimeout;
     private @Nullable Boolean patterns;
@@ -324,9 +326,22 @@ public final class CompressionServer implements AutoCloseable {
       return this;
     }
 
-    /** Sets how many requests may run at once; at least 1. Default: 64. */
+    /**
+     * Sets how many requests may be worked on at once; at least 1. One client, which is told by its
+     * key or else its address, may have eight times as many of them as are left for others.
+     * Default: 64.
+     */
     public Builder maxConcurrent(int value) {
       maxConcurrent = SetOnce.check("maxConcurrent", maxConcurrent, value);
+      return this;
+    }
+
+    /**
+     * Sets how many connections clients may have at once; at least 1. One address may have eight
+     * times as many of them as are left for others. Default: 8192.
+     */
+    public Builder maxConnections(int value) {
+      maxConnections = SetOnce.check("maxConnections", maxConnections, value);
       return this;
     }
 
@@ -337,8 +352,8 @@ public final class CompressionServer implements AutoCloseable {
     }
 
     /**
-     * Sets how long a client may be silent while the server waits for it to send or to read.
-     * Default: 30 seconds.
+     * Sets how long a client may be silent while the server waits for it to send or to read. The
+     * head of a request may take twice as long, from the answer before it. Default: 30 seconds.
      */
     public Builder idleTimeout(Duration value) {
       idleTimeout = SetOnce.check("idleTimeout", idleTimeout, value);
@@ -469,7 +484,8 @@ public final class CompressionServer implements AutoCloseable {
               maxBodyBytes == null ? 64 << 20 : maxBodyBytes,
               maxConcurrent == null ? 64 : maxConcurrent,
               timeout == null ? Duration.ofMinutes(5) : timeout,
-              idleTimeout == null ? Duration.ofSeconds(30) : idleTimeout);
+              idleTimeout == null ? Duration.ofSeconds(30) : idleTimeout,
+              maxConnections == null ? 8192 : maxConnections);
       ApiKeys keys = apiKeyFile == null ? ApiKeys.none() : ApiKeys.read(apiKeyFile);
       Prices table = prices == null ? Prices.none() : Prices.read(prices);
       return new CompressionServer(this, limits, keys, table).start();

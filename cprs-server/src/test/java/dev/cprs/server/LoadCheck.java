@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A tool, no test: lets clients ask a server of another process for a while, compares each answer
- * with the library's own, and prints the server's resident memory before and after. Run by {@code
+ * with the library's own, and prints the server's resident memory before and after; then how long
+ * small requests wait beside large and hostile ones. Run by {@code
  * cprs-server/load.sh}.
  */
 final class LoadCheck {
@@ -29,6 +30,9 @@ final class LoadCheck {
     }
     boolean right = round("warm-up", many, server, status, clients, WARM_UP_SECONDS);
     right &= round("load", many, server, status, clients, seconds);
+    for (HostileLoad hostile : HostileLoad.all()) {
+      right &= hostile.beside(many, server, seconds);
+    }
     System.exit(right ? 0 : 1);
   }
 

@@ -131,6 +131,14 @@ final class ManyClients {
     return new Outcome(answered.get(), busy.get(), List.copyOf(wrong));
   }
 
+  /** Asks for one of the cases once, and says whether the answer is right. */
+  boolean isRight(HttpClient http, URI server, int n) throws IOException, InterruptedException {
+    Case next = cases.get(n % cases.size());
+    HttpResponse<String> response = post(http, server, next);
+    return response.statusCode() == 200
+        && timeless(JSON.readTree(response.body())).equals(next.expected());
+  }
+
   private static HttpResponse<String> post(HttpClient http, URI server, Case next)
       throws IOException, InterruptedException {
     return http.send(

@@ -48,19 +48,15 @@ public final class ChatEndpoint {
    *
    * @param system the system message
    * @param user the user's message
-   * @return the answer's text, stripped of white space at its ends; not empty. A reasoning model's
+   * @return the answer, stripped of white space at its ends; not empty. A reasoning model's
    *     thoughts are not part of it
    * @throws EndpointException if no answer came; tries several times if that may help
    */
-  String answer(String system, String user) throws InterruptedException {
+  LlmAnswer answer(String system, String user) throws InterruptedException {
     ObjectNode body = Json.object().put("model", model);
     body.putArray("messages").add(message("system", system)).add(message("user", user));
     body.put("stream", streaming);
-    String answer = retries.run(() -> text(service.post(body))).strip();
-    if (answer.isEmpty()) {
-      throw new EndpointException(Kind.QUESTION, "the answer is empty");
-    }
-    return answer;
+    return retries.run(() -> read(service.post(body))).withoutThoughts();
   }
 
   private static ObjectNode message(String role, String content) {
@@ -68,24 +64,26 @@ public final class ChatEndpoint {
   }
 
   /** Some servers don't support streaming and give the whole answer. */
-  private static String text(Reply reply) {
+  private static LlmAnswer read(Reply reply) {
     return reply.header("Content-Type").startsWith("text/event-stream")
-        ? StreamedAnswer.text(reply.body())
+        ? StreamedAnswer.read(reply.body())
         : whole(reply.body());
   }
 
-  private static String whole(String body) {
-    JsonNode content;
+  private static LlmAnswer whole(String body) {
+    JsonNode choice;
     try {
-      content = Json.read(body.getBytes(StandardCharsets.UTF_8)).at("/choices/0/message/content");
+      choice = Json.read(body.getBytes(StandardCharsets.UTF_8)).at("/choices/0");
     } catch (IOException e) {
       throw new EndpointException(
           Kind.PASSING, "the answer is not JSON: " + ServiceErrors.message(body), null, e);
     }
-    if (!content.isTextual()) {
+    JsonNode content = choice.at("/message/content");
+    boolean cut = choice.path("finish_reason").asText().equals(LlmAnswer.LENGTH);
+    if (!content.isTextual() && !cut) {
       throw new EndpointException(
           Kind.QUESTION, "the answer has no text: " + ServiceErrors.message(body));
     }
-    return content.textValue();
+    return new LlmAnswer(content.asText(""), cut);
   }
 }

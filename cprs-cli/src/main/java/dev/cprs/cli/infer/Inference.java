@@ -19,10 +19,15 @@ import java.util.Optional;
  *
  * <p>Input and output are those of the published script: JSON objects, one a line, with {@code id},
  * {@code query} and {@code context}; an output line has all fields of its input line, the kept
- * spans as {@code cprs_preds} and the answer as {@code llm_preds}. One line at a time is in memory,
+ * spans as {@code cprs_preds} and the answer as {@code llm_preds}. Where the LLM got nothing of the
+ * context, the line says {@code "empty_context": true}, and where its answer was cut by its limit
+ * of tokens, {@code "answer_cut": true}. One line at a time is in memory,
  * and all ids.
  */
 public final class Inference {
+  private static final String EMPTY_CONTEXT = "empty_context";
+  private static final String ANSWER_CUT = "answer_cut";
+
   private final Path input;
   private final Path output;
   private final long start;
@@ -135,8 +140,10 @@ public final class Inference {
         if (answers.has(id.get())) {
           present++;
         } else {
-          answers.append(answer(Question.of(fields), compression));
+          Question question = answer(Question.of(fields), compression);
+          answers.append(question);
           answered++;
+          tell(line.number(), question);
         }
       } catch (CprsException e) {
         String where = "line %d%s: ".formatted(line.number(), id.map(i -> ", id " + i).orElse(""));
@@ -151,17 +158,38 @@ public final class Inference {
     return new Totals(answered, present, failed);
   }
 
+  private void tell(long line, Question answered) {
+    String where = "line %d, id %s: ".formatted(line, answered.id());
+    if (answered.fields().has(EMPTY_CONTEXT)) {
+      listener.trouble(where + "nothing of the context was kept; the LLM answered without it");
+    }
+    if (answered.fields().has(ANSWER_CUT)) {
+      listener.trouble(where + "the answer was cut by the LLM's limit of tokens");
+    }
+  }
+
   /** The question with the kept spans and the LLM's answer. */
   private Question answer(Question question, Optional<Compression> compression)
       throws InterruptedException {
-    String system = question.context();
+    String context = question.context();
+    String system = context;
     if (compression.isPresent()) {
       List<String> spans = compression.get().spans(question.query(), question.context());
       ArrayNode kept = question.fields().putArray("cprs_preds");
       spans.forEach(kept::add);
-      system = "Doc content:\n\n" + String.join("\n", spans);
+      context = String.join("\n", spans);
+      system = "Doc content:\n\n" + context;
     }
-    question.fields().put("llm_preds", llm.answer(system, question.query()));
+    LlmAnswer answer = llm.answer(system, question.query());
+    question.fields().put("llm_preds", answer.text());
+    // What an earlier run has said in a line that is asked anew is not said again.
+    question.fields().remove(List.of(EMPTY_CONTEXT, ANSWER_CUT));
+    if (context.isBlank()) {
+      question.fields().put(EMPTY_CONTEXT, true);
+    }
+    if (answer.cut()) {
+      question.fields().put(ANSWER_CUT, true);
+    }
     return question;
   }
 }

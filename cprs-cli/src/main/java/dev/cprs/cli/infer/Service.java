@@ -56,16 +56,21 @@ final class Service {
     URI uri;
     try {
       uri = URI.create(address.endsWith(path) ? address : address + path);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) { // whose message has the whole address in it
       throw new InvalidRequestException(
-          "'%s' is not a valid address; give one such as http://localhost:8000/v1".formatted(base),
-          e);
+          "'%s' is not a valid address; give one such as http://localhost:8000/v1"
+              .formatted(withoutUser(base)));
+    }
+    if (uri.getRawUserInfo() != null) {
+      throw new InvalidRequestException(
+          "The address '%s' has a user's name in it, which isn't sent; leave it out, and give a key if one is needed"
+              .formatted(withoutUser(base)));
     }
     boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
     if (!http || uri.getHost() == null) {
       throw new InvalidRequestException(
           "'%s' is not the address of an HTTP service; give one such as http://localhost:8000/v1"
-              .formatted(base));
+              .formatted(withoutUser(base)));
     }
     Optional<String> stripped = key.map(String::strip).filter(k -> !k.isEmpty());
     if (stripped.isPresent() && !stripped.get().matches("[\\x21-\\x7e]+")) {
@@ -73,6 +78,11 @@ final class Service {
           "The key for %s has characters that a key can't have; set it again".formatted(uri));
     }
     return new Service(uri, stripped, patience);
+  }
+
+  /** An address as it may be shown: with a user's name there is often a password. */
+  private static String withoutUser(String address) {
+    return address.replaceAll("//[^/?#]*@", "//");
   }
 
   URI uri() {

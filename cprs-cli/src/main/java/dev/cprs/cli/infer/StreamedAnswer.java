@@ -14,15 +14,16 @@ final class StreamedAnswer {
 
   private final StringBuilder text = new StringBuilder();
   private boolean done;
+  private boolean cut;
 
   private StreamedAnswer() {}
 
   /**
-   * The whole text in some events.
+   * The whole answer in some events.
    *
    * @throws EndpointException if the service reported an error, or stopped before the end
    */
-  static String text(String events) {
+  static LlmAnswer read(String events) {
     StreamedAnswer answer = new StreamedAnswer();
     StringBuilder event = new StringBuilder();
     for (String line : events.lines().toList()) {
@@ -39,7 +40,7 @@ final class StreamedAnswer {
           Kind.PASSING,
           "the answer ended early, after %d characters".formatted(answer.text.length()));
     }
-    return answer.text.toString();
+    return new LlmAnswer(answer.text.toString(), answer.cut);
   }
 
   private void add(String data) {
@@ -70,5 +71,6 @@ final class StreamedAnswer {
     JsonNode choice = chunk.at("/choices/0");
     text.append(choice.at("/delta/content").asText("")); // null in some parts, such as the first
     done |= choice.hasNonNull("finish_reason");
+    cut |= choice.path("finish_reason").asText().equals(LlmAnswer.LENGTH);
   }
 }

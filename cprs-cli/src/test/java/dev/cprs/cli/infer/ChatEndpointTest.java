@@ -44,7 +44,7 @@ class ChatEndpointTest {
   }
 
   private String ask(boolean streaming) throws InterruptedException {
-    return endpoint(stub.url(), Optional.of("sk-secret"), streaming).answer("Doc", "Which?");
+    return endpoint(stub.url(), Optional.of("sk-secret"), streaming).answer("Doc", "Which?").text();
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class ChatEndpointTest {
   @Test
   void takesTheBaseAddressOrTheWholeOneAndNoKey() throws Exception {
     for (String url : List.of(stub.url(), stub.url() + "/", stub.url() + "/chat/completions")) {
-      assertThat(endpoint(url, Optional.empty(), false).answer("Doc", "?")).isEqualTo(ANSWER);
+      assertThat(endpoint(url, Optional.empty(), false).answer("Doc", "?").text()).isEqualTo(ANSWER);
     }
     assertThat(stub.requests()).hasSize(3);
     assertThat(stub.requests().get(0).headers()).doesNotContainKey("authorization");
@@ -227,7 +227,7 @@ class ChatEndpointTest {
       assertThatThrownBy(
               () ->
                   endpoint(silent.url(), Optional.empty(), true, Duration.ofMillis(50))
-                      .answer("Doc", "?"))
+                      .answer("Doc", "?").text())
           .isInstanceOf(EndpointException.class)
           .hasMessageContaining("said nothing");
       asked.countDown();

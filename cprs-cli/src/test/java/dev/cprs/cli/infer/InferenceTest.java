@@ -132,6 +132,16 @@ class InferenceTest {
   }
 
   @Test
+  void aLineSaysThatTheLlmGotNothingOfTheContext() throws Exception {
+    questions(0, 2);
+    inference(0, 2)
+        .run((query, context) -> query.equals("Which 0") ? List.of() : List.of("It rains."));
+    assertThat(Files.readAllLines(output).get(0)).contains("\"empty_context\":true");
+    assertThat(Files.readAllLines(output).get(1)).doesNotContain("empty_context");
+    assertThat(troubles).singleElement().asString().contains("line 1, id", "without it");
+  }
+
+  @Test
   void answersTheLinesFromStartToEnd() throws Exception {
     questions(0, 10);
     assertThat(inference(2, 5).run()).isEqualTo(new Inference.Totals(3, 0, 0));

@@ -18,7 +18,7 @@ class StreamedAnswerTest {
   void linesEndInAnyWay() {
     String events = part("It ") + part("rains.") + END + "\n\ndata: [DONE]\n\n";
     for (String end : new String[] {"\n", "\r\n", "\r"}) {
-      assertThat(StreamedAnswer.text(events.replace("\n", end))).isEqualTo("It rains.");
+      assertThat(StreamedAnswer.read(events.replace("\n", end)).text()).isEqualTo("It rains.");
     }
   }
 
@@ -33,28 +33,34 @@ class StreamedAnswerTest {
         data:{"content":"It rains."}}]}
 
         """;
-    assertThat(StreamedAnswer.text(events + END)).isEqualTo("It rains.");
+    assertThat(StreamedAnswer.read(events + END).text()).isEqualTo("It rains.");
+  }
+
+  @Test
+  void saysWhetherItWasCut() {
+    assertThat(StreamedAnswer.read(part("It") + END).cut()).isFalse();
+    assertThat(StreamedAnswer.read(part("It") + END.replace("stop", "length")).cut()).isTrue();
   }
 
   @Test
   void aLineSeparatorInsideATextIsNoLineEnd() {
-    assertThat(StreamedAnswer.text(part("It\u2028rains\u0085.") + END))
+    assertThat(StreamedAnswer.read(part("It\u2028rains\u0085.") + END).text())
         .isEqualTo("It\u2028rains\u0085.");
   }
 
   @Test
   void theEndMustBeSaid() {
-    assertThatThrownBy(() -> StreamedAnswer.text(part("It rains.")))
+    assertThatThrownBy(() -> StreamedAnswer.read(part("It rains.")).text())
         .isInstanceOf(EndpointException.class)
         .hasMessageContaining("ended early, after 9 characters");
-    assertThatThrownBy(() -> StreamedAnswer.text(""))
+    assertThatThrownBy(() -> StreamedAnswer.read("").text())
         .isInstanceOf(EndpointException.class)
         .hasMessageContaining("ended early, after 0 characters");
   }
 
   @Test
   void whatIsNoJsonIsAFailure() {
-    assertThatThrownBy(() -> StreamedAnswer.text("data: <html>\n\n" + END))
+    assertThatThrownBy(() -> StreamedAnswer.read("data: <html>\n\n" + END).text())
         .isInstanceOf(EndpointException.class)
         .hasMessageContaining("not JSON");
   }

@@ -7,6 +7,7 @@ import dev.cprs.CompressionCancelledException;
 import dev.cprs.CprsException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.mcp.stdio.Json;
+import dev.cprs.internal.ClientOfThread;
 import dev.cprs.options.NamedOption;
 import dev.cprs.options.NamedValues;
 import dev.cprs.options.Spelling;
@@ -54,9 +55,11 @@ public final class ToolCalls {
     return McpStatelessServerFeatures.SyncToolSpecification.builder()
         .tool(description(tool.name()))
         .callHandler(
-            (context, call) ->
-                answer(
-                    tool, new RemoteClient(ownRoots, String.valueOf(context.get(callerKey))), call))
+            (context, call) -> {
+              String caller = String.valueOf(context.get(callerKey));
+              return ClientOfThread.working(
+                  caller, () -> answer(tool, new RemoteClient(ownRoots, caller), call));
+            })
         .build();
   }
 

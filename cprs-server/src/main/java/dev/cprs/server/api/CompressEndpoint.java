@@ -1,6 +1,7 @@
 package dev.cprs.server.api;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.internal.ClientOfThread;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.Endpoint;
@@ -78,14 +79,10 @@ final class CompressEndpoint implements Endpoint {
    * @param full why there is none
    */
   private void answerUnworked(Exchange exchange, ProblemException full) {
-    Admission.Place place = exchange.enterUnworked(admission, full);
+    Admission.Place place = exchange.enterUnworked(admission);
     check(exchange);
     RequestBody.read(exchange, limits, place)
-        .thenApplyAsync(
-            body ->
-                api.unworked(exchange.headers(), body.whole(), Problem.of(full))
-                    .orElseThrow(() -> full),
-            executor)
+        .thenApplyAsync(body -> unworked(exchange, body.whole(), full), executor)
         .thenAccept(exchange::answer)
         .exceptionally(
             failure -> {
@@ -94,12 +91,27 @@ final class CompressEndpoint implements Endpoint {
             });
   }
 
+  private Answer unworked(Exchange exchange, byte[] body, ProblemException full) {
+    return api.unworked(exchange.headers(), body, Problem.of(full)).orElseThrow(() -> full);
+  }
+
   private CompletableFuture<Answer> compressed(
       Exchange exchange, byte[] body, Admission.Place place) {
+    try {
+      place.work();
+    } catch (ProblemException full) { // others were faster
+      return CompletableFuture.completedFuture(unworked(exchange, body, full));
+    }
+    return ClientOfThread.working(
+        exchange.clientName(), () -> worked(exchange, body, place.compressor()));
+  }
+
+  private CompletableFuture<Answer> worked(
+      Exchange exchange, byte[] body, ContextCompressor compressor) {
     CompressionApi.Call<?> call = api.read(exchange.headers(), body);
     return call.atOnce()
         .map(CompletableFuture::completedFuture)
-        .orElseGet(() -> compressed(call, exchange, place.compressor()));
+        .orElseGet(() -> compressed(call, exchange, compressor));
   }
 
   private <R> CompletableFuture<Answer> compressed(

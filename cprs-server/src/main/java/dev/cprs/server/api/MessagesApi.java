@@ -9,6 +9,7 @@ import dev.cprs.chat.DecisionListener;
 import dev.cprs.chat.FailurePolicy;
 import dev.cprs.chat.Originals;
 import dev.cprs.chat.json.ChatFormat;
+import dev.cprs.internal.ClientOfThread;
 import dev.cprs.server.chat.ChatSettings;
 import dev.cprs.server.chat.ChatVariants;
 import dev.cprs.server.http.ApiKeys;
@@ -88,7 +89,7 @@ public final class MessagesApi {
     ChatSettings settings =
         new ChatSettings(
             asked.settings(), options(tree), config.keptShare(), config.systemMessages());
-    ChatScope scope = ChatScope.of(keys.caller(headers));
+    ChatScope scope = ChatScope.of(keys.caller(headers)).withClient(ClientOfThread.get());
     ObjectNode conversation = Json.object();
     conversation.set(MESSAGES, tree.get(MESSAGES));
     return new MessagesCall(

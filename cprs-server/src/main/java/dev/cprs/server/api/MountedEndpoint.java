@@ -1,6 +1,7 @@
 package dev.cprs.server.api;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.internal.ClientOfThread;
 import dev.cprs.server.MountedApi;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Answer;
@@ -67,7 +68,12 @@ public final class MountedEndpoint implements Endpoint {
     }
     limits.checkLength(exchange.request().getLength());
     RequestBody.read(exchange, limits, place)
-        .thenCompose(body -> answered(opened, exchange, body.whole()))
+        .thenCompose(
+            body -> {
+              place.work();
+              return ClientOfThread.working(
+                  exchange.clientName(), () -> answered(opened, exchange, body.whole()));
+            })
         .thenAccept(exchange::answer)
         .exceptionally(
             failure -> {

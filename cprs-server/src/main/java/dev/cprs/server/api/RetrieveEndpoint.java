@@ -62,6 +62,7 @@ final class RetrieveEndpoint implements Endpoint {
           "This server keeps no originals; its operator can switch them on with --originals");
     }
     Admission.Place place = exchange.enter(admission);
+    place.work();
     OriginalReader.Builder reader =
         OriginalReader.builder(originals).compressor(place.compressor());
     OriginalRequest request = request(exchange, reader);

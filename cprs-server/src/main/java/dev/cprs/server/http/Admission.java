@@ -4,12 +4,12 @@ import dev.cprs.ContextCompressor;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Admits requests: none before there is a compressor, none above the limit, none once the server is
- * closing. Thread-safe.
+ * Admits requests: none before there is a compressor, none above the limits, none once the server
+ * is closing. A request whose body is still coming takes memory and no place: it is worked on once
+ * it is there. Clients {@linkplain Shares share} the places and the memory. Thread-safe.
  */
 public final class Admission {
   /**
@@ -18,22 +18,26 @@ public final class Admission {
    */
   private static final int HEAP_SHARE = 8;
 
+  /** A client that waits longer doesn't learn more. */
+  private static final long MOST_RETRY_SECONDS = 60;
+
   /** Why no request is admitted any more. */
   public static final String ENDING = "The server ends and takes no more requests";
 
   private final int maxConcurrent;
-  private final long maxHeldBytes;
-  private final Gate places;
-  private final Gate unworked;
-  private final AtomicLong heldBytes = new AtomicLong();
+  private final Shares places;
+  private final Shares bytes;
+  private final Shares requests = new Shares(Long.MAX_VALUE);
+  private final Gate inside = new Gate(Integer.MAX_VALUE);
   private volatile @Nullable ContextCompressor compressor;
   private volatile boolean ending;
 
   public Admission(Limits limits) {
     maxConcurrent = limits.maxConcurrent();
-    maxHeldBytes = Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);
-    places = new Gate(maxConcurrent);
-    unworked = new Gate(maxConcurrent);
+    places = new Shares(maxConcurrent);
+    bytes =
+        new Shares(
+            Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE));
   }
 
   /** From now on requests are let in. */
@@ -49,18 +53,26 @@ public final class Admission {
     return ending;
   }
 
-  /** Requests under way. */
+  /** Requests that are worked on. */
   public int running() {
-    return places.inside();
+    return (int) places.taken();
+  }
+
+  /** When to come again, in seconds: when what waits now will be done. */
+  long retrySeconds() {
+    ContextCompressor ready = compressor;
+    long seconds = ready == null ? 0 : ready.backlog().plusMillis(999).toSeconds();
+    return Math.min(MOST_RETRY_SECONDS, Math.max(1, seconds));
   }
 
   /**
-   * Lets a request in.
+   * Lets a request in, to be read.
    *
+   * @param client who shares the server with others
    * @return its place, to be closed when it has its answer
    * @throws ProblemException with status 503 if the server isn't ready, 429 if it is full
    */
-  public Place enter() {
+  public Place enter(String client) {
     ContextCompressor ready = compressor;
     if (ready == null) {
       throw ProblemException.unread(503, "The server is loading its model; try again in a while");
@@ -68,27 +80,25 @@ public final class Admission {
     if (ending) {
       throw ProblemException.unread(503, ENDING);
     }
-    if (!places.tryEnter()) {
-      throw ProblemException.unread(
-          429,
-          "The server works on as many requests as it takes at once, %d; try again later"
-              .formatted(maxConcurrent));
+    if (!places.has(client, 1)) {
+      throw full(client);
     }
-    return new Place(ready, places);
+    return new Place(client, ready);
   }
 
-  /**
-   * Lets a request in that is not worked on: its body is read, and answered as it came. There are
-   * as many places of this kind as of the other.
-   *
-   * @param full why there is no other place
-   * @throws ProblemException the same, if there is none of this kind either
-   */
-  Place enterUnworked(ProblemException full) {
-    if (!unworked.tryEnter()) {
-      throw full;
-    }
-    return new Place(null, unworked);
+  /** Lets a request in that is not worked on: its body is read, and answered as it came. */
+  Place enterUnworked(String client) {
+    return new Place(client, null);
+  }
+
+  private ProblemException full(String client) {
+    return ProblemException.unread(
+        429,
+        places.taken() >= maxConcurrent
+            ? "The server works on as many requests as it takes at once, %d; try again later"
+                .formatted(maxConcurrent)
+            : "The server works on %d requests of this client, and the few places left are for others; try again later"
+                .formatted(places.taken(client)));
   }
 
   /**
@@ -98,19 +108,24 @@ public final class Admission {
    */
   public boolean end(Duration patience) throws InterruptedException {
     ending = true;
-    return places.awaitEmpty(patience);
+    return inside.awaitEmpty(patience);
   }
 
   /** What a request under way takes. */
   public final class Place implements AutoCloseable {
+    private final String client;
     private final @Nullable ContextCompressor compressor;
-    private final Gate gate;
-    private final AtomicBoolean open = new AtomicBoolean(true);
-    private final AtomicLong bytes = new AtomicLong();
 
-    private Place(@Nullable ContextCompressor compressor, Gate gate) {
+    // Guarded by this.
+    private boolean closed;
+    private boolean works;
+    private long held;
+
+    private Place(String client, @Nullable ContextCompressor compressor) {
+      this.client = client;
       this.compressor = compressor;
-      this.gate = gate;
+      inside.tryEnter();
+      requests.take(client, 1);
     }
 
     /**
@@ -123,13 +138,35 @@ public final class Admission {
     }
 
     /**
-     * Counts bytes of the request's body, as they come.
+     * From now on the request is worked on.
      *
-     * @throws ProblemException with status 429 if all bodies together take too much memory
+     * @throws ProblemException with status 429 if others have come before it
      */
-    void hold(int count) {
-      bytes.addAndGet(count);
-      if (heldBytes.addAndGet(count) > maxHeldBytes) {
+    public synchronized void work() {
+      if (closed || works) {
+        return;
+      }
+      if (!places.take(client, 1)) {
+        throw full(client);
+      }
+      works = true;
+    }
+
+    /**
+     * Counts bytes of the request's body, as they come. The largest body that may be always fits
+     * where there is no other.
+     *
+     * @throws ProblemException with status 429 if all bodies together take too much memory, or
+     *     those of the client
+     */
+    synchronized void hold(int count) {
+      if (closed) {
+        return;
+      }
+      boolean only = requests.taken(client) == 1;
+      boolean share = only || bytes.has(client, count);
+      held += count;
+      if (!bytes.takeAnyway(client, count) || !share) {
         throw ProblemException.unread(
             429, "The server holds as much text of requests as it has memory for; try again later");
       }
@@ -137,11 +174,17 @@ public final class Admission {
 
     /** Gives the place to another request; a second call does nothing. */
     @Override
-    public void close() {
-      if (open.compareAndSet(true, false)) {
-        heldBytes.addAndGet(-bytes.get());
-        gate.leave();
+    public synchronized void close() {
+      if (closed) {
+        return;
       }
+      closed = true;
+      bytes.give(client, held);
+      requests.give(client, 1);
+      if (works) {
+        places.give(client, 1);
+      }
+      inside.leave();
     }
   }
 }

@@ -61,23 +61,11 @@ public enum ErrorFormat {
   /** Says that an error isn't the LLM's API's own. */
   private static final String CODE = "cprs";
 
-  /** Each takes up to three bytes, and some are escaped: with these, an error has some 2 kB. */
-  private static final int MOST_CHARACTERS = 1000;
-
-  /** The answer that a problem is. A longer text than anyone reads is cut. */
-  public Answer answer(Problem whole) {
-    Problem problem =
-        whole.detail().length() <= MOST_CHARACTERS
-            ? whole
-            : new Problem(whole.status(), cut(whole.detail()));
+  /** The answer that a problem is. */
+  public Answer answer(Problem problem) {
     int status = problem.status();
     String type = this == PROBLEM ? "application/problem+json" : "application/json";
     return new Answer(status, status, type, Json.bytes(tree(problem)));
-  }
-
-  private static String cut(String text) {
-    int end = MOST_CHARACTERS - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   abstract ObjectNode tree(Problem problem);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -24,7 +25,6 @@ public final class Exchange {
   /** As nginx counts it; nobody sees it but the metrics. */
   private static final int CLIENT_HAS_GONE = 499;
 
-  private static final String BUSY_SECONDS = "1";
   private static final String NOT_READY_SECONDS = "5";
 
   private final Request request;
@@ -34,6 +34,8 @@ public final class Exchange {
   private final ErrorFormat errors;
   private final ServerMetrics metrics;
   private final CallingClient client;
+  private final String clientName;
+  private final LongSupplier retrySeconds;
   private final long arrived = System.nanoTime();
   private volatile Admission.@Nullable Place place;
   private volatile IntConsumer atEnd = status -> {};
@@ -44,6 +46,8 @@ public final class Exchange {
    *
    * @param route its path as the metrics name it
    * @param executor runs what is to be stopped when the client goes
+   * @param clientName who shares the server with others
+   * @param retrySeconds when to come again, where the server is busy
    */
   Exchange(
       Request request,
@@ -53,7 +57,11 @@ public final class Exchange {
       ErrorFormat errors,
       ServerMetrics metrics,
       ClientWatch watch,
-      Executor executor) {
+      Executor executor,
+      String clientName,
+      LongSupplier retrySeconds) {
+    this.clientName = clientName;
+    this.retrySeconds = retrySeconds;
     this.request = request;
     this.response = response;
     this.callback = callback;
@@ -83,31 +91,31 @@ public final class Exchange {
     return client;
   }
 
+  /** Who shares the server with others: the hash of a key, or an address. */
+  public String clientName() {
+    return clientName;
+  }
+
   /** Nanoseconds since the request came. */
   public long age() {
     return System.nanoTime() - arrived;
   }
 
   /**
-   * Takes a place, which is given up before the answer is written: a client that has its answer may
+   * Takes a place to be read in, which is given up before the answer is written: a client that has its answer may
    * ask again.
    *
    * @throws ProblemException with status 503 or 429 if there is none
    */
   public Admission.Place enter(Admission admission) {
-    Admission.Place taken = admission.enter();
+    Admission.Place taken = admission.enter(clientName);
     place = taken;
     return taken;
   }
 
-  /**
-   * Takes a place in which nothing is worked on, for a request that is answered as it came.
-   *
-   * @param full why there is no other
-   * @throws ProblemException the same, if there is no such place either
-   */
-  public Admission.Place enterUnworked(Admission admission, ProblemException full) {
-    Admission.Place taken = admission.enterUnworked(full);
+  /** Takes a place in which nothing is worked on, for a request that is answered as it came. */
+  public Admission.Place enterUnworked(Admission admission) {
+    Admission.Place taken = admission.enterUnworked(clientName);
     place = taken;
     return taken;
   }
@@ -147,7 +155,8 @@ public final class Exchange {
   public void refuse(Problem problem) {
     HttpFields.Mutable headers = response.getHeaders();
     switch (problem.status()) {
-      case HttpStatus.TOO_MANY_REQUESTS_429 -> headers.put(HttpHeader.RETRY_AFTER, BUSY_SECONDS);
+      case HttpStatus.TOO_MANY_REQUESTS_429 ->
+          headers.put(HttpHeader.RETRY_AFTER, Long.toString(retrySeconds.getAsLong()));
       case HttpStatus.SERVICE_UNAVAILABLE_503 ->
           headers.put(HttpHeader.RETRY_AFTER, NOT_READY_SECONDS);
       case HttpStatus.REQUEST_TIMEOUT_408, HttpStatus.PAYLOAD_TOO_LARGE_413 ->

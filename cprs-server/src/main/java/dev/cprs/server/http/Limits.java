@@ -7,12 +7,13 @@ import java.time.Duration;
  * The server's limits.
  *
  * @param maxBodyBytes of one request
- * @param maxConcurrent requests at once, from reading to the end of computing
+ * @param maxConcurrent requests that are worked on at once
  * @param timeout of one request, from its arrival
  * @param idleTimeout how long a client may be silent while the server waits for it to send or to
  *     read
+ * @param maxConnections of clients at once
  */
-public record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Duration idleTimeout) {
+public record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Duration idleTimeout, int maxConnections) {
   /**
    * The slowest rate for a body, after the allowed silence: a slower sender would block a place.
    */
@@ -30,6 +31,7 @@ public record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Dura
     atLeastOne("maxConcurrent", maxConcurrent);
     atLeastOne("timeout in milliseconds", timeout.toMillis());
     atLeastOne("idleTimeout in milliseconds", idleTimeout.toMillis());
+    atLeastOne("maxConnections", maxConnections);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Listener {
 
   private final Server server;
   private final ServerConnector connector;
+  private final Connections connections;
   private volatile int port;
 
   /**
@@ -53,6 +54,8 @@ public final class Listener {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(limits.idleTimeout().toMillis());
+    connections = new Connections(limits.maxConnections(), limits.idleTimeout().multipliedBy(2));
+    connector.addBean(connections);
     server.addConnector(connector);
   }
 
@@ -97,6 +100,7 @@ public final class Listener {
 
   /** Writes what is ready to be written, and listens no more. */
   public void stop() {
+    connections.close();
     try {
       server.stop();
     } catch (InterruptedException e) {

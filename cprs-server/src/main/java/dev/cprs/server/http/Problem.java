@@ -13,10 +13,18 @@ import org.slf4j.LoggerFactory;
  * Why a request has no result.
  *
  * @param status the HTTP status
- * @param detail what was wrong, in a sentence for the client
+ * @param detail what was wrong, in a sentence for the client; parts of it may be a stranger's, so
+ *     control characters and what is too long are replaced
  */
 public record Problem(int status, String detail) {
+  /** So that an error has 2 kB at most. */
+  private static final int MOST_BYTES = 1800;
+
   private static final Logger log = LoggerFactory.getLogger(Problem.class);
+
+  public Problem {
+    detail = Printable.sentence(detail, MOST_BYTES);
+  }
 
   /** The problem that a failure is. What is the server's own fault is logged. */
   public static Problem of(Throwable wrapped) {

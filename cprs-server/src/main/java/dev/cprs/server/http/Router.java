@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -24,6 +25,7 @@ public final class Router extends Handler.Abstract {
   private final ServerMetrics metrics;
   private final ClientWatch watch;
   private final Executor executor;
+  private final LongSupplier retrySeconds;
 
   /**
    * A router.
@@ -31,6 +33,7 @@ public final class Router extends Handler.Abstract {
    * @param routes the server's own, by their paths
    * @param upstream the route that a method and a canonical path have beside those; asked first
    * @param executor runs what is to be stopped when a client goes
+   * @param admission knows when to come again, where the server is busy
    */
   public Router(
       List<Route> routes,
@@ -39,7 +42,8 @@ public final class Router extends Handler.Abstract {
       ApiKeys keys,
       ServerMetrics metrics,
       ClientWatch watch,
-      Executor executor) {
+      Executor executor,
+      Admission admission) {
     this.routes = List.copyOf(routes);
     this.upstream = upstream;
     this.callers = callers;
@@ -47,6 +51,7 @@ public final class Router extends Handler.Abstract {
     this.metrics = metrics;
     this.watch = watch;
     this.executor = executor;
+    retrySeconds = admission::retrySeconds;
   }
 
   @Override
@@ -63,7 +68,11 @@ public final class Router extends Handler.Abstract {
             route.map(Route::errors).orElse(ErrorFormat.PROBLEM),
             metrics,
             watch,
-            executor);
+            executor,
+            ClientNames.of(
+                keys.caller(request.getHeaders()),
+                request.getConnectionMetaData().getRemoteSocketAddress()),
+            retrySeconds);
     try {
       callers.check(request);
       checkTransfer(request);

@@ -174,11 +174,16 @@ final class RequestCompression {
     Conversations conversations;
     ChatScope scope;
     try {
+      place.work();
+    } catch (ProblemException e) {
+      return failed(asItCame, e);
+    }
+    try {
       bytes = ContentEncodings.decode(encodings, asItCame.first(), limits, place);
       Utf8.check(bytes);
       JsonNode json = Json.parse(bytes);
       conversations = way.api.read(json);
-      scope = tool.scope(way.api, way.exchange.headers(), json);
+      scope = tool.scope(way.api, way.exchange, json);
     } catch (ProblemException e) {
       return unread(asItCame, e);
     } catch (RuntimeException | OutOfMemoryError e) {

@@ -7,7 +7,7 @@ import dev.cprs.chat.OriginalReader;
 import dev.cprs.chat.Originals;
 import dev.cprs.chat.json.OriginalTool;
 import dev.cprs.server.http.ApiKeys;
-import org.eclipse.jetty.http.HttpFields;
+import dev.cprs.server.http.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +36,9 @@ public final class RetrievalTool {
   }
 
   /** Whose request it is, and with which tool: a batch gets none. */
-  ChatScope scope(ChatApi api, HttpFields headers, JsonNode body) {
-    ChatScope scope = ChatScope.of(keys.caller(headers));
+  ChatScope scope(ChatApi api, Exchange exchange, JsonNode body) {
+    ChatScope scope =
+        ChatScope.of(keys.caller(exchange.headers())).withClient(exchange.clientName());
     JsonNode tools = body.path("tools");
     return originals != null && api != ChatApi.BATCHES && tools.isArray() && !tools.isEmpty()
         ? scope.withRetrievalTool(OriginalReader.TOOL)

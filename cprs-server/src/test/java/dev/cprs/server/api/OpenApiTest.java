@@ -71,7 +71,7 @@ class OpenApiTest {
   @Test
   void everyRouteIsDescribedAndThereIsNoOther() {
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    Limits limits = new Limits(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1));
+    Limits limits = new Limits(1, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), 1);
     Admission admission = new Admission(limits);
     List<Route> routes =
         Routes.of(

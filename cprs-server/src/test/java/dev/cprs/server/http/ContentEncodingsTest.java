@@ -54,7 +54,7 @@ class ContentEncodingsTest {
   @ParameterizedTest
   @EnumSource
   void damagedBodiesAreRefused(Encoding encoding) throws IOException {
-    Limits limits = new Limits(1 << 20, 1, Duration.ofSeconds(9), Duration.ofSeconds(9));
+    Limits limits = new Limits(1 << 20, 1, Duration.ofSeconds(9), Duration.ofSeconds(9), 9);
     Admission admission = new Admission(limits);
     try (ContextCompressor compressor =
         GoldCritic.compressor(new GoldCritic(), new CompressionObserver() {})) {
@@ -71,7 +71,7 @@ class ContentEncodingsTest {
         if (random.nextInt(4) == 0) {
           damaged = Arrays.copyOf(damaged, random.nextInt(damaged.length));
         }
-        try (Admission.Place place = admission.enter()) {
+        try (Admission.Place place = admission.enter("a")) {
           ContentEncodings.decode(List.of(encoding), damaged, limits, place);
         } catch (ProblemException e) {
           refused++;

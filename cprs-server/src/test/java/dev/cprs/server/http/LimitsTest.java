@@ -93,7 +93,7 @@ class LimitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1/compress", Published.PATH})
   void aRequestWhoseTimeIsUpStops(String path) throws Exception {
-    CompressionServer server = start(CompressionServer.builder().timeout(Duration.ofMillis(300)));
+    CompressionServer server = start(CompressionServer.builder().timeout(Duration.ofSeconds(2)));
     String body =
         path.equals(Published.PATH)
             ? Published.gold("sand ".repeat(5 * GoldCritic.WINDOW)).toString()

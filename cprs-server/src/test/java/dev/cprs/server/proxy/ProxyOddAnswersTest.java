@@ -48,6 +48,9 @@ class ProxyOddAnswersTest {
         "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef",
         "HTTP/9.9 200 OK\r\n\r\n",
+        "HTTP/1.1 099 Low\r\nContent-Length: 2\r\n\r\n{}",
+        "HTTP/1.1 2000 Long\r\nContent-Length: 2\r\n\r\n{}",
+        "HTTP/1.1 -20 None\r\nContent-Length: 2\r\n\r\n{}",
         "<html>http://10.1.2.3/\u0007</html>\r\n\r\n"
       })
   void whatIsNoAnswerIsABadGateway(String sent) throws Exception {
@@ -61,6 +64,25 @@ class ProxyOddAnswersTest {
       Wire.Answer anthropic = Wire.post(proxy.server, "/v1/messages", CHAT);
       assertThat(anthropic.status()).isEqualTo(502);
       assertThat(anthropic.json().at("/error/type").asText()).isEqualTo("api_error");
+      Wire.awaitMetric(proxy.server, "cprs_proxy_running 0.0");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n",
+        "HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 599 Odd\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 999 Odder\r\nContent-Length: 0\r\n\r\n"
+      })
+  void oddStatusesPass(String sent) throws Exception {
+    try (Proxy proxy = new Proxy(UpstreamStub.answering(sent));
+        Wire wire = new Wire(proxy.server)) {
+      int status = Integer.parseInt(sent.split(" ")[1]);
+      for (int i = 0; i < 2; i++) { // the connection goes on
+        assertThat(wire.send("GET /v1/models", new byte[0]).readHead().status()).isEqualTo(status);
+      }
       Wire.awaitMetric(proxy.server, "cprs_proxy_running 0.0");
     }
   }

@@ -1,0 +1,221 @@
+package dev.cprs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.WindowScores;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Nobody waits for all that others have asked for. */
+@Timeout(60)
+class FairSharesTest {
+  private static final String LARGE = "word ".repeat(5000); // some 60 windows
+  private static final String SMALL = "one gold two";
+
+  private static CompressionRequest request(String client, String document) {
+    return CompressionRequest.builder("Which?").document(document).client(client).build();
+  }
+
+  /** Scores each batch of windows after it is let; one worker. */
+  private static final class GatedCritic extends ToyCritic {
+    final Semaphore begun = new Semaphore(0);
+    final Semaphore gate = new Semaphore(0);
+    final AtomicInteger scored = new AtomicInteger();
+
+    GatedCritic() {
+      super(1);
+      find("gold", 4);
+    }
+
+    @Override
+    public List<WindowScores> score(List<TokenWindow> windows, TokenIds categoryTokens) {
+      begun.release();
+      gate.acquireUninterruptibly();
+      scored.incrementAndGet();
+      return super.score(windows, categoryTokens);
+    }
+
+    /** A compressor whose windows are all let when it is closed, so that no failure hangs. */
+    Opened open() {
+      return new Opened(ToyCritic.compressor(this), gate);
+    }
+  }
+
+  private record Opened(ContextCompressor compressor, Semaphore gate) implements AutoCloseable {
+    @Override
+    public void close() {
+      gate.release(100_000);
+      compressor.close();
+    }
+  }
+
+  /** Lets batches be scored one by one until a request has its answer; counts them. */
+  private static int batchesUntil(CompletableFuture<CompressedContext> answer, GatedCritic critic)
+      throws InterruptedException {
+    int before = critic.scored.get();
+    while (!answer.isDone()) {
+      critic.gate.release();
+      critic.begun.tryAcquire(1, TimeUnit.SECONDS);
+    }
+    return critic.scored.get() - before;
+  }
+
+  @Test
+  void aSmallRequestWaitsForOneWindowOfEachOther() throws Exception {
+    GatedCritic critic = new GatedCritic();
+    try (Opened opened = critic.open()) {
+      ContextCompressor compressor = opened.compressor();
+      List<CompletableFuture<CompressedContext>> large = new ArrayList<>();
+      for (int i = 0; i < 20; i++) { // more than there ever were threads for requests
+        large.add(compressor.compressAsync(request("same", LARGE)));
+      }
+      critic.begun.acquire();
+      awaitBacklog(compressor, large.size());
+      CompletableFuture<CompressedContext> small = compressor.compressAsync(request("same", SMALL));
+      assertThat(batchesUntil(small, critic)).isLessThanOrEqualTo(3 * large.size());
+      assertThat(large).noneMatch(CompletableFuture::isDone);
+      assertThat(small.get().text()).isEqualTo("gold");
+      large.forEach(future -> future.cancel(true));
+    }
+  }
+
+  @Test
+  void aClientWaitsForOneWindowOfEachOtherHoweverManyRequestsThoseHave() throws Exception {
+    GatedCritic critic = new GatedCritic();
+    try (Opened opened = critic.open()) {
+      ContextCompressor compressor = opened.compressor();
+      List<CompletableFuture<CompressedContext>> large = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        large.add(compressor.compressAsync(request("greedy", LARGE)));
+      }
+      critic.begun.acquire();
+      awaitBacklog(compressor, large.size());
+      CompletableFuture<CompressedContext> small =
+          compressor.compressAsync(request("modest", SMALL));
+      assertThat(batchesUntil(small, critic)).isLessThanOrEqualTo(8);
+      large.forEach(future -> future.cancel(true));
+    }
+  }
+
+  /** Until all but the one window that is being scored wait in line. */
+  private static void awaitBacklog(ContextCompressor compressor, int requests)
+      throws InterruptedException {
+    while (Thread.getAllStackTraces().entrySet().stream()
+            .filter(thread -> thread.getKey().getName().equals("cprs-request"))
+            .filter(
+                thread ->
+                    List.of(thread.getValue()).stream()
+                        .anyMatch(at -> at.getClassName().endsWith("WindowPool")))
+            .count()
+        < requests) {
+      Thread.sleep(1);
+    }
+    assertThat(compressor.backlog()).isZero(); // no window was scored yet
+  }
+
+  @Test
+  void theBacklogIsToldFromWhatWasScored() throws Exception {
+    GatedCritic critic = new GatedCritic();
+    try (Opened opened = critic.open()) {
+      ContextCompressor compressor = opened.compressor();
+      CompletableFuture<CompressedContext> large = compressor.compressAsync(request("", LARGE));
+      critic.begun.acquire();
+      Thread.sleep(20);
+      critic.gate.release();
+      critic.begun.acquire();
+      assertThat(compressor.backlog().toMillis()).isGreaterThan(20);
+      large.cancel(true);
+    }
+  }
+
+  @Test
+  void oneThatTokenizesForLongDoesNotHoldTheOthers() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    Semaphore tokenizing = new Semaphore(0);
+    ToyTokenizer tokenizer =
+        new ToyTokenizer() {
+          @Override
+          public TokenizedText encode(String text) {
+            if (text.startsWith("slow")) {
+              tokenizing.release();
+              try {
+                go.await();
+              } catch (InterruptedException e) {
+                throw new AssertionError(e);
+              }
+            }
+            return super.encode(text);
+          }
+        };
+    try (var compressor =
+        ContextCompressor.builder()
+            .tokenizer(tokenizer)
+            .critic(new ToyCritic(1).find("gold", 4))
+            .controlPrompt(ToyCritic.PROMPT)
+            .build()) {
+      List<CompletableFuture<CompressedContext>> slow = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        slow.add(compressor.compressAsync(request("greedy", "slow " + i)));
+      }
+      tokenizing.acquire(2); // its turns, with one worker
+      assertThat(compressor.compressAsync(request("modest", SMALL)).get().text()).isEqualTo("gold");
+      assertThat(tokenizing.tryAcquire()).isFalse();
+      go.countDown();
+      for (CompletableFuture<CompressedContext> each : slow) {
+        assertThat(each.get().isEmpty()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void largeRequestsBeginWhereThereIsRoomAndSmallOnesAlways() throws Exception {
+    Turns turns = new Turns(1, 1_000_000);
+    Cancellation wanted = new Cancellation(() -> false);
+    Turns.Turn first = turns.of("a", 900_000, wanted);
+    first.begin();
+    first.rest();
+    assertThat(turns.unplanned()).isZero();
+    Turns.Turn second = turns.of("a", 900_000, wanted);
+    CompletableFuture<Void> begun = CompletableFuture.runAsync(second::begin);
+    Turns.Turn small = turns.of("a", 1000, wanted);
+    small.begin(); // though the second waits
+    small.close();
+    assertThat(begun).isNotDone();
+    assertThat(turns.unplanned()).isEqualTo(900_000);
+    first.close();
+    begun.get(30, TimeUnit.SECONDS);
+    second.close();
+  }
+
+  @Test
+  void whatIsCancelledWaitsNoLonger() {
+    Turns turns = new Turns(1, 1_000_000);
+    Turns.Turn first = turns.of("a", 900_000, new Cancellation(() -> false));
+    first.begin();
+    for (long units : new long[] {900_000, 10}) { // for room, and for its turn
+      CompletableFuture<Void> future = new CompletableFuture<>();
+      Cancellation cancellation = new Cancellation(future::isDone);
+      future.whenComplete((nothing, failure) -> cancellation.wake());
+      Turns.Turn second = turns.of("a", units, cancellation);
+      CompletableFuture<Void> begun = CompletableFuture.runAsync(second::begin);
+      future.cancel(true);
+      assertThatThrownBy(begun::join).hasCauseInstanceOf(CompressionCancelledException.class);
+      second.close();
+    }
+    first.close();
+    Turns.Turn third = turns.of("a", 900_000, new Cancellation(() -> false));
+    third.begin(); // nothing is held any more
+    third.close();
+  }
+}
