@@ -118,7 +118,7 @@ final class TextCompressor {
   Result compress(TextPlan plan) {
     String text = plan.text();
     try {
-      String query = query(plan);
+      String query = null; // made where it is needed: shortening it takes longer than counting
       List<Decision> decisions = new ArrayList<>();
       List<Mark> marks = new ArrayList<>();
       StringBuilder rebuilt = new StringBuilder();
@@ -127,8 +127,14 @@ final class TextCompressor {
         if (passage.bodies().stream().allMatch(body -> WhiteSpace.isBlank(body.in(text)))) {
           continue;
         }
-        Kept kept = compress(passage, text, query);
         Block hull = passage.hull();
+        int tokens = bodies(passage, text).stream().mapToInt(compressor::countTokens).sum();
+        if (tokens < thresholdTokens) {
+          decisions.add(Decision.belowThreshold(passage.kind(), tokens, thresholdTokens));
+          continue;
+        }
+        query = query == null ? query(plan) : query;
+        Kept kept = compress(passage, text, tokens, query);
         rebuilt.append(text, from, hull.start());
         if (kept.idAt() >= 0) {
           marks.add(new Mark(rebuilt.length() + kept.idAt(), hull, decisions.size()));
@@ -160,15 +166,10 @@ final class TextCompressor {
    */
   private record Kept(String text, int idAt, Decision decision) {}
 
-  private Kept compress(Passage passage, String text, String query) {
+  private Kept compress(Passage passage, String text, int all, String query) {
     TextKind kind = passage.kind();
-    List<String> bodies = passage.bodies().stream().map(body -> body.in(text)).toList();
+    List<String> bodies = bodies(passage, text);
     String whole = passage.hull().in(text);
-    int[] tokens = bodies.stream().mapToInt(compressor::countTokens).toArray();
-    int all = IntStream.of(tokens).sum();
-    if (all < thresholdTokens) {
-      return new Kept(whole, -1, Decision.belowThreshold(kind, all, thresholdTokens));
-    }
     CompressionOptions effective = options.over(compressor.options());
     boolean published = effective.spanForm().filter(SpanForm.PUBLISHED::equals).isPresent();
     boolean keepMarks = !published && bodies.stream().anyMatch(OmissionMark::isIn);
@@ -193,6 +194,10 @@ final class TextCompressor {
     }
     Decision decision = Decision.compressed(kind, all, Math.max(0, out), windows);
     return new Kept(rebuilt.text(), rebuilt.idAt(), decision.askedBy(query));
+  }
+
+  private static List<String> bodies(Passage passage, String text) {
+    return passage.bodies().stream().map(body -> body.in(text)).toList();
   }
 
   /** The options for a text of a conversation, with what the rules add. */
