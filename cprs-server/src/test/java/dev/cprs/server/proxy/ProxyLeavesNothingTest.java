@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -185,13 +184,14 @@ class ProxyLeavesNothingTest {
 
   @Test
   void fiveHundredStreamsAtOnceLeaveNothing() throws Exception {
-    CyclicBarrier all = new CyclicBarrier(STREAMS + 1);
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(1);
     UpstreamStub upstream =
         new UpstreamStub(
             exchange -> {
               exchange.receive();
               exchange.sendHead().sendPiece("data: one\n\n");
-              all.await(); // for the others, and for the client to have read of all
+              (exchange.header("x-number").equals("1") ? first : second).await();
               exchange.sendPiece("data: two\n\n").sendPiece("");
             });
     try (Proxy proxy = new Proxy(upstream)) {
@@ -199,25 +199,26 @@ class ProxyLeavesNothingTest {
           proxy,
           STREAMS,
           server -> {
-            streams(server, all);
-            streams(server, all);
+            streams(server, 1, first);
+            streams(server, 2, second);
           });
       assertThat(upstream.received).hasSize(2 * STREAMS);
     }
   }
 
   /** All streams have said something before one of them ends. */
-  private static void streams(CompressionServer server, CyclicBarrier all) throws Exception {
+  private static void streams(CompressionServer server, int number, CountDownLatch end)
+      throws Exception {
     List<Wire> wires = new ArrayList<>();
     try {
       for (int i = 0; i < STREAMS; i++) {
-        wires.add(new Wire(server).send("POST /v1/chat/completions", CHAT));
+        wires.add(new Wire(server).send("POST /v1/chat/completions", CHAT, "x-number: " + number));
       }
       for (Wire wire : wires) {
         assertThat(wire.readHead().status()).isEqualTo(200);
         assertThat(wire.piece()).isEqualTo("data: one\n\n");
       }
-      all.await();
+      end.countDown();
       for (Wire wire : wires) {
         assertThat(wire.piece()).isEqualTo("data: two\n\n");
         assertThat(wire.piece()).isEmpty();
