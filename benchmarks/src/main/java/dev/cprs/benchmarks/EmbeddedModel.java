@@ -10,7 +10,7 @@ import dev.cprs.spi.TokenizerProvider;
 import java.util.ServiceLoader;
 
 /** Loads the parts of the embedded model; whoever loads one closes it. */
-final class EmbeddedModel {
+public final class EmbeddedModel {
   static final ModelFiles FILES = ModelFiles.embedded("minilm");
 
   private EmbeddedModel() {}
@@ -25,12 +25,20 @@ final class EmbeddedModel {
 
   /** The critic on the CPU, for one window at a time. */
   static TokenCritic critic(DType dtype, int threads) {
+    return load(
+        EngineSettings.builder().device("cpu").dtype(dtype).workers(1).threads(threads).build());
+  }
+
+  /** The critic on the CPU, as the library sets it up for itself. */
+  public static TokenCritic critic() {
+    return load(EngineSettings.builder().device("cpu").build());
+  }
+
+  private static TokenCritic load(EngineSettings settings) {
     return ServiceLoader.load(TokenCriticProvider.class)
         .findFirst()
         .orElseThrow()
-        .load(
-            FILES,
-            EngineSettings.builder().device("cpu").dtype(dtype).workers(1).threads(threads).build())
+        .load(FILES, settings)
         .orElseThrow();
   }
 }

@@ -3,8 +3,11 @@ package dev.cprs.chat;
 import dev.cprs.chat.Decision.Protection;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -47,18 +50,23 @@ record ContextRules(
   }
 
   /** A user's text and what is known of it. */
-  private record Read(List<Passage> marked, UserText user) {}
-
-  private Read read(String text) {
-    List<Passage> contexts = marked.in(text);
-    List<Block> outer = contexts.stream().map(Passage::outer).toList();
-    return new Read(contexts, UserText.read(text, outer, injected));
+  private record Read(List<Passage> marked, UserText user) {
+    List<Passage> passages() {
+      List<Passage> all = new ArrayList<>(marked);
+      user.pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
+      all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
+      return all;
+    }
   }
 
   /** One conversation. */
   private final class Reading {
     private final List<ChatMessage> messages;
     private final ChatScope scope;
+
+    /** What was read of users' texts: their question is asked for more than once. */
+    private final Map<String, Read> users = new HashMap<>();
+
     private final Questions questions;
 
     /** The messages before this one are cached, and so many parts of it. */
@@ -72,7 +80,7 @@ record ContextRules(
     Reading(List<ChatMessage> messages, ChatScope scope) {
       this.messages = messages;
       this.scope = scope;
-      this.questions = new Questions(messages);
+      this.questions = new Questions(messages, this::question);
       int cached = messages.size() - 1;
       while (cached >= 0 && (cachedTexts || messages.get(cached).cachedParts() == 0)) {
         cached--;
@@ -163,28 +171,42 @@ record ContextRules(
       }
       return i >= newest ? Optional.of(Protection.NEWEST) : Optional.empty();
     }
-  }
 
-  private List<Passage> passages(Role role, String text) {
-    return switch (role) {
-      case SYSTEM -> ofSystem(text);
-      case USER -> ofUser(text);
-      case TOOL -> List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
-      case ASSISTANT -> List.of();
-    };
+    private List<Passage> passages(Role role, String text) {
+      return switch (role) {
+        case SYSTEM -> ofSystem(text);
+        case USER -> user(text).passages();
+        case TOOL -> List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
+        case ASSISTANT -> List.of();
+      };
+    }
+
+    private Read user(String text) {
+      return users.computeIfAbsent(
+          text,
+          key -> {
+            List<Passage> contexts = marked.in(key);
+            List<Block> outer = contexts.stream().map(Passage::outer).toList();
+            return new Read(contexts, UserText.read(key, outer, injected));
+          });
+    }
+
+    /** What a message asks. Empty if it asks nothing. */
+    private String question(ChatMessage message) {
+      if (message.role() != Role.USER) {
+        return "";
+      }
+      return message.parts().stream()
+          .filter(ChatPart.Text.class::isInstance)
+          .map(part -> user(((ChatPart.Text) part).text()).user().question())
+          .filter(text -> !text.isEmpty())
+          .collect(Collectors.joining("\n"));
+    }
   }
 
   private List<Passage> ofSystem(String text) {
     List<Passage> contexts = marked.inSystemText(text);
     return contexts.isEmpty() && systemTexts == SystemTexts.MATERIAL ? material(text) : contexts;
-  }
-
-  private List<Passage> ofUser(String text) {
-    Read read = read(text);
-    List<Passage> all = new ArrayList<>(read.marked());
-    read.user().pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
-    all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
-    return all;
   }
 
   /** All material of a system text is one passage; the instructions between are heads. */
@@ -214,18 +236,18 @@ record ContextRules(
   }
 
   /** The question that counts for each message of a conversation. */
-  private final class Questions {
+  private static final class Questions {
     /** The last question before message i. */
     private final List<Optional<String>> before = new ArrayList<>();
 
     /** How many messages the first call had that sent message i and had a question. */
     private final int[] callEnd;
 
-    Questions(List<ChatMessage> messages) {
+    Questions(List<ChatMessage> messages, Function<ChatMessage, String> asked) {
       Optional<String> last = Optional.empty();
       before.add(last);
       for (ChatMessage message : messages) {
-        String question = question(message);
+        String question = asked.apply(message);
         last = question.isEmpty() ? last : Optional.of(question);
         before.add(last);
       }
@@ -245,18 +267,6 @@ record ContextRules(
 
     Optional<String> ofTurn(int message) {
       return before.get(callEnd[message]);
-    }
-
-    /** What a message asks. Empty if it asks nothing. */
-    private String question(ChatMessage message) {
-      if (message.role() != Role.USER) {
-        return "";
-      }
-      return message.parts().stream()
-          .filter(ChatPart.Text.class::isInstance)
-          .map(part -> read(((ChatPart.Text) part).text()).user().question())
-          .filter(text -> !text.isEmpty())
-          .collect(Collectors.joining("\n"));
     }
   }
 }

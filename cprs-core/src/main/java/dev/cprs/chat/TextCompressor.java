@@ -1,5 +1,6 @@
 package dev.cprs.chat;
 
+import dev.cprs.Budget;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressionCancelledException;
 import dev.cprs.CompressionOptions;
@@ -36,6 +37,9 @@ final class TextCompressor {
 
   /** The room for an id in a mark, in characters and tokens. */
   private static final int ID_ROOM = 30;
+
+  /** How many tokens of a budget a mark may take; the first that is enough does. */
+  private static final int[] MARK_ROOMS = {16, 32, 64, 96};
 
   private final ContextCompressor compressor;
   private final int thresholdTokens;
@@ -97,7 +101,11 @@ final class TextCompressor {
    */
   record Mark(int idAt, Block original, int decision) {}
 
-  /** The query that a text is judged by: its question, shortened, and what its call says. */
+  /**
+   * The query that a text is judged by: its question, shortened, and what its call says. It takes
+   * at most {@link #mostTokens()} of the model's tokens, so the compressor never takes it for a
+   * context.
+   */
   private String query(TextPlan plan) {
     String call = plan.call().map(CallWords::of).orElse("");
     String question = plan.question().orElse("");
@@ -105,9 +113,14 @@ final class TextCompressor {
       return fitting(question + call);
     }
     int limit = mostTokens();
-    String shortCall = QuestionShortener.fit(call, limit / 2, compressor::countTokens);
-    int room = limit - compressor.countTokens(shortCall);
-    return QuestionShortener.fit(question, room, compressor::countTokens) + "\n" + shortCall;
+    String shortCall = "\n" + QuestionShortener.fit(call, limit / 2, this::modelTokens);
+    int room = Math.max(1, limit - modelTokens(shortCall));
+    return QuestionShortener.fit(question, room, this::modelTokens) + shortCall;
+  }
+
+  /** Tokens in a window, whatever counts the tokens of budgets. */
+  private int modelTokens(String text) {
+    return compressor.tokenize(text).size();
   }
 
   /**
@@ -118,7 +131,7 @@ final class TextCompressor {
   Result compress(TextPlan plan) {
     String text = plan.text();
     try {
-      String query = query(plan);
+      String query = null; // made where it is needed: shortening it takes longer than counting
       List<Decision> decisions = new ArrayList<>();
       List<Mark> marks = new ArrayList<>();
       StringBuilder rebuilt = new StringBuilder();
@@ -127,8 +140,14 @@ final class TextCompressor {
         if (passage.bodies().stream().allMatch(body -> WhiteSpace.isBlank(body.in(text)))) {
           continue;
         }
-        Kept kept = compress(passage, text, query);
         Block hull = passage.hull();
+        int tokens = bodies(passage, text).stream().mapToInt(compressor::countTokens).sum();
+        if (tokens < thresholdTokens) {
+          decisions.add(Decision.belowThreshold(passage.kind(), tokens, thresholdTokens));
+          continue;
+        }
+        query = query == null ? query(plan) : query;
+        Kept kept = compress(passage, text, tokens, query);
         rebuilt.append(text, from, hull.start());
         if (kept.idAt() >= 0) {
           marks.add(new Mark(rebuilt.length() + kept.idAt(), hull, decisions.size()));
@@ -160,21 +179,20 @@ final class TextCompressor {
    */
   private record Kept(String text, int idAt, Decision decision) {}
 
-  private Kept compress(Passage passage, String text, String query) {
+  private Kept compress(Passage passage, String text, int all, String query) {
     TextKind kind = passage.kind();
-    List<String> bodies = passage.bodies().stream().map(body -> body.in(text)).toList();
+    List<String> bodies = bodies(passage, text);
     String whole = passage.hull().in(text);
-    int[] tokens = bodies.stream().mapToInt(compressor::countTokens).toArray();
-    int all = IntStream.of(tokens).sum();
-    if (all < thresholdTokens) {
-      return new Kept(whole, -1, Decision.belowThreshold(kind, all, thresholdTokens));
-    }
     CompressionOptions effective = options.over(compressor.options());
     boolean published = effective.spanForm().filter(SpanForm.PUBLISHED::equals).isPresent();
     boolean keepMarks = !published && bodies.stream().anyMatch(OmissionMark::isIn);
-    CompressedContext result =
+    boolean marked = omissions != Omissions.SILENT && !published;
+    Budget budget = effective.budget().orElse(Budget.none());
+    List<CompressedContext> results =
         compressor.compress(
-            request(query, bodies, published ? options : chatOptions(kind, effective, keepMarks)));
+            request(query, bodies, published ? options : chatOptions(kind, effective, keepMarks)),
+            marked ? withRoomForMark(budget.limit(all), effective, budget) : List.of(budget));
+    CompressedContext result = results.get(0);
     int windows = result.stats().windows();
     boolean onlyMarks =
         keepMarks
@@ -184,15 +202,54 @@ final class TextCompressor {
     if (result.outcome() != CompressedContext.Outcome.KEPT || onlyMarks) {
       return new Kept(whole, -1, Decision.nothingFound(kind, all, windows).askedBy(query));
     }
-    RebuiltPassage rebuilt =
-        RebuiltPassage.of(passage, text, result, omissions != Omissions.SILENT && !published);
-    int out = all - compressor.countTokens(whole) + compressor.countTokens(rebuilt.text());
-    int room = rebuilt.idAt() >= 0 && ids ? ID_ROOM : 0;
-    if (rebuilt.text().length() + room >= whole.length() || out + room >= all) {
+    int heads = compressor.countTokens(whole) - all;
+    Rebuilt rebuilt = rebuilt(passage, text, result, marked, heads);
+    for (int i = 1; i < results.size() && rebuilt.most() > budget.limit(all); i++) {
+      if (results.get(i).outcome() == CompressedContext.Outcome.KEPT) {
+        Rebuilt smaller = rebuilt(passage, text, results.get(i), marked, heads);
+        rebuilt = smaller.most() <= budget.limit(all) ? smaller : rebuilt;
+      }
+    }
+    int room = rebuilt.most() - rebuilt.tokens();
+    if (rebuilt.passage().text().length() + room >= whole.length() || rebuilt.most() >= all) {
       return new Kept(whole, -1, Decision.notShorter(kind, all, windows).askedBy(query));
     }
-    Decision decision = Decision.compressed(kind, all, Math.max(0, out), windows);
-    return new Kept(rebuilt.text(), rebuilt.idAt(), decision.askedBy(query));
+    Decision decision = Decision.compressed(kind, all, Math.max(0, rebuilt.tokens()), windows);
+    return new Kept(rebuilt.passage().text(), rebuilt.passage().idAt(), decision.askedBy(query));
+  }
+
+  /**
+   * A passage put together again.
+   *
+   * @param tokens of it, without its heads
+   * @param most the same with an id, if it may get one
+   */
+  private record Rebuilt(RebuiltPassage passage, int tokens, int most) {}
+
+  private Rebuilt rebuilt(
+      Passage passage, String text, CompressedContext result, boolean marked, int heads) {
+    RebuiltPassage rebuilt = RebuiltPassage.of(passage, text, result, marked);
+    int tokens = compressor.countTokens(rebuilt.text()) - heads;
+    return new Rebuilt(rebuilt, tokens, tokens + (rebuilt.idAt() >= 0 && ids ? ID_ROOM : 0));
+  }
+
+  /** A budget, and smaller ones that leave room for a mark: the texts are scored once for all. */
+  private static List<Budget> withRoomForMark(
+      long limit, CompressionOptions effective, Budget budget) {
+    List<Budget> budgets = new ArrayList<>(List.of(budget));
+    // A smaller budget that keeps nothing would be a failure by this policy.
+    boolean mayBeEmpty =
+        effective.emptyResult().filter(EmptyResultPolicy.THROW::equals).isEmpty();
+    for (int room : MARK_ROOMS) {
+      if (mayBeEmpty && limit <= Integer.MAX_VALUE && room <= limit * 3 / 4) {
+        budgets.add(Budget.maxTokens((int) limit - room));
+      }
+    }
+    return budgets;
+  }
+
+  private static List<String> bodies(Passage passage, String text) {
+    return passage.bodies().stream().map(body -> body.in(text)).toList();
   }
 
   /** The options for a text of a conversation, with what the rules add. */
@@ -297,7 +354,7 @@ final class TextCompressor {
   }
 
   private String fitting(String question) {
-    return QuestionShortener.fit(question, mostTokens(), compressor::countTokens);
+    return QuestionShortener.fit(question, mostTokens(), this::modelTokens);
   }
 
   private int mostTokens() {

@@ -2,6 +2,8 @@ package dev.cprs.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.Budget;
+import dev.cprs.CompressionOptions;
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.Decision.Outcome;
 import java.util.List;
@@ -60,6 +62,26 @@ class MarksInChatsTest {
     assertThat(originals.get("a", id)).contains(LINES);
     assertThat(originals.get("b", id)).isEmpty();
     assertThat(chat.compress(asked(LINES), scope)).isEqualTo(result);
+  }
+
+  @Test
+  void theMarkCountsInABudget() {
+    String lines =
+        IntStream.rangeClosed(1, 200)
+            .mapToObj(i -> i % 3 == 0 ? "The gold key number %d.".formatted(i) : "Nothing is here.")
+            .collect(Collectors.joining("\n"));
+    ChatScope scope = ChatScope.none().withRetrievalTool("read");
+    for (int budget = 100; budget < 300; budget += 20) {
+      CompressionOptions options =
+          CompressionOptions.builder().budget(Budget.maxTokens(budget)).build();
+      CompressedChat plain = chat().options(options).build().compress(asked(lines));
+      assertThat(text(plain, 1)).contains("[cprs: ");
+      assertThat(compressor.countTokens(text(plain, 1))).isBetween(budget / 2, budget);
+      CompressedChat named =
+          chat().options(options).originals(originals).build().compress(asked(lines), scope);
+      assertThat(text(named, 1)).contains("; id ");
+      assertThat(compressor.countTokens(text(named, 1))).isBetween(budget / 4, budget);
+    }
   }
 
   @Test

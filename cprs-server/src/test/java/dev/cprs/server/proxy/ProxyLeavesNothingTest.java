@@ -22,12 +22,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Calls that end badly, a thousand of them: no thread, connection or buffer is left of them. */
-@Timeout(120)
-@ExpectedWarnings({"The upstream broke off its answer to", "The upstream gave no answer to"})
+/**
+ * A thousand calls that end badly, and a thousand streams, half of them open at once: no thread,
+ * connection or buffer is left of them.
+ */
+@Timeout(300)
+@ExpectedWarnings({
+  "The upstream broke off its answer to",
+  "The upstream gave no answer to",
+  "The server works on as many requests as it takes at once"
+})
 class ProxyLeavesNothingTest {
   private static final int CALLS = 1000;
   private static final int CLIENTS = 20;
+  private static final int STREAMS = 512;
   private static final byte[] CHAT = Proxy.chat(Proxy.CONTEXT).getBytes();
 
   /** How the upstream answers. */
@@ -129,34 +137,96 @@ class ProxyLeavesNothingTest {
     }
   }
 
+  /** Calls to a proxy. */
+  private interface Calls {
+    void make(CompressionServer server) throws Exception;
+  }
+
+  /**
+   * Makes calls and waits until all that they took is given back.
+   *
+   * @param kept connections to the upstream that may be kept for the next calls
+   */
+  private static void leavesNothing(Proxy proxy, int kept, Calls calls) throws Exception {
+    ArrayByteBufferPool buffers =
+        (ArrayByteBufferPool) Inside.jetty(proxy.server).getByteBufferPool();
+    QueuedThreadPool threads = (QueuedThreadPool) Inside.jetty(proxy.server).getThreadPool();
+    LongSupplier buffersInUse =
+        () ->
+            buffers.getDirectByteBufferCount()
+                - buffers.getAvailableDirectByteBufferCount()
+                + buffers.getHeapByteBufferCount()
+                - buffers.getAvailableHeapByteBufferCount();
+    LongSupplier threadsBusy = threads::getUtilizedThreads;
+    long busyAtFirst = threadsBusy.getAsLong();
+    long inUseAtFirst = buffersInUse.getAsLong();
+    calls.make(proxy.server);
+    Wire.awaitMetric(proxy.server, "cprs_proxy_running 0.0");
+    Wire.awaitMetric(proxy.server, "cprs_server_running 0.0");
+    await(
+        "connections of clients",
+        () -> Inside.jetty(proxy.server).getConnectors()[0].getConnectedEndPoints().size(),
+        0);
+    // What has died or never answered is gone.
+    await("connections of the upstream", proxy.upstream.open::size, kept);
+    await("threads busy", threadsBusy, busyAtFirst);
+    await("buffers in use", buffersInUse, inUseAtFirst);
+  }
+
   @Test
   void aThousandBadCallsLeaveNothing() throws Exception {
     UpstreamStub upstream = new UpstreamStub(this::serve);
     try (Proxy proxy = new Proxy(upstream)) {
-      ArrayByteBufferPool buffers =
-          (ArrayByteBufferPool) Inside.jetty(proxy.server).getByteBufferPool();
-      QueuedThreadPool threads = (QueuedThreadPool) Inside.jetty(proxy.server).getThreadPool();
-      LongSupplier buffersInUse =
-          () ->
-              buffers.getDirectByteBufferCount()
-                  - buffers.getAvailableDirectByteBufferCount()
-                  + buffers.getHeapByteBufferCount()
-                  - buffers.getAvailableHeapByteBufferCount();
-      LongSupplier threadsBusy = threads::getUtilizedThreads;
-      long busyAtFirst = threadsBusy.getAsLong();
-      long inUseAtFirst = buffersInUse.getAsLong();
-      calls(proxy.server);
-      Wire.awaitMetric(proxy.server, "cprs_proxy_running 0.0");
-      Wire.awaitMetric(proxy.server, "cprs_server_running 0.0");
-      await(
-          "connections of clients",
-          () -> Inside.jetty(proxy.server).getConnectors()[0].getConnectedEndPoints().size(),
-          0);
-      // Those that are kept for the next calls: what has died or never answered is gone.
-      await("connections of the upstream", upstream.open::size, CLIENTS);
-      await("threads busy", threadsBusy, busyAtFirst);
-      await("buffers in use", buffersInUse, inUseAtFirst);
+      leavesNothing(proxy, CLIENTS, this::calls);
       assertThat(upstream.connections.get()).isGreaterThan(600);
+    }
+  }
+
+  @Test
+  void fiveHundredStreamsAtOnceLeaveNothing() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(1);
+    UpstreamStub upstream =
+        new UpstreamStub(
+            exchange -> {
+              exchange.receive();
+              exchange.sendHead().sendPiece("data: one\n\n");
+              (exchange.header("x-number").equals("1") ? first : second).await();
+              exchange.sendPiece("data: two\n\n").sendPiece("");
+            });
+    try (Proxy proxy = new Proxy(upstream)) {
+      leavesNothing(
+          proxy,
+          STREAMS,
+          server -> {
+            streams(server, 1, first);
+            streams(server, 2, second);
+          });
+      assertThat(upstream.received).hasSize(2 * STREAMS);
+    }
+  }
+
+  /** All streams have said something before one of them ends. */
+  private static void streams(CompressionServer server, int number, CountDownLatch end)
+      throws Exception {
+    List<Wire> wires = new ArrayList<>();
+    try {
+      for (int i = 0; i < STREAMS; i++) {
+        wires.add(new Wire(server).send("POST /v1/chat/completions", CHAT, "x-number: " + number));
+      }
+      for (Wire wire : wires) {
+        assertThat(wire.readHead().status()).isEqualTo(200);
+        assertThat(wire.piece()).isEqualTo("data: one\n\n");
+      }
+      end.countDown();
+      for (Wire wire : wires) {
+        assertThat(wire.piece()).isEqualTo("data: two\n\n");
+        assertThat(wire.piece()).isEmpty();
+      }
+    } finally {
+      for (Wire wire : wires) {
+        wire.close();
+      }
     }
   }
 }
