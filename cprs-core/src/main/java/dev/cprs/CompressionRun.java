@@ -17,9 +17,9 @@ import dev.cprs.select.Selection;
 import dev.cprs.select.TokenCandidates;
 import dev.cprs.select.UnitCandidates;
 import dev.cprs.select.UnitScores;
-import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.WindowLayout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +32,6 @@ import org.jspecify.annotations.Nullable;
  * caller's thread, except scoring, which runs on the pool.
  */
 final class CompressionRun {
-  /** With fewer context tokens than this in a window, the model has nothing to judge by. */
-  private static final int MIN_CONTEXT_TOKENS = 16;
-
-  /** A query longer than the context may take at most one part in this many of a window. */
-  private static final int QUERY_SHARE = 4;
-
   private final LoadedModel model;
   private final Segmenters segmenters;
   private final WindowPool pool;
@@ -78,9 +72,10 @@ final class CompressionRun {
   /** The result for each budget; the context is scored once. */
   List<CompressedContext> run(List<Budget> budgets, BooleanSupplier cancelled) {
     long begin = System.nanoTime();
-    refuseSwapped();
-    TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
-    int contextTokens = contextTokens(prefix.size());
+    RequestFit fit = new RequestFit(model, request, options);
+    fit.checkQuery();
+    PromptTemplate around = PromptTemplate.of(model, prompt.text(), request.query());
+    int contextTokens = fit.contextTokens(around.size());
     DocumentReader reader = new DocumentReader(model.tokenizer(), segmenters, options);
     List<PlannedDocument> planned =
         reader.read(request.documents(), contextTokens, () -> checkGoesOn(cancelled));
@@ -88,9 +83,9 @@ final class CompressionRun {
     WindowBatches batches =
         WindowBatches.of(
             planned,
-            prefix,
-            reader.sharesWindows() ? contextTokens : 0,
-            PromptTemplate.betweenDocuments(model.tokenizer()),
+            around,
+            readsPrompt() && reader.sharesWindows() ? contextTokens : 0,
+            readsPrompt() ? PromptTemplate.betweenDocuments(model.tokenizer()) : TokenIds.empty(),
             model.critic().batchTokens());
     long tokenized = System.nanoTime();
 
@@ -112,7 +107,7 @@ final class CompressionRun {
             documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum(),
             unreadable(documents),
             documentScores(documents, units),
-            prefix.size(),
+            around.size(),
             batches.windows(),
             Duration.ofNanos(tokenized - begin),
             Duration.ofNanos(scored - matched),
@@ -178,21 +173,9 @@ final class CompressionRun {
     return unreadable;
   }
 
-  /**
-   * A query that is longer than the context, and too long for a question, is usually the context
-   * itself, from a call {@code compress(context, query)}.
-   */
-  private void refuseSwapped() {
-    long context = request.documents().stream().mapToLong(String::length).sum();
-    if (request.query().length() <= context || context == 0) {
-      return;
-    }
-    int tokens = model.tokenizer().encode(request.query()).size();
-    if (tokens > windowTokens() / QUERY_SHARE) {
-      throw new InvalidRequestException(
-          "The query has %,d characters (%,d tokens) and the context %,d; are the two swapped? The order is compress(query, context). If they are not, shorten the query: one that is longer than the context may take at most a quarter of a window of %d tokens"
-              .formatted(request.query().length(), tokens, context, windowTokens()));
-    }
+  /** Whether windows are laid out as those of the published CPRS. */
+  private boolean readsPrompt() {
+    return model.info().layout() == WindowLayout.CONTROL_PROMPT;
   }
 
   /** The matches of the always-keep patterns, by document. */
@@ -232,12 +215,18 @@ final class CompressionRun {
 
   private List<UnitScores> unitScores(List<LabelledDocument> documents) {
     QueryWords words = new QueryWords(request.query());
-    return documents.stream().map(document -> UnitScores.of(document, words)).toList();
+    return documents.stream().map(document -> UnitScores.of(document, words, model.info().unitScore())).toList();
   }
 
-  /** The highest relevance in each document: that of its best unit, or of its best token. */
+  /**
+   * The relevance of each document: the highest rank of its windows, if the model ranks them, else
+   * that of its best unit, or of its best token.
+   */
   private static List<Double> documentScores(
       List<LabelledDocument> documents, List<UnitScores> units) {
+    if (documents.stream().anyMatch(document -> document.labels().rank().isPresent())) {
+      return documents.stream().map(document -> document.labels().rank().orElse(0)).toList();
+    }
     return units.isEmpty()
         ? documents.stream().map(LabelledDocument::best).toList()
         : units.stream().map(document -> document.best(false)).toList();
@@ -254,10 +243,15 @@ final class CompressionRun {
     List<List<Candidate>> units = new ArrayList<>();
     for (UnitScores document : scores) {
       double threshold =
-          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(rank), best));
+          options.threshold().orElseGet(() -> defaultThreshold(document.best(rank), best));
       units.add(UnitCandidates.of(document, threshold, alerts ? mostAlerts : 0, this::tag));
     }
     return units;
+  }
+
+  /** That of the model's publisher, else the one that follows the best units. */
+  private double defaultThreshold(double best, double bestOfAll) {
+    return model.info().threshold().orElseGet(() -> RelevanceThreshold.of(best, bestOfAll));
   }
 
   /** The labelled spans that reach the threshold, by document. */
@@ -280,7 +274,7 @@ final class CompressionRun {
   private CriticMode chooseMode() {
     boolean canBeJoint = model.info().categoryHead() && !prompt.tags().isEmpty();
     if (options.mode().isEmpty()) {
-      if (!canBeJoint) {
+      if (!canBeJoint && readsPrompt()) {
         model.logBoundaryFallback(prompt);
       }
       return canBeJoint ? CriticMode.JOINT : CriticMode.BOUNDARY;
@@ -317,33 +311,6 @@ final class CompressionRun {
       throw new CompressionCancelledException(
           "The request's thread was interrupted before the request finished");
     }
-  }
-
-  /** How many context tokens fit into a window beside the prefix. */
-  private int contextTokens(int prefixTokens) {
-    CriticInfo info = model.info();
-    int window = windowTokens();
-    if (window > info.maxWindowTokens()) {
-      throw new InvalidRequestException(
-          "A window of %d tokens is longer than the %d that the model %s can read; its own is %d"
-              .formatted(window, info.maxWindowTokens(), info.model(), info.windowTokens()));
-    }
-    int room = window - prefixTokens;
-    if (room < MIN_CONTEXT_TOKENS) {
-      throw new InvalidRequestException(
-          "Control prompt and query take %d tokens of a window of %d, and at least %d must be left for the context; shorten the query, raise windowTokens (the model's own is %d, its longest %d), or take a model with longer windows"
-              .formatted(
-                  prefixTokens,
-                  window,
-                  MIN_CONTEXT_TOKENS,
-                  info.windowTokens(),
-                  info.maxWindowTokens()));
-    }
-    return room;
-  }
-
-  private int windowTokens() {
-    return options.windowTokens().orElse(model.info().windowTokens());
   }
 
   /** Labels every token. */
@@ -392,10 +359,16 @@ final class CompressionRun {
       case THROW ->
           throw new EmptyResultException(
               candidates.isEmpty()
-                  ? "Nothing of the %d context tokens was found for the query '%s'; lower the threshold, or choose another EmptyResultPolicy"
-                      .formatted(inputTokens, Described.abbreviated(request.query()))
-                  : "%d parts were found for the query '%s', and not a word of them fits into the budget; raise the budget, or choose another EmptyResultPolicy"
-                      .formatted(candidates.size(), Described.abbreviated(request.query())));
+                  ? "Nothing of the %d context tokens was found%s; lower the threshold, or choose another EmptyResultPolicy"
+                      .formatted(inputTokens, forQuery())
+                  : "%d parts were found%s, and not a word of them fits into the budget; raise the budget, or choose another EmptyResultPolicy"
+                      .formatted(candidates.size(), forQuery()));
     };
+  }
+
+  private String forQuery() {
+    return request.hasQuery()
+        ? " for the query '%s'".formatted(Described.abbreviated(request.query()))
+        : "";
   }
 }

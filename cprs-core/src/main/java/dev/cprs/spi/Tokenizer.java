@@ -1,5 +1,7 @@
 package dev.cprs.spi;
 
+import java.util.Optional;
+
 /**
  * Turns text into the token ids that a model knows. Implementations are thread-safe.
  *
@@ -31,6 +33,16 @@ public interface Tokenizer extends AutoCloseable {
    * @throws dev.cprs.ModelLoadException if the vocabulary has no such token
    */
   int specialTokenId(String token);
+
+  /**
+   * The special tokens that the model reads around texts; empty if the tokenizer doesn't say, as for
+   * models with the template of the published CPRS.
+   *
+   * @since 0.1.0
+   */
+  default Optional<TextTemplate> template() {
+    return Optional.empty();
+  }
 
   /** The number of ids: every id that {@link #encode} gives is below it. */
   int vocabularySize();
