@@ -59,7 +59,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
     return devices.whileOpen(
         () -> {
           check(ids, types);
-          DeviceModel.Sequence sequence = new DeviceModel.Sequence(ids, withoutZeros(types));
+          DeviceModel.Sequence sequence = new DeviceModel.Sequence(ids, read(types));
           return devices
               .run(1, ids.size(), device -> device.read(List.of(sequence)))
               .get(0);
@@ -74,7 +74,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
     }
     Ids.checkWindow(ids, info);
     for (int i = 0; i < types.size(); i++) {
-      if (types.get(i) < 0 || (types.get(i) > 0 && types.get(i) >= tokenTypes)) {
+      if (tokenTypes > 0 && (types.get(i) < 0 || types.get(i) >= tokenTypes)) {
         throw new InvalidRequestException(
             "Token type %d at %d is none of model %s, which has %d"
                 .formatted(types.get(i), i, info.model(), tokenTypes));
@@ -82,7 +82,11 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
     }
   }
 
-  private static TokenIds withoutZeros(TokenIds types) {
+  /** The types that are read: none by a model that tells no types apart, or where all are 0. */
+  private TokenIds read(TokenIds types) {
+    if (tokenTypes == 0) {
+      return TokenIds.empty();
+    }
     for (int i = 0; i < types.size(); i++) {
       if (types.get(i) != 0) {
         return types;
