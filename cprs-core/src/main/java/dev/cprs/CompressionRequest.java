@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What to compress: a query, and the documents of the context. Immutable and thread-safe. */
+/** What to compress: a query, unless the model reads none, and the documents of the context. Immutable and thread-safe. */
 public final class CompressionRequest {
-  private final String query;
+  private final @Nullable String query;
   private final List<String> documents;
   private final @Nullable ControlPrompt controlPrompt;
   private final CompressionOptions options;
@@ -25,7 +25,7 @@ public final class CompressionRequest {
     this.options = builder.options == null ? CompressionOptions.defaults() : builder.options;
     this.progress = builder.progress;
     this.client = builder.client;
-    if (WhiteSpace.isBlank(query)) {
+    if (query != null && WhiteSpace.isBlank(query)) {
       throw new InvalidRequestException(
           "The query is %s; ask a question, or say what to find"
               .formatted(query.isEmpty() ? "empty" : "only white space"));
@@ -43,12 +43,31 @@ public final class CompressionRequest {
 
   /** Starts a request. */
   public static Builder builder(String query) {
-    return new Builder(query);
+    return new Builder(Objects.requireNonNull(query, "query"));
   }
 
-  /** The user's question, or what to find; not blank. */
+  /**
+   * Starts a request without a query, for a model that reads none ({@link
+   * dev.cprs.spi.WindowLayout#CONTEXT}). Other models refuse it.
+   *
+   * @since 0.1.0
+   */
+  public static Builder builder() {
+    return new Builder(null);
+  }
+
+  /** The user's question, or what to find; not blank. Empty in a request without a query. */
   public String query() {
-    return query;
+    return query == null ? "" : query;
+  }
+
+  /**
+   * Whether there is a query.
+   *
+   * @since 0.1.0
+   */
+  public boolean hasQuery() {
+    return query != null;
   }
 
   /**
@@ -83,20 +102,20 @@ public final class CompressionRequest {
   @Override
   public String toString() {
     return "CompressionRequest{query of %d characters, %s, %s}"
-        .formatted(query.length(), Described.documents(documents), options);
+        .formatted(query().length(), Described.documents(documents), options);
   }
 
   /** Collects a request. Not thread-safe. */
   public static final class Builder {
-    private final String query;
+    private final @Nullable String query;
     private final List<String> documents = new ArrayList<>();
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
     private @Nullable ProgressListener progress;
     private @Nullable String client;
 
-    private Builder(String query) {
-      this.query = Objects.requireNonNull(query, "query");
+    private Builder(@Nullable String query) {
+      this.query = query;
     }
 
     /** Adds a document to the context. */

@@ -17,6 +17,7 @@ import dev.cprs.select.TokenCandidates;
 import dev.cprs.select.UnitCandidates;
 import dev.cprs.select.UnitScores;
 import dev.cprs.spi.Segmenters;
+import dev.cprs.spi.WindowLayout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * except scoring, which runs on the models' own.
  */
 final class CompressionRun {
-  /** A query longer than the context may take at most one part in this many of a window. */
-  private static final int QUERY_SHARE = 4;
-
   private final Models models;
   private final LoadedModel model;
   private final Segmenters segmenters;
@@ -71,7 +69,8 @@ final class CompressionRun {
   List<CompressedContext> run(List<Budget> budgets, Turns.Turn turn) {
     turn.begin();
     long begin = System.nanoTime();
-    refuseSwapped();
+    new RequestFit(model, request, options).checkQuery();
+    models.skim().ifPresent(skim -> new RequestFit(skim, request, options).checkQuery());
     ContextReading reading =
         ContextReading.of(
             new ModelReading(
@@ -173,23 +172,6 @@ final class CompressionRun {
     return unreadable;
   }
 
-  /**
-   * A query that is longer than the context, and too long for a question, is usually the context
-   * itself, from a call {@code compress(context, query)}.
-   */
-  private void refuseSwapped() {
-    long context = request.documents().stream().mapToLong(String::length).sum();
-    if (request.query().length() <= context || context == 0) {
-      return;
-    }
-    int tokens = model.tokenizer().encode(request.query()).size();
-    if (tokens > windowTokens() / QUERY_SHARE) {
-      throw new InvalidRequestException(
-          "The query has %,d characters (%,d tokens) and the context %,d; are the two swapped? The order is compress(query, context). If they are not, shorten the query: one that is longer than the context may take at most a quarter of a window of %d tokens"
-              .formatted(request.query().length(), tokens, context, windowTokens()));
-    }
-  }
-
   /** The candidates of all documents: the model's choices, merged with what must be kept. */
   private List<Candidate> candidates(
       List<LabelledDocument> documents,
@@ -217,12 +199,18 @@ final class CompressionRun {
 
   private List<UnitScores> unitScores(List<LabelledDocument> documents) {
     QueryWords words = new QueryWords(request.query());
-    return documents.stream().map(document -> UnitScores.of(document, words)).toList();
+    return documents.stream().map(document -> UnitScores.of(document, words, model.info().unitScore())).toList();
   }
 
-  /** The highest relevance in each document: that of its best unit, or of its best token. */
+  /**
+   * The relevance of each document: the highest rank of its windows, if the model ranks them, else
+   * that of its best unit, or of its best token.
+   */
   private static List<Double> documentScores(
       List<LabelledDocument> documents, List<UnitScores> units) {
+    if (documents.stream().anyMatch(document -> document.labels().rank().isPresent())) {
+      return documents.stream().map(document -> document.labels().rank().orElse(0)).toList();
+    }
     return units.isEmpty()
         ? documents.stream().map(LabelledDocument::best).toList()
         : units.stream().map(document -> document.best(false)).toList();
@@ -239,10 +227,15 @@ final class CompressionRun {
     List<List<Candidate>> units = new ArrayList<>();
     for (UnitScores document : scores) {
       double threshold =
-          options.threshold().orElseGet(() -> RelevanceThreshold.of(document.best(rank), best));
+          options.threshold().orElseGet(() -> defaultThreshold(document.best(rank), best));
       units.add(UnitCandidates.of(document, threshold, alerts ? mostAlerts : 0, this::tag));
     }
     return units;
+  }
+
+  /** That of the model's publisher, else the one that follows the best units. */
+  private double defaultThreshold(double best, double bestOfAll) {
+    return model.info().threshold().orElseGet(() -> RelevanceThreshold.of(best, bestOfAll));
   }
 
   /** The labelled spans that reach the threshold, by document. */
@@ -265,7 +258,8 @@ final class CompressionRun {
   private CriticMode chooseMode() {
     boolean canBeJoint = model.info().categoryHead() && !prompt.tags().isEmpty();
     if (options.mode().isEmpty()) {
-      if (!canBeJoint) {
+      boolean readsPrompt = model.info().layout() == WindowLayout.CONTROL_PROMPT;
+      if (!canBeJoint && readsPrompt) {
         model.logBoundaryFallback(prompt);
       }
       return canBeJoint ? CriticMode.JOINT : CriticMode.BOUNDARY;
@@ -287,10 +281,6 @@ final class CompressionRun {
       return Granularity.TOKENS;
     }
     return options.granularity().orElse(prompt.defaultGranularity());
-  }
-
-  private int windowTokens() {
-    return options.windowTokens().orElse(model.info().windowTokens());
   }
 
   private Function<LabelledDocument, Marks> marks() {
@@ -324,10 +314,16 @@ final class CompressionRun {
       case THROW ->
           throw new EmptyResultException(
               candidates.isEmpty()
-                  ? "Nothing of the %d context tokens was found for the query '%s'; lower the threshold, or choose another EmptyResultPolicy"
-                      .formatted(inputTokens, Described.abbreviated(request.query()))
-                  : "%d parts were found for the query '%s', and not a word of them fits into the budget; raise the budget, or choose another EmptyResultPolicy"
-                      .formatted(candidates.size(), Described.abbreviated(request.query())));
+                  ? "Nothing of the %d context tokens was found%s; lower the threshold, or choose another EmptyResultPolicy"
+                      .formatted(inputTokens, forQuery())
+                  : "%d parts were found%s, and not a word of them fits into the budget; raise the budget, or choose another EmptyResultPolicy"
+                      .formatted(candidates.size(), forQuery()));
     };
+  }
+
+  private String forQuery() {
+    return request.hasQuery()
+        ? " for the query '%s'".formatted(Described.abbreviated(request.query()))
+        : "";
   }
 }

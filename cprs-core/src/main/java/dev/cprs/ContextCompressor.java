@@ -114,6 +114,21 @@ public final class ContextCompressor implements AutoCloseable {
   }
 
   /**
+   * Keeps what a model that reads no query deems worth keeping of a context ({@link
+   * dev.cprs.spi.WindowLayout#CONTEXT}).
+   *
+   * @param context any text; it may be empty
+   * @throws InvalidRequestException if the model needs a query
+   * @throws EmptyResultException if nothing was kept and the compressor's options say {@link
+   *     EmptyResultPolicy#THROW}; for other failures see {@link #compress(CompressionRequest)}
+   * @since 0.1.0
+   */
+  public CompressedContext compress(String context) {
+    Objects.requireNonNull(context, "context");
+    return compress(CompressionRequest.builder().document(context).build());
+  }
+
+  /**
    * Compresses on the calling thread and the compressor's workers.
    *
    * @throws InvalidRequestException if the request doesn't fit the model, such as a query that

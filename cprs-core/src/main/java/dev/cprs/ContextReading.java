@@ -173,7 +173,13 @@ final class ContextReading {
     List<LabelledDocument> read =
         skim == null ? documents : skimmed.stream().map(PlannedDocument::document).toList();
     List<BitSet> chosen =
-        ReadAgain.choose(read, documents, new QueryWords(query), unreadable(read), limit);
+        ReadAgain.choose(
+            read,
+            documents,
+            new QueryWords(query),
+            (skim == null ? model : skim).model().info().unitScore(),
+            unreadable(read),
+            limit);
     List<PlannedDocument> excerpts = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       LabelledDocument document = documents.get(i);

@@ -2,10 +2,12 @@ package dev.cprs;
 
 import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.CriticInfo;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
+import dev.cprs.spi.WindowLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +37,28 @@ final class LoadedModel implements AutoCloseable {
     this.critic = critic;
     this.info = critic.info();
     checkVocabulary(tokenizer.vocabularySize());
-    tokenizer.specialTokenId("<|im_start|>");
-    tokenizer.specialTokenId("<|im_end|>");
+    if (info.layout() == WindowLayout.CONTROL_PROMPT) {
+      tokenizer.specialTokenId("<|im_start|>");
+      tokenizer.specialTokenId("<|im_end|>");
+    } else {
+      template();
+    }
     this.pool = new WindowPool(info.workers());
+  }
+
+  /**
+   * The special tokens around texts, for a model that reads no control prompt.
+   *
+   * @throws ModelLoadException if its tokenizer doesn't say
+   */
+  TextTemplate template() {
+    return tokenizer
+        .template()
+        .orElseThrow(
+            () ->
+                new ModelLoadException(
+                    "The tokenizer of the model %s has no 'post_processor' that says which special tokens stand around a query and a context; take the tokenizer.json that was published with the weights"
+                        .formatted(info.model())));
   }
 
   /**
@@ -128,6 +149,15 @@ final class LoadedModel implements AutoCloseable {
             : "the model " + info.model() + " has no category head";
     if (warnFirst(reason)) {
       log.info("Labels are read from the boundary head alone: {}", reason);
+    }
+  }
+
+  /** Logs, once, that a query was given which the model doesn't read. */
+  void logQueryNotRead() {
+    if (warnFirst("query")) {
+      log.info(
+          "The model {} reads no query: what it keeps of a context is the same for any",
+          info.model());
     }
   }
 

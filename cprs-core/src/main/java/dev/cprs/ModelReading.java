@@ -5,6 +5,7 @@ import dev.cprs.select.LabelledDocument;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.WindowLayout;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
@@ -17,7 +18,7 @@ final class ModelReading {
   private final LoadedModel model;
   private final ControlPrompt prompt;
   private final CriticMode mode;
-  private final TokenIds prefix;
+  private final PromptTemplate around;
   private final int contextTokens;
   private final DocumentReader reader;
 
@@ -37,7 +38,7 @@ final class ModelReading {
     this.model = model;
     this.prompt = prompt;
     this.mode = mode;
-    this.prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), query);
+    this.around = PromptTemplate.of(model, prompt.text(), query);
     this.contextTokens = contextTokens(windowTokens.orElse(model.info().windowTokens()));
     this.reader = new DocumentReader(model.tokenizer(), segmenters, options);
   }
@@ -50,12 +51,13 @@ final class ModelReading {
           "A window of %d tokens is longer than the %d that the model %s can read; its own is %d"
               .formatted(window, info.maxWindowTokens(), info.model(), info.windowTokens()));
     }
-    int room = window - prefix.size();
+    int room = window - around.size();
     if (room < MIN_CONTEXT_TOKENS) {
       throw new InvalidRequestException(
-          "Control prompt and query take %d tokens of a window of %d of the model %s, and at least %d must be left for the context; shorten the query, raise windowTokens (the model's own is %d, its longest %d), or take a model with longer windows"
+          "%s take %d tokens of a window of %d of the model %s, and at least %d must be left for the context; shorten the query, raise windowTokens (the model's own is %d, its longest %d), or take a model with longer windows"
               .formatted(
-                  prefix.size(),
+                  readsPrompt() ? "Control prompt and query" : "Query and special tokens",
+                  around.size(),
                   window,
                   info.model(),
                   MIN_CONTEXT_TOKENS,
@@ -63,6 +65,11 @@ final class ModelReading {
                   info.maxWindowTokens()));
     }
     return room;
+  }
+
+  /** Whether windows are laid out as those of the published CPRS: then documents can share one. */
+  private boolean readsPrompt() {
+    return model.info().layout() == WindowLayout.CONTROL_PROMPT;
   }
 
   LoadedModel model() {
@@ -74,7 +81,7 @@ final class ModelReading {
   }
 
   int prefixTokens() {
-    return prefix.size();
+    return around.size();
   }
 
   /** How many context tokens fit into a window. */
@@ -106,9 +113,9 @@ final class ModelReading {
       List<PlannedDocument> documents, boolean sharesWindows, boolean excerpts) {
     return WindowBatches.of(
         documents,
-        prefix,
-        sharesWindows ? contextTokens : 0,
-        PromptTemplate.betweenDocuments(model.tokenizer()),
+        around,
+        sharesWindows && readsPrompt() ? contextTokens : 0,
+        readsPrompt() ? PromptTemplate.betweenDocuments(model.tokenizer()) : TokenIds.empty(),
         excerpts,
         model.critic().batchTokens());
   }

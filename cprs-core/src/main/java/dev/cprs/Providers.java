@@ -43,7 +43,7 @@ final class Providers {
         .orElseThrow(
             () ->
                 new ModelLoadException(
-                    "No engine for the model %s: either the engine has no graph for its model_type, or the dependency dev.cprs:cprs-engine-pytorch is missing (dev.cprs:cprs-all brings it)"
+                    "No engine for the model %s: either the engine has no graph for the model_type of its config.json, or the dependency dev.cprs:cprs-engine-pytorch is missing (dev.cprs:cprs-all brings it)"
                         .formatted(files.name())));
   }
 

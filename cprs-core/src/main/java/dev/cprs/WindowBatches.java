@@ -21,13 +21,13 @@ final class WindowBatches {
   /** A document of fewer tokens isn't worth a mark before it. */
   private static final int LEAST_MARKED = 4;
 
-  private final TokenIds prefix;
+  private final PromptTemplate around;
   private final TokenIds mark;
   private final boolean excerpts;
   private final List<List<Shared>> batches = new ArrayList<>();
 
-  private WindowBatches(TokenIds prefix, TokenIds mark, boolean excerpts) {
-    this.prefix = prefix;
+  private WindowBatches(PromptTemplate around, TokenIds mark, boolean excerpts) {
+    this.around = around;
     this.mark = mark;
     this.excerpts = excerpts;
   }
@@ -44,7 +44,8 @@ final class WindowBatches {
   /**
    * Batches the windows of documents.
    *
-   * @param contextTokens how many context tokens fit into a window
+   * @param around what stands before and after the context of each window
+   * @param contextTokens how many context tokens fit into a window; 0 if documents share none
    * @param mark what stands between two documents in one window
    * @param excerpts whether the windows of a document are excerpts of it: then each has its own
    *     view and the mark stands between two that share one
@@ -53,16 +54,16 @@ final class WindowBatches {
    */
   static WindowBatches of(
       List<PlannedDocument> documents,
-      TokenIds prefix,
+      PromptTemplate around,
       int contextTokens,
       TokenIds mark,
       boolean excerpts,
       int batchTokens) {
-    WindowBatches batches = new WindowBatches(prefix, mark, excerpts);
+    WindowBatches batches = new WindowBatches(around, mark, excerpts);
     List<Shared> batch = new ArrayList<>();
     int tokens = 0;
     for (Shared window : batches.shared(documents, contextTokens)) {
-      int added = prefix.size() + window.tokens;
+      int added = around.size() + window.tokens;
       if (!batch.isEmpty() && tokens + added > batchTokens) {
         batches.batches.add(batch);
         batch = new ArrayList<>();
@@ -169,6 +170,7 @@ final class WindowBatches {
     for (int i = 0; i < shared.slices.size(); i++) {
       Slice slice = shared.slices.get(i);
       WindowPlan.Window window = slice.window();
+      scores.rank().ifPresent(slice.document().labels()::rank);
       at += i > 0 && isMarked(shared.slices.get(i - 1), slice) ? mark.size() : 0;
       reader.read(
           scores,
@@ -181,7 +183,7 @@ final class WindowBatches {
   }
 
   private TokenWindow window(Shared shared) {
-    List<TokenIds> parts = new ArrayList<>(List.of(prefix));
+    List<TokenIds> parts = new ArrayList<>(List.of(around.prefix()));
     for (int i = 0; i < shared.slices.size(); i++) {
       Slice slice = shared.slices.get(i);
       WindowPlan.Window window = slice.window();
@@ -193,6 +195,8 @@ final class WindowBatches {
       }
       parts.add(slice.document().tokens().ids(window.from(), window.to()));
     }
-    return new TokenWindow(TokenIds.concat(parts), prefix.size());
+    parts.add(around.suffix());
+    return new TokenWindow(
+        TokenIds.concat(parts), around.prefix().size(), around.suffix().size());
   }
 }

@@ -10,6 +10,7 @@ import dev.cprs.select.UnitCandidates;
 import dev.cprs.select.UnitScores;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.UnitScore;
 import dev.cprs.spi.UnitTree;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -86,7 +87,7 @@ public class DecoderBenchmark {
   public List<Candidate> sentences() {
     LabelledDocument document =
         new LabelledDocument(0, text, Segmenters.PROSE, units, tokens, labels);
-    UnitScores scores = UnitScores.of(document, new QueryWords("Which words?"));
+    UnitScores scores = UnitScores.of(document, new QueryWords("Which words?"), UnitScore.HIGHEST);
     return UnitCandidates.of(scores, 0.98, 0, tag -> "fact");
   }
 }

@@ -34,9 +34,8 @@ final class CompressCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--query"},
-      required = true,
-      description = "The question, or what to find")
-  private String query = "";
+      description = "The question, or what to find; needed unless the model reads none")
+  private @Nullable String query;
 
   @Mixin private RequestArguments request = new RequestArguments();
 
@@ -75,7 +74,7 @@ final class CompressCommand implements Callable<Integer> {
       files.add(standardInput());
     }
     CompressionRequest.Builder compression =
-        CompressionRequest.builder(query)
+        (query == null ? CompressionRequest.builder() : CompressionRequest.builder(query))
             .controlPrompt(request.controlPrompt())
             .options(
                 json
@@ -92,6 +91,12 @@ final class CompressCommand implements Callable<Integer> {
     CompressionRequest whole = compression.build();
     CompressedContext result;
     try (ContextCompressor compressor = model.load()) {
+      if (query == null && compressor.model().layout().readsQuery()) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "Missing option: '--query', which the model %s needs"
+                .formatted(compressor.model().model()));
+      }
       result = compressor.compress(whole);
     } finally {
       bar.done();
@@ -105,7 +110,8 @@ final class CompressCommand implements Callable<Integer> {
           result.outcome() == CompressedContext.Outcome.BUDGET_TOO_SMALL
               ? "cprs: each of the %d parts that were found is larger than the budget"
                   .formatted(result.stats().droppedByBudget())
-              : "cprs: nothing in the document was found for this query");
+              : "cprs: nothing in the document was found"
+                  + (query == null ? "" : " for this query"));
     }
     if (page != null) {
       List<String> titles = files.stream().map(InputText::name).toList();

@@ -1,6 +1,7 @@
 package dev.cprs.decode;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * The label, tag and relevance of each token of one document, as the critic gave them. Mutable and
@@ -25,9 +26,12 @@ public final class TokenLabels {
   /** A tag's index is stored in one byte. */
   public static final int MAX_TAGS = 256;
 
+  private static final double NO_RANK = -1;
+
   private final byte[] labels;
   private final byte[] tags;
   private final float[] relevances;
+  private double rank = NO_RANK;
 
   /**
    * @param tokens the number of tokens of the document; at least 0
@@ -62,6 +66,20 @@ public final class TokenLabels {
     labels[token] = (byte) label;
     tags[token] = (byte) tag;
     relevances[token] = relevance;
+  }
+
+  /**
+   * Notes how relevant a window over the document is as a whole. Several threads may do so at once.
+   *
+   * @param value 0 to 1
+   */
+  public synchronized void rank(double value) {
+    rank = Math.max(rank, value);
+  }
+
+  /** The highest rank of a window; empty if the model ranks none. */
+  public synchronized OptionalDouble rank() {
+    return rank == NO_RANK ? OptionalDouble.empty() : OptionalDouble.of(rank);
   }
 
   /** The label of a token: {@link #B}, {@link #I}, {@link #O} or {@link #E}. */

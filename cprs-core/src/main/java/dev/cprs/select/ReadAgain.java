@@ -1,5 +1,6 @@
 package dev.cprs.select;
 
+import dev.cprs.spi.UnitScore;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,7 @@ public final class ReadAgain {
    * @param documents the same documents with the tokens of the second reading; they may be the same
    *     objects
    * @param words the query's words, which tell like units apart
+   * @param kind how the first reading's relevances of tokens are made one score of a unit
    * @param whole the documents that are read again as a whole, beyond the limit
    * @param limit how many tokens are read again at most, whole documents aside; at least 1
    * @return for each document its tokens; documents of equal text, which share labels, share them
@@ -65,6 +67,7 @@ public final class ReadAgain {
       List<LabelledDocument> skimmed,
       List<LabelledDocument> documents,
       QueryWords words,
+      UnitScore kind,
       BitSet whole,
       long limit) {
     ReadAgain again = new ReadAgain(limit);
@@ -78,7 +81,7 @@ public final class ReadAgain {
         if (whole.get(index)) {
           tokens.set(0, document.tokens().size());
         } else {
-          again.addPlaces(skimmed.get(index), document, words, tokens);
+          again.addPlaces(skimmed.get(index), document, UnitScores.of(skimmed.get(index), words, kind), tokens);
         }
       }
       again.chosen.add(tokens);
@@ -88,8 +91,7 @@ public final class ReadAgain {
   }
 
   private void addPlaces(
-      LabelledDocument skimmed, LabelledDocument document, QueryWords words, BitSet tokens) {
-    UnitScores scores = UnitScores.of(skimmed, words);
+      LabelledDocument skimmed, LabelledDocument document, UnitScores scores, BitSet tokens) {
     UnitTree units = skimmed.units();
     int[] nodes = new int[units.size()];
     int count = 0;

@@ -1,24 +1,27 @@
 package dev.cprs.select;
 
 import dev.cprs.spi.UnitKind;
+import dev.cprs.spi.UnitScore;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
 
 /**
- * The score of each unit of a document: that of its most relevant token. Heads that speak for
- * themselves have one too. Four bytes a node.
+ * The score of each unit of a document: that of its most relevant token, or the mean of all, as the
+ * model wants it. Heads that speak for themselves have one too. Four bytes a node.
  */
 public final class UnitScores {
   private static final float NONE = Float.NaN;
 
   private final LabelledDocument document;
   private final UnitTree units;
+  private final UnitScore kind;
 
   /** By node; for a group the score of its head. NaN for what is no unit and has no head. */
   private final float[] scores;
 
-  private UnitScores(LabelledDocument document) {
+  private UnitScores(LabelledDocument document, UnitScore kind) {
     this.document = document;
+    this.kind = kind;
     this.units = document.units();
     this.scores = new float[units.size()];
     Arrays.fill(scores, NONE);
@@ -28,9 +31,10 @@ public final class UnitScores {
    * The scores of a document whose tokens are labelled.
    *
    * @param words the query's words, which tell like units apart; see {@link LikeUnits}
+   * @param kind how the tokens' relevances are made one score
    */
-  public static UnitScores of(LabelledDocument document, QueryWords words) {
-    UnitScores scores = new UnitScores(document);
+  public static UnitScores of(LabelledDocument document, QueryWords words, UnitScore kind) {
+    UnitScores scores = new UnitScores(document, kind);
     scores.read();
     LikeUnits.adjust(scores, words);
     return scores;
@@ -45,11 +49,20 @@ public final class UnitScores {
               && units.headEnd(node) > units.start(node)
               && units.kind(node) != UnitKind.TABLE;
       if ((unit && !units.isMute(node)) || head) {
-        int best = document.bestToken(firstToken(node), endToken(node));
-        scores[node] = best < 0 ? NONE : document.labels().relevance(best);
+        scores[node] = ofTokens(firstToken(node), endToken(node));
       }
       node = unit ? units.next(node) : node + 1;
     }
+  }
+
+  /** The score of some tokens; NaN of none. */
+  private float ofTokens(int from, int to) {
+    if (from >= to) {
+      return NONE;
+    }
+    return kind == UnitScore.MEAN
+        ? (float) document.labels().meanRelevance(from, to)
+        : document.labels().relevance(document.bestToken(from, to));
   }
 
   LabelledDocument document() {
@@ -82,11 +95,11 @@ public final class UnitScores {
     return best;
   }
 
-  /** The highest relevance in a group's head, whether or not it may be kept by itself. */
+  /** The score of a group's head, whether or not it may be kept by itself; 0 without one. */
   double ofHead(int group) {
     int from = document.tokenAfter(units.start(group));
-    int best = document.bestToken(from, document.tokenAfter(units.headEnd(group)));
-    return best < 0 ? 0 : document.labels().relevance(best);
+    float score = ofTokens(from, document.tokenAfter(units.headEnd(group)));
+    return Float.isNaN(score) ? 0 : score;
   }
 
   /** The first token of a unit or head. */

@@ -2,6 +2,7 @@ package dev.cprs.spi;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Describes a critic and how to call it. Immutable and thread-safe. */
@@ -15,6 +16,9 @@ public final class CriticInfo {
   private final boolean categoryHead;
   private final List<String> tags;
   private final int workers;
+  private final WindowLayout layout;
+  private final UnitScore unitScore;
+  private final OptionalDouble threshold;
 
   private CriticInfo(Builder builder) {
     this.model = builder.model;
@@ -24,9 +28,16 @@ public final class CriticInfo {
     this.categoryHead = builder.categoryHead;
     this.tags = builder.tags;
     this.workers = builder.workers;
+    this.layout = builder.layout;
+    this.unitScore = builder.unitScore;
+    this.threshold = builder.threshold;
     if (windowTokens < 1 || maxWindowTokens < windowTokens) {
       throw new IllegalArgumentException(
           "Windows of %d tokens with a maximum of %d".formatted(windowTokens, maxWindowTokens));
+    }
+    if (threshold.isPresent() && !(threshold.getAsDouble() >= 0 && threshold.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException(
+          "A threshold of %s; give 0 to 1".formatted(threshold.getAsDouble()));
     }
     if (vocabularySize < 1 || workers < 1 || workers > MOST_WORKERS) {
       throw new IllegalArgumentException(
@@ -81,13 +92,42 @@ public final class CriticInfo {
     return workers;
   }
 
+  /**
+   * What stands in its windows beside the context.
+   *
+   * @since 0.1.0
+   */
+  public WindowLayout layout() {
+    return layout;
+  }
+
+  /**
+   * How the relevances of a unit's tokens are made one score.
+   *
+   * @since 0.1.0
+   */
+  public UnitScore unitScore() {
+    return unitScore;
+  }
+
+  /**
+   * The score from which a unit is kept where no threshold is asked for, 0 to 1; empty if the
+   * model's publisher names none.
+   *
+   * @since 0.1.0
+   */
+  public OptionalDouble threshold() {
+    return threshold;
+  }
+
   @Override
   public String toString() {
-    return "CriticInfo{%s, windows of %d to %d tokens, %d ids, %s, tags %s, %d workers}"
+    return "CriticInfo{%s, windows of %d to %d tokens, %s, %d ids, %s, tags %s, %d workers}"
         .formatted(
             model,
             windowTokens,
             maxWindowTokens,
+            layout,
             vocabularySize,
             categoryHead ? "category head" : "no category head",
             tags,
@@ -103,6 +143,9 @@ public final class CriticInfo {
     private boolean categoryHead;
     private List<String> tags = List.of();
     private int workers = 1;
+    private WindowLayout layout = WindowLayout.CONTROL_PROMPT;
+    private UnitScore unitScore = UnitScore.HIGHEST;
+    private OptionalDouble threshold = OptionalDouble.empty();
 
     private Builder(String model, int windowTokens, int vocabularySize) {
       this.model = Objects.requireNonNull(model, "model");
@@ -131,6 +174,36 @@ public final class CriticInfo {
     /** Sets {@link CriticInfo#workers()}, 1 to 1,024. Default: 1. */
     public Builder workers(int value) {
       workers = value;
+      return this;
+    }
+
+    /**
+     * Sets {@link CriticInfo#layout()}. Default: {@link WindowLayout#CONTROL_PROMPT}.
+     *
+     * @since 0.1.0
+     */
+    public Builder layout(WindowLayout value) {
+      layout = Objects.requireNonNull(value, "layout");
+      return this;
+    }
+
+    /**
+     * Sets {@link CriticInfo#unitScore()}. Default: {@link UnitScore#HIGHEST}.
+     *
+     * @since 0.1.0
+     */
+    public Builder unitScore(UnitScore value) {
+      unitScore = Objects.requireNonNull(value, "unitScore");
+      return this;
+    }
+
+    /**
+     * Sets {@link CriticInfo#threshold()}, 0 to 1. Default: none.
+     *
+     * @since 0.1.0
+     */
+    public Builder threshold(double value) {
+      threshold = OptionalDouble.of(value);
       return this;
     }
 

@@ -1,5 +1,7 @@
 package dev.cprs.spi;
 
+import java.util.Optional;
+
 /**
  * Turns text into the token ids that a model knows. Implementations are thread-safe.
  *
@@ -26,11 +28,32 @@ public interface Tokenizer extends AutoCloseable {
   TokenizedText encode(String text);
 
   /**
+   * Encodes a text as the authors of published pruners do: what looks like a special token in it is
+   * that token. For their own procedures alone, whose results hang on it; a user's text could end
+   * the context so. The default implementation is {@link #encode}.
+   *
+   * @since 0.1.0
+   */
+  default TokenizedText encodeWithSpecialTokens(String text) {
+    return encode(text);
+  }
+
+  /**
    * The id of one of the template's special tokens, such as {@code <|im_start|>}.
    *
    * @throws dev.cprs.ModelLoadException if the vocabulary has no such token
    */
   int specialTokenId(String token);
+
+  /**
+   * The special tokens that the model reads around texts; empty if the tokenizer doesn't say, as for
+   * models with the template of the published CPRS.
+   *
+   * @since 0.1.0
+   */
+  default Optional<TextTemplate> template() {
+    return Optional.empty();
+  }
 
   /** The number of ids: every id that {@link #encode} gives is below it. */
   int vocabularySize();

@@ -6,6 +6,7 @@ import dev.cprs.ToyTokenizer;
 import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.UnitScore;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,7 +42,7 @@ class ReadAgainTest {
 
   private static List<String> choose(LabelledDocument document, int limit) {
     List<LabelledDocument> one = List.of(document);
-    return read(document, ReadAgain.choose(one, one, WORDS, new BitSet(), limit).get(0));
+    return read(document, ReadAgain.choose(one, one, WORDS, UnitScore.HIGHEST, new BitSet(), limit).get(0));
   }
 
   /** Sentences of five tokens. */
@@ -94,7 +95,7 @@ class ReadAgainTest {
         new LabelledDocument(
             0, text, "prose", skimmed.units(), tokens, new TokenLabels(tokens.size()));
     BitSet chosen =
-        ReadAgain.choose(List.of(skimmed), List.of(other), WORDS, new BitSet(), 200).get(0);
+        ReadAgain.choose(List.of(skimmed), List.of(other), WORDS, UnitScore.HIGHEST, new BitSet(), 200).get(0);
     assertThat(read(other, chosen))
         .containsExactly(sentences(46, 50) + "Some gold here. " + sentences(50, 54));
   }
@@ -104,11 +105,11 @@ class ReadAgainTest {
     LabelledDocument first = document(0, sentences(0, 100), Map.of());
     LabelledDocument second = document(1, "A gold one. " + sentences(0, 9), Map.of("gold", 0.9f));
     List<LabelledDocument> both = List.of(first, second);
-    List<BitSet> chosen = ReadAgain.choose(both, both, WORDS, new BitSet(), 60);
+    List<BitSet> chosen = ReadAgain.choose(both, both, WORDS, UnitScore.HIGHEST, new BitSet(), 60);
     assertThat(chosen.get(0).isEmpty()).isTrue();
     assertThat(chosen.get(1).cardinality()).isEqualTo(49);
     BitSet whole = new BitSet();
     whole.set(0);
-    assertThat(ReadAgain.choose(both, both, WORDS, whole, 60).get(0).cardinality()).isEqualTo(500);
+    assertThat(ReadAgain.choose(both, both, WORDS, UnitScore.HIGHEST, whole, 60).get(0).cardinality()).isEqualTo(500);
   }
 }

@@ -4,6 +4,7 @@ import dev.cprs.ToyTokenizer;
 import dev.cprs.decode.SpanDecoder;
 import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.UnitScore;
 import dev.cprs.spi.UnitTree;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Toys {
   }
 
   static UnitScores scores(LabelledDocument document, String query) {
-    return UnitScores.of(document, new QueryWords(query));
+    return UnitScores.of(document, new QueryWords(query), UnitScore.HIGHEST);
   }
 
   /** The spans of labelled tokens. */

@@ -65,6 +65,20 @@ enum CutRule {
   },
 
   /**
+   * SentencePiece's rules where words are parted at spaces and each word begins with one (XLM-R's
+   * tokenizer): before a space or a line end, since from there on a word begins, and nothing that
+   * the normalizer composes has one inside. White space that ends a piece would have a token of its
+   * own there, so what stands before must be none.
+   */
+  METASPACE {
+    @Override
+    boolean isSafe(char before, char after) {
+      boolean space = after == ' ' || after == '\n' || after == '\r' || after == '\t';
+      return space && (isAsciiLetter(before) || isAsciiDigit(before) || isAsciiPunctuation(before) || isCommonHan(before));
+    }
+  },
+
+  /**
    * For other tokenizers: the start of a word on a new line. This holds for those in use, as far as
    * we know, and is not proven.
    */
@@ -87,7 +101,37 @@ enum CutRule {
     if (isBert(json)) {
       return BERT;
     }
+    if (isMetaspace(json)) {
+      return METASPACE;
+    }
     return isQwen2(json) ? QWEN2 : LINES;
+  }
+
+  /**
+   * Metaspace that parts words and gives each a space, by itself or after a split at white space,
+   * behind SentencePiece's own normalization, which makes a space of each kind of white space.
+   */
+  private static boolean isMetaspace(JsonObject json) {
+    JsonElement normalizer = json.get("normalizer");
+    if (normalizer instanceof JsonObject sequence
+        && sequence.get("normalizers") instanceof JsonArray steps
+        && !steps.isEmpty()) {
+      normalizer = steps.get(0);
+    }
+    if (!type(normalizer).equals("Precompiled")) {
+      return false;
+    }
+    JsonElement step = json.get("pre_tokenizer");
+    if (step instanceof JsonObject sequence
+        && sequence.get("pretokenizers") instanceof JsonArray steps
+        && steps.size() == 2
+        && type(steps.get(0)).equals("WhitespaceSplit")) {
+      step = steps.get(1);
+    }
+    return type(step).equals("Metaspace")
+        && step instanceof JsonObject metaspace
+        && text(metaspace, "prepend_scheme").equals("always")
+        && flag(metaspace, "split", true);
   }
 
   private static boolean isBert(JsonObject json) {

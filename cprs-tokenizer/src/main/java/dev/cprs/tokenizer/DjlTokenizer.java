@@ -5,12 +5,14 @@ import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import dev.cprs.EngineException;
 import dev.cprs.ModelLoadException;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -37,8 +39,10 @@ final class DjlTokenizer implements Tokenizer {
   private final HuggingFaceTokenizer tokenizer;
   private final String source;
   private final Map<String, Integer> specialTokens;
+  private final SpecialTokens addedTokens;
   private final int vocabularySize;
   private final OptionalInt unknownId;
+  private final Optional<TextTemplate> template;
   private final CutRule cuts;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile boolean closed;
@@ -49,8 +53,10 @@ final class DjlTokenizer implements Tokenizer {
     // Not the record itself: its JSON is 11 MB for the published model.
     this.source = json.source();
     this.specialTokens = json.specialTokens();
+    this.addedTokens = json.addedTokens();
     this.vocabularySize = json.vocabularySize();
     this.unknownId = json.unknownId();
+    this.template = json.template();
     this.cuts = json.cuts();
   }
 
@@ -64,6 +70,21 @@ final class DjlTokenizer implements Tokenizer {
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  @Override
+  public TokenizedText encodeWithSpecialTokens(String text) {
+    TokenizedText.Builder tokens =
+        new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN).text(text);
+    unknownId.ifPresent(tokens::unknownId);
+    int at = 0;
+    for (SpecialTokens.Found special : addedTokens.in(text)) {
+      addTokens(encode(text.substring(at, special.from())), at, tokens);
+      tokens.add(special.id(), special.from(), special.to());
+      at = special.to();
+    }
+    addTokens(encode(text.substring(at)), at, tokens);
+    return tokens.build();
   }
 
   /** The tokens of a text without lone surrogates, some pieces at a time. */
@@ -82,7 +103,7 @@ final class DjlTokenizer implements Tokenizer {
       together.parallelStream()
           .map(piece -> attempt(text, piece))
           .toList()
-          .forEach(encoded -> addTokens(encoded.orThrow(), tokens));
+          .forEach(encoded -> addTokens(encoded.orThrow(), 0, tokens));
     }
     return tokens.build();
   }
@@ -132,9 +153,10 @@ final class DjlTokenizer implements Tokenizer {
     return tokens.build();
   }
 
-  private static void addTokens(TokenizedText piece, TokenizedText.Builder tokens) {
-    for (int i = 0; i < piece.size(); i++) {
-      tokens.add(piece.id(i), piece.start(i), piece.end(i));
+  /** Adds the tokens of a part whose offsets begin at one of the whole. */
+  private static void addTokens(TokenizedText part, int offset, TokenizedText.Builder tokens) {
+    for (int i = 0; i < part.size(); i++) {
+      tokens.add(part.id(i), offset + part.start(i), offset + part.end(i));
     }
   }
 
@@ -163,6 +185,12 @@ final class DjlTokenizer implements Tokenizer {
 
   private List<String> firstSpecialTokens() {
     return specialTokens.keySet().stream().sorted().limit(NAMED_TOKENS).toList();
+  }
+
+  @Override
+  public Optional<TextTemplate> template() {
+    requireOpen();
+    return template;
   }
 
   @Override

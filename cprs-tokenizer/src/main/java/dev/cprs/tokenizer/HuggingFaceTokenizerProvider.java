@@ -1,6 +1,7 @@
 package dev.cprs.tokenizer;
 
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.GitLfs;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.Tokenizer;
 import dev.cprs.spi.TokenizerProvider;
@@ -29,8 +30,8 @@ public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
   /**
    * The tokenizer of a model; empty if it has no {@code tokenizer.json}.
    *
-   * @throws ModelLoadException if the file can't be read, isn't a tokenizer with a BPE or WordPiece
-   *     vocabulary, or the native library can't be loaded on this machine
+   * @throws ModelLoadException if the file can't be read, isn't a tokenizer with a BPE, WordPiece
+   *     or Unigram vocabulary, or the native library can't be loaded on this machine
    */
   @Override
   public Optional<Tokenizer> load(ModelFiles model) {
@@ -38,7 +39,9 @@ public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
       return Optional.empty();
     }
     String source = FILE + " of " + model.name();
-    TokenizerJson json = TokenizerJson.parse(read(model), source);
+    String text = read(model);
+    GitLfs.refusePointer(source, text);
+    TokenizerJson json = TokenizerJson.parse(text, source);
     return Optional.of(new DjlTokenizer(NativeTokenizers.create(json.nativeJson(), source), json));
   }
 

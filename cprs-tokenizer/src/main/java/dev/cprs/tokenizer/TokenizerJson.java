@@ -8,9 +8,13 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import dev.cprs.spi.TextTemplate;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +22,24 @@ import org.jspecify.annotations.Nullable;
  * The parts of a {@code tokenizer.json} that are read in Java.
  *
  * @param source where it comes from, for messages
- * @param nativeJson the file for the native library: without added tokens, so that a text that
+ * @param nativeJson the file for the native library: without special tokens, so that a text that
  *     looks like one is encoded as the characters that it consists of; without truncation and
  *     padding
  * @param specialTokens the ids of the added tokens, and of what looks like one in the vocabulary
+ * @param addedTokens the special ones among the added tokens, for texts in which they count
  * @param vocabularySize the highest id of vocabulary and added tokens, plus 1
  * @param unknownId the id of the token for words that the vocabulary lacks; empty if it has none
+ * @param template the special tokens around texts; empty if the file doesn't say
  * @param cuts where a text may be cut without changing its tokens
  */
 record TokenizerJson(
     String source,
     String nativeJson,
     Map<String, Integer> specialTokens,
+    SpecialTokens addedTokens,
     int vocabularySize,
     OptionalInt unknownId,
+    Optional<TextTemplate> template,
     CutRule cuts) {
   private static final int MAX_ID = Integer.MAX_VALUE - 1;
 
@@ -59,55 +67,58 @@ record TokenizerJson(
 
   private static TokenizerJson read(JsonObject json, String source) {
     Map<String, Integer> specialTokens = new HashMap<>();
-    JsonObject model = model(json, source);
-    int highest = readVocabulary(model.getAsJsonObject("vocab"), specialTokens);
+    Vocabulary vocabulary = Vocabulary.of(json.get("model"), source);
+    vocabulary.ids((token, id) -> addIfSpecial(token, id, specialTokens));
+    int highest = vocabulary.highestId();
+    JsonArray ordinary = new JsonArray();
+    List<SpecialTokens.Special> special = new ArrayList<>();
     if (json.get("added_tokens") instanceof JsonArray added) {
       for (JsonElement element : added) {
         JsonObject token = element.getAsJsonObject();
         int id = id(token.get("id"));
-        specialTokens.put(text(token.get("content")), id);
+        String content = text(token.get("content"));
+        specialTokens.put(content, id);
         highest = Math.max(highest, id);
+        if (isOrdinary(token, content)) {
+          ordinary.add(element);
+        } else {
+          special.add(SpecialTokens.Special.of(token, content, id));
+          vocabulary.hide(content);
+        }
       }
     }
     CutRule cuts = CutRule.of(json);
-    json.add("added_tokens", new JsonArray());
+    Optional<TextTemplate> template = PostProcessor.template(json.get("post_processor"));
+    json.add("added_tokens", ordinary);
     json.add("truncation", JsonNull.INSTANCE);
     json.add("padding", JsonNull.INSTANCE);
     return new TokenizerJson(
-        source, json.toString(), specialTokens, highest + 1, unknownId(model), cuts);
+        source,
+        json.toString(),
+        specialTokens,
+        new SpecialTokens(special),
+        highest + 1,
+        vocabulary.unknownId(),
+        template,
+        cuts);
   }
 
-  private static JsonObject model(JsonObject json, String source) {
-    if (!(json.get("model") instanceof JsonObject model)
-        || !(model.get("vocab") instanceof JsonObject vocabulary)
-        || vocabulary.isEmpty()) {
-      throw new ModelLoadException(
-          "The %s has no model.vocab of tokens and ids; only BPE and WordPiece tokenizers are read"
-              .formatted(source));
+  /**
+   * Whether an added token is text like any other, as a run of spaces is one token to some models.
+   */
+  private static boolean isOrdinary(JsonObject token, String content) {
+    boolean special =
+        token.get("special") instanceof JsonPrimitive flag && flag.isBoolean() && flag.getAsBoolean();
+    return !special && content.isBlank();
+  }
+
+  private static void addIfSpecial(String token, int id, Map<String, Integer> specialTokens) {
+    if (looksSpecial(token)) {
+      specialTokens.put(token, id);
     }
-    return model;
   }
 
-  private static OptionalInt unknownId(JsonObject model) {
-    return model.get("unk_token") instanceof JsonPrimitive name
-            && model.getAsJsonObject("vocab").get(name.getAsString()) instanceof JsonPrimitive id
-        ? OptionalInt.of(id(id))
-        : OptionalInt.empty();
-  }
-
-  private static int readVocabulary(JsonObject vocabulary, Map<String, Integer> specialTokens) {
-    int highest = 0;
-    for (Map.Entry<String, JsonElement> entry : vocabulary.entrySet()) {
-      int id = id(entry.getValue());
-      highest = Math.max(highest, id);
-      if (looksSpecial(entry.getKey())) {
-        specialTokens.put(entry.getKey(), id);
-      }
-    }
-    return highest;
-  }
-
-  private static int id(@Nullable JsonElement element) {
+  static int id(@Nullable JsonElement element) {
     if (!(element instanceof JsonPrimitive number) || !number.isNumber()) {
       throw new JsonParseException("a token's id is " + element);
     }

@@ -6,7 +6,9 @@ import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
 import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.CriticConfig;
-import dev.cprs.engine.pytorch.config.HeadWeights;
+import dev.cprs.engine.pytorch.config.CriticHeads;
+import dev.cprs.engine.pytorch.config.Heads;
+import dev.cprs.engine.pytorch.config.Pruner;
 import dev.cprs.engine.pytorch.graph.DeviceModel;
 import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.engine.pytorch.placement.Placement;
@@ -14,6 +16,8 @@ import dev.cprs.internal.RootCause;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.TokenCritic;
+import dev.cprs.spi.UnitScore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +30,10 @@ final class CriticLoader {
 
   private CriticLoader() {}
 
-  static PyTorchTokenCritic load(ModelFiles model, CriticConfig config, EngineSettings settings) {
+  static TokenCritic load(ModelFiles model, CriticConfig config, EngineSettings settings) {
     Architecture architecture = config.architecture();
-    Checkpoint checkpoint = Checkpoint.open(model);
-    HeadWeights heads = HeadWeights.of(config, checkpoint.has(HeadWeights.LM_HEAD));
+    Checkpoint checkpoint = Checkpoint.open(model).withOptionalPrefix(Pruner.RANKING_MODEL);
+    Heads heads = config.heads(checkpoint::has);
     checkpoint.require(config.weights(heads));
 
     Engine engine = Libtorch.engine();
@@ -47,21 +51,27 @@ final class CriticLoader {
         placement.workers(),
         placement.threads(),
         placement.reason());
-    CriticInfo info =
+    Devices devices = new Devices(model.name(), placement.workers(), placement.threads(), models);
+    Batches batches = new Batches(placement.batchTokens());
+    CriticInfo.Builder info =
         CriticInfo.builder(model.name(), config.windowTokens(), architecture.vocabularySize())
             .maxWindowTokens(architecture.longestWindow())
-            .categoryHead(heads.category())
-            .tags(config.tags())
-            .workers(placement.workers())
-            .build();
-    return new PyTorchTokenCritic(info, placement.threads(), placement.batchTokens(), models);
+            .workers(placement.workers());
+    if (heads instanceof CriticHeads critic) {
+      info.categoryHead(critic.category()).tags(config.tags());
+      return new PyTorchTokenCritic(info.build(), batches, devices);
+    }
+    Pruner pruner = config.pruner().orElseThrow();
+    pruner.threshold().ifPresent(info::threshold);
+    info.layout(pruner.layout()).unitScore(UnitScore.MEAN);
+    return new PyTorchPruner(info.build(), architecture.tokenTypes(), batches, devices);
   }
 
   private static List<DeviceModel> onDevices(
       Engine engine,
       ModelFiles model,
       CriticConfig config,
-      HeadWeights heads,
+      Heads heads,
       Placement placement,
       Checkpoint checkpoint) {
     List<DeviceModel> models = new ArrayList<>();

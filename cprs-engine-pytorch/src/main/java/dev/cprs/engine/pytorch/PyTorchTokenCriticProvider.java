@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /**
  * Makes token critics of models in the Hugging Face layout whose {@code model_type} is {@code
- * qwen2} or {@code bert}, on libtorch. Found by {@link java.util.ServiceLoader}. Thread-safe.
+ * qwen2}, {@code bert}, {@code xlm-roberta}, {@code modernbert} or {@code open_provence}, on
+ * libtorch. The critic of a published pruner is a {@link dev.cprs.spi.SequenceCritic} too. Found by
+ * {@link java.util.ServiceLoader}. Thread-safe.
  *
  * <p>On the CPU the weights of a model directory are memory-mapped, and read in place if they are
  * stored in the type to compute in. So the files must not be changed until the critic is closed.

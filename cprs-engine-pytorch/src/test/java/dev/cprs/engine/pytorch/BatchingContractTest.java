@@ -18,7 +18,8 @@ class BatchingContractTest extends TokenCriticContractTest {
       info = unbatched.info();
     }
     try {
-      return new PyTorchTokenCritic(info, 1, 4_096, List.of(References.onCpu(model)));
+      Devices devices = new Devices(info.model(), 1, 1, List.of(References.onCpu(model)));
+      return new PyTorchTokenCritic(info, new Batches(4_096), devices);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
-import dev.cprs.engine.pytorch.graph.DeviceModel;
 import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.EngineSettings;
@@ -160,9 +159,9 @@ class PyTorchTokenCriticTest {
   /** A critic that believes in a larger vocabulary than the weights have. */
   @Test
   void aFailureInNativeCodeIsOurException() throws IOException {
-    DeviceModel onCpu = References.onCpu(qwen2());
+    Devices devices = new Devices("made-up", 1, 1, List.of(References.onCpu(qwen2())));
     CriticInfo wrong = CriticInfo.builder("made-up", 64, 1_000).build();
-    try (TokenCritic critic = new PyTorchTokenCritic(wrong, 1, 0, List.of(onCpu))) {
+    try (TokenCritic critic = new PyTorchTokenCritic(wrong, new Batches(0), devices)) {
       assertThatExceptionOfType(EngineException.class)
           .isThrownBy(() -> critic.score(new TokenWindow(TokenIds.of(1, 999), 0), TokenIds.empty()))
           .withMessageContaining("1 windows of 2 tokens of model made-up")

@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import dev.cprs.DType;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
 import dev.cprs.engine.pytorch.config.CriticConfig;
-import dev.cprs.engine.pytorch.config.HeadWeights;
+import dev.cprs.engine.pytorch.config.Pruner;
 import dev.cprs.engine.pytorch.graph.DeviceModel;
 import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.engine.pytorch.placement.Placement;
@@ -149,14 +149,14 @@ public final class References {
    */
   public static DeviceModel onCpu(ModelFiles model, boolean attentionKernel) throws IOException {
     CriticConfig config = CriticConfig.read(model).orElseThrow();
-    Checkpoint checkpoint = Checkpoint.open(model);
+    Checkpoint checkpoint = Checkpoint.open(model).withOptionalPrefix(Pruner.RANKING_MODEL);
     Engine engine = Libtorch.engine();
     Libtorch.prepareThread(1);
     return DeviceModel.load(
         engine,
         Device.cpu(),
         config,
-        HeadWeights.of(config, checkpoint.has(HeadWeights.LM_HEAD)),
+        config.heads(checkpoint::has),
         new Placement(
             List.of(Device.cpu()), DType.FP32, false, 1, 1, attentionKernel, "for a test"),
         checkpoint);

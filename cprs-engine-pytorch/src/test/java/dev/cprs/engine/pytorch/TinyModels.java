@@ -24,7 +24,34 @@ public final class TinyModels {
        "hidden_act": "silu", "use_sliding_window": false, "rope_scaling": null}
       """;
 
+  /** OpenProvence on a ModernBERT whose layers 1, 2 and 4 attend in a band of 4 tokens both ways. */
+  public static final String OPEN_PROVENCE_CONFIG =
+      """
+      {"model_type": "open_provence", "max_length": 512, "id2label": {"0": "LABEL_0"},
+       "base_model_config": {"model_type": "modernbert", "hidden_size": 32,
+       "intermediate_size": 24, "num_hidden_layers": 5, "num_attention_heads": 2, "vocab_size": 64,
+       "max_position_embeddings": 1024, "norm_eps": 1e-5, "local_attention": 8,
+       "global_attn_every_n_layers": 3, "global_rope_theta": 160000.0, "local_rope_theta": 10000.0,
+       "classifier_pooling": "mean"}}
+      """;
+
+  /** Kompress on such a body. */
+  public static final String KOMPRESS_CONFIG =
+      """
+      {"model_type": "modernbert", "hidden_size": 32, "intermediate_size": 24,
+       "num_hidden_layers": 3, "num_attention_heads": 2, "vocab_size": 64,
+       "max_position_embeddings": 1024, "norm_eps": 1e-5, "local_attention": 8,
+       "global_attn_every_n_layers": 3, "global_rope_theta": 160000.0, "local_rope_theta": 10000.0}
+      """;
+
   private TinyModels() {}
+
+  /** A published pruner of this configuration. */
+  public static InMemoryModel pruner(String config) {
+    InMemoryModel model = new InMemoryModel().with("config.json", config);
+    CriticConfig read = CriticConfig.read(model).orElseThrow();
+    return model.with("model.safetensors", file(read.weights(read.heads(tensor -> false)), "F32"));
+  }
 
   /** A BERT whose weights are stored in one file, in a type each: the types given, in turn. */
   public static InMemoryModel bert(String... dtypes) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * MessagesApi a conversation}.
  */
 final class PlainApi implements CompressionApi {
+  private static final String QUERY = "query";
+
   private final boolean patterns;
   private final MessagesApi messages;
 
@@ -79,7 +81,9 @@ final class PlainApi implements CompressionApi {
   }
 
   private CompressionRequest request(Fields body) {
-    CompressionRequest.Builder request = CompressionRequest.builder(body.requiredText("query"));
+    String query = body.text(QUERY);
+    CompressionRequest.Builder request =
+        query == null ? CompressionRequest.builder() : CompressionRequest.builder(query);
     List<String> documents = body.texts("documents");
     String context = body.text("context");
     if ((context == null) != body.has("documents")) {
@@ -115,6 +119,9 @@ final class PlainApi implements CompressionApi {
   private record PlainCall(CompressionRequest request) implements Call<CompressedContext> {
     @Override
     public CompletableFuture<CompressedContext> start(ContextCompressor compressor) {
+      if (!request.hasQuery() && compressor.model().layout().readsQuery()) {
+        throw new ProblemException(400, QUERY + " is missing; give a string");
+      }
       return compressor.compressAsync(request);
     }
 

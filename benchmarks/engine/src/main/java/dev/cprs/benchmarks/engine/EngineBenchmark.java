@@ -100,7 +100,7 @@ public final class EngineBenchmark {
         .orElseThrow(
             () ->
                 new ModelLoadException(
-                    "There is no graph for the model_type of %s; take qwen2 or bert"
+                    "There is no graph for the model_type of %s; take qwen2, bert, xlm-roberta, modernbert or open_provence"
                         .formatted(model.name())));
   }
 

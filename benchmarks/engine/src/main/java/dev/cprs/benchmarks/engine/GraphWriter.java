@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dev.cprs.DType;
 import dev.cprs.engine.pytorch.config.CriticConfig;
-import dev.cprs.engine.pytorch.config.HeadWeights;
+import dev.cprs.engine.pytorch.config.CriticHeads;
 import dev.cprs.engine.pytorch.graph.TorchArchive;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public final class GraphWriter {
     CriticConfig config = CriticConfig.read(model).orElseThrow();
     Files.createDirectories(directory);
     Files.writeString(directory.resolve(CONFIG), configJson);
-    HeadWeights heads = HeadWeights.of(config, !config.tiedEmbedding());
+    CriticHeads heads = CriticHeads.of(config, !config.tiedEmbedding());
     try (InputStream archive = TorchArchive.of(config, heads)) {
       Files.copy(archive, directory.resolve(ARCHIVE), StandardCopyOption.REPLACE_EXISTING);
     }
@@ -52,7 +52,7 @@ public final class GraphWriter {
         directory.resolve(DESCRIPTION), gson.toJson(description(config, heads)) + "\n");
   }
 
-  private static Map<String, Object> description(CriticConfig config, HeadWeights heads) {
+  private static Map<String, Object> description(CriticConfig config, CriticHeads heads) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("window", config.windowTokens());
     description.put("weights", config.weights(heads));

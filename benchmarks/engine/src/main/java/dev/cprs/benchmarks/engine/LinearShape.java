@@ -2,6 +2,7 @@ package dev.cprs.benchmarks.engine;
 
 import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.BertArchitecture;
+import dev.cprs.engine.pytorch.config.ModernBertArchitecture;
 import dev.cprs.engine.pytorch.config.Qwen2Architecture;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ record LinearShape(long in, long out) {
     List<LinearShape> layer =
         architecture instanceof Qwen2Architecture qwen2
             ? ofLayer(qwen2)
-            : ofLayer((BertArchitecture) architecture);
+            : architecture instanceof ModernBertArchitecture modern
+                ? ofLayer(modern)
+                : ofLayer((BertArchitecture) architecture);
     List<LinearShape> all = new ArrayList<>();
     for (int i = 0; i < architecture.layers(); i++) {
       all.addAll(layer);
@@ -36,6 +39,14 @@ record LinearShape(long in, long out) {
     return List.of(
         new LinearShape(model.hiddenSize(), queries + 2 * keys),
         new LinearShape(queries, model.hiddenSize()),
+        new LinearShape(model.hiddenSize(), 2L * model.intermediateSize()),
+        new LinearShape(model.intermediateSize(), model.hiddenSize()));
+  }
+
+  private static List<LinearShape> ofLayer(ModernBertArchitecture model) {
+    return List.of(
+        new LinearShape(model.hiddenSize(), 3L * model.hiddenSize()),
+        new LinearShape(model.hiddenSize(), model.hiddenSize()),
         new LinearShape(model.hiddenSize(), 2L * model.intermediateSize()),
         new LinearShape(model.intermediateSize(), model.hiddenSize()));
   }

@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import dev.cprs.DType;
 import dev.cprs.engine.pytorch.checkpoint.StoredTensor;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
-import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.spi.ModelFiles;
 import java.io.ByteArrayInputStream;
@@ -17,7 +16,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -97,17 +96,14 @@ final class RandomModel implements ModelFiles {
   }
 
   private List<TensorSpec> specs() {
-    Architecture body =
+    CriticConfig read =
         CriticConfig.read(this)
-            .map(CriticConfig::architecture)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "There is no graph for the model_type of the shape " + name));
-    List<TensorSpec> specs = new ArrayList<>(body.weights());
-    specs.add(TensorSpec.of("cls_head.weight", 4, body.hiddenSize()));
-    specs.add(TensorSpec.of("cls_head.bias", 4));
-    return specs;
+    // Once each: a tied word embedding is a head's too.
+    return List.copyOf(new LinkedHashSet<>(read.weights(read.heads(tensor -> false))));
   }
 
   /**

@@ -27,11 +27,14 @@ public final class Checkpoint {
   private static final String INDEX = "model.safetensors.index.json";
 
   private final String model;
-  private final Map<String, SafetensorsFile> files; // by the name of a tensor
+  private final Map<String, Place> places; // by the name of a tensor
 
-  private Checkpoint(String model, Map<String, SafetensorsFile> files) {
+  /** A tensor's file, and what it calls it. */
+  private record Place(SafetensorsFile file, String name) {}
+
+  private Checkpoint(String model, Map<String, Place> places) {
     this.model = model;
-    this.files = files;
+    this.places = places;
   }
 
   /**
@@ -40,12 +43,27 @@ public final class Checkpoint {
    * @throws ModelLoadException if there are none, or a file is missing, broken or cut off
    */
   public static Checkpoint open(ModelFiles model) {
-    Map<String, SafetensorsFile> files = new LinkedHashMap<>();
+    Map<String, Place> places = new LinkedHashMap<>();
     for (String name : fileNames(model)) {
       SafetensorsFile file = SafetensorsFile.open(model, name);
-      file.header().tensors().keySet().forEach(tensor -> files.put(tensor, file));
+      for (String tensor : file.header().tensors().keySet()) {
+        places.put(tensor, new Place(file, tensor));
+      }
     }
-    return new Checkpoint(model.name(), files);
+    return new Checkpoint(model.name(), places);
+  }
+
+  /**
+   * The same weights, where names may begin with a prefix that some publishers leave out: without
+   * any such name, each tensor is there under its own name and with the prefix before it.
+   */
+  public Checkpoint withOptionalPrefix(String prefix) {
+    if (places.keySet().stream().anyMatch(name -> name.startsWith(prefix))) {
+      return this;
+    }
+    Map<String, Place> both = new LinkedHashMap<>(places);
+    places.forEach((name, place) -> both.put(prefix + name, place));
+    return new Checkpoint(model, both);
   }
 
   private static Set<String> fileNames(ModelFiles model) {
@@ -101,7 +119,7 @@ public final class Checkpoint {
 
   /** Whether there is a tensor of this name. */
   public boolean has(String tensor) {
-    return files.containsKey(tensor);
+    return places.containsKey(tensor);
   }
 
   /**
@@ -143,7 +161,7 @@ public final class Checkpoint {
 
   private void logUnknown(List<TensorSpec> specs) {
     if (log.isDebugEnabled()) {
-      Set<String> unknown = new TreeSet<>(files.keySet());
+      Set<String> unknown = new TreeSet<>(places.keySet());
       specs.forEach(spec -> unknown.remove(spec.name()));
       if (!unknown.isEmpty()) {
         log.debug("Model {} has tensors that are not read: {}", model, unknown);
@@ -153,7 +171,8 @@ public final class Checkpoint {
 
   /** The header's entry of a tensor that is there. */
   public StoredTensor tensor(String name) {
-    return file(name).tensor(name);
+    Place place = place(name);
+    return place.file().tensor(place.name());
   }
 
   /**
@@ -165,16 +184,18 @@ public final class Checkpoint {
    *     memory
    */
   public ByteBuffer bytes(String name) {
-    SafetensorsFile file = file(name);
+    Place place = place(name);
     return DirectMemory.aligned(
-        "The copy of tensor " + name, file.bytes(name), file.tensor(name).elementBytes());
+        "The copy of tensor " + name,
+        place.file().bytes(place.name()),
+        tensor(name).elementBytes());
   }
 
-  private SafetensorsFile file(String tensor) {
-    SafetensorsFile file = files.get(tensor);
-    if (file == null) {
+  private Place place(String tensor) {
+    Place place = places.get(tensor);
+    if (place == null) {
       throw new IllegalArgumentException("Model %s has no tensor %s".formatted(model, tensor));
     }
-    return file;
+    return place;
   }
 }

@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch.checkpoint;
 
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.GitLfs;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -83,6 +85,7 @@ final class SafetensorsFile {
       throw SafetensorsHeader.truncated(
           name, "a safetensors file has at least 8 bytes", length.position());
     }
+    GitLfs.refusePointer(name, new String(length.array(), StandardCharsets.ISO_8859_1));
     ByteBuffer json =
         ByteBuffer.allocate(SafetensorsHeader.checkedLength(name, length.getLong(0), fileBytes));
     readFully(channel, json);

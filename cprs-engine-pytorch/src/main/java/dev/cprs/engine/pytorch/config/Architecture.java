@@ -4,12 +4,13 @@ import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The body of a model below its two heads: its sizes, its weights, and the graph that reads them.
- */
-public sealed interface Architecture permits Qwen2Architecture, BertArchitecture {
-  /** The value of {@code model_type}; the graph is the resource of this name with {@code .py}. */
+/** The body of a model below its heads: its sizes, its weights, and the graph that reads them. */
+public sealed interface Architecture permits Qwen2Architecture, BertArchitecture, ModernBertArchitecture {
+  /** The value of {@code model_type}. */
   String modelType();
+
+  /** The graph's page, a resource. */
+  String page();
 
   int layers();
 
@@ -17,6 +18,11 @@ public sealed interface Architecture permits Qwen2Architecture, BertArchitecture
 
   /** Ids are below it. */
   int vocabularySize();
+
+  /** How many token types it tells apart; 0 if there are none. */
+  default int tokenTypes() {
+    return 0;
+  }
 
   /** The positions that the model was made for, in tokens. */
   int maxPositions();
@@ -30,6 +36,6 @@ public sealed interface Architecture permits Qwen2Architecture, BertArchitecture
   /** The weights of the body. The graph asks for them by name. */
   List<TensorSpec> weights();
 
-  /** The numbers that the graph names, by the names that it gives them. */
-  Map<String, Number> attributes();
+  /** The numbers and names that the graph asks for, by the names that it gives them. */
+  Map<String, Object> attributes();
 }

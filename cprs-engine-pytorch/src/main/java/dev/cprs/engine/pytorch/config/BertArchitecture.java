@@ -6,34 +6,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * BERT's encoder: learned positions, norms after each sum, exact GELU.
+ * BERT's encoder, which is XLM-RoBERTa's too: learned positions, norms after each sum, exact GELU.
  *
- * @param queryMarks the ids of the tokens that begin and end a part of the prefix, for a model that
- *     matches the context's tokens against the query, its second part ({@code cprs_query_marks});
- *     empty for one that doesn't
+ * @param names what the names of its tensors begin with, such as {@code bert.}
+ * @param firstPosition the row of the first token's position: XLM-RoBERTa's first rows are no
+ *     token's
+ * @param positions the rows of the positions, those before the first token's included
  */
 public record BertArchitecture(
+    String modelType,
+    String names,
     int hiddenSize,
     int layers,
     int heads,
     int intermediateSize,
     int vocabularySize,
-    int maxPositions,
+    int firstPosition,
+    int positions,
     int tokenTypes,
-    double normEpsilon,
-    List<Integer> queryMarks)
+    double normEpsilon)
     implements Architecture {
-  static final String MODEL_TYPE = "bert";
+  static final String BERT = "bert";
+  static final String XLM_ROBERTA = "xlm-roberta";
 
-  private static final long NO_MARK = -1;
-
-  private static final String QUERY_MARKS = "cprs_query_marks";
-
-  public BertArchitecture {
-    queryMarks = List.copyOf(queryMarks);
-  }
-
-  static BertArchitecture of(ConfigJson config) {
+  /**
+   * Reads a configuration of one of the two types.
+   *
+   * @param before what stands before the names of the type's own tensors
+   */
+  static BertArchitecture of(ConfigJson config, String before) {
     if (config.has("hidden_act") && !config.text("hidden_act").equals("gelu")) {
       throw config.wrong("hidden_act", "\"gelu\", the exact one");
     }
@@ -41,64 +42,59 @@ public record BertArchitecture(
         && !config.text("position_embedding_type").equals("absolute")) {
       throw config.wrong("position_embedding_type", "\"absolute\"");
     }
-    int hidden = config.size("hidden_size");
-    int heads = config.size("num_attention_heads");
-    if (hidden % heads != 0) {
-      throw config.wrong("num_attention_heads", "a divisor of hidden_size, " + hidden);
-    }
+    String type = config.text("model_type");
+    boolean roberta = type.equals(XLM_ROBERTA);
+    int positions = config.size("max_position_embeddings");
     return new BertArchitecture(
-        hidden,
+        type,
+        before + (roberta ? "roberta." : "bert."),
+        config.size("hidden_size"),
         config.layers("num_hidden_layers"),
-        heads,
+        config.divisor("num_attention_heads", "hidden_size"),
         config.size("intermediate_size"),
         config.size("vocab_size"),
-        config.size("max_position_embeddings"),
+        roberta ? firstPosition(config, positions) : 0,
+        positions,
         config.size("type_vocab_size", 2),
-        config.aboveZero("layer_norm_eps"),
-        queryMarks(config));
+        config.aboveZero("layer_norm_eps"));
   }
 
-  private static List<Integer> queryMarks(ConfigJson config) {
-    if (!config.has(QUERY_MARKS)) {
-      return List.of();
-    }
-    List<Integer> marks = config.wholes(QUERY_MARKS);
-    int vocabulary = config.size("vocab_size");
-    if (marks.size() != 2 || marks.stream().anyMatch(mark -> mark >= vocabulary)) {
-      throw config.wrong(
-          QUERY_MARKS,
-          "two token ids below %d, those that begin and end a part of the prefix"
-              .formatted(vocabulary));
-    }
-    return marks;
+  /** Behind the padding's own row; where a configuration doesn't say, padding is 1 as in HF. */
+  private static int firstPosition(ConfigJson config, int positions) {
+    return 1 + (config.has("pad_token_id") ? config.whole("pad_token_id", 0, positions - 2) : 1);
+  }
+
+  @Override
+  public int maxPositions() {
+    return positions - firstPosition;
   }
 
   /** Positions are learnt: there are none beyond the last. */
   @Override
   public int longestWindow() {
-    return maxPositions;
+    return maxPositions();
   }
 
   @Override
-  public String modelType() {
-    return MODEL_TYPE;
+  public String page() {
+    return "bert.py";
   }
 
   @Override
   public String wordEmbedding() {
-    return "bert.embeddings.word_embeddings.weight";
+    return names + "embeddings.word_embeddings.weight";
   }
 
   @Override
   public List<TensorSpec> weights() {
     List<TensorSpec> weights = new ArrayList<>();
-    String embeddings = "bert.embeddings.";
+    String embeddings = names + "embeddings.";
     weights.add(TensorSpec.of(wordEmbedding(), vocabularySize, hiddenSize));
-    weights.add(TensorSpec.of(embeddings + "position_embeddings.weight", maxPositions, hiddenSize));
+    weights.add(TensorSpec.of(embeddings + "position_embeddings.weight", positions, hiddenSize));
     weights.add(TensorSpec.of(embeddings + "token_type_embeddings.weight", tokenTypes, hiddenSize));
     addNorm(weights, embeddings + "LayerNorm");
     for (int layer = 0; layer < layers; layer++) {
-      String at = "bert.encoder.layer." + layer + ".";
+      String at = names + "encoder.layer." + layer + ".";
       addLinear(weights, at + "attention.self.query", hiddenSize, hiddenSize);
       addLinear(weights, at + "attention.self.key", hiddenSize, hiddenSize);
       addLinear(weights, at + "attention.self.value", hiddenSize, hiddenSize);
@@ -107,11 +103,6 @@ public record BertArchitecture(
       addLinear(weights, at + "intermediate.dense", intermediateSize, hiddenSize);
       addLinear(weights, at + "output.dense", hiddenSize, intermediateSize);
       addNorm(weights, at + "output.LayerNorm");
-    }
-    if (!queryMarks.isEmpty()) {
-      weights.add(TensorSpec.of("match.projection.weight", hiddenSize, hiddenSize));
-      weights.add(TensorSpec.of("match.addition.weight", hiddenSize, 1));
-      weights.add(TensorSpec.of("match.addition.bias", hiddenSize));
     }
     return List.copyOf(weights);
   }
@@ -127,18 +118,12 @@ public record BertArchitecture(
   }
 
   @Override
-  public Map<String, Number> attributes() {
-    boolean matches = !queryMarks.isEmpty();
+  public Map<String, Object> attributes() {
     return Map.of(
-        "layers",
-        (long) layers,
-        "attention_heads",
-        (long) heads,
-        "norm_epsilon",
-        normEpsilon,
-        "begin_mark",
-        matches ? (long) queryMarks.get(0) : NO_MARK,
-        "end_mark",
-        matches ? (long) queryMarks.get(1) : NO_MARK);
+        "names", names,
+        "layers", (long) layers,
+        "attention_heads", (long) heads,
+        "first_position", (long) firstPosition,
+        "norm_epsilon", normEpsilon);
   }
 }

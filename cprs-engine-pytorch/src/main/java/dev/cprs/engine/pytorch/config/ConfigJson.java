@@ -23,11 +23,15 @@ final class ConfigJson {
   /** Far beyond any model, and small enough that no sum of two sizes leaves an int. */
   private static final int LARGEST_SIZE = 100_000_000;
 
+  private static final String ROPE = "rope_parameters";
+
   private final String model;
+  private final String path; // of the object within the file, with a dot after it
   private final JsonObject json;
 
-  private ConfigJson(String model, JsonObject json) {
+  private ConfigJson(String model, String path, JsonObject json) {
     this.model = model;
+    this.path = path;
     this.json = json;
   }
 
@@ -39,7 +43,7 @@ final class ConfigJson {
             "%s of model %s holds no JSON object; take the file as it was published"
                 .formatted(FILE, model.name()));
       }
-      return new ConfigJson(model.name(), json.getAsJsonObject());
+      return new ConfigJson(model.name(), "", json.getAsJsonObject());
     } catch (IOException | JsonParseException e) {
       throw new ModelLoadException(
           "%s of model %s can't be read (%s); take the file as it was published"
@@ -59,6 +63,42 @@ final class ConfigJson {
       throw wrong(key, "a string");
     }
     return value.getAsString();
+  }
+
+  /** The object of a key. */
+  ConfigJson object(String key) {
+    JsonElement value = required(key, "an object");
+    if (!value.isJsonObject()) {
+      throw wrong(key, "an object");
+    }
+    return new ConfigJson(model, path + key + ".", value.getAsJsonObject());
+  }
+
+  /** The base of a rotary embedding, as transformers up to 4 or from 5 on writes it. */
+  double ropeTheta() {
+    return has(ROPE) ? object(ROPE).plainTheta() : aboveZero("rope_theta");
+  }
+
+  /**
+   * The base of one kind of layers.
+   *
+   * @param kind what transformers from 5 on calls the kind
+   * @param key what it called its base before
+   */
+  double ropeTheta(String kind, String key) {
+    return has(ROPE) ? object(ROPE).object(kind).plainTheta() : aboveZero(key);
+  }
+
+  private double plainTheta() {
+    if (has("rope_type") && !text("rope_type").equals("default")) {
+      throw wrong("rope_type", "\"default\": scaled rotary embeddings are not supported");
+    }
+    return aboveZero("rope_theta");
+  }
+
+  /** The number of labels: HF writes their names where there are not two. */
+  int labels(int absent) {
+    return has("id2label") ? object("id2label").json.size() : size("num_labels", absent);
   }
 
   /** The number of layers. */
@@ -91,6 +131,25 @@ final class ConfigJson {
     double value = number(key, expected);
     if (!(value > 0) || Double.isInfinite(value)) {
       throw wrong(key, expected);
+    }
+    return value;
+  }
+
+  /** A number from 0 to 1. */
+  double share(String key) {
+    String expected = "a number from 0 to 1";
+    double value = number(key, expected);
+    if (!(value >= 0 && value <= 1)) {
+      throw wrong(key, expected);
+    }
+    return value;
+  }
+
+  /** A size that divides another. */
+  int divisor(String key, String of) {
+    int value = size(key);
+    if (size(of) % value != 0) {
+      throw wrong(key, "a divisor of %s, %d".formatted(of, size(of)));
     }
     return value;
   }
@@ -152,7 +211,7 @@ final class ConfigJson {
   ModelLoadException wrong(String key, String expected) {
     return new ModelLoadException(
         "%s of model %s: '%s' is %s; expected is %s"
-            .formatted(FILE, model, key, has(key) ? json.get(key) : "missing", expected));
+            .formatted(FILE, model, path + key, has(key) ? json.get(key) : "missing", expected));
   }
 
   private double number(String key, String expected) {

@@ -55,7 +55,7 @@ public record Qwen2Architecture(
         config.size("vocab_size"),
         config.size("max_position_embeddings"),
         config.aboveZero("rms_norm_eps"),
-        config.aboveZero("rope_theta"),
+        config.ropeTheta(),
         // The published model has 28 layers and turns bidirectional at 21; a model of another depth
         // that doesn't say is taken to turn at the same three quarters.
         config.has("cprs_bidirectional_from")
@@ -90,6 +90,11 @@ public record Qwen2Architecture(
   }
 
   @Override
+  public String page() {
+    return "qwen2.py";
+  }
+
+  @Override
   public String wordEmbedding() {
     return "model.embed_tokens.weight";
   }
@@ -120,7 +125,7 @@ public record Qwen2Architecture(
   }
 
   @Override
-  public Map<String, Number> attributes() {
+  public Map<String, Object> attributes() {
     return Map.of(
         "layers", (long) layers,
         "bidirectional_from", (long) bidirectionalFrom,

@@ -15,8 +15,10 @@ import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
 import dev.cprs.engine.pytorch.checkpoint.StoredTensor;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.engine.pytorch.config.CriticConfig;
-import dev.cprs.engine.pytorch.config.HeadWeights;
+import dev.cprs.engine.pytorch.config.Heads;
+import dev.cprs.engine.pytorch.config.PrunerHeads;
 import dev.cprs.engine.pytorch.placement.Placement;
+import dev.cprs.spi.SequenceScores;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,7 @@ public final class DeviceModel implements AutoCloseable {
   private final PtNDManager manager;
   private final PtSymbolBlock graph;
   private final int longestWindow;
+  private final Heads heads;
   private final IValue weights;
   private final IValue attentionKernel;
 
@@ -53,12 +57,14 @@ public final class DeviceModel implements AutoCloseable {
       PtNDManager manager,
       PtSymbolBlock graph,
       int longestWindow,
+      Heads heads,
       IValue weights,
       IValue attentionKernel,
       List<ByteBuffer> aliased) {
     this.manager = manager;
     this.graph = graph;
     this.longestWindow = longestWindow;
+    this.heads = heads;
     this.weights = weights;
     this.attentionKernel = attentionKernel;
     this.aliased = aliased;
@@ -67,14 +73,14 @@ public final class DeviceModel implements AutoCloseable {
   /**
    * Loads a graph and its weights.
    *
-   * @param heads the weights of the heads; all that the configuration asks for are in the
+   * @param heads the model's; all weights that they and the configuration ask for are in the
    *     checkpoint, with a readable type
    */
   public static DeviceModel load(
       Engine engine,
       Device device,
       CriticConfig config,
-      HeadWeights heads,
+      Heads heads,
       Placement placement,
       Checkpoint checkpoint)
       throws IOException {
@@ -95,6 +101,7 @@ public final class DeviceModel implements AutoCloseable {
           manager,
           graph,
           config.architecture().longestWindow(),
+          heads,
           prepared(graph, tensors, placement.int8()),
           IValue.from(placement.attentionKernel()),
           aliased);
@@ -139,7 +146,7 @@ public final class DeviceModel implements AutoCloseable {
   }
 
   /**
-   * Scores windows in one forward.
+   * Scores windows of a token critic in one forward.
    *
    * @param windows each of at most as many tokens as the model has positions, every id in its
    *     vocabulary
@@ -157,16 +164,55 @@ public final class DeviceModel implements AutoCloseable {
    *     model has positions
    */
   List<WindowScores> score(List<TokenWindow> windows, TokenIds rows, List<Integer> lengths) {
-    try (PtNDManager call = manager.newSubManager(manager.getDevice());
-        IValue ids = ids(windows, lengths);
+    try (IValue ids = ids(windows.stream().map(TokenWindow::ids).toList(), lengths);
         IValue counts = list(lengths.stream());
         IValue tokens = list(windows.stream().map(window -> window.ids().size()));
         IValue prefixes = list(windows.stream().map(TokenWindow::prefixTokens));
-        IValue categories = list(IntStream.of(rows.toArray()).boxed());
-        IValue logits =
-            graph.forward(weights, ids, counts, tokens, prefixes, categories, attentionKernel);
-        PtNDArray array = logits.toTensor(call)) {
-      return split(array.toFloatArray(), windows, rows.size());
+        IValue categories = list(IntStream.of(rows.toArray()).boxed())) {
+      float[] logits =
+          forward(weights, ids, counts, tokens, prefixes, categories, attentionKernel);
+      return split(logits, windows, rows.size());
+    }
+  }
+
+  /**
+   * What a published pruner reads.
+   *
+   * @param types the token type of each id; empty where all are of the first
+   */
+  public record Sequence(TokenIds ids, TokenIds types) {}
+
+  /**
+   * Reads sequences of a published pruner in one forward.
+   *
+   * @param sequences each of at most as many tokens as the model has positions, every id and type in
+   *     its embedding
+   * @return the scores of each, in order
+   */
+  public List<SequenceScores> read(List<Sequence> sequences) {
+    return read(sequences, sequences.stream().map(s -> roundedUp(s.ids().size())).toList());
+  }
+
+  /** Reads sequences on more rows than they have tokens, which doesn't change their scores. */
+  List<SequenceScores> read(List<Sequence> sequences, List<Integer> lengths) {
+    boolean typed = sequences.stream().anyMatch(sequence -> sequence.types().size() > 0);
+    try (IValue ids = ids(sequences.stream().map(Sequence::ids).toList(), lengths);
+        IValue types =
+            typed
+                ? ids(sequences.stream().map(Sequence::types).toList(), lengths)
+                : IValue.listFrom(new long[0]);
+        IValue counts = list(lengths.stream());
+        IValue tokens = list(sequences.stream().map(sequence -> sequence.ids().size()))) {
+      float[] rows = forward(weights, ids, types, counts, tokens, attentionKernel);
+      return split(rows, sequences, (PrunerHeads) heads);
+    }
+  }
+
+  private float[] forward(IValue... arguments) {
+    try (PtNDManager call = manager.newSubManager(manager.getDevice());
+        IValue result = graph.forward(arguments);
+        PtNDArray array = result.toTensor(call)) {
+      return array.toFloatArray();
     } finally {
       Reference.reachabilityFence(aliased);
     }
@@ -182,14 +228,14 @@ public final class DeviceModel implements AutoCloseable {
   }
 
   /**
-   * The ids of windows, each with zeros after them up to its length. Not an array: for one DJL
-   * would take a direct buffer, which only a collection gives back.
+   * The ids of windows, or their types, each with zeros after them up to its length. Not an array:
+   * for one DJL would take a direct buffer, which only a collection gives back.
    */
-  private static IValue ids(List<TokenWindow> windows, List<Integer> lengths) {
+  private static IValue ids(List<TokenIds> windows, List<Integer> lengths) {
     long[] ids = new long[lengths.stream().mapToInt(Integer::intValue).sum()];
     int begin = 0;
     for (int w = 0; w < windows.size(); w++) {
-      TokenIds window = windows.get(w).ids();
+      TokenIds window = windows.get(w);
       for (int i = 0; i < window.size(); i++) {
         ids[begin + i] = window.get(i);
       }
@@ -225,6 +271,30 @@ public final class DeviceModel implements AutoCloseable {
           logits, at + WindowScores.BOUNDARY_LABELS, category, token * columns, columns);
     }
     return new WindowScores(boundary, category);
+  }
+
+  /** Takes a pruner's rows [tokens of all sequences, columns of its heads] apart. */
+  private static List<SequenceScores> split(
+      float[] rows, List<Sequence> sequences, PrunerHeads heads) {
+    List<SequenceScores> scores = new ArrayList<>();
+    int columns = heads.columns();
+    int first = 0;
+    for (Sequence sequence : sequences) {
+      int tokens = sequence.ids().size();
+      float[] keep = new float[tokens * 2];
+      float[] spans = new float[tokens * heads.spanScores()];
+      for (int token = 0; token < tokens; token++) {
+        int at = (first + token) * columns;
+        System.arraycopy(rows, at, keep, token * 2, 2);
+        System.arraycopy(
+            rows, at + 2, spans, token * heads.spanScores(), heads.spanScores());
+      }
+      int ranks = first * columns + 2 + heads.spanScores(); // the same in each of its rows
+      scores.add(
+          new SequenceScores(keep, spans, Arrays.copyOfRange(rows, ranks, ranks + heads.ranks())));
+      first += tokens;
+    }
+    return scores;
   }
 
   @Override

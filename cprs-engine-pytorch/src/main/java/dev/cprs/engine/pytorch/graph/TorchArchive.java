@@ -1,7 +1,7 @@
 package dev.cprs.engine.pytorch.graph;
 
 import dev.cprs.engine.pytorch.config.CriticConfig;
-import dev.cprs.engine.pytorch.config.HeadWeights;
+import dev.cprs.engine.pytorch.config.Heads;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -20,18 +20,19 @@ import java.util.zip.ZipOutputStream;
  * argument of the graph's methods.
  */
 public final class TorchArchive {
-  /** Stands before a graph's page: the tuples that all graphs share. */
+  /** Stands before a body's page: the tuples that all graphs share. */
   private static final String TUPLES = "tuples.py";
 
-  /** Stand behind it: the methods that all graphs share. */
+  /** Stand behind it and before the heads' page: the methods that all graphs share. */
   private static final List<String> METHODS =
       List.of(
           "types.py",
           "linear.py",
           "norms.py",
+          "rotary.py",
           "windows.py",
           "attention.py",
-          "heads.py",
+          "band.py",
           "tricks.py");
 
   /** The empty tuple: the code refers to no constant. */
@@ -40,17 +41,17 @@ public final class TorchArchive {
   private TorchArchive() {}
 
   /** The archive of a model's graph. */
-  public static InputStream of(CriticConfig config, HeadWeights heads) throws IOException {
+  public static InputStream of(CriticConfig config, Heads heads) throws IOException {
     ByteArrayOutputStream code = new ByteArrayOutputStream();
     code.writeBytes(resource(TorchArchive.class, TUPLES));
-    code.writeBytes(resource(TorchArchive.class, config.architecture().modelType() + ".py"));
+    code.writeBytes(resource(TorchArchive.class, config.architecture().page()));
     for (String file : METHODS) {
       code.writeBytes(resource(TorchArchive.class, file));
     }
+    code.writeBytes(resource(TorchArchive.class, heads.page()));
     Map<String, Object> attributes = new LinkedHashMap<>(config.architecture().attributes());
+    attributes.putAll(heads.attributes());
     attributes.put("window", (long) config.windowTokens());
-    attributes.put("category_head", heads.categoryTensor());
-    attributes.put("category_scale", config.categoryScale());
     return archive(code.toByteArray(), attributes);
   }
 

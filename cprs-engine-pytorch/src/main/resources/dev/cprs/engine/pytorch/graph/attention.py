@@ -76,24 +76,27 @@
         attended = values
         if by_powers:
           attended, by_powers = self.attend_by_powers(
-            memory, queries, keys, values, scale, tokens, causal, largest_value)
+            memory, queries, keys, values, scale, tokens, causal, None, largest_value)
         if not by_powers:
-          scores = self.scores(memory, queries, keys, scale, tokens, causal)
+          scores = self.scores(memory, queries, keys, scale, tokens, causal, None)
           attended = torch.bmm(torch._softmax(scores, -1, False, out=scores), values)
         attended = attended.reshape([end_head - first_head, group, end - begin, d])
         torch.slice(out[begin:end], 1, first_head, end_head).copy_(attended.permute([2, 0, 1, 3]))
     return out.reshape([asking, heads * d])
 
   # The scores of some queries [kv_heads, group, queries, d] over keys [kv_heads, d, keys], in memory
-  # that is there: [kv_heads, group * queries, keys].
+  # that is there: [kv_heads, group * queries, keys]. Hidden ones [blocks, 1, queries, keys] are those
+  # of each block, whose heads follow one another.
   def scores(self, memory: Tensor, q: Tensor, k: Tensor, scale: float, tokens: int,
-             causal: bool) -> Tensor:
+             causal: bool, hidden: Optional[Tensor]) -> Tensor:
     kv_heads, group, asking, d = q.size()
     keys = k.size(2)
     self.load_overflow_constant(memory)
     scores = memory[0:kv_heads * group * asking * keys].reshape([kv_heads, group * asking, keys])
     q = q.reshape([kv_heads, group * asking, d])
     scores = torch.baddbmm(scores, q, k, beta=0, alpha=scale, out=scores)
+    if hidden is not None:
+      scores.reshape([hidden.size(0), -1, asking, keys]).masked_fill_(hidden, -inf)
     if causal:
       own = torch.slice(scores.reshape([kv_heads, group, asking, keys]), 3, keys - asking, keys)
       later = torch.triu(torch.ones([asking, asking], dtype=self.boolean, device=q.device), 1)

@@ -1,6 +1,6 @@
 
   def layer_norm_of(self, weights: Dict[str, Tensor], name: str) -> __torch__.LayerNorm:
-    return __torch__.LayerNorm(weights[name + ".weight"], weights[name + ".bias"])
+    return __torch__.LayerNorm(weights[name + ".weight"], self.optional(weights, name + ".bias"))
 
   def layer_norm(self, x: Tensor, norm: __torch__.LayerNorm) -> Tensor:
     return torch.layer_norm(x, [x.size(-1)], norm.weight, norm.bias, self.norm_epsilon)

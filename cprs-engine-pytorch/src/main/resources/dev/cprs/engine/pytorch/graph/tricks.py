@@ -20,9 +20,10 @@
   # that no power ran over or out, as they do with scores beyond some 80; else the block must be done
   # again by libtorch's softmax. largest_value bounds what a product can add up to.
   def attend_by_powers(self, memory: Tensor, q: Tensor, k: Tensor, v: Tensor, scale: float, tokens: int,
-                       causal: bool, largest_value: float) -> Tuple[Tensor, bool]:
+                       causal: bool, hidden: Optional[Tensor],
+                       largest_value: float) -> Tuple[Tensor, bool]:
     log2_of_e = 1.4426950408889634
-    powers = torch.exp2_(self.scores(memory, q, k, scale * log2_of_e, tokens, causal))
+    powers = torch.exp2_(self.scores(memory, q, k, scale * log2_of_e, tokens, causal, hidden))
     sums = powers.sum([-1], True)
     attended = torch.bmm(powers, v).div_(sums)
     least = float(torch.amin(sums))

@@ -13,10 +13,8 @@
 
   # Attributes of every graph.
   training : bool
-  window : int            # the longest window that tables are made for, in tokens
+  window : int  # the longest window that tables are made for, in tokens
   norm_epsilon : float
-  category_head : str     # the tensor whose rows are the category head
-  category_scale : float  # a factor on the category logits
 
   # A stored weight in the type to compute in. DJL has no bfloat16, so such a weight comes in under
   # the name of float16 and is called by its own here; no byte is copied for that.
@@ -25,6 +23,13 @@
     if is_bfloat16:
       named = self.read_as(stored, self.bfloat16)
     return named.to(dtype)
+
+  # A stored tensor, or nothing where there is none of this name.
+  def optional(self, weights: Dict[str, Tensor], name: str) -> Optional[Tensor]:
+    found = annotate(Optional[Tensor], None)
+    if name in weights:
+      found = weights[name]
+    return found
 
   # Numbers as a tensor beside another.
   def indices(self, numbers: List[int], beside: Tensor) -> Tensor:

@@ -8,6 +8,7 @@ import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.InMemoryModel;
 import dev.cprs.engine.pytorch.TinyModels;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.spi.WindowLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,95 @@ class CriticConfigTest {
       })
   void soItIsForTheEncoder(String key, String value) {
     assertRefused(with(TinyModels.BERT_CONFIG, key, value), "'%s' is %s".formatted(key, value));
+  }
+
+  /** As transformers 5 writes them. */
+  @Test
+  void rotaryBasesAreReadInTheirNewPlaceToo() {
+    String qwen2 =
+        with(
+            without(TinyModels.QWEN2_CONFIG, "rope_theta"),
+            "rope_parameters",
+            "{\"rope_theta\": 5.5, \"rope_type\": \"default\"}");
+    assertThat(read(qwen2).architecture().attributes()).contains(entry("rotary_base", 5.5));
+    String modern =
+        TinyModels.KOMPRESS_CONFIG
+            .replaceFirst("\"global_attn_every_n_layers\": 3, ", "")
+            .replaceFirst(
+                "\"global_rope_theta\": 160000.0, \"local_rope_theta\": 10000.0",
+                """
+                "layer_types": ["sliding_attention", "full_attention", "full_attention"],
+                "rope_parameters": {"full_attention": {"rope_theta": 2.5},
+                "sliding_attention": {"rope_theta": 3.5, "rope_type": "default"}}
+                """);
+    assertThat(read(modern).architecture().attributes())
+        .contains(
+            entry("rotary_base", 2.5),
+            entry("local_rotary_base", 3.5),
+            entry("local_layers", "lgg"));
+    assertRefused(
+        qwen2.replace("default", "yarn"), "'rope_parameters.rope_type' is \"yarn\"");
+    assertRefused(modern.replace("2.5", "0"), "'rope_parameters.full_attention.rope_theta' is 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hidden_size | 33",
+        "num_attention_heads | 32",
+        "hidden_activation | \"silu\"",
+        "layer_types | [\"full_attention\"]",
+        "layer_types | [\"full_attention\",\"linear\",\"full_attention\"]",
+        "norm_eps | 0",
+        "local_attention | 0",
+        "local_rope_theta | \"x\"",
+        "mlp_bias | 1",
+      })
+  void soItIsForModernBert(String key, String value) {
+    assertThatExceptionOfType(ModelLoadException.class)
+        .isThrownBy(() -> read(with(TinyModels.KOMPRESS_CONFIG, key, value)))
+        .withMessageContaining("config.json");
+  }
+
+  @Test
+  void aPrunersOwnKeysAreRead() {
+    CriticConfig config = read(TinyModels.OPEN_PROVENCE_CONFIG);
+    Pruner pruner = config.pruner().orElseThrow();
+    assertThat(config.windowTokens()).isEqualTo(512);
+    assertThat(pruner.threshold()).isEmpty();
+    assertThat(pruner.layout()).isEqualTo(WindowLayout.QUERY_AND_CONTEXT);
+    assertThat(
+            read(with(TinyModels.OPEN_PROVENCE_CONFIG, "default_threadshold", "0.25"))
+                .pruner()
+                .orElseThrow()
+                .threshold())
+        .hasValue(0.25);
+    assertThat(read(with(TinyModels.OPEN_PROVENCE_CONFIG, "max_length", "77")).windowTokens())
+        .isEqualTo(77);
+    assertRefused(
+        with(TinyModels.OPEN_PROVENCE_CONFIG, "default_threshold", "2"), "'default_threshold' is 2");
+    assertRefused(
+        TinyModels.OPEN_PROVENCE_CONFIG.replace("\"modernbert\"", "\"deberta\""),
+        "'base_model_config.model_type' is \"deberta\"");
+    assertRefused(
+        TinyModels.OPEN_PROVENCE_CONFIG.replace("\"mean\"", "\"max\""),
+        "'base_model_config.classifier_pooling' is \"max\"");
+    assertRefused("{\"model_type\": \"open_provence\"}", "'base_model_config' is missing");
+  }
+
+  /** Positions begin behind the padding's row, and so are fewer than the rows. */
+  @Test
+  void xlmRobertaIsBertWithPositionsFromTwo() {
+    String json =
+        TinyModels.BERT_CONFIG.replace(
+            "{\"model_type\": \"bert\"",
+            "{\"architectures\": [\"XLMRobertaForTokenClassification\"], \"model_type\": \"xlm-roberta\"");
+    CriticConfig config = read(json);
+    assertThat(config.windowTokens()).isEqualTo(2046);
+    assertThat(config.architecture().attributes())
+        .contains(entry("first_position", 2L), entry("names", "roberta."));
+    assertRefused(json.replace("ForTokenClassification", "Model"), "'architectures' is");
   }
 
   @ParameterizedTest
