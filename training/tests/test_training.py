@@ -108,7 +108,7 @@ def test_intervals() -> None:
 
 
 def test_configurations_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("ENCODER", "BGE", "DATA", "PROSE", "WORDNET", "MODEL", "EVIDENCE"):
+    for name in ("ENCODER", "BGE", "DATA", "PROSE", "WORDNET", "MODEL", "DECODER", "EVIDENCE"):
         monkeypatch.setenv(f"CPRS_{name}", str(tmp_path))
     for file in sorted((TRAINING / "configs").glob("*.toml")):
         config = read(file)
