@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>An application needs one compressor. It is thread-safe, holds one copy of the model, and
- * shares its workers fairly: by turns among clients ({@link CompressionRequest.Builder#client}), and
- * among the requests of each. It holds native memory until it is closed.
+ * shares its workers fairly: by turns among clients ({@link CompressionRequest.Builder#client}),
+ * and among the requests of each. It holds native memory until it is closed.
  *
  * <p>On one machine and in one number type, the same request gives the same result bit for bit,
  * whatever the number of workers and whatever else runs. With another number of threads for each
@@ -159,8 +159,7 @@ public final class ContextCompressor implements AutoCloseable {
     if (asked.isEmpty()) {
       throw new IllegalArgumentException("No budgets; give at least one");
     }
-    return compress(
-        request, new Cancellation(() -> closed), (run, turn) -> run.run(asked, turn));
+    return compress(request, new Cancellation(() -> closed), (run, turn) -> run.run(asked, turn));
   }
 
   /**
@@ -196,8 +195,7 @@ public final class ContextCompressor implements AutoCloseable {
               return;
             }
             try {
-              future.complete(
-                  ClientOfThread.working(client, () -> compress(next, cancellation)));
+              future.complete(ClientOfThread.working(client, () -> compress(next, cancellation)));
             } catch (Throwable e) { // whoever waits for the future gets it
               future.completeExceptionally(e);
             }

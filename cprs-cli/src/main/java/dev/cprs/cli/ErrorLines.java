@@ -81,7 +81,11 @@ final class ErrorLines {
     boolean cut = line.codePointCount(0, line.length()) > MOST || begin.length() < message.length();
     return "cprs: "
         + (cut
-            ? line.substring(0, line.offsetByCodePoints(0, Math.min(MOST, line.codePointCount(0, line.length())))) + "…"
+            ? line.substring(
+                    0,
+                    line.offsetByCodePoints(
+                        0, Math.min(MOST, line.codePointCount(0, line.length()))))
+                + "…"
             : line);
   }
 }

@@ -119,8 +119,7 @@ class CprsTest {
   @Test
   void aLineEndInAPromptMayBeWrittenAsTwoCharacters() throws IOException {
     String prompt = "Find the needles.\\n## tagging rule:\\n- tag the needles with 'needle'";
-    Result result =
-        run("compress", "--prompt", prompt, "--query", QUERY, "--json", file(CONTEXT));
+    Result result = run("compress", "--prompt", prompt, "--query", QUERY, "--json", file(CONTEXT));
     JsonNode spans = new ObjectMapper().readTree(result.out).get("spans");
     assertThat(spans).isNotEmpty();
     assertThat(spans).allMatch(span -> span.path("tag").asText().equals("needle"));

@@ -103,8 +103,7 @@ public final class AlwaysKeep {
     final List<String> texts = new ArrayList<>();
     int units;
 
-    void search(
-        Case rule, List<LabelledDocument> documents, List<BitSet> matched, Runnable check) {
+    void search(Case rule, List<LabelledDocument> documents, List<BitSet> matched, Runnable check) {
       LiteralTexts literal = new LiteralTexts(texts, units, rule.fold, check);
       texts.clear();
       units = 0;

@@ -94,7 +94,8 @@ final class LiteralTexts {
     longest = ends;
     for (int state : byDepth(depths)) {
       if (state != ROOT) {
-        failure[state] = parents[state] == ROOT ? ROOT : next(failure[parents[state]], steps[state]);
+        failure[state] =
+            parents[state] == ROOT ? ROOT : next(failure[parents[state]], steps[state]);
         if (longest[state] == NONE) {
           longest[state] = longest[failure[state]];
         }

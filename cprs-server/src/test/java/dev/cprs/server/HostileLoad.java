@@ -88,8 +88,7 @@ record HostileLoad(String name, String body) {
             .build();
     try {
       while (goesOn.get()) {
-        HttpResponse<Void> response =
-            http.send(request, HttpResponse.BodyHandlers.discarding());
+        HttpResponse<Void> response = http.send(request, HttpResponse.BodyHandlers.discarding());
         answered.addAndGet(response.statusCode() == 200 ? 1 : 0);
       }
     } catch (IOException e) {

@@ -10,8 +10,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * A tool, no test: lets clients ask a server of another process for a while, compares each answer
  * with the library's own, and prints the server's resident memory before and after; then how long
- * small requests wait beside large and hostile ones. Run by {@code
- * cprs-server/load.sh}.
+ * small requests wait beside large and hostile ones. Run by {@code cprs-server/load.sh}.
  */
 final class LoadCheck {
   private static final int WARM_UP_SECONDS = 30;

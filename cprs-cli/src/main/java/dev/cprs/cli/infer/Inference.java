@@ -21,8 +21,7 @@ import java.util.Optional;
  * {@code query} and {@code context}; an output line has all fields of its input line, the kept
  * spans as {@code cprs_preds} and the answer as {@code llm_preds}. Where the LLM got nothing of the
  * context, the line says {@code "empty_context": true}, and where its answer was cut by its limit
- * of tokens, {@code "answer_cut": true}. One line at a time is in memory,
- * and all ids.
+ * of tokens, {@code "answer_cut": true}. One line at a time is in memory, and all ids.
  */
 public final class Inference {
   private static final String EMPTY_CONTEXT = "empty_context";

@@ -66,7 +66,8 @@ class ChatEndpointTest {
   @Test
   void takesTheBaseAddressOrTheWholeOneAndNoKey() throws Exception {
     for (String url : List.of(stub.url(), stub.url() + "/", stub.url() + "/chat/completions")) {
-      assertThat(endpoint(url, Optional.empty(), false).answer("Doc", "?").text()).isEqualTo(ANSWER);
+      assertThat(endpoint(url, Optional.empty(), false).answer("Doc", "?").text())
+          .isEqualTo(ANSWER);
     }
     assertThat(stub.requests()).hasSize(3);
     assertThat(stub.requests().get(0).headers()).doesNotContainKey("authorization");
@@ -227,7 +228,8 @@ class ChatEndpointTest {
       assertThatThrownBy(
               () ->
                   endpoint(silent.url(), Optional.empty(), true, Duration.ofMillis(50))
-                      .answer("Doc", "?").text())
+                      .answer("Doc", "?")
+                      .text())
           .isInstanceOf(EndpointException.class)
           .hasMessageContaining("said nothing");
       asked.countDown();

@@ -3,7 +3,6 @@ package dev.cprs.server.http;
 import dev.cprs.ContextCompressor;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,7 @@ public final class Admission {
     maxConcurrent = limits.maxConcurrent();
     places = new Shares(maxConcurrent);
     bytes =
-        new Shares(
-            Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE));
+        new Shares(Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE));
   }
 
   /** From now on requests are let in. */

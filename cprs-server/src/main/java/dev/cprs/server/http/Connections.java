@@ -7,11 +7,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.server.Request;
 
 /**
- * The connections of clients: never more than may be, and none that is held open without a
- * request. A connection that is silent Jetty closes; one that sends the head of a request byte by
- * byte is closed here. Thread-safe.
+ * The connections of clients: never more than may be, and none that is held open without a request.
+ * A connection that is silent Jetty closes; one that sends the head of a request byte by byte is
+ * closed here. Thread-safe.
  */
 final class Connections implements Connection.Listener, AutoCloseable {
   private static final int LOOKS = 8;
@@ -27,11 +28,11 @@ final class Connections implements Connection.Listener, AutoCloseable {
             return thread;
           });
 
-  /** A connection: whose it is, and since when it has had so many requests. */
+  /** A connection: whose it is, and since when it has waited for a request, if it does. */
   private static final class Seen {
     final String client;
-    long requests;
-    long since = System.nanoTime();
+    volatile boolean busy;
+    volatile long since = System.nanoTime();
 
     Seen(String client) {
       this.client = client;
@@ -67,16 +68,25 @@ final class Connections implements Connection.Listener, AutoCloseable {
     }
   }
 
+  /** Tells of a request whose head has come; its connection waits again when it is over. */
+  void requested(Request request) {
+    Seen seen = open.get(request.getConnectionMetaData().getConnection());
+    if (seen != null) {
+      seen.busy = true;
+      Request.addCompletionListener(
+          request,
+          failure -> {
+            seen.since = System.nanoTime();
+            seen.busy = false;
+          });
+    }
+  }
+
   /** Closes the connections that have waited too long for a request. */
   private void look() {
     open.forEach(
         (connection, seen) -> {
-          long requests = connection.getMessagesIn();
-          boolean waits = requests == connection.getMessagesOut();
-          if (!waits || requests != seen.requests) {
-            seen.requests = requests;
-            seen.since = System.nanoTime();
-          } else if (System.nanoTime() - seen.since > headNanos) {
+          if (!seen.busy && System.nanoTime() - seen.since > headNanos) {
             connection.getEndPoint().close();
           }
         });

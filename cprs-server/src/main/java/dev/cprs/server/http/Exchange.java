@@ -102,8 +102,8 @@ public final class Exchange {
   }
 
   /**
-   * Takes a place to be read in, which is given up before the answer is written: a client that has its answer may
-   * ask again.
+   * Takes a place to be read in, which is given up before the answer is written: a client that has
+   * its answer may ask again.
    *
    * @throws ProblemException with status 503 or 429 if there is none
    */

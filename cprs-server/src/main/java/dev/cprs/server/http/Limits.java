@@ -13,7 +13,12 @@ import java.time.Duration;
  *     read
  * @param maxConnections of clients at once
  */
-public record Limits(int maxBodyBytes, int maxConcurrent, Duration timeout, Duration idleTimeout, int maxConnections) {
+public record Limits(
+    int maxBodyBytes,
+    int maxConcurrent,
+    Duration timeout,
+    Duration idleTimeout,
+    int maxConnections) {
   /**
    * The slowest rate for a body, after the allowed silence: a slower sender would block a place.
    */

@@ -9,9 +9,12 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +78,16 @@ public final class Listener {
    * @throws ResourceException if the address or port can't be had
    */
   public void start(Handler handler) {
-    server.setHandler(new GracefulHandler(handler));
+    server.setHandler(
+        new GracefulHandler(
+            new Handler.Wrapper(handler) {
+              @Override
+              public boolean handle(Request request, Response response, Callback callback)
+                  throws Exception {
+                connections.requested(request);
+                return super.handle(request, response, callback);
+              }
+            }));
     try {
       connector.open();
       port = connector.getLocalPort();

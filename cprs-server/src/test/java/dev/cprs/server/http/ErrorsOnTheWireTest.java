@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Errors, byte for byte: with a reason, short, and nothing of a stranger's that a terminal obeys. */
+/**
+ * Errors, byte for byte: with a reason, short, and nothing of a stranger's that a terminal obeys.
+ */
 @Timeout(60)
 class ErrorsOnTheWireTest {
   private static final int MOST = 2048;

@@ -98,8 +98,7 @@ class SharesTest {
   @Test
   void bodiesThatComeSlowlyAreNoWork() throws Exception {
     try (CompressionServer server = CompressionServer.builder().port(0).maxConcurrent(1).start();
-        ContextCompressor compressor =
-            GoldCritic.compressor(new GoldCritic(), server.observer())) {
+        ContextCompressor compressor = GoldCritic.compressor(new GoldCritic(), server.observer())) {
       server.serve(compressor);
       List<Wire> dripping = new ArrayList<>();
       for (int i = 0; i < 64; i++) {
@@ -161,8 +160,7 @@ class SharesTest {
 
   @Test
   void thereAreOnlySoManyConnections() throws Exception {
-    try (CompressionServer server =
-        CompressionServer.builder().port(0).maxConnections(3).start()) {
+    try (CompressionServer server = CompressionServer.builder().port(0).maxConnections(3).start()) {
       List<Wire> open = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         Wire wire = new Wire(server);

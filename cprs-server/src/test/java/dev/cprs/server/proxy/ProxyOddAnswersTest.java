@@ -230,6 +230,28 @@ class ProxyOddAnswersTest {
     }
   }
 
+  @Test
+  void aStreamMayPauseLongerThanAClientMayBeSilent() throws Exception {
+    UpstreamStub upstream =
+        new UpstreamStub(
+            exchange -> {
+              exchange.receive();
+              exchange.sendHead().sendPiece("data: one\n\n");
+              Thread.sleep(1500);
+              exchange.sendPiece("data: two\n\n").sendPiece("");
+            });
+    try (Proxy proxy =
+            new Proxy(
+                upstream,
+                new GoldCritic(),
+                settings -> settings,
+                builder -> builder.idleTimeout(Duration.ofMillis(200)));
+        Wire wire = new Wire(proxy.server)) {
+      wire.send("POST /v1/chat/completions", CHAT);
+      assertThat(wire.read().body()).isEqualTo("data: one\n\ndata: two\n\n");
+    }
+  }
+
   /** Answers the first request of a connection, and dies of the second. */
   private static UpstreamStub dyingOfTheSecond() throws IOException {
     return new UpstreamStub(
