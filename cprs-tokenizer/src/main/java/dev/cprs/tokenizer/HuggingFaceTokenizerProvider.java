@@ -39,7 +39,7 @@ public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
     }
     String source = FILE + " of " + model.name();
     TokenizerJson json = TokenizerJson.parse(read(model), source);
-    return Optional.of(new DjlTokenizer(NativeTokenizers.create(json.nativeJson(), source), json));
+    return Optional.of(new DjlTokenizer(NativeTokenizer.create(json.nativeJson(), source), json));
   }
 
   private static String read(ModelFiles model) {

@@ -6,14 +6,14 @@ package dev.cprs.tokenizer;
  */
 final class TextPieces {
   /** The most UTF-16 units of a piece, where the text can be cut safely. */
-  static final int PREFERRED_UNITS = 1 << 15;
+  static final int PREFERRED_UNITS = 1 << 13;
 
   /**
    * The most UTF-16 units of any piece. A stretch of this length without a safe place (a run of one
    * letter, of emoji) is cut anyway, and then has a few other tokens there than the whole text
    * would.
    */
-  static final int MAX_UNITS = 1 << 18;
+  static final int MAX_UNITS = 1 << 14;
 
   private final String text;
   private final CutRule rule;
