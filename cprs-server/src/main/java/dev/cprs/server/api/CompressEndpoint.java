@@ -5,6 +5,7 @@ import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.Endpoint;
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Footprint;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
@@ -82,9 +83,11 @@ final class CompressEndpoint implements Endpoint {
     check(exchange);
     RequestBody.read(exchange, limits, place)
         .thenApplyAsync(
-            body ->
-                api.unworked(exchange.headers(), body.whole(), Problem.of(full))
-                    .orElseThrow(() -> full),
+            body -> {
+              place.expect(Footprint.of(body.whole()));
+              return api.unworked(exchange.headers(), body.whole(), Problem.of(full))
+                  .orElseThrow(() -> full);
+            },
             executor)
         .thenAccept(exchange::answer)
         .exceptionally(
@@ -96,7 +99,9 @@ final class CompressEndpoint implements Endpoint {
 
   private CompletableFuture<Answer> compressed(
       Exchange exchange, byte[] body, Admission.Place place) {
+    place.expect(Footprint.of(body));
     CompressionApi.Call<?> call = api.read(exchange.headers(), body);
+    place.expectDocuments(call.documents());
     return call.atOnce()
         .map(CompletableFuture::completedFuture)
         .orElseGet(() -> compressed(call, exchange, place.compressor()));

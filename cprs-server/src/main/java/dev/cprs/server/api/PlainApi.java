@@ -114,6 +114,11 @@ final class PlainApi implements CompressionApi {
 
   private record PlainCall(CompressionRequest request) implements Call<CompressedContext> {
     @Override
+    public int documents() {
+      return request.documents().size();
+    }
+
+    @Override
     public CompletableFuture<CompressedContext> start(ContextCompressor compressor) {
       return compressor.compressAsync(request);
     }

@@ -18,20 +18,31 @@ public final class Admission {
    */
   private static final int HEAP_SHARE = 8;
 
+  /** The part of the heap for what requests are made of beside their text ({@link Footprint}). */
+  private static final int FOOTPRINT_SHARE = 2;
+
   /** Why no request is admitted any more. */
   public static final String ENDING = "The server ends and takes no more requests";
 
   private final int maxConcurrent;
   private final long maxHeldBytes;
+  private final long maxFootprint;
   private final Gate places;
   private final Gate unworked;
   private final AtomicLong heldBytes = new AtomicLong();
+  private final AtomicLong footprints = new AtomicLong();
   private volatile @Nullable ContextCompressor compressor;
   private volatile boolean ending;
 
   public Admission(Limits limits) {
+    this(limits, Runtime.getRuntime().maxMemory());
+  }
+
+  /** With a heap of another size than this JVM's, for tests. */
+  Admission(Limits limits, long heap) {
     maxConcurrent = limits.maxConcurrent();
-    maxHeldBytes = Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    maxHeldBytes = Math.max(limits.maxBodyBytes(), heap / HEAP_SHARE);
+    maxFootprint = heap / FOOTPRINT_SHARE;
     places = new Gate(maxConcurrent);
     unworked = new Gate(maxConcurrent);
   }
@@ -107,6 +118,7 @@ public final class Admission {
     private final Gate gate;
     private final AtomicBoolean open = new AtomicBoolean(true);
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong footprint = new AtomicLong();
 
     private Place(@Nullable ContextCompressor compressor, Gate gate) {
       this.compressor = compressor;
@@ -135,11 +147,39 @@ public final class Admission {
       }
     }
 
+    /**
+     * Counts what the request will take beside its text, before it does.
+     *
+     * @param count bytes of heap, by {@link Footprint}
+     * @throws ProblemException with status 413 if that is more than this server has for all
+     *     requests, 429 if it is more than the others leave
+     */
+    public void expect(long count) {
+      long own = footprint.addAndGet(count);
+      long all = footprints.addAndGet(count);
+      if (own > maxFootprint) {
+        throw new ProblemException(
+            413,
+            "The body has so many documents, values or lines that reading them takes some %,d MB, and this server has %,d MB for that; send fewer at once, or ask its operator to give Java more (-Xmx)"
+                .formatted(own >> 20, maxFootprint >> 20));
+      }
+      if (all > maxFootprint) {
+        throw new ProblemException(
+            429, "The server works on as many documents as it has memory for; try again later");
+      }
+    }
+
+    /** Counts the documents of the request, as {@link #expect} does. */
+    public void expectDocuments(int documents) {
+      expect(Footprint.ofDocuments(documents));
+    }
+
     /** Gives the place to another request; a second call does nothing. */
     @Override
     public void close() {
       if (open.compareAndSet(true, false)) {
         heldBytes.addAndGet(-bytes.get());
+        footprints.addAndGet(-footprint.get());
         gate.leave();
       }
     }
