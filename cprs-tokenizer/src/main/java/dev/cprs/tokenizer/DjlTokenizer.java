@@ -33,6 +33,7 @@ final class DjlTokenizer implements Tokenizer {
   private final int vocabularySize;
   private final OptionalInt unknownId;
   private final CutRule cuts;
+  private final int longestText;
 
   /** Owns the native tokenizer and closes it with this one. */
   DjlTokenizer(NativeTokenizer tokenizer, TokenizerJson json) {
@@ -43,6 +44,7 @@ final class DjlTokenizer implements Tokenizer {
     this.vocabularySize = json.vocabularySize();
     this.unknownId = json.unknownId();
     this.cuts = json.cuts();
+    this.longestText = json.longestText();
   }
 
   @Override
@@ -50,7 +52,7 @@ final class DjlTokenizer implements Tokenizer {
     tokenizer.requireOpen();
     try {
       String clean = Utf16.withoutLoneSurrogates(text);
-      return encode(clean, new TextPieces(clean, cuts));
+      return encode(clean, new TextPieces(clean, cuts, longestText));
     } catch (OutOfMemoryError e) {
       throw new ResourceException(NO_MEMORY, e);
     }

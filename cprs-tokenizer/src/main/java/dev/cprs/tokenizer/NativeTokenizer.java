@@ -3,10 +3,15 @@ package dev.cprs.tokenizer;
 import ai.djl.huggingface.tokenizers.jni.LibUtils;
 import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
 import ai.djl.util.Utils;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.cprs.EngineException;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.NativeLibraries;
+import dev.cprs.internal.OneLine;
 import dev.cprs.internal.RootCause;
 import dev.cprs.internal.SystemDefaults;
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -37,7 +42,7 @@ final class NativeTokenizer implements AutoCloseable {
    * @throws ModelLoadException if the native library refuses the JSON, or can't be loaded
    */
   static NativeTokenizer create(String json, String source) {
-    SystemDefaults.keepDjlOffline();
+    NativeLibraries.prepare();
     // DJL would otherwise fetch the CUDA build of the tokenizer library on a machine with a GPU.
     SystemDefaults.set("RUST_FLAVOR", "cpu");
     requireNativeLibrary();
@@ -50,10 +55,28 @@ final class NativeTokenizer implements AutoCloseable {
       return new NativeTokenizer(LIB.createTokenizerFromString(json), source, reader);
     } catch (RuntimeException e) {
       throw new ModelLoadException(
-          "The tokenizer in the %s can't be built: %s; get the file from the model's publisher again"
-              .formatted(source, e.getMessage()),
+          "The tokenizer in the %s can't be built: its %s is refused (%s); get the file from the model's publisher again"
+              .formatted(source, refusedPart(json), OneLine.of(String.valueOf(e.getMessage()))),
           e);
     }
+  }
+
+  /** The library tells a column of its own copy of the file, and seldom what stands there. */
+  private static String refusedPart(String json) {
+    JsonObject whole = JsonParser.parseString(json).getAsJsonObject();
+    for (String part : List.of("normalizer", "pre_tokenizer", "post_processor")) {
+      JsonObject alone =
+          JsonParser.parseString(
+                  "{'model': {'type': 'WordLevel', 'vocab': {'a': 0}, 'unk_token': 'a'}}")
+              .getAsJsonObject();
+      alone.add(part, whole.get(part));
+      try {
+        LIB.deleteTokenizer(LIB.createTokenizerFromString(alone.toString()));
+      } catch (RuntimeException e) {
+        return part;
+      }
+    }
+    return "model";
   }
 
   private static void requireNativeLibrary() {
@@ -63,12 +86,16 @@ final class NativeTokenizer implements AutoCloseable {
       // A failed static initializer gives its own error once, and a NoClassDefFoundError ever
       // after.
       throw new ModelLoadException(
-          "The native tokenizer library can't be loaded on %s %s: %s. It comes for Linux with glibc (x86_64, aarch64), macOS (aarch64) and Windows (x86_64), and DJL unpacks it to %s, which must be writable; DJL_CACHE_DIR names another place, RUST_LIBRARY_PATH a library of your own"
+          "The native tokenizer library can't be loaded on %s %s: %s. %s"
               .formatted(
                   System.getProperty("os.name"),
                   System.getProperty("os.arch"),
                   RootCause.message(e),
-                  Utils.getEngineCacheDir("tokenizers")),
+                  NativeLibraries.advice(e)
+                      .orElseGet(
+                          () ->
+                              "It comes for Linux with glibc (x86_64, aarch64), macOS (aarch64) and Windows (x86_64), and DJL unpacks it to %s, which must be writable; DJL_CACHE_DIR names another place, RUST_LIBRARY_PATH a library of your own"
+                                  .formatted(Utils.getEngineCacheDir("tokenizers")))),
           e);
     }
   }
@@ -101,7 +128,7 @@ final class NativeTokenizer implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new EngineException(
           "The tokenizer in the %s can't encode a piece of %d characters: %s; check that the file is the model's own"
-              .formatted(source, piece.length(), e.getMessage()),
+              .formatted(source, piece.length(), OneLine.of(String.valueOf(e.getMessage()))),
           e);
     }
   }

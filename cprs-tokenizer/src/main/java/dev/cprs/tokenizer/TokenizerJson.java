@@ -8,6 +8,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.OneLine;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where it comes from, for messages
  * @param nativeJson the file for the native library: without added tokens, so that a text that
- *     looks like one is encoded as the characters that it consists of; without truncation and
- *     padding
+ *     looks like one is encoded as the characters that it consists of; without truncation, padding
+ *     and other steps that aren't used
  * @param specialTokens the ids of the added tokens, and of what looks like one in the vocabulary
  * @param vocabularySize the highest id of vocabulary and added tokens, plus 1
  * @param unknownId the id of the token for words that the vocabulary lacks; empty if it has none
  * @param cuts where a text may be cut without changing its tokens
+ * @param longestText the most UTF-16 units that may be encoded at once
  */
 record TokenizerJson(
     String source,
@@ -32,7 +34,8 @@ record TokenizerJson(
     Map<String, Integer> specialTokens,
     int vocabularySize,
     OptionalInt unknownId,
-    CutRule cuts) {
+    CutRule cuts,
+    int longestText) {
   private static final int MAX_ID = Integer.MAX_VALUE - 1;
 
   TokenizerJson {
@@ -51,8 +54,8 @@ record TokenizerJson(
         | ArithmeticException
         | UnsupportedOperationException e) {
       throw new ModelLoadException(
-          "The %s is not a tokenizer in JSON: %s; get the file from the model's publisher again"
-              .formatted(source, e.getMessage()),
+          "The %s is not a tokenizer that can be used: %s; get the file from the model's publisher again"
+              .formatted(source, OneLine.of(String.valueOf(e.getMessage()))),
           e);
     }
   }
@@ -69,12 +72,15 @@ record TokenizerJson(
         highest = Math.max(highest, id);
       }
     }
+    int longestText = TokenizerSteps.longestText(json, TextPieces.MAX_UNITS);
     CutRule cuts = CutRule.of(json);
     json.add("added_tokens", new JsonArray());
     json.add("truncation", JsonNull.INSTANCE);
     json.add("padding", JsonNull.INSTANCE);
+    json.add("decoder", JsonNull.INSTANCE);
+    json.add("post_processor", TokenizerSteps.offsetsOnly(json.get("post_processor")));
     return new TokenizerJson(
-        source, json.toString(), specialTokens, highest + 1, unknownId(model), cuts);
+        source, json.toString(), specialTokens, highest + 1, unknownId(model), cuts, longestText);
   }
 
   private static JsonObject model(JsonObject json, String source) {
