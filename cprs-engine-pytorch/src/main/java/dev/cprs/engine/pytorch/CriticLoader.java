@@ -4,6 +4,7 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
+import dev.cprs.engine.pytorch.checkpoint.WeightAccess;
 import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.engine.pytorch.config.HeadWeights;
@@ -28,7 +29,7 @@ final class CriticLoader {
 
   static PyTorchTokenCritic load(ModelFiles model, CriticConfig config, EngineSettings settings) {
     Architecture architecture = config.architecture();
-    Checkpoint checkpoint = Checkpoint.open(model);
+    Checkpoint checkpoint = Checkpoint.open(model, WeightAccess.of(settings.mapWeights()));
     HeadWeights heads = HeadWeights.of(config, checkpoint.has(HeadWeights.LM_HEAD));
     checkpoint.require(config.weights(heads));
 
