@@ -1,6 +1,8 @@
 package dev.cprs.internal;
 
 import dev.cprs.ModelLoadException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where DJL unpacks native libraries to, and what to do where one can't be loaded. */
 public final class NativeLibraries {
   private static final String CACHE = "DJL_CACHE_DIR";
+  private static final long NEEDED_BYTES = 500L << 20;
 
   private NativeLibraries() {}
 
@@ -59,14 +62,24 @@ public final class NativeLibraries {
       return Optional.of(
           "The file system of that directory is mounted noexec; let DJL_CACHE_DIR name a directory whose files may be executed");
     }
-    if (message.contains("No space left") || message.contains("Disk quota")) {
+    return noPlace(Path.of(System.getProperty(CACHE, System.getenv().getOrDefault(CACHE, "."))));
+  }
+
+  /** What is wrong with a directory: DJL's own message seldom says it. */
+  static Optional<String> noPlace(Path cache) {
+    try {
+      Files.createDirectories(cache);
+      Files.delete(Files.createTempFile(cache, "try", ""));
+      long left = Files.getFileStore(cache).getUsableSpace();
+      return left >= NEEDED_BYTES
+          ? Optional.empty()
+          : Optional.of(
+              "The file system of %s is full: it has %,d MB left, and libtorch takes some 500 MB; make room, or let DJL_CACHE_DIR name a directory elsewhere"
+                  .formatted(cache, left >> 20));
+    } catch (IOException e) {
       return Optional.of(
-          "The file system is full; libtorch takes some 500 MB. Make room, or let DJL_CACHE_DIR name a directory elsewhere");
+          "The directory %s can't be written to (%s); let DJL_CACHE_DIR name one that can, or one that holds the libraries already"
+              .formatted(cache, RootCause.message(e)));
     }
-    if (message.contains("Read-only file system") || message.contains("AccessDenied")) {
-      return Optional.of(
-          "The directory can't be written to; let DJL_CACHE_DIR name one that can, or one that holds the libraries already");
-    }
-    return Optional.empty();
   }
 }

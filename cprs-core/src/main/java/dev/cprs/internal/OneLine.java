@@ -11,13 +11,22 @@ public final class OneLine {
 
   /** The first line of a text, shortened, with control characters written as escapes. */
   public static String of(String text) {
+    return of(text, LONGEST);
+  }
+
+  /**
+   * The same, with another length.
+   *
+   * @param longest the most UTF-16 units
+   */
+  public static String of(String text, int longest) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r') {
         break;
       }
-      if (line.length() >= LONGEST && !Character.isLowSurrogate(c)) {
+      if (line.length() >= longest && !Character.isLowSurrogate(c)) {
         return line.append('…').toString();
       }
       if (Character.isISOControl(c)) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.ModelLoadException;
-import java.nio.file.AccessDeniedException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,12 +37,13 @@ class NativeLibrariesTest {
     assertThat(advice("Native Library /x.so already loaded in another classloader"))
         .contains("one class loader alone");
     assertThat(advice("/x.so: failed to map segment from shared object")).contains("noexec");
-    assertThat(advice("No space left on device")).contains("full");
-    assertThat(
-            NativeLibraries.advice(new IllegalStateException(new AccessDeniedException("/x")))
-                .orElseThrow())
-        .contains("can't be written to");
-    assertThat(NativeLibraries.advice(new IllegalStateException("other"))).isEmpty();
+  }
+
+  @Test
+  void aDirectoryThatIsNoneIsNamed(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "");
+    assertThat(NativeLibraries.noPlace(file.resolve("natives")).orElseThrow())
+        .contains(file.toString(), "can't be written to");
   }
 
   private static String advice(String message) {

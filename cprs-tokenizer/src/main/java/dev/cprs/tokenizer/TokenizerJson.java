@@ -8,6 +8,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.Described;
 import dev.cprs.internal.OneLine;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -65,10 +66,13 @@ record TokenizerJson(
     JsonObject model = model(json, source);
     int highest = readVocabulary(model.getAsJsonObject("vocab"), specialTokens);
     if (json.get("added_tokens") instanceof JsonArray added) {
-      for (JsonElement element : added) {
-        JsonObject token = element.getAsJsonObject();
-        int id = id(token.get("id"));
-        specialTokens.put(text(token.get("content")), id);
+      for (int i = 0; i < added.size(); i++) {
+        String path = "added_tokens[%d]".formatted(i);
+        if (!(added.get(i) instanceof JsonObject token)) {
+          throw new JsonParseException(path + " is no object");
+        }
+        int id = id(path + ".id", token.get("id"));
+        specialTokens.put(text(path + ".content", token.get("content")), id);
         highest = Math.max(highest, id);
       }
     }
@@ -97,14 +101,14 @@ record TokenizerJson(
   private static OptionalInt unknownId(JsonObject model) {
     return model.get("unk_token") instanceof JsonPrimitive name
             && model.getAsJsonObject("vocab").get(name.getAsString()) instanceof JsonPrimitive id
-        ? OptionalInt.of(id(id))
+        ? OptionalInt.of(id("model.unk_token's id", id))
         : OptionalInt.empty();
   }
 
   private static int readVocabulary(JsonObject vocabulary, Map<String, Integer> specialTokens) {
     int highest = 0;
     for (Map.Entry<String, JsonElement> entry : vocabulary.entrySet()) {
-      int id = id(entry.getValue());
+      int id = id("model.vocab." + Described.abbreviated(entry.getKey()), entry.getValue());
       highest = Math.max(highest, id);
       if (looksSpecial(entry.getKey())) {
         specialTokens.put(entry.getKey(), id);
@@ -113,22 +117,26 @@ record TokenizerJson(
     return highest;
   }
 
-  private static int id(@Nullable JsonElement element) {
+  private static int id(String path, @Nullable JsonElement element) {
     if (!(element instanceof JsonPrimitive number) || !number.isNumber()) {
-      throw new JsonParseException("a token's id is " + element);
+      throw new JsonParseException("%s is %s and no id".formatted(path, shortly(element)));
     }
     BigDecimal id = number.getAsBigDecimal();
     if (id.signum() < 0 || id.compareTo(BigDecimal.valueOf(MAX_ID)) > 0) {
-      throw new JsonParseException("a token's id is " + id);
+      throw new JsonParseException("%s is %s and no id".formatted(path, shortly(element)));
     }
     return id.intValueExact();
   }
 
-  private static String text(@Nullable JsonElement element) {
+  private static String text(String path, @Nullable JsonElement element) {
     if (!(element instanceof JsonPrimitive content) || !content.isString()) {
-      throw new JsonParseException("an added token's content is " + element);
+      throw new JsonParseException("%s is %s and no string".formatted(path, shortly(element)));
     }
     return content.getAsString();
+  }
+
+  private static String shortly(@Nullable JsonElement element) {
+    return element == null ? "missing" : Described.abbreviated(element.toString());
   }
 
   /** Some files have their special tokens in the vocabulary alone; the rest of it is dropped. */

@@ -157,6 +157,7 @@ final class TokenizerSteps {
   private static void checkModel(JsonObject model) {
     affix("model.continuing_subword_prefix", model.get("continuing_subword_prefix"));
     affix("model.end_of_word_suffix", model.get("end_of_word_suffix"));
+    checkMerges(model);
     if (model.get("max_input_chars_per_word") instanceof JsonPrimitive longest
         && longest.isNumber()
         && !(longest.getAsDouble() >= 1 && longest.getAsDouble() <= LONGEST_WORD)) {
@@ -169,6 +170,29 @@ final class TokenizerSteps {
       throw new JsonParseException(
           "model.dropout is %s, which would give a text other tokens each time"
               .formatted(shortly(dropout)));
+    }
+  }
+
+  /** The native library cuts the prefix off the second part of a merge, whether it is there or not. */
+  private static void checkMerges(JsonObject model) {
+    if (!(model.get("continuing_subword_prefix") instanceof JsonPrimitive prefix)
+        || prefix.getAsString().isEmpty()
+        || !(model.get("merges") instanceof JsonArray merges)) {
+      return;
+    }
+    for (int i = 0; i < merges.size(); i++) {
+      JsonElement merge = merges.get(i);
+      String second = "";
+      if (merge instanceof JsonArray pair && pair.size() == 2 && pair.get(1).isJsonPrimitive()) {
+        second = pair.get(1).getAsString();
+      } else if (merge instanceof JsonPrimitive text) {
+        second = text.getAsString().substring(text.getAsString().indexOf(' ') + 1);
+      }
+      if (!second.startsWith(prefix.getAsString())) {
+        throw new JsonParseException(
+            "model.merges[%d] is %s, and its second part doesn't begin with the model.continuing_subword_prefix"
+                .formatted(i, shortly(merge)));
+      }
     }
   }
 

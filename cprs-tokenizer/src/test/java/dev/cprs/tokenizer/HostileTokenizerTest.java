@@ -36,6 +36,7 @@ class HostileTokenizerTest {
         "pre_tokenizer # {'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Digits'}]}]}]}]}]}]} # inside each other",
         "model # {'type':'WordPiece','vocab':{'a':0},'max_input_chars_per_word':1000000000} # model.max_input_chars_per_word",
         "model # {'type':'BPE','vocab':{'a':0},'merges':[],'dropout':0.5} # model.dropout",
+        "model # {'type':'BPE','vocab':{'a':0,'b':1,'ab':2},'merges':['a b'],'continuing_subword_prefix':'######'} # model.merges[0]",
       })
   void theFieldIsNamed(String part, String json, String named) {
     JsonObject tokenizer = tokenizer();

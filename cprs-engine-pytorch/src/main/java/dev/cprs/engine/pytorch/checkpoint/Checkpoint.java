@@ -27,13 +27,19 @@ public final class Checkpoint {
   private static final Logger log = LoggerFactory.getLogger(Checkpoint.class);
   private static final String SINGLE = "model.safetensors";
   private static final int LONGEST_NAME = 255;
+
+  /** The most characters of the names of tensors in a message. */
+  private static final int MOST_NAMED = 1_200;
+
   private static final String INDEX = "model.safetensors.index.json";
 
   private final String model;
+  private final Set<String> names;
   private final Map<String, SafetensorsFile> files; // by the name of a tensor
 
-  private Checkpoint(String model, Map<String, SafetensorsFile> files) {
+  private Checkpoint(String model, Set<String> names, Map<String, SafetensorsFile> files) {
     this.model = model;
+    this.names = names;
     this.files = files;
   }
 
@@ -45,7 +51,8 @@ public final class Checkpoint {
    */
   public static Checkpoint open(ModelFiles model, WeightAccess access) {
     Map<String, SafetensorsFile> files = new LinkedHashMap<>();
-    for (String name : fileNames(model)) {
+    Set<String> names = fileNames(model);
+    for (String name : names) {
       SafetensorsFile file = SafetensorsFile.open(model, name, access);
       for (String tensor : file.header().tensors().keySet()) {
         SafetensorsFile other = files.put(tensor, file);
@@ -56,7 +63,7 @@ public final class Checkpoint {
         }
       }
     }
-    return new Checkpoint(model.name(), files);
+    return new Checkpoint(model.name(), names, files);
   }
 
   private static Set<String> fileNames(ModelFiles model) {
@@ -159,8 +166,11 @@ public final class Checkpoint {
     problems.addAll(wrong);
     if (!problems.isEmpty()) {
       throw new ModelLoadException(
-          "The weights of model %s are not those that its config.json describes: %s; take both from the same source"
-              .formatted(model, String.join("; ", problems)));
+          "The weights of model %s (%s) are not those that its config.json describes: %s; take both from the same source"
+              .formatted(
+                  model,
+                  OneLine.of(String.join(", ", names)),
+                  OneLine.of(String.join("; ", problems), MOST_NAMED)));
     }
     logUnknown(specs);
   }
