@@ -512,7 +512,8 @@ public final class ContextCompressor implements AutoCloseable {
     }
 
     /**
-     * Sets device, dtype, workers and threads at once; what isn't set there is left as it is here.
+     * Sets device, dtype, workers, threads and {@link EngineSettings#mapWeights()} at once; what
+     * isn't set there is left as it is here.
      */
     public Builder engine(EngineSettings value) {
       Objects.requireNonNull(value, "engine");
@@ -520,6 +521,7 @@ public final class ContextCompressor implements AutoCloseable {
       value.dtype().ifPresent(this::dtype);
       value.workers().ifPresent(this::workers);
       value.threads().ifPresent(this::threads);
+      value.mapWeights().ifPresent(engine::mapWeights);
       return this;
     }
 

@@ -1,5 +1,7 @@
 package dev.cprs.internal;
 
+import java.nio.file.FileSystemException;
+
 /** The innermost cause of a failure, which says what went wrong where a wrapper only says where. */
 public final class RootCause {
   private RootCause() {}
@@ -10,6 +12,8 @@ public final class RootCause {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getMessage() == null ? root.toString() : root.getMessage();
+    // Those of files often have a path for a message, and the class alone says what is wrong.
+    boolean alone = root instanceof FileSystemException file && file.getReason() == null;
+    return root.getMessage() == null || alone ? root.toString() : root.getMessage();
   }
 }

@@ -19,12 +19,14 @@ public final class EngineSettings {
   private final @Nullable DType dtype;
   private final @Nullable Integer workers;
   private final @Nullable Integer threads;
+  private final @Nullable Boolean mapWeights;
 
   private EngineSettings(Builder builder) {
     this.device = builder.device;
     this.dtype = builder.dtype;
     this.workers = builder.workers;
     this.threads = builder.threads;
+    this.mapWeights = builder.mapWeights;
   }
 
   /** Nothing set. */
@@ -64,24 +66,34 @@ public final class EngineSettings {
     return threads == null ? OptionalInt.empty() : OptionalInt.of(threads);
   }
 
+  /**
+   * Whether weights stay in their file, memory-mapped, instead of being read into direct memory. A
+   * mapped model takes less memory and loads sooner, and the JVM ends if its file is cut short while
+   * in use. Default: what is safe, as the engine says.
+   */
+  public Optional<Boolean> mapWeights() {
+    return Optional.ofNullable(mapWeights);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof EngineSettings that
         && Objects.equals(device, that.device)
         && dtype == that.dtype
         && Objects.equals(workers, that.workers)
-        && Objects.equals(threads, that.threads);
+        && Objects.equals(threads, that.threads)
+        && Objects.equals(mapWeights, that.mapWeights);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(device, dtype, workers, threads);
+    return Objects.hash(device, dtype, workers, threads, mapWeights);
   }
 
   @Override
   public String toString() {
-    return "EngineSettings{device=%s, dtype=%s, workers=%s, threads=%s}"
-        .formatted(device, dtype, workers, threads);
+    return "EngineSettings{device=%s, dtype=%s, workers=%s, threads=%s, mapWeights=%s}"
+        .formatted(device, dtype, workers, threads, mapWeights);
   }
 
   /** Builds settings. Each may be given once. Not thread-safe. */
@@ -90,6 +102,7 @@ public final class EngineSettings {
     private @Nullable DType dtype;
     private @Nullable Integer workers;
     private @Nullable Integer threads;
+    private @Nullable Boolean mapWeights;
 
     private Builder() {}
 
@@ -133,6 +146,12 @@ public final class EngineSettings {
       return this;
     }
 
+    /** Sets {@link EngineSettings#mapWeights()}. */
+    public Builder mapWeights(boolean value) {
+      mapWeights = SetOnce.check("mapWeights", mapWeights, value);
+      return this;
+    }
+
     private static int inRange(String name, int value) {
       if (value < 1 || value > MOST) {
         throw new InvalidRequestException(
@@ -144,7 +163,11 @@ public final class EngineSettings {
 
     /** Whether anything was set. */
     public boolean isEmpty() {
-      return device == null && dtype == null && workers == null && threads == null;
+      return device == null
+          && dtype == null
+          && workers == null
+          && threads == null
+          && mapWeights == null;
     }
 
     /** The settings. */

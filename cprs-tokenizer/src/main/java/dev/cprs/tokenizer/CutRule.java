@@ -27,7 +27,7 @@ enum CutRule {
     }
 
     private boolean standsAlone(char c) {
-      return isAsciiSpace(c) || isAsciiPunctuation(c) || isCommonHan(c);
+      return isAsciiSpace(c) || isWideSpace(c) || isAsciiPunctuation(c) || isCommonHan(c);
     }
   },
 
@@ -88,10 +88,6 @@ enum CutRule {
       return before == '\n' && Character.isLetter(after);
     }
   };
-
-  private static final String QWEN2_PATTERN =
-      "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}"
-          + "| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+";
 
   /** Whether a text may be cut between two neighbouring UTF-16 units. */
   abstract boolean isSafe(char before, char after);
@@ -159,7 +155,7 @@ enum CutRule {
     return step instanceof JsonObject split
         && type(split).equals("Split")
         && split.get("pattern") instanceof JsonObject pattern
-        && text(pattern, "Regex").equals(QWEN2_PATTERN)
+        && text(pattern, "Regex").equals(KnownPatterns.QWEN2)
         && text(split, "behavior").equals("Isolated")
         && !flag(split, "invert", false);
   }
@@ -188,6 +184,11 @@ enum CutRule {
 
   private static boolean isAsciiSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  /** Other white space, which BERT's normalizer makes plain spaces of. */
+  private static boolean isWideSpace(char c) {
+    return c == '\u3000' || c == '\u00a0' || (c >= '\u2002' && c <= '\u200a') || c == '\u1680';
   }
 
   private static boolean isAsciiPunctuation(char c) {

@@ -1,10 +1,9 @@
 package dev.cprs.tokenizer;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.djl.huggingface.tokenizers.jni.CharSpan;
+import dev.cprs.CompressionCancelledException;
 import dev.cprs.EngineException;
 import dev.cprs.ModelLoadException;
+import dev.cprs.ResourceException;
 import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
@@ -14,14 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A tokenizer on DJL's. DJL's own gives spans in code points, fails on a lone surrogate, and takes
- * much memory for a long text; this class makes up for all three. Thread-safe: texts are encoded
- * side by side, and {@link #close} waits for them.
+ * A tokenizer on DJL's native library. That gives spans in code points, fails on a lone surrogate,
+ * and takes much memory for a long text; this class makes up for all three. Thread-safe.
  */
 final class DjlTokenizer implements Tokenizer {
   /** A guess, for the first capacity only. */
@@ -30,13 +25,11 @@ final class DjlTokenizer implements Tokenizer {
   /** How many special tokens a message names: BERT's vocabulary has a thousand unused ones. */
   private static final int NAMED_TOKENS = 20;
 
-  /**
-   * How many pieces are encoded side by side. It bounds their memory on a machine with many
-   * processors.
-   */
-  private static final int PIECES_AT_ONCE = 8;
+  /** As it is: to format a message takes memory. */
+  private static final String NO_MEMORY =
+      "There is not enough memory in the Java heap to tokenize the text; give Java more (-Xmx), or compress less text at once";
 
-  private final HuggingFaceTokenizer tokenizer;
+  private final NativeTokenizer tokenizer;
   private final String source;
   private final Map<String, Integer> specialTokens;
   private final SpecialTokens addedTokens;
@@ -44,11 +37,10 @@ final class DjlTokenizer implements Tokenizer {
   private final OptionalInt unknownId;
   private final Optional<TextTemplate> template;
   private final CutRule cuts;
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private volatile boolean closed;
+  private final int longestText;
 
   /** Owns the native tokenizer and closes it with this one. */
-  DjlTokenizer(HuggingFaceTokenizer tokenizer, TokenizerJson json) {
+  DjlTokenizer(NativeTokenizer tokenizer, TokenizerJson json) {
     this.tokenizer = tokenizer;
     // Not the record itself: its JSON is 11 MB for the published model.
     this.source = json.source();
@@ -58,17 +50,17 @@ final class DjlTokenizer implements Tokenizer {
     this.unknownId = json.unknownId();
     this.template = json.template();
     this.cuts = json.cuts();
+    this.longestText = json.longestText();
   }
 
   @Override
   public TokenizedText encode(String text) {
-    lock.readLock().lock();
+    tokenizer.requireOpen();
     try {
-      requireOpen();
       String clean = Utf16.withoutLoneSurrogates(text);
-      return encode(clean, new TextPieces(clean, cuts));
-    } finally {
-      lock.readLock().unlock();
+      return encode(clean, new TextPieces(clean, cuts, longestText));
+    } catch (OutOfMemoryError e) {
+      throw new ResourceException(NO_MEMORY, e);
     }
   }
 
@@ -87,23 +79,27 @@ final class DjlTokenizer implements Tokenizer {
     return tokens.build();
   }
 
-  /** The tokens of a text without lone surrogates, some pieces at a time. */
+  /** The tokens of a text without lone surrogates. */
   TokenizedText encode(String text, TextPieces pieces) {
+    List<Piece> parts = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int to = pieces.end(from);
+      parts.add(new Piece(from, to));
+      from = to;
+    }
+    // On all processors: no window of a request is scored before its text is tokenized.
+    SharedWork<TokenizedText> work =
+        new SharedWork<>(parts.size(), number -> encode(text, parts.get(number)));
+    if (!work.run()) {
+      throw new CompressionCancelledException(
+          "The thread was interrupted before a text of %,d characters was tokenized"
+              .formatted(text.length()));
+    }
     TokenizedText.Builder tokens =
         new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN).text(text);
     unknownId.ifPresent(tokens::unknownId);
-    for (int from = 0; from < text.length(); ) {
-      List<Piece> together = new ArrayList<>();
-      while (from < text.length() && together.size() < PIECES_AT_ONCE) {
-        int to = pieces.end(from);
-        together.add(new Piece(from, to));
-        from = to;
-      }
-      // On all processors: no window of a request is scored before its text is tokenized.
-      together.parallelStream()
-          .map(piece -> attempt(text, piece))
-          .toList()
-          .forEach(encoded -> addTokens(encoded.orThrow(), 0, tokens));
+    for (int number = 0; number < parts.size(); number++) {
+      addTokens(Objects.requireNonNull(work.result(number)), 0, tokens);
     }
     return tokens.build();
   }
@@ -111,44 +107,25 @@ final class DjlTokenizer implements Tokenizer {
   /** A part of a text, from a UTF-16 offset, inclusive, to another, exclusive. */
   private record Piece(int from, int to) {}
 
-  /** The tokens of a piece, or why there are none. */
-  private record Attempt(@Nullable TokenizedText tokens, @Nullable Throwable failure) {
-    TokenizedText orThrow() {
-      if (failure instanceof Error e) {
-        throw e;
-      }
-      if (failure instanceof RuntimeException e) {
-        throw e;
-      }
-      return Objects.requireNonNull(tokens);
-    }
-  }
-
-  /**
-   * A parallel stream ends as soon as one of its parts throws, while others still encode. The
-   * native tokenizer could then be freed under them. So no part throws.
-   */
-  private Attempt attempt(String text, Piece piece) {
-    try {
-      return new Attempt(encode(text, piece), null);
-    } catch (RuntimeException | Error e) {
-      return new Attempt(null, e);
-    }
-  }
-
   /** The tokens of a piece, with offsets into the whole text. */
   private TokenizedText encode(String text, Piece place) {
     String piece = text.substring(place.from(), place.to());
-    Encoding encoding = encodeNative(piece);
-    long[] ids = encoding.getIds();
-    CharSpan[] spans = encoding.getCharTokenSpans();
+    NativeTokens found = tokenizer.encode(piece);
     int[] utf16 = Utf16.codePointOffsets(piece);
-    TokenizedText.Builder tokens = new TokenizedText.Builder(ids.length);
-    for (int i = 0; i < ids.length; i++) {
-      tokens.add(
-          Math.toIntExact(ids[i]),
-          place.from() + utf16[spans[i].getStart()],
-          place.from() + utf16[spans[i].getEnd()]);
+    int size = found.ids().length;
+    TokenizedText.Builder tokens = new TokenizedText.Builder(size);
+    try {
+      for (int i = 0; i < size; i++) {
+        tokens.add(
+            found.ids()[i],
+            place.from() + utf16[found.starts()[i]],
+            place.from() + utf16[found.ends()[i]]);
+      }
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new EngineException(
+          "The tokenizer in the %s puts tokens where a piece of %d characters has none (%s); check that the file is the model's own"
+              .formatted(source, piece.length(), e.getMessage()),
+          e);
     }
     return tokens.build();
   }
@@ -160,20 +137,9 @@ final class DjlTokenizer implements Tokenizer {
     }
   }
 
-  private Encoding encodeNative(String piece) {
-    try {
-      return tokenizer.encode(piece, false, false);
-    } catch (RuntimeException e) {
-      throw new EngineException(
-          "The tokenizer in the %s can't encode a piece of %d characters: %s; check that the file is the model's own"
-              .formatted(source, piece.length(), e.getMessage()),
-          e);
-    }
-  }
-
   @Override
   public int specialTokenId(String token) {
-    requireOpen();
+    tokenizer.requireOpen();
     Integer id = specialTokens.get(token);
     if (id == null) {
       throw new ModelLoadException(
@@ -189,30 +155,18 @@ final class DjlTokenizer implements Tokenizer {
 
   @Override
   public Optional<TextTemplate> template() {
-    requireOpen();
+    tokenizer.requireOpen();
     return template;
   }
 
   @Override
   public int vocabularySize() {
-    requireOpen();
+    tokenizer.requireOpen();
     return vocabularySize;
   }
 
   @Override
   public void close() {
-    lock.writeLock().lock();
-    try {
-      closed = true;
-      tokenizer.close();
-    } finally {
-      lock.writeLock().unlock();
-    }
-  }
-
-  private void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException("The tokenizer is closed; load the model again");
-    }
+    tokenizer.close();
   }
 }

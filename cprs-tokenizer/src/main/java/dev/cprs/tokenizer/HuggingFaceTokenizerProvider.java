@@ -1,5 +1,6 @@
 package dev.cprs.tokenizer;
 
+import dev.cprs.EngineException;
 import dev.cprs.ModelLoadException;
 import dev.cprs.internal.GitLfs;
 import dev.cprs.spi.ModelFiles;
@@ -24,6 +25,13 @@ import java.util.Optional;
 public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
   private static final String FILE = "tokenizer.json";
 
+  /** Words that are known and some that are not, in pieces enough for several threads. */
+  private static final String TRIAL =
+      ("The mill burned in 1871. Qxzj \u4e2d\u6587 \ud83d\ude00 e\u0301\n".repeat(40)
+              + "x".repeat(2_000)
+              + "\n")
+          .repeat(4);
+
   /** For {@link java.util.ServiceLoader}. */
   public HuggingFaceTokenizerProvider() {}
 
@@ -42,7 +50,24 @@ public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
     String text = read(model);
     GitLfs.refusePointer(source, text);
     TokenizerJson json = TokenizerJson.parse(text, source);
-    return Optional.of(new DjlTokenizer(NativeTokenizers.create(json.nativeJson(), source), json));
+    return Optional.of(tried(new DjlTokenizer(NativeTokenizer.create(json.nativeJson(), source), json), source));
+  }
+
+  /** A tokenizer that can encode a text; others would fail at the first request. */
+  private static Tokenizer tried(Tokenizer tokenizer, String source) {
+    boolean works = false;
+    try {
+      tokenizer.encode(TRIAL);
+      works = true;
+      return tokenizer;
+    } catch (EngineException e) {
+      throw new ModelLoadException(
+          "The model in the %s is of no use: %s".formatted(source, e.getMessage()), e);
+    } finally {
+      if (!works) {
+        tokenizer.close();
+      }
+    }
   }
 
   private static String read(ModelFiles model) {

@@ -54,8 +54,8 @@ final class PostProcessor {
         || sep.size() != 2) {
       return Optional.empty();
     }
-    TokenIds begin = TokenIds.of(TokenizerJson.id(cls.get(1)));
-    TokenIds end = TokenIds.of(TokenizerJson.id(sep.get(1)));
+    TokenIds begin = TokenIds.of(TokenizerJson.id("post_processor.cls[1]", cls.get(1)));
+    TokenIds end = TokenIds.of(TokenizerJson.id("post_processor.sep[1]", sep.get(1)));
     return Optional.of(
         new TextTemplate(begin, end, begin, between == 1 ? end : end.concat(end), end));
   }
@@ -97,7 +97,7 @@ final class PostProcessor {
         && processor.get("special_tokens") instanceof JsonObject tokens
         && tokens.get(name.getAsString()) instanceof JsonObject token
         && token.get("ids") instanceof JsonArray ids) {
-      return TokenIds.of(ids.asList().stream().mapToInt(TokenizerJson::id).toArray());
+      return TokenIds.of(ids.asList().stream().mapToInt(id -> TokenizerJson.id("post_processor.special_tokens' id", id)).toArray());
     }
     throw new JsonParseException("the post_processor has no ids for " + special);
   }

@@ -8,6 +8,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.Described;
+import dev.cprs.internal.OneLine;
 import dev.cprs.spi.TextTemplate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where it comes from, for messages
  * @param nativeJson the file for the native library: without special tokens, so that a text that
- *     looks like one is encoded as the characters that it consists of; without truncation and
- *     padding
+ *     looks like one is encoded as the characters that it consists of; without truncation, padding
+ *     and other steps that aren't used
  * @param specialTokens the ids of the added tokens, and of what looks like one in the vocabulary
  * @param addedTokens the special ones among the added tokens, for texts in which they count
  * @param vocabularySize the highest id of vocabulary and added tokens, plus 1
  * @param unknownId the id of the token for words that the vocabulary lacks; empty if it has none
  * @param template the special tokens around texts; empty if the file doesn't say
  * @param cuts where a text may be cut without changing its tokens
+ * @param longestText the most UTF-16 units that may be encoded at once
  */
 record TokenizerJson(
     String source,
@@ -40,7 +43,8 @@ record TokenizerJson(
     int vocabularySize,
     OptionalInt unknownId,
     Optional<TextTemplate> template,
-    CutRule cuts) {
+    CutRule cuts,
+    int longestText) {
   private static final int MAX_ID = Integer.MAX_VALUE - 1;
 
   TokenizerJson {
@@ -59,8 +63,8 @@ record TokenizerJson(
         | ArithmeticException
         | UnsupportedOperationException e) {
       throw new ModelLoadException(
-          "The %s is not a tokenizer in JSON: %s; get the file from the model's publisher again"
-              .formatted(source, e.getMessage()),
+          "The %s is not a tokenizer that can be used: %s; get the file from the model's publisher again"
+              .formatted(source, OneLine.of(String.valueOf(e.getMessage()))),
           e);
     }
   }
@@ -73,25 +77,31 @@ record TokenizerJson(
     JsonArray ordinary = new JsonArray();
     List<SpecialTokens.Special> special = new ArrayList<>();
     if (json.get("added_tokens") instanceof JsonArray added) {
-      for (JsonElement element : added) {
-        JsonObject token = element.getAsJsonObject();
-        int id = id(token.get("id"));
-        String content = text(token.get("content"));
+      for (int i = 0; i < added.size(); i++) {
+        String path = "added_tokens[%d]".formatted(i);
+        if (!(added.get(i) instanceof JsonObject token)) {
+          throw new JsonParseException(path + " is no object");
+        }
+        int id = id(path + ".id", token.get("id"));
+        String content = text(path + ".content", token.get("content"));
         specialTokens.put(content, id);
         highest = Math.max(highest, id);
         if (isOrdinary(token, content)) {
-          ordinary.add(element);
+          ordinary.add(token);
         } else {
           special.add(SpecialTokens.Special.of(token, content, id));
           vocabulary.hide(content);
         }
       }
     }
+    int longestText = TokenizerSteps.longestText(json, TextPieces.MAX_UNITS);
     CutRule cuts = CutRule.of(json);
     Optional<TextTemplate> template = PostProcessor.template(json.get("post_processor"));
     json.add("added_tokens", ordinary);
     json.add("truncation", JsonNull.INSTANCE);
     json.add("padding", JsonNull.INSTANCE);
+    json.add("decoder", JsonNull.INSTANCE);
+    json.add("post_processor", TokenizerSteps.offsetsOnly(json.get("post_processor")));
     return new TokenizerJson(
         source,
         json.toString(),
@@ -100,7 +110,8 @@ record TokenizerJson(
         highest + 1,
         vocabulary.unknownId(),
         template,
-        cuts);
+        cuts,
+        longestText);
   }
 
   /**
@@ -118,22 +129,26 @@ record TokenizerJson(
     }
   }
 
-  static int id(@Nullable JsonElement element) {
+  static int id(String path, @Nullable JsonElement element) {
     if (!(element instanceof JsonPrimitive number) || !number.isNumber()) {
-      throw new JsonParseException("a token's id is " + element);
+      throw new JsonParseException("%s is %s and no id".formatted(path, shortly(element)));
     }
     BigDecimal id = number.getAsBigDecimal();
     if (id.signum() < 0 || id.compareTo(BigDecimal.valueOf(MAX_ID)) > 0) {
-      throw new JsonParseException("a token's id is " + id);
+      throw new JsonParseException("%s is %s and no id".formatted(path, shortly(element)));
     }
     return id.intValueExact();
   }
 
-  private static String text(@Nullable JsonElement element) {
+  private static String text(String path, @Nullable JsonElement element) {
     if (!(element instanceof JsonPrimitive content) || !content.isString()) {
-      throw new JsonParseException("an added token's content is " + element);
+      throw new JsonParseException("%s is %s and no string".formatted(path, shortly(element)));
     }
     return content.getAsString();
+  }
+
+  private static String shortly(@Nullable JsonElement element) {
+    return element == null ? "missing" : Described.abbreviated(element.toString());
   }
 
   /** Some files have their special tokens in the vocabulary alone; the rest of it is dropped. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.Described;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -62,20 +63,25 @@ abstract class Vocabulary {
     @Override
     void ids(ObjIntConsumer<String> token) {
       for (Map.Entry<String, JsonElement> entry : tokens.entrySet()) {
-        token.accept(entry.getKey(), TokenizerJson.id(entry.getValue()));
+        token.accept(entry.getKey(), id(entry));
       }
+    }
+
+    private static int id(Map.Entry<String, JsonElement> entry) {
+      return TokenizerJson.id(
+          "model.vocab." + Described.abbreviated(entry.getKey()), entry.getValue());
     }
 
     @Override
     int highestId() {
-      return tokens.asMap().values().stream().mapToInt(TokenizerJson::id).max().orElse(0);
+      return tokens.entrySet().stream().mapToInt(ByToken::id).max().orElse(0);
     }
 
     @Override
     OptionalInt unknownId() {
       return model.get("unk_token") instanceof JsonPrimitive name
               && tokens.get(name.getAsString()) instanceof JsonPrimitive id
-          ? OptionalInt.of(TokenizerJson.id(id))
+          ? OptionalInt.of(TokenizerJson.id("model.unk_token's id", id))
           : OptionalInt.empty();
     }
 
@@ -107,7 +113,9 @@ abstract class Vocabulary {
           && text.isString()) {
         return text.getAsString();
       }
-      throw new JsonParseException("a piece of the vocabulary is " + pieces.get(id));
+      throw new JsonParseException(
+          "model.vocab[%d] is %s and no piece with its score"
+              .formatted(id, Described.abbreviated(pieces.get(id).toString())));
     }
 
     @Override
@@ -118,7 +126,7 @@ abstract class Vocabulary {
     @Override
     OptionalInt unknownId() {
       return model.get("unk_id") instanceof JsonPrimitive id && id.isNumber()
-          ? OptionalInt.of(TokenizerJson.id(id))
+          ? OptionalInt.of(TokenizerJson.id("model.unk_id", id))
           : OptionalInt.empty();
     }
 

@@ -4,6 +4,7 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
+import dev.cprs.engine.pytorch.checkpoint.WeightAccess;
 import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.engine.pytorch.config.CriticHeads;
@@ -32,7 +33,9 @@ final class CriticLoader {
 
   static TokenCritic load(ModelFiles model, CriticConfig config, EngineSettings settings) {
     Architecture architecture = config.architecture();
-    Checkpoint checkpoint = Checkpoint.open(model).withOptionalPrefix(Pruner.RANKING_MODEL);
+    Checkpoint checkpoint =
+        Checkpoint.open(model, WeightAccess.of(settings.mapWeights()))
+            .withOptionalPrefix(Pruner.RANKING_MODEL);
     Heads heads = config.heads(checkpoint::has);
     checkpoint.require(config.weights(heads));
 

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.cprs.DType;
 import dev.cprs.engine.pytorch.checkpoint.Checkpoint;
+import dev.cprs.engine.pytorch.checkpoint.WeightAccess;
 import dev.cprs.engine.pytorch.config.CriticConfig;
 import dev.cprs.engine.pytorch.config.Pruner;
 import dev.cprs.engine.pytorch.graph.DeviceModel;
@@ -149,7 +150,8 @@ public final class References {
    */
   public static DeviceModel onCpu(ModelFiles model, boolean attentionKernel) throws IOException {
     CriticConfig config = CriticConfig.read(model).orElseThrow();
-    Checkpoint checkpoint = Checkpoint.open(model).withOptionalPrefix(Pruner.RANKING_MODEL);
+    Checkpoint checkpoint =
+        Checkpoint.open(model, WeightAccess.SAFE).withOptionalPrefix(Pruner.RANKING_MODEL);
     Engine engine = Libtorch.engine();
     Libtorch.prepareThread(1);
     return DeviceModel.load(

@@ -6,6 +6,7 @@ import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.Endpoint;
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Footprint;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
@@ -82,7 +83,12 @@ final class CompressEndpoint implements Endpoint {
     Admission.Place place = exchange.enterUnworked(admission);
     check(exchange);
     RequestBody.read(exchange, limits, place)
-        .thenApplyAsync(body -> unworked(exchange, body.whole(), full), executor)
+        .thenApplyAsync(
+            body -> {
+              place.expect(Footprint.of(body.whole()));
+              return unworked(exchange, body.whole(), full);
+            },
+            executor)
         .thenAccept(exchange::answer)
         .exceptionally(
             failure -> {
@@ -103,15 +109,17 @@ final class CompressEndpoint implements Endpoint {
       return CompletableFuture.completedFuture(unworked(exchange, body, full));
     }
     return ClientOfThread.working(
-        exchange.clientName(), () -> worked(exchange, body, place.compressor()));
+        exchange.clientName(), () -> worked(exchange, body, place));
   }
 
   private CompletableFuture<Answer> worked(
-      Exchange exchange, byte[] body, ContextCompressor compressor) {
+      Exchange exchange, byte[] body, Admission.Place place) {
+    place.expect(Footprint.of(body));
     CompressionApi.Call<?> call = api.read(exchange.headers(), body);
+    place.expectDocuments(call.documents());
     return call.atOnce()
         .map(CompletableFuture::completedFuture)
-        .orElseGet(() -> compressed(call, exchange, compressor));
+        .orElseGet(() -> compressed(call, exchange, place.compressor()));
   }
 
   private <R> CompletableFuture<Answer> compressed(

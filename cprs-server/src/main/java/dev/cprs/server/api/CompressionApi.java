@@ -52,6 +52,11 @@ interface CompressionApi {
       return Optional.empty();
     }
 
+    /** How many texts there are to compress. */
+    default int documents() {
+      return 1;
+    }
+
     /**
      * Begins to compress. Cancelling the future stops it.
      *

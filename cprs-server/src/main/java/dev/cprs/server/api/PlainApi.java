@@ -118,6 +118,11 @@ final class PlainApi implements CompressionApi {
 
   private record PlainCall(CompressionRequest request) implements Call<CompressedContext> {
     @Override
+    public int documents() {
+      return request.documents().size();
+    }
+
+    @Override
     public CompletableFuture<CompressedContext> start(ContextCompressor compressor) {
       if (!request.hasQuery() && compressor.model().layout().readsQuery()) {
         throw new ProblemException(400, QUERY + " is missing; give a string");

@@ -3,6 +3,7 @@ package dev.cprs.server.http;
 import dev.cprs.ContextCompressor;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public final class Admission {
 
   /** A client that waits longer doesn't learn more. */
   private static final long MOST_RETRY_SECONDS = 60;
+  /** The part of the heap for what requests are made of beside their text ({@link Footprint}). */
+  private static final int FOOTPRINT_SHARE = 2;
 
   /** Why no request is admitted any more. */
   public static final String ENDING = "The server ends and takes no more requests";
@@ -28,14 +31,21 @@ public final class Admission {
   private final Shares bytes;
   private final Shares requests = new Shares(Long.MAX_VALUE);
   private final Gate inside = new Gate(Integer.MAX_VALUE);
+  private final long maxFootprint;
+  private final AtomicLong footprints = new AtomicLong();
   private volatile @Nullable ContextCompressor compressor;
   private volatile boolean ending;
 
   public Admission(Limits limits) {
+    this(limits, Runtime.getRuntime().maxMemory());
+  }
+
+  /** With a heap of another size than this JVM's, for tests. */
+  Admission(Limits limits, long heap) {
     maxConcurrent = limits.maxConcurrent();
     places = new Shares(maxConcurrent);
-    bytes =
-        new Shares(Math.max(limits.maxBodyBytes(), Runtime.getRuntime().maxMemory() / HEAP_SHARE));
+    bytes = new Shares(Math.max(limits.maxBodyBytes(), heap / HEAP_SHARE));
+    maxFootprint = heap / FOOTPRINT_SHARE;
   }
 
   /** From now on requests are let in. */
@@ -118,6 +128,7 @@ public final class Admission {
     private boolean closed;
     private boolean works;
     private long held;
+    private long footprint;
 
     private Place(String client, @Nullable ContextCompressor compressor) {
       this.client = client;
@@ -170,6 +181,36 @@ public final class Admission {
       }
     }
 
+    /**
+     * Counts what the request will take beside its text, before it does.
+     *
+     * @param count bytes of heap, by {@link Footprint}
+     * @throws ProblemException with status 413 if that is more than this server has for all
+     *     requests, 429 if it is more than the others leave
+     */
+    public synchronized void expect(long count) {
+      if (closed) {
+        return;
+      }
+      footprint += count;
+      long all = footprints.addAndGet(count);
+      if (footprint > maxFootprint) {
+        throw new ProblemException(
+            413,
+            "The body has so many documents, values or lines that reading them takes some %,d MB, and this server has %,d MB for that; send fewer at once, or ask its operator to give Java more (-Xmx)"
+                .formatted(footprint >> 20, maxFootprint >> 20));
+      }
+      if (all > maxFootprint) {
+        throw new ProblemException(
+            429, "The server works on as many documents as it has memory for; try again later");
+      }
+    }
+
+    /** Counts the documents of the request, as {@link #expect} does. */
+    public void expectDocuments(int documents) {
+      expect(Footprint.ofDocuments(documents));
+    }
+
     /** Gives the place to another request; a second call does nothing. */
     @Override
     public synchronized void close() {
@@ -177,6 +218,7 @@ public final class Admission {
         return;
       }
       closed = true;
+      footprints.addAndGet(-footprint);
       bytes.give(client, held);
       requests.give(client, 1);
       if (works) {

@@ -49,7 +49,7 @@ public record Problem(int status, String detail) {
           HttpStatus.SERVICE_UNAVAILABLE_503,
           "The request was stopped before it was done, as the server ends");
     }
-    if (failure instanceof OutOfMemoryError) {
+    if (failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError) {
       log.error("A request needed more memory than there is; give Java more (-Xmx)", failure);
       return new Problem(
           HttpStatus.SERVICE_UNAVAILABLE_503,

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.server.GoldCritic;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
@@ -22,7 +24,7 @@ class AdmissionTest {
       try (Admission.Place first = admission.enter("a")) {
         first.hold(LARGE - 10); // as large a body as one may have always fits
         first.hold(10);
-        try (Admission.Place second = admission.enter("a")) {
+        try (Admission.Place second = admission.enter("b")) {
           assertThatThrownBy(() -> second.hold(1))
               .isInstanceOfSatisfying(
                   ProblemException.class, e -> assertThat(e.status()).isEqualTo(429));
@@ -38,5 +40,47 @@ class AdmissionTest {
         third.hold(LARGE);
       }
     }
+  }
+
+  @Test
+  void whatRequestsAreMadeOfTakesNoMoreThanHalfOfTheHeap() {
+    Limits limits = new Limits(LARGE, 2, Duration.ofSeconds(9), Duration.ofSeconds(9), 64);
+    Admission admission = new Admission(limits, 200 << 20);
+    try (ContextCompressor compressor =
+        GoldCritic.compressor(new GoldCritic(), new CompressionObserver() {})) {
+      admission.open(compressor);
+      try (Admission.Place first = admission.enter("a");
+          Admission.Place second = admission.enter("b")) {
+        first.expect(60 << 20);
+        assertStatus(429, () -> second.expect(60 << 20)); // more than the other leaves
+        second.close();
+        assertStatus(413, () -> first.expectDocuments(200_000)); // more than there is
+      }
+      try (Admission.Place third = admission.enter("a")) {
+        third.expect(90 << 20); // all was given back
+      }
+    }
+  }
+
+  @Test
+  void aBodyIsWeighedByItsValuesAndLines() {
+    String letters = "{\"documents\":[" + "\"a\",".repeat(990_000) + "\"a\"]}";
+    assertThat(weight(letters)).isGreaterThan(90L << 20);
+    assertThat(weight("{\"context\":\"" + "a\\n".repeat(1_000_000) + "\"}"))
+        .isGreaterThan(50L << 20);
+    // One text is one value, whatever it holds.
+    String text = "a, b: [c], {d} \\\" and ".repeat(100_000);
+    assertThat(weight("{\"context\":\"" + text + "\"}")).isLessThan(1_000);
+    assertThat(weight("\"\\")).isPositive(); // it ends in the middle
+  }
+
+  private static long weight(String body) {
+    return Footprint.of(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void assertStatus(int status, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.status()).isEqualTo(status));
   }
 }

@@ -3,7 +3,9 @@ package dev.cprs.engine.pytorch.checkpoint;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.OneLine;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,33 +26,48 @@ import org.slf4j.LoggerFactory;
 public final class Checkpoint {
   private static final Logger log = LoggerFactory.getLogger(Checkpoint.class);
   private static final String SINGLE = "model.safetensors";
+  private static final int LONGEST_NAME = 255;
+
+  /** The most characters of the names of tensors in a message. */
+  private static final int MOST_NAMED = 1_200;
+
   private static final String INDEX = "model.safetensors.index.json";
 
   private final String model;
+  private final Set<String> names;
   private final Map<String, Place> places; // by the name of a tensor
 
   /** A tensor's file, and what it calls it. */
   private record Place(SafetensorsFile file, String name) {}
 
-  private Checkpoint(String model, Map<String, Place> places) {
+  private Checkpoint(String model, Set<String> names, Map<String, Place> places) {
     this.model = model;
+    this.names = names;
     this.places = places;
   }
 
   /**
    * Opens the weights of a model.
    *
+   * @param access how their bytes are had
    * @throws ModelLoadException if there are none, or a file is missing, broken or cut off
    */
-  public static Checkpoint open(ModelFiles model) {
+  public static Checkpoint open(ModelFiles model, WeightAccess access) {
     Map<String, Place> places = new LinkedHashMap<>();
-    for (String name : fileNames(model)) {
-      SafetensorsFile file = SafetensorsFile.open(model, name);
+    Set<String> names = fileNames(model);
+    for (String name : names) {
+      SafetensorsFile file = SafetensorsFile.open(model, name, access);
       for (String tensor : file.header().tensors().keySet()) {
-        places.put(tensor, new Place(file, tensor));
+        Place other = places.put(tensor, new Place(file, tensor));
+        if (other != null) {
+          throw new ModelLoadException(
+              "Tensor %s is both in %s and in %s; download them again"
+                  .formatted(
+                      OneLine.of(tensor), other.file().header().file(), file.header().file()));
+        }
       }
     }
-    return new Checkpoint(model.name(), places);
+    return new Checkpoint(model.name(), names, places);
   }
 
   /**
@@ -63,7 +80,7 @@ public final class Checkpoint {
     }
     Map<String, Place> both = new LinkedHashMap<>(places);
     places.forEach((name, place) -> both.put(prefix + name, place));
-    return new Checkpoint(model, both);
+    return new Checkpoint(model, names, both);
   }
 
   private static Set<String> fileNames(ModelFiles model) {
@@ -76,11 +93,18 @@ public final class Checkpoint {
               .formatted(model.name(), SINGLE, INDEX));
     }
     Set<String> names = indexedFiles(model);
-    List<String> missing = names.stream().filter(name -> !isShard(model, name)).toList();
+    for (String name : names) {
+      if (!isPlain(name)) {
+        throw new ModelLoadException(
+            "weight_map in %s of model %s names '%s', and a shard is a file beside it; download it again"
+                .formatted(INDEX, model.name(), OneLine.of(name)));
+      }
+    }
+    List<String> missing = names.stream().filter(name -> !model.exists(name)).toList();
     if (!missing.isEmpty()) {
       throw new ModelLoadException(
           "Model %s lacks %s, which its %s names; download the missing files into the same directory"
-              .formatted(model.name(), String.join(", ", missing), INDEX));
+              .formatted(model.name(), OneLine.of(String.join(", ", missing)), INDEX));
     }
     return names;
   }
@@ -93,14 +117,18 @@ public final class Checkpoint {
       }
       Set<String> names = new TreeSet<>();
       for (JsonElement file : map.asMap().values()) {
-        if (!file.isJsonPrimitive()) {
-          throw brokenIndex(model, "%s is no file name".formatted(file), null);
+        if (!(file instanceof JsonPrimitive name) || !name.isString()) {
+          throw brokenIndex(
+              model, "%s is no file name".formatted(OneLine.of(file.toString())), null);
         }
         names.add(file.getAsString());
       }
+      if (names.isEmpty()) {
+        throw brokenIndex(model, "it is empty", null);
+      }
       return names;
     } catch (IOException | JsonParseException e) {
-      throw brokenIndex(model, String.valueOf(e.getMessage()), e);
+      throw brokenIndex(model, OneLine.of(String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -112,9 +140,11 @@ public final class Checkpoint {
         cause);
   }
 
-  private static boolean isShard(ModelFiles model, String name) {
-    // A shard lies beside its index; a path that leads elsewhere is none.
-    return !name.contains("/") && !name.contains("\\") && model.exists(name);
+  /** A shard lies beside its index; a path that leads elsewhere is none. */
+  private static boolean isPlain(String name) {
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
   }
 
   /** Whether there is a tensor of this name. */
@@ -153,8 +183,11 @@ public final class Checkpoint {
     problems.addAll(wrong);
     if (!problems.isEmpty()) {
       throw new ModelLoadException(
-          "The weights of model %s are not those that its config.json describes: %s; take both from the same source"
-              .formatted(model, String.join("; ", problems)));
+          "The weights of model %s (%s) are not those that its config.json describes: %s; take both from the same source"
+              .formatted(
+                  model,
+                  OneLine.of(String.join(", ", names)),
+                  OneLine.of(String.join("; ", problems), MOST_NAMED)));
     }
     logUnknown(specs);
   }

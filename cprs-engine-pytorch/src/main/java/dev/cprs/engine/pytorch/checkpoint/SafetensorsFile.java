@@ -15,22 +15,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A safetensors file whose tensors can be had as direct buffers: of a file on disk each tensor is
- * mapped when asked for, so that nothing is copied; a class-path resource is read whole, once. A
- * mapped file must not be changed as long as its buffers are in use.
+ * read or mapped when asked for; a class-path resource is read whole, once. A mapped file must not
+ * be changed as long as its buffers are in use.
  */
 final class SafetensorsFile {
+  private static final Logger log = LoggerFactory.getLogger(SafetensorsFile.class);
+
   private final SafetensorsHeader header;
   private final @Nullable Path path;
   private final @Nullable ByteBuffer data;
+  private final WeightAccess access;
 
   private SafetensorsFile(
-      SafetensorsHeader header, @Nullable Path path, @Nullable ByteBuffer data) {
+      SafetensorsHeader header,
+      @Nullable Path path,
+      @Nullable ByteBuffer data,
+      WeightAccess access) {
     this.header = header;
     this.path = path;
     this.data = data;
+    this.access = access;
   }
 
   /**
@@ -39,23 +48,51 @@ final class SafetensorsFile {
    * @throws ModelLoadException if it can't be read, is no safetensors file, is cut off, or must be
    *     read into memory and there is too little
    */
-  static SafetensorsFile open(ModelFiles model, String file) {
+  static SafetensorsFile open(ModelFiles model, String file, WeightAccess access) {
     String name = "%s of model %s".formatted(file, model.name());
     try {
       Optional<Path> path = model.path(file);
-      return path.isPresent() ? onDisk(name, path.get()) : inMemory(name, model, file);
+      return path.isPresent() ? onDisk(name, path.get(), access) : inMemory(name, model, file);
     } catch (IOException e) {
       throw new ModelLoadException("%s can't be read: %s".formatted(name, e), e);
     }
   }
 
-  private static SafetensorsFile onDisk(String name, Path path) throws IOException {
+  private static SafetensorsFile onDisk(String name, Path path, WeightAccess access)
+      throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       long fileBytes = channel.size();
       SafetensorsHeader header = readHeader(name, channel, fileBytes);
       header.checkFileBytes(fileBytes);
-      return new SafetensorsFile(header, path, null);
+      boolean mapped =
+          access == WeightAccess.SAFE && (neverChanges(path) || isTooLarge(name, fileBytes));
+      return new SafetensorsFile(header, path, null, mapped ? WeightAccess.MAPPED : access);
     }
+  }
+
+  /**
+   * Whether a file is a blob of the shared Hugging Face cache: its name is the hash of what it
+   * holds, and it is put there whole.
+   */
+  private static boolean neverChanges(Path path) throws IOException {
+    Path blobs = path.toRealPath().getParent();
+    Path model = blobs == null ? null : blobs.getParent();
+    return blobs != null
+        && model != null
+        && blobs.endsWith("blobs")
+        && String.valueOf(model.getFileName()).startsWith("models--");
+  }
+
+  /** Direct memory has, unless set otherwise, the size of the heap, and others need some of it. */
+  private static boolean isTooLarge(String name, long bytes) {
+    long most = Runtime.getRuntime().maxMemory() / 2;
+    if (bytes > most) {
+      log.info(
+          "{} has {} bytes, more than half of Java's memory (-Xmx), and stays mapped: leave it as it is while the model is in use",
+          name,
+          bytes);
+    }
+    return bytes > most;
   }
 
   private static SafetensorsFile inMemory(String name, ModelFiles model, String file)
@@ -72,7 +109,7 @@ final class SafetensorsFile {
       ByteBuffer data = DirectMemory.allocate(name, (int) dataBytes);
       readFully(channel, data);
       header.checkFileBytes(header.dataStart() + data.position());
-      return new SafetensorsFile(header, null, data);
+      return new SafetensorsFile(header, null, data, WeightAccess.READ);
     }
   }
 
@@ -131,11 +168,29 @@ final class SafetensorsFile {
               .formatted(name, header.file(), tensor.length(), Integer.MAX_VALUE));
     }
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      return channel
-          .map(FileChannel.MapMode.READ_ONLY, header.dataStart() + tensor.offset(), tensor.length())
-          .slice();
+      return access == WeightAccess.MAPPED ? map(channel, tensor) : read(channel, name, tensor);
     } catch (IOException e) {
-      throw new ModelLoadException("%s can't be mapped: %s".formatted(header.file(), e), e);
+      throw new ModelLoadException("%s can't be read: %s".formatted(header.file(), e), e);
     }
+  }
+
+  private ByteBuffer map(FileChannel channel, StoredTensor tensor) throws IOException {
+    return channel
+        .map(FileChannel.MapMode.READ_ONLY, header.dataStart() + tensor.offset(), tensor.length())
+        .slice();
+  }
+
+  private ByteBuffer read(FileChannel channel, String name, StoredTensor tensor)
+      throws IOException {
+    ByteBuffer bytes =
+        DirectMemory.allocate(
+            "Tensor %s in %s".formatted(name, header.file()), (int) tensor.length());
+    channel.position(header.dataStart() + tensor.offset());
+    readFully(channel, bytes);
+    if (bytes.hasRemaining()) {
+      throw SafetensorsHeader.truncated(
+          header.file(), "its tensors end at byte " + header.fileBytes(), channel.size());
+    }
+    return bytes.flip();
   }
 }

@@ -7,8 +7,10 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.OneLine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +70,30 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
         | NumberFormatException e) {
       throw new ModelLoadException(
           "The header of %s is not that of a safetensors file (%s); download it again"
-              .formatted(file, e.getMessage()),
+              .formatted(file, OneLine.of(String.valueOf(e.getMessage()))),
           e);
     }
+    refuseOverlaps(file, tensors);
     return new SafetensorsHeader(file, json.length, tensors);
+  }
+
+  private static void refuseOverlaps(String file, Map<String, StoredTensor> tensors) {
+    List<Map.Entry<String, StoredTensor>> inOrder =
+        tensors.entrySet().stream()
+            .filter(entry -> entry.getValue().length() > 0)
+            .sorted(Comparator.comparingLong(entry -> entry.getValue().offset()))
+            .toList();
+    for (int i = 1; i < inOrder.size(); i++) {
+      StoredTensor before = inOrder.get(i - 1).getValue();
+      if (inOrder.get(i).getValue().offset() < before.offset() + before.length()) {
+        throw new ModelLoadException(
+            "The header of %s puts tensors %s and %s at the same bytes (data_offsets); download it again"
+                .formatted(
+                    file,
+                    OneLine.of(inOrder.get(i - 1).getKey()),
+                    OneLine.of(inOrder.get(i).getKey())));
+      }
+    }
   }
 
   private static StoredTensor tensor(String file, String name, JsonObject entry) {
@@ -81,7 +103,7 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
         || offsets.size() != 2) {
       throw new ModelLoadException(
           "The header of %s gives tensor %s no dtype, shape and data_offsets; download it again"
-              .formatted(file, name));
+              .formatted(file, OneLine.of(name)));
     }
     List<Long> extents = new ArrayList<>();
     for (JsonElement extent : shape) {
@@ -93,7 +115,13 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
     if (start < 0 || end < start || end > MOST_DATA_BYTES || !hasSizeOfShape(tensor)) {
       throw new ModelLoadException(
           "The header of %s puts tensor %s, %s %s, at bytes %d to %d, which don't fit its shape or any file; download it again"
-              .formatted(file, name, tensor.dtype(), extents, start, end));
+              .formatted(
+                  file,
+                  OneLine.of(name),
+                  OneLine.of(tensor.dtype()),
+                  OneLine.of(extents.toString()),
+                  start,
+                  end));
     }
     return tensor;
   }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.OneLine;
 import dev.cprs.engine.pytorch.checkpoint.ModelJson;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class ConfigJson {
     } catch (IOException | JsonParseException e) {
       throw new ModelLoadException(
           "%s of model %s can't be read (%s); take the file as it was published"
-              .formatted(FILE, model.name(), e.getMessage()),
+              .formatted(FILE, model.name(), OneLine.of(String.valueOf(e.getMessage()))),
           e);
     }
   }
@@ -211,7 +212,12 @@ final class ConfigJson {
   ModelLoadException wrong(String key, String expected) {
     return new ModelLoadException(
         "%s of model %s: '%s' is %s; expected is %s"
-            .formatted(FILE, model, path + key, has(key) ? json.get(key) : "missing", expected));
+            .formatted(
+                FILE,
+                model,
+                path + key,
+                has(key) ? OneLine.of(json.get(key).toString()) : "missing",
+                expected));
   }
 
   private double number(String key, String expected) {

@@ -6,8 +6,8 @@ import ai.djl.pytorch.engine.PtEngineProvider;
 import ai.djl.pytorch.jni.JniUtils;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.placement.Placement;
+import dev.cprs.internal.NativeLibraries;
 import dev.cprs.internal.RootCause;
-import dev.cprs.internal.SystemDefaults;
 
 /** The native library: loaded once in a process, and told on each thread how to run. */
 public final class Libtorch {
@@ -24,7 +24,7 @@ public final class Libtorch {
    * @throws ModelLoadException if it can't be loaded
    */
   public static synchronized Engine engine() {
-    SystemDefaults.keepDjlOffline();
+    NativeLibraries.prepare();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // DJL looks for its natives through the thread's class loader, which in a container need not
@@ -35,12 +35,15 @@ public final class Libtorch {
       return Engine.getEngine(PtEngine.ENGINE_NAME);
     } catch (ai.djl.engine.EngineException | LinkageError e) {
       throw new ModelLoadException(
-          "libtorch can't be loaded on %s %s (%s); put pytorch-jni 2.7.1-0.36.0 and pytorch-native-cpu 2.7.1 with the classifier linux-x86_64, osx-aarch64 or win-x86_64 on the class path, let DJL_CACHE_DIR name a directory that can be written to, or, for CUDA, %s"
+          "libtorch can't be loaded on %s %s (%s); %s"
               .formatted(
                   System.getProperty("os.name"),
                   System.getProperty("os.arch"),
                   RootCause.message(e),
-                  Placement.CUDA_HINT),
+                  NativeLibraries.advice(e)
+                      .orElse(
+                          "put pytorch-jni 2.7.1-0.36.0 and pytorch-native-cpu 2.7.1 with the classifier linux-x86_64, osx-aarch64 or win-x86_64 on the class path, let DJL_CACHE_DIR name a directory that can be written to, or, for CUDA, "
+                              + Placement.CUDA_HINT)),
           e);
     } finally {
       thread.setContextClassLoader(before);

@@ -66,7 +66,7 @@ class StoredWeightsTest {
     byte[] whole = TinyModels.file(specs, "F32");
     for (TensorSpec spec : specs) {
       StoredTensor stored =
-          SafetensorsFile.open(new InMemoryModel().with(WEIGHTS, whole), WEIGHTS)
+          SafetensorsFile.open(new InMemoryModel().with(WEIGHTS, whole), WEIGHTS, WeightAccess.SAFE)
               .tensor(spec.name());
       int from = whole.length - dataBytes(whole) + (int) stored.offset();
       writer.add(
@@ -177,6 +177,42 @@ class StoredWeightsTest {
   void aHeaderWithoutSenseIsRefused(String json) {
     byte[] file = SafetensorsWriter.file(json.getBytes(StandardCharsets.UTF_8), new byte[8]);
     assertRefused(TinyModels.bert("F32").with(WEIGHTS, file), WEIGHTS, "download it again");
+  }
+
+  @Test
+  void tensorsThatShareBytesAreNamed() {
+    String json =
+        "{\"a\": {\"dtype\": \"F32\", \"shape\": [2], \"data_offsets\": [0, 8]},"
+            + " \"b\": {\"dtype\": \"F32\", \"shape\": [1], \"data_offsets\": [4, 8]}}";
+    byte[] file = SafetensorsWriter.file(json.getBytes(StandardCharsets.UTF_8), new byte[8]);
+    assertRefused(
+        TinyModels.bert("F32").with(WEIGHTS, file), WEIGHTS, "tensors a and b", "data_offsets");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0000b", "../x", "a\\nb", "", "\\\\x"})
+  void aShardWhoseNameIsNoneIsRefused(String name, @TempDir Path directory) throws IOException {
+    String index = "{\"weight_map\": {\"a\": \"" + name + "\"}}";
+    ModelFiles model =
+        new InMemoryModel()
+            .with("config.json", TinyModels.BERT_CONFIG)
+            .with(WEIGHTS + ".index.json", index)
+            .writtenTo(directory);
+    assertRefused(model, WEIGHTS + ".index.json", "weight_map");
+    assertThatExceptionOfType(ModelLoadException.class)
+        .isThrownBy(() -> logits(model))
+        .satisfies(e -> assertThat(e.getMessage().chars()).noneMatch(Character::isISOControl));
+  }
+
+  @Test
+  void readWeightsAndMappedOnesAreTheSame(@TempDir Path directory) throws IOException {
+    ModelFiles model = TinyModels.bert("F32").writtenTo(directory);
+    for (WeightAccess access : WeightAccess.values()) {
+      Checkpoint checkpoint = Checkpoint.open(model, access);
+      TensorSpec spec = TinyModels.bertSpecs().get(0);
+      assertThat(checkpoint.bytes(spec.name()))
+          .isEqualTo(Checkpoint.open(model, WeightAccess.MAPPED).bytes(spec.name()));
+    }
   }
 
   /** The last place that a header may give, so that a file's size still fits a long. */
