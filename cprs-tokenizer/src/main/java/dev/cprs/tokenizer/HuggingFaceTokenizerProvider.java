@@ -47,7 +47,8 @@ public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
     }
     String source = FILE + " of " + model.name();
     TokenizerJson json = TokenizerJson.parse(read(model), source);
-    return Optional.of(tried(new DjlTokenizer(NativeTokenizer.create(json.nativeJson(), source), json), source));
+    return Optional.of(
+        tried(new DjlTokenizer(NativeTokenizer.create(json.nativeJson(), source), json), source));
   }
 
   /** A tokenizer that can encode a text; others would fail at the first request. */

@@ -159,7 +159,8 @@ class MutatedModelsTest {
           && mutant.path().stream().noneMatch(message::contains)) {
         problem = "without the field";
       }
-      return (problem.isEmpty() ? "refused: " : "fault, a message " + problem + ": ") + shortly(message);
+      return (problem.isEmpty() ? "refused: " : "fault, a message " + problem + ": ")
+          + shortly(message);
     }
 
     private static String shortly(String text) {

@@ -4,8 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.cprs.ModelLoadException;
-import dev.cprs.internal.OneLine;
 import dev.cprs.engine.pytorch.checkpoint.ModelJson;
+import dev.cprs.internal.OneLine;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -153,7 +153,12 @@ final class ConfigJson {
   ModelLoadException wrong(String key, String expected) {
     return new ModelLoadException(
         "%s of model %s: '%s' is %s; expected is %s"
-            .formatted(FILE, model, key, has(key) ? OneLine.of(json.get(key).toString()) : "missing", expected));
+            .formatted(
+                FILE,
+                model,
+                key,
+                has(key) ? OneLine.of(json.get(key).toString()) : "missing",
+                expected));
   }
 
   private double number(String key, String expected) {
