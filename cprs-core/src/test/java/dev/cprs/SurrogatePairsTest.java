@@ -12,8 +12,19 @@ import net.jqwik.api.Property;
 /** No unit, span or kept text begins or ends inside a surrogate pair, whatever stands beside it. */
 class SurrogatePairsTest {
   private static final String[] PARTS = {
-    "\ud83d\ude00", "\ud83d\ude00", "\ud83d", "\ude00", "\udc00", "\ud83d\ude00\udc00",
-    "\ud83d\ud83d\ude00", "x", "gold", " ", ". ", "\n", ", "
+    "\ud83d\ude00",
+    "\ud83d\ude00",
+    "\ud83d",
+    "\ude00",
+    "\udc00",
+    "\ud83d\ude00\udc00",
+    "\ud83d\ud83d\ude00",
+    "x",
+    "gold",
+    " ",
+    ". ",
+    "\n",
+    ", "
   };
 
   /** Lengths where something is cut: the longest sentence, and others. */

@@ -173,7 +173,9 @@ public final class SentenceSplitter {
     if (word > begin) {
       return clause > begin ? clause : word;
     }
-    return Character.isSurrogatePair(text.charAt(limit - 1), text.charAt(limit)) ? limit - 1 : limit;
+    return Character.isSurrogatePair(text.charAt(limit - 1), text.charAt(limit))
+        ? limit - 1
+        : limit;
   }
 
   private int skipClosers(int from) {

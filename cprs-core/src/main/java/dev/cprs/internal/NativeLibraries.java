@@ -56,11 +56,14 @@ public final class NativeLibraries {
     String message = RootCause.message(failure);
     if (message.contains("already loaded in another classloader")) {
       return Optional.of(
-          "A JVM loads a native library for one class loader alone: put the jars of cprs and of DJL where one loader has them for all applications, as the shared libraries of an application server, and not into each application");
+          "A JVM loads a native library for one class loader alone: put the jars of cprs and of DJL"
+              + " where one loader has them for all applications, as the shared libraries of an"
+              + " application server, and not into each application");
     }
     if (message.contains("failed to map segment")) {
       return Optional.of(
-          "The file system of that directory is mounted noexec; let DJL_CACHE_DIR name a directory whose files may be executed");
+          "The file system of that directory is mounted noexec; let DJL_CACHE_DIR name a directory"
+              + " whose files may be executed");
     }
     return noPlace(Path.of(System.getProperty(CACHE, System.getenv().getOrDefault(CACHE, "."))));
   }

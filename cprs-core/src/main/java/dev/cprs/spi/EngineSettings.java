@@ -68,8 +68,8 @@ public final class EngineSettings {
 
   /**
    * Whether weights stay in their file, memory-mapped, instead of being read into direct memory. A
-   * mapped model takes less memory and loads sooner, and the JVM ends if its file is cut short while
-   * in use. Default: what is safe, as the engine says.
+   * mapped model takes less memory and loads sooner, and the JVM ends if its file is cut short
+   * while in use. Default: what is safe, as the engine says.
    */
   public Optional<Boolean> mapWeights() {
     return Optional.ofNullable(mapWeights);

@@ -81,14 +81,14 @@ final class Charsmap {
 
   private int inside(int place) {
     if (place < 0 || place >= size) {
-      throw new IllegalArgumentException(
-          "it leads to unit %d of %d".formatted(place, size));
+      throw new IllegalArgumentException("it leads to unit %d of %d".formatted(place, size));
     }
     return place;
   }
 
   private void checkText(int start) {
-    boolean begins = start == texts.limit() || (start < texts.limit() && (texts.get(start) & 0xc0) != 0x80);
+    boolean begins =
+        start == texts.limit() || (start < texts.limit() && (texts.get(start) & 0xc0) != 0x80);
     if (!begins) {
       throw new IllegalArgumentException(
           "a text of it begins at byte %d of %d, where none does".formatted(start, texts.limit()));

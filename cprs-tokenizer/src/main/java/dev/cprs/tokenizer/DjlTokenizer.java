@@ -27,7 +27,8 @@ final class DjlTokenizer implements Tokenizer {
 
   /** As it is: to format a message takes memory. */
   private static final String NO_MEMORY =
-      "There is not enough memory in the Java heap to tokenize the text; give Java more (-Xmx), or compress less text at once";
+      "There is not enough memory in the Java heap to tokenize the text; give Java more (-Xmx), or"
+          + " compress less text at once";
 
   private final NativeTokenizer tokenizer;
   private final String source;

@@ -52,7 +52,8 @@ final class EncodingReader {
       Optional<EncodingReader> found = NativeMemory.open().flatMap(EncodingReader::probe);
       if (found.isEmpty()) {
         log.warn(
-            "The tokens of the native tokenizer can't be read from its memory on Java {}; should the heap be full while it makes Java arrays, the JVM would end",
+            "The tokens of the native tokenizer can't be read from its memory on Java {}; should"
+                + " the heap be full while it makes Java arrays, the JVM would end",
             System.getProperty("java.version"));
       }
       instance = found.orElseGet(EncodingReader::byGetters);
@@ -121,7 +122,8 @@ final class EncodingReader {
              "normalizer": null, "pre_tokenizer": {"type": "WhitespaceSplit"},
              "post_processor": null, "decoder": null,
              "model": {"type": "WordLevel", "unk_token": "?",
-                       "vocab": {"a": %d, "b": %d, "?": 0}}}"""
+                       "vocab": {"a": %d, "b": %d, "?": 0}}}\
+            """
                 .formatted(FIRST_ID, FIRST_ID + 1));
     try {
       EncodingReader first = probe(memory, tokenizer, 37);

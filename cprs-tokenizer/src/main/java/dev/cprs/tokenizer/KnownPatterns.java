@@ -16,7 +16,8 @@ final class KnownPatterns {
   private static final String UPPER = "[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]";
   private static final String LOWER = "[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]";
   private static final String FIRST = "[^\\r\\n\\p{L}\\p{N}]?";
-  private static final String CASED = FIRST + UPPER + "*" + LOWER + "+%1$s|" + FIRST + UPPER + "+" + LOWER + "*%1$s|";
+  private static final String CASED =
+      FIRST + UPPER + "*" + LOWER + "+%1$s|" + FIRST + UPPER + "+" + LOWER + "*%1$s|";
   private static final String CASED_SIGNS = " ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*|";
 
   /** Of Qwen2, whose places to cut are proven ({@link CutRule#QWEN2}). */

@@ -8,8 +8,8 @@ import java.util.Optional;
  * <p>The native library matches by trying: where one way fails, it goes back and takes the next
  * one, and after ten million ways it aborts the process. So the ways through an expression are
  * counted, from above: an alternative adds its ways, parts in a row multiply theirs, a character
- * that may be repeated has as many ways as the text has characters. A group that has ways of its own
- * and is repeated without a bound has too many for any text.
+ * that may be repeated has as many ways as the text has characters. A group that has ways of its
+ * own and is repeated without a bound has too many for any text.
  *
  * <p>It reads the common syntax. What calls other parts or code, or refers back, is refused.
  */
@@ -67,7 +67,8 @@ final class PatternCost {
       }
     }
     throw new IllegalArgumentException(
-        "it could be matched for ever: a part that may repeat holds alternatives or repetitions, or too many repetitions follow each other");
+        "it could be matched for ever: a part that may repeat holds alternatives or repetitions, or"
+            + " too many repetitions follow each other");
   }
 
   /** A part of an expression. */

@@ -13,18 +13,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what a {@code tokenizer.json} makes the native library do with a text, and refuses what
- * could hold or end the process: patterns that are matched for ever, texts that grow without
- * bound, tables that lead outside themselves. Every refusal names the field.
+ * could hold or end the process: patterns that are matched for ever, texts that grow without bound,
+ * tables that lead outside themselves. Every refusal names the field.
  */
 final class TokenizerSteps {
   private static final Set<String> NORMALIZERS =
       Set.of(
-          "BertNormalizer", "Strip", "StripAccents", "NFC", "NFD", "NFKC", "NFKD", "Sequence",
-          "Lowercase", "Nmt", "Precompiled", "Replace", "Prepend", "ByteLevel");
+          "BertNormalizer",
+          "Strip",
+          "StripAccents",
+          "NFC",
+          "NFD",
+          "NFKC",
+          "NFKD",
+          "Sequence",
+          "Lowercase",
+          "Nmt",
+          "Precompiled",
+          "Replace",
+          "Prepend",
+          "ByteLevel");
   private static final Set<String> PRE_TOKENIZERS =
       Set.of(
-          "BertPreTokenizer", "ByteLevel", "CharDelimiterSplit", "Metaspace", "Whitespace",
-          "WhitespaceSplit", "Sequence", "Split", "Punctuation", "Digits", "UnicodeScripts");
+          "BertPreTokenizer",
+          "ByteLevel",
+          "CharDelimiterSplit",
+          "Metaspace",
+          "Whitespace",
+          "WhitespaceSplit",
+          "Sequence",
+          "Split",
+          "Punctuation",
+          "Digits",
+          "UnicodeScripts");
 
   private static final int MOST_STEPS = 50;
   private static final int MOST_DEPTH = 5;
@@ -173,7 +194,9 @@ final class TokenizerSteps {
     }
   }
 
-  /** The native library cuts the prefix off the second part of a merge, whether it is there or not. */
+  /**
+   * The native library cuts the prefix off the second part of a merge, whether it is there or not.
+   */
   private static void checkMerges(JsonObject model) {
     if (!(model.get("continuing_subword_prefix") instanceof JsonPrimitive prefix)
         || prefix.getAsString().isEmpty()

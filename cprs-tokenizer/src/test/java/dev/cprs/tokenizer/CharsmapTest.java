@@ -25,7 +25,8 @@ class CharsmapTest {
     String json =
         """
         {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "%s"},
-         "model": {"type": "WordLevel", "unk_token": "?", "vocab": {"a": 7, "A": 8, "?": 0}}}"""
+         "model": {"type": "WordLevel", "unk_token": "?", "vocab": {"a": 7, "A": 8, "?": 0}}}\
+        """
             .formatted(Base64.getEncoder().encodeToString(table));
     try (NativeTokenizer tokenizer = NativeTokenizer.create(json, "test")) {
       assertThat(tokenizer.encode("A").ids()).containsExactly(7);

@@ -20,23 +20,39 @@ class HostileTokenizerTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "pre_tokenizer # {'type':'Split','pattern':{'Regex':'(a|aa)+$|(.*a){12}b'},'behavior':'Isolated','invert':false} # pre_tokenizer.pattern.Regex",
-        "pre_tokenizer # {'type':'Sequence','pretokenizers':[{'type':'Whitespace'},{'type':'Split','pattern':{'Regex':'(a+)+'},'behavior':'Isolated','invert':false}]} # pre_tokenizer.pretokenizers[1].pattern.Regex",
-        "normalizer # {'type':'Replace','pattern':{'Regex':'(a*)*b'},'content':''} # normalizer.pattern.Regex",
-        "normalizer # {'type':'Replace','pattern':{'String':'a'},'content':'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'} # normalizer.content",
-        "normalizer # {'type':'Sequence','normalizers':[{'type':'Replace','pattern':{'String':'a'},'content':'aaaaaaaaa'},{'type':'Replace','pattern':{'String':'a'},'content':'aaaaaaaaa'}]} # normalizer.normalizers[1].content",
-        "normalizer # {'type':'Precompiled','precompiled_charsmap':'AAAA'} # normalizer.precompiled_charsmap",
-        "normalizer # {'type':'Precompiled','precompiled_charsmap':''} # normalizer.precompiled_charsmap",
+        "pre_tokenizer #"
+            + " {'type':'Split','pattern':{'Regex':'(a|aa)+$|(.*a){12}b'},'behavior':'Isolated','invert':false}"
+            + " # pre_tokenizer.pattern.Regex",
+        "pre_tokenizer #"
+            + " {'type':'Sequence','pretokenizers':[{'type':'Whitespace'},{'type':'Split','pattern':{'Regex':'(a+)+'},'behavior':'Isolated','invert':false}]}"
+            + " # pre_tokenizer.pretokenizers[1].pattern.Regex",
+        "normalizer # {'type':'Replace','pattern':{'Regex':'(a*)*b'},'content':''} #"
+            + " normalizer.pattern.Regex",
+        "normalizer #"
+            + " {'type':'Replace','pattern':{'String':'a'},'content':'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'}"
+            + " # normalizer.content",
+        "normalizer #"
+            + " {'type':'Sequence','normalizers':[{'type':'Replace','pattern':{'String':'a'},'content':'aaaaaaaaa'},{'type':'Replace','pattern':{'String':'a'},'content':'aaaaaaaaa'}]}"
+            + " # normalizer.normalizers[1].content",
+        "normalizer # {'type':'Precompiled','precompiled_charsmap':'AAAA'} #"
+            + " normalizer.precompiled_charsmap",
+        "normalizer # {'type':'Precompiled','precompiled_charsmap':''} #"
+            + " normalizer.precompiled_charsmap",
         "normalizer # {'type':'Precompiled'} # normalizer.precompiled_charsmap",
-        "normalizer # {'type':'Precompiled','precompiled_charsmap':'!'} # normalizer.precompiled_charsmap",
+        "normalizer # {'type':'Precompiled','precompiled_charsmap':'!'} #"
+            + " normalizer.precompiled_charsmap",
         "normalizer # {'type':'Unheard'} # normalizer.type",
         "normalizer # 7 # normalizer",
         "pre_tokenizer # {'type':'FixedLength','length':0} # pre_tokenizer.type",
         "pre_tokenizer # {'type':'Sequence'} # pre_tokenizer.pretokenizers",
-        "pre_tokenizer # {'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Digits'}]}]}]}]}]}]} # inside each other",
-        "model # {'type':'WordPiece','vocab':{'a':0},'max_input_chars_per_word':1000000000} # model.max_input_chars_per_word",
+        "pre_tokenizer #"
+            + " {'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Sequence','pretokenizers':[{'type':'Digits'}]}]}]}]}]}]}"
+            + " # inside each other",
+        "model # {'type':'WordPiece','vocab':{'a':0},'max_input_chars_per_word':1000000000} #"
+            + " model.max_input_chars_per_word",
         "model # {'type':'BPE','vocab':{'a':0},'merges':[],'dropout':0.5} # model.dropout",
-        "model # {'type':'BPE','vocab':{'a':0,'b':1,'ab':2},'merges':['a b'],'continuing_subword_prefix':'######'} # model.merges[0]",
+        "model # {'type':'BPE','vocab':{'a':0,'b':1,'ab':2},'merges':['a"
+            + " b'],'continuing_subword_prefix':'######'} # model.merges[0]",
       })
   void theFieldIsNamed(String part, String json, String named) {
     JsonObject tokenizer = tokenizer();
@@ -52,10 +68,40 @@ class HostileTokenizerTest {
   @ValueSource(
       strings = {
         "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\s\\p{L}\\p{N}]+|\\s+(?!\\S)|\\s+",
-        "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+",
-        "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+",
-        "[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]*[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]+(?i:'s|'t|'re|'ve|'m|'ll|'d)?|[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]+[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]*(?i:'s|'t|'re|'ve|'m|'ll|'d)?|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+",
-        "[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]*[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]+|[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]+[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]*|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+",
+        "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r"
+            + "\\n"
+            + "\\p{L}\\p{N}]?\\p{L}+|\\p{N}| ?[^\\s\\p{L}\\p{N}]+[\\r"
+            + "\\n"
+            + "]*|\\s*[\\r"
+            + "\\n"
+            + "]+|\\s+(?!\\S)|\\s+",
+        "(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\\r"
+            + "\\n"
+            + "\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r"
+            + "\\n"
+            + "]*|\\s*[\\r"
+            + "\\n"
+            + "]+|\\s+(?!\\S)|\\s+",
+        "[^\\r"
+            + "\\n"
+            + "\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]*[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]+(?i:'s|'t|'re|'ve|'m|'ll|'d)?|[^\\r"
+            + "\\n"
+            + "\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]+[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]*(?i:'s|'t|'re|'ve|'m|'ll|'d)?|\\p{N}{1,3}|"
+            + " ?[^\\s\\p{L}\\p{N}]+[\\r"
+            + "\\n"
+            + "/]*|\\s*[\\r"
+            + "\\n"
+            + "]+|\\s+(?!\\S)|\\s+",
+        "[^\\r"
+            + "\\n"
+            + "\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]*[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]+|[^\\r"
+            + "\\n"
+            + "\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]+[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]*|\\p{N}|"
+            + " ?[^\\s\\p{L}\\p{N}]+[\\r"
+            + "\\n"
+            + "/]*|\\s*[\\r"
+            + "\\n"
+            + "]+|\\s+(?!\\S)|\\s+",
         " {2,}",
       })
   void publishedPatternsMeetTextsOfFullLength(String pattern) {
@@ -71,7 +117,8 @@ class HostileTokenizerTest {
     TokenizerJson read = TokenizerJson.parse(json.toString(), "test");
     assertThat(read.longestText()).isEqualTo(TextPieces.MAX_UNITS);
     try (DjlTokenizer tokenizer = open(read)) {
-      for (String hostile : new String[] {"a", " ", "\n ", "'", "1", "\u3000", "A", "-", "\u4e00"}) {
+      for (String hostile :
+          new String[] {"a", " ", "\n ", "'", "1", "\u3000", "A", "-", "\u4e00"}) {
         String text = hostile.repeat(TextPieces.MAX_UNITS / hostile.length()) + "!";
         assertThat(tokenizer.encode(text).size()).isPositive();
       }
@@ -82,13 +129,18 @@ class HostileTokenizerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{'normalizer':{'type':'Sequence','normalizers':[{'type':'Precompiled','precompiled_charsmap':'TABLE'},{'type':'Replace','pattern':{'Regex':' {2,}'},'content':' '}]},'pre_tokenizer':{'type':'Sequence','pretokenizers':[{'type':'WhitespaceSplit'},{'type':'Metaspace','replacement':'_','prepend_scheme':'always','split':true}]}}",
+        "{'normalizer':{'type':'Sequence','normalizers':[{'type':'Precompiled','precompiled_charsmap':'TABLE'},{'type':'Replace','pattern':{'Regex':'"
+            + " {2,}'},'content':'"
+            + " '}]},'pre_tokenizer':{'type':'Sequence','pretokenizers':[{'type':'WhitespaceSplit'},{'type':'Metaspace','replacement':'_','prepend_scheme':'always','split':true}]}}",
         "{'normalizer':{'type':'NFC'},'pre_tokenizer':{'type':'ByteLevel','add_prefix_space':false,'trim_offsets':true,'use_regex':true},'post_processor':{'type':'Sequence','processors':[{'type':'ByteLevel','add_prefix_space':true,'trim_offsets':true,'use_regex':true},{'type':'TemplateProcessing','single':[{'Sequence':{'id':'A','type_id':0}}],'pair':[{'Sequence':{'id':'A','type_id':0}},{'Sequence':{'id':'B','type_id':1}}],'special_tokens':{}}]}}",
         "{'normalizer':null,'pre_tokenizer':{'type':'Whitespace'},'post_processor':{'type':'RobertaProcessing','sep':['</s>',2],'cls':['<s>',0],'trim_offsets':true,'add_prefix_space':false}}",
       })
   void publishedStepsAreTaken(String steps) {
     JsonObject json = tokenizer();
-    JsonParser.parseString(steps.replace("TABLE", CharsmapTest.base64())).getAsJsonObject().asMap().forEach(json::add);
+    JsonParser.parseString(steps.replace("TABLE", CharsmapTest.base64()))
+        .getAsJsonObject()
+        .asMap()
+        .forEach(json::add);
     try (DjlTokenizer tokenizer = open(TokenizerJson.parse(json.toString(), "test"))) {
       assertThat(tokenizer.encode("a  a").size()).isPositive();
     }

@@ -53,7 +53,17 @@ class PatternCostTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", " {2,}", "\\s+", "[0-9]", "\\p{N}{1,3}", "(?i:'s|'t)", "[^\\r\\n]", "x{a"})
+      strings = {
+        "",
+        " ",
+        " {2,}",
+        "\\s+",
+        "[0-9]",
+        "\\p{N}{1,3}",
+        "(?i:'s|'t)",
+        "[^\\r\\n]",
+        "x{a"
+      })
   void whatIsMatchedInOneGoMayMeetAnyText(String pattern) {
     assertThat(PatternCost.longestText(pattern, MOST)).isEqualTo(MOST);
   }
@@ -61,6 +71,7 @@ class PatternCostTest {
   @Test
   void whatGoesBackMeetsShorterTexts() {
     assertThat(PatternCost.longestText("\\s*[\\r\\n]+", MOST)).isBetween(256, 2_048);
-    assertThat(PatternCost.longestText("[a-z]+|[[:alpha:]\\]]*(?:\\r?\\n)", MOST)).isGreaterThan(2_048);
+    assertThat(PatternCost.longestText("[a-z]+|[[:alpha:]\\]]*(?:\\r?\\n)", MOST))
+        .isGreaterThan(2_048);
   }
 }

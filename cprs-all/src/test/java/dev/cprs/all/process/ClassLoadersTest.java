@@ -62,7 +62,10 @@ class ClassLoadersTest {
       try (AutoCloseable compressor = (AutoCloseable) type.getMethod("create").invoke(null)) {
         Object result =
             type.getMethod("compress", String.class, String.class)
-                .invoke(compressor, "When did the mill burn?", "Lunch was served. The mill burned in 1871.");
+                .invoke(
+                    compressor,
+                    "When did the mill burn?",
+                    "Lunch was served. The mill burned in 1871.");
         return (String) result.getClass().getMethod("text").invoke(result);
       } catch (InvocationTargetException e) {
         return String.valueOf(e.getCause());

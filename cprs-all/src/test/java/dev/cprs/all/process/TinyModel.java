@@ -67,7 +67,8 @@ final class TinyModel {
             """
             {"type":"Sequence","pretokenizers":[{"type":"Split","behavior":"Isolated","invert":false,
              "pattern":{"Regex":"\\\\p{L}+| ?[^\\\\s\\\\p{L}]+|\\\\s+"}},
-             {"type":"ByteLevel","add_prefix_space":false,"trim_offsets":false,"use_regex":false}]}"""));
+             {"type":"ByteLevel","add_prefix_space":false,"trim_offsets":false,"use_regex":false}]}\
+            """));
     ObjectNode model = tokenizer.putObject("model");
     model.put("type", "BPE").putNull("dropout").putNull("unk_token");
     model.put("fuse_unk", false).put("byte_fallback", false);

@@ -27,7 +27,8 @@ class TruncatedWeightsTest {
     ForkedJvm.Ended ended = new ForkedJvm(CutWeights.class).run(300, directory.toString());
     assertThat(ended.byItself()).as(ended.output()).isTrue();
     assertThat(ended.status()).as(ended.output()).isZero();
-    assertThat(ended.output()).contains("before: The mill burned in 1871.", "after: The mill burned in 1871.");
+    assertThat(ended.output())
+        .contains("before: The mill burned in 1871.", "after: The mill burned in 1871.");
   }
 
   /** Compresses, cuts the weights, and compresses again. */

@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * <p>The weights of a model directory are read into direct memory, unless {@link
  * EngineSettings#mapWeights()} says otherwise. They are memory-mapped, and on the CPU used in place
- * if they are stored in the type to compute in, where the files are blobs of the shared Hugging Face
- * cache, which never change, or are larger than half of Java's memory ({@code -Xmx}). Mapped files
- * must not be changed until the critic is closed: one that is cut short ends the JVM.
+ * if they are stored in the type to compute in, where the files are blobs of the shared Hugging
+ * Face cache, which never change, or are larger than half of Java's memory ({@code -Xmx}). Mapped
+ * files must not be changed until the critic is closed: one that is cut short ends the JVM.
  *
  * <p>Default type on the CPU: bf16 if the processor has AMX or AVX512-BF16, else fp32. For a model
  * with a hidden size below 1024, the linear products are computed in int8 if the processor has

@@ -42,7 +42,8 @@ public record Problem(int status, String detail) {
     if (failure instanceof TimeoutException) {
       return new Problem(
           HttpStatus.GATEWAY_TIMEOUT_504,
-          "The request took longer than this server allows; send less text, or ask its operator for a longer timeout");
+          "The request took longer than this server allows; send less text, or ask its operator for"
+              + " a longer timeout");
     }
     if (failure instanceof CompressionCancelledException) {
       return new Problem(
@@ -53,7 +54,8 @@ public record Problem(int status, String detail) {
       log.error("A request needed more memory than there is; give Java more (-Xmx)", failure);
       return new Problem(
           HttpStatus.SERVICE_UNAVAILABLE_503,
-          "The server has not enough memory for this request now; send less text, or try again later");
+          "The server has not enough memory for this request now; send less text, or try again"
+              + " later");
     }
     log.error("A request failed", failure);
     return new Problem(

@@ -103,7 +103,7 @@ public final class Checkpoint {
     List<String> missing = names.stream().filter(name -> !model.exists(name)).toList();
     if (!missing.isEmpty()) {
       throw new ModelLoadException(
-          "Model %s lacks %s, which its %s names; download the missing files into the same directory"
+          "Model %s lacks %s, which weight_map in its %s names; download the missing files into the same directory"
               .formatted(model.name(), OneLine.of(String.join(", ", missing)), INDEX));
     }
     return names;

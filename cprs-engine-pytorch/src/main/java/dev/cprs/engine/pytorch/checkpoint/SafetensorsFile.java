@@ -88,7 +88,8 @@ final class SafetensorsFile {
     long most = Runtime.getRuntime().maxMemory() / 2;
     if (bytes > most) {
       log.info(
-          "{} has {} bytes, more than half of Java's memory (-Xmx), and stays mapped: leave it as it is while the model is in use",
+          "{} has {} bytes, more than half of Java's memory (-Xmx), and stays mapped: leave it as"
+              + " it is while the model is in use",
           name,
           bytes);
     }

@@ -42,7 +42,10 @@ public final class Libtorch {
                   RootCause.message(e),
                   NativeLibraries.advice(e)
                       .orElse(
-                          "put pytorch-jni 2.7.1-0.36.0 and pytorch-native-cpu 2.7.1 with the classifier linux-x86_64, osx-aarch64 or win-x86_64 on the class path, let DJL_CACHE_DIR name a directory that can be written to, or, for CUDA, "
+                          "put pytorch-jni 2.7.1-0.36.0 and pytorch-native-cpu 2.7.1 with the"
+                              + " classifier linux-x86_64, osx-aarch64 or win-x86_64 on the class"
+                              + " path, let DJL_CACHE_DIR name a directory that can be written to,"
+                              + " or, for CUDA, "
                               + Placement.CUDA_HINT)),
           e);
     } finally {

@@ -63,7 +63,8 @@ class DirectMemoryTest {
     public static void main(String[] arguments) {
       try {
         if (arguments[0].equals("model")) {
-          SafetensorsFile.open(ModelFiles.embedded("minilm"), "model.safetensors", WeightAccess.SAFE);
+          SafetensorsFile.open(
+              ModelFiles.embedded("minilm"), "model.safetensors", WeightAccess.SAFE);
         } else {
           ByteBuffer all = ByteBuffer.allocateDirect(LIMIT - (1 << 16));
           DirectMemory.aligned("The copy", all.slice(1, 1 << 19), Float.BYTES);
