@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 final class LineRuleTest {
   @Test
   void cutsLinesWithFewerEndsThanLines() {
-    assertThat(lines("one\n\n two.\nthree", false))
-        .containsExactly("one\n", " two.\n", "three");
+    assertThat(lines("one\n\n two.\nthree", false)).containsExactly("one\n", " two.\n", "three");
     assertThat(lines("one\n\n two.\nthree", true)).containsExactly("one", "two.", "three");
   }
 

@@ -12,10 +12,7 @@ final class LinguaWordsTest {
     LinguaWords words =
         new LinguaWords(
             LinguaWords.Rule.BERT,
-            LlmLingua2Options.builder()
-                .forceTokens(List.of("\n"))
-                .forceReserveDigit(true)
-                .build(),
+            LlmLingua2Options.builder().forceTokens(List.of("\n")).forceReserveDigit(true).build(),
             Map.of("\n", "[NEW0]"));
     words.add("light", 0.25);
     words.add("##house", 0.75);
