@@ -115,7 +115,8 @@ public final class Kompress {
     SequenceScores scores = critic.read(ids, TokenIds.of(new int[ids.size()]));
     if (!scores.hasSpans()) {
       throw new ModelLoadException(
-          "The model gives no span scores, which Kompress' procedure needs; take a model that has them, such as chopratejas/kompress-base");
+          "The model gives no span scores, which Kompress' procedure needs; take a model that has"
+              + " them, such as chopratejas/kompress-base");
     }
     int first = ends.before().size();
     if (options.targetRatio().isPresent()) {

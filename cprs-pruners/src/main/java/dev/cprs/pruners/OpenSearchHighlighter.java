@@ -84,7 +84,8 @@ public final class OpenSearchHighlighter {
       for (int picked : picked(probabilities, threshold.orElse(THRESHOLD))) {
         String text = sentences.get(chunk.get(picked)).of(document);
         // With several passes, a sentence is shown once, where its text stands first.
-        int position = chunks.size() > 1 ? first.get(text) : chunk.get(picked);
+        int position =
+            chunks.size() > 1 ? first.getOrDefault(text, chunk.get(picked)) : chunk.get(picked);
         TextRange place = sentences.get(position);
         highlights.putIfAbsent(
             position,

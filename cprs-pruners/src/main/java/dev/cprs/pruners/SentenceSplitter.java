@@ -53,7 +53,7 @@ public interface SentenceSplitter {
 
   /** Whether a text has at least one kana letter for each 500 code points. */
   static boolean looksJapanese(String text) {
-    long needed = (Texts.length(text) + 499) / 500;
+    long needed = (Texts.length(text) + 499L) / 500;
     return needed > 0
         && text.chars().filter(SentenceSplitter::isKana).limit(needed).count() == needed;
   }

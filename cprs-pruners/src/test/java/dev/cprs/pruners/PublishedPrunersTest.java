@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
@@ -83,6 +84,23 @@ final class PublishedPrunersTest {
                       .text())
               .isEqualTo("The lighthouse was built in 1871.");
         });
+  }
+
+  @Test
+  void picksTheBestSentenceOfAWeakPassAndNoneOfAWeakerOne() {
+    String first = "The lighthouse was built in 1871.";
+    Map.of(-2.9f, first, -3f, "") // probabilities of 0.052 and 0.047
+        .forEach(
+            (logit, picked) ->
+                with(
+                    "opensearch-semantic-highlighter",
+                    alike(logit),
+                    procedure ->
+                        assertThat(
+                                procedure
+                                    .compress(Optional.of("When?"), List.of(TEXT), NONE)
+                                    .text())
+                            .isEqualTo(picked)));
   }
 
   @Test
