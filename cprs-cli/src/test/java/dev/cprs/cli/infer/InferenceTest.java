@@ -287,7 +287,7 @@ class InferenceTest {
                   if (query.endsWith("0")) {
                     throw new InvalidRequestException("The query is too long");
                   }
-                  return List.of();
+                  return List.of("It rains.");
                 });
     assertThat(totals).isEqualTo(new Inference.Totals(1, 0, 1));
     assertThat(troubles).containsExactly("line 1, id \"q0\": The query is too long");
