@@ -37,14 +37,17 @@ class LongContextTest {
 
   @Test
   void asksThroughTheOpenAISdk() {
-    check(AskThroughOpenAI.ask(openai(), LongContext.QUESTION, LongContext.harbour(3800, 1900), "stub"));
+    check(
+        AskThroughOpenAI.ask(
+            openai(), LongContext.QUESTION, LongContext.harbour(3800, 1900), "stub"));
   }
 
   @Test
   void asksThroughLangChain4j() {
     List<Content> contents =
         IntStream.range(0, 19)
-            .mapToObj(i -> Content.from(LongContext.harbour(200, i == 9 ? 120 : -1) + " Page " + i + "."))
+            .mapToObj(
+                i -> Content.from(LongContext.harbour(200, i == 9 ? 120 : -1) + " Page " + i + "."))
             .toList();
     check(AskThroughLangChain4j.ask(openai(), LongContext.QUESTION, "stub", contents));
   }
