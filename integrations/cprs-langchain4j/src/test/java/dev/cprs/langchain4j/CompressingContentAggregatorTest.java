@@ -3,6 +3,7 @@ package dev.cprs.langchain4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.Toy;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.data.segment.TextSegment;

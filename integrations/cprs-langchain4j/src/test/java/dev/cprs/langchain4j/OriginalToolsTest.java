@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.OriginalReader;
 import dev.cprs.chat.Originals;
+import dev.cprs.chat.Toy;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.agent.tool.ToolSpecifications;
 import java.lang.reflect.Method;

@@ -7,6 +7,7 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.DocumentRanker;
 import dev.cprs.chat.FailurePolicy;
+import dev.cprs.chat.Toy;
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.data.segment.TextSegment;

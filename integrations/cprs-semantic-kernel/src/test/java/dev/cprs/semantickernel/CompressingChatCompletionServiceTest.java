@@ -10,6 +10,7 @@ import com.microsoft.semantickernel.services.chatcompletion.ChatHistory;
 import com.microsoft.semantickernel.services.chatcompletion.ChatMessageContent;
 import com.microsoft.semantickernel.services.chatcompletion.message.ChatMessageContentType;
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.Toy;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
 import dev.cprs.stubs.ChatCompletionsStub;
+import dev.cprs.stubs.LongContext;
 import dev.langchain4j.rag.content.Content;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(300)
 class LongContextTest {
-  private static final String QUESTION = "Who built the lighthouse of Velden?";
-  private static final String FACT = "The lighthouse of Velden was built in 1871 by Ana Sorel.";
-
   private final ChatCompletionsStub llm =
       ChatCompletionsStub.answering(request -> request.last("system") + request.last("user"));
 
@@ -30,19 +27,8 @@ class LongContextTest {
     llm.close();
   }
 
-  /** About 16 tokens a sentence, with the fact after so many of them. */
-  private static String harbour(int sentences, int before) {
-    return IntStream.range(0, sentences)
-        .mapToObj(
-            day ->
-                (day == before ? FACT + " " : "")
-                    + "On day %d the boat brought %d crates of oranges to the harbour."
-                        .formatted(day, day * 37 % 101 + 2))
-        .collect(Collectors.joining(" "));
-  }
-
   private static void check(String answer) {
-    assertThat(answer).contains(FACT, QUESTION).hasSizeLessThan(5000);
+    assertThat(answer).contains(LongContext.FACT, LongContext.QUESTION).hasSizeLessThan(5000);
   }
 
   private OpenAIClient openai() {
@@ -51,15 +37,18 @@ class LongContextTest {
 
   @Test
   void asksThroughTheOpenAISdk() {
-    check(AskThroughOpenAI.ask(openai(), QUESTION, harbour(3800, 1900), "stub"));
+    check(
+        AskThroughOpenAI.ask(
+            openai(), LongContext.QUESTION, LongContext.harbour(3800, 1900), "stub"));
   }
 
   @Test
   void asksThroughLangChain4j() {
     List<Content> contents =
         IntStream.range(0, 19)
-            .mapToObj(i -> Content.from(harbour(200, i == 9 ? 120 : -1) + " Page " + i + "."))
+            .mapToObj(
+                i -> Content.from(LongContext.harbour(200, i == 9 ? 120 : -1) + " Page " + i + "."))
             .toList();
-    check(AskThroughLangChain4j.ask(openai(), QUESTION, "stub", contents));
+    check(AskThroughLangChain4j.ask(openai(), LongContext.QUESTION, "stub", contents));
   }
 }

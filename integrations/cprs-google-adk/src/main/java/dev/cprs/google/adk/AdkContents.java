@@ -1,12 +1,16 @@
 package dev.cprs.google.adk;
 
+import com.google.genai.JsonSerializable;
 import com.google.genai.types.Content;
+import com.google.genai.types.FunctionCall;
 import com.google.genai.types.FunctionResponse;
 import com.google.genai.types.Part;
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.Role;
+import dev.cprs.chat.ToolCall;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,62 +18,123 @@ import java.util.Map;
 
 /** Translates contents to the compressor's messages and back. */
 final class AdkContents {
+  /** The key under which a function's response tells what went wrong. */
+  private static final String ERROR = "error";
+
   private AdkContents() {}
 
-  static ChatMessage read(Content content) {
-    boolean tool =
-        content.parts().orElse(List.of()).stream()
-            .anyMatch(part -> part.functionResponse().isPresent());
-    boolean model = content.role().orElse("user").equals("model");
-    return read(tool ? Role.TOOL : model ? Role.ASSISTANT : Role.USER, content);
+  /** One message for each content, and one for each part of a content with functions' responses. */
+  static List<ChatMessage> read(List<Content> contents) {
+    List<ChatMessage> messages = new ArrayList<>();
+    Map<String, FunctionCall> calls = new HashMap<>();
+    for (Content content : contents) {
+      if (hasResponses(content)) {
+        parts(content).forEach(part -> messages.add(result(part, calls)));
+        continue;
+      }
+      for (Part part : parts(content)) {
+        part.functionCall().ifPresent(call -> calls.put(call.id().orElse(name(call)), call));
+      }
+      boolean model = content.role().orElse("user").equals("model");
+      messages.add(read(model ? Role.ASSISTANT : Role.USER, content));
+    }
+    return messages;
   }
 
   static ChatMessage read(Role role, Content content) {
     List<ChatPart> parts = new ArrayList<>();
-    for (Part part : content.parts().orElse(List.of())) {
-      if (role == Role.ASSISTANT || part.thought().orElse(false)) {
-        parts.add(ChatPart.opaque(part));
-      } else if (part.functionResponse().isPresent()) {
-        part.functionResponse().get().response().orElse(Map.of()).values().stream()
-            .filter(String.class::isInstance)
-            .forEach(value -> parts.add(ChatPart.text((String) value)));
-      } else if (part.text().isPresent() && role != Role.TOOL) {
-        parts.add(ChatPart.text(part.text().get()));
-      } else {
-        parts.add(ChatPart.opaque(part));
-      }
+    for (Part part : parts(content)) {
+      boolean text =
+          role != Role.ASSISTANT && !part.thought().orElse(false) && part.text().isPresent();
+      parts.add(text ? ChatPart.text(part.text().get()) : ChatPart.opaque(part));
     }
     return ChatMessage.of(role, parts);
   }
 
-  /**
-   * A content with the compressed texts; the same one if none has changed.
-   *
-   * @param compressed the result for {@link #read(Content)}
-   */
-  static Content write(Content content, ChatMessage compressed) {
-    if (compressed.equals(read(compressed.role(), content))) {
-      return content;
+  private static ChatMessage result(Part part, Map<String, FunctionCall> calls) {
+    if (part.functionResponse().isEmpty()) {
+      return ChatMessage.of(Role.TOOL, ChatPart.opaque(part));
     }
-    Iterator<ChatPart> parts = compressed.parts().iterator();
+    FunctionResponse response = part.functionResponse().get();
+    String name = response.name().orElse("");
+    FunctionCall call = calls.get(response.id().orElse(name));
+    ChatMessage.Builder message =
+        ChatMessage.builder(Role.TOOL)
+            .call(
+                call == null
+                    ? ToolCall.of(name, "")
+                    : ToolCall.of(
+                        name(call), JsonSerializable.toJsonString(call.args().orElse(Map.of()))))
+            .failed(response.response().orElse(Map.of()).get(ERROR) != null);
+    for (Object value : response.response().orElse(Map.of()).values()) {
+      if (value instanceof String text) {
+        message.part(ChatPart.text(text));
+      }
+    }
+    return message.build();
+  }
+
+  private static String name(FunctionCall call) {
+    return call.name().orElse("");
+  }
+
+  private static List<Part> parts(Content content) {
+    return content.parts().orElse(List.of());
+  }
+
+  private static boolean hasResponses(Content content) {
+    return parts(content).stream().anyMatch(part -> part.functionResponse().isPresent());
+  }
+
+  /**
+   * The contents with the compressed texts; those in which none has changed are the same.
+   *
+   * @param compressed the result for {@link #read(List)}
+   */
+  static List<Content> write(List<Content> contents, List<ChatMessage> compressed) {
+    List<ChatMessage> before = read(contents);
+    List<Content> written = new ArrayList<>();
+    int at = 0;
+    for (Content content : contents) {
+      int end = at + (hasResponses(content) ? parts(content).size() : 1);
+      List<ChatMessage> messages = compressed.subList(at, end);
+      written.add(
+          messages.equals(before.subList(at, end)) ? content : write(content, messages.iterator()));
+      at = end;
+    }
+    return written;
+  }
+
+  /** A content with the texts of its one message. */
+  static Content write(Content content, ChatMessage compressed) {
+    return write(content, List.of(compressed).iterator());
+  }
+
+  private static Content write(Content content, Iterator<ChatMessage> messages) {
     List<Part> written = new ArrayList<>();
-    for (Part part : content.parts().orElse(List.of())) {
-      if (part.functionResponse().isPresent() && compressed.role() != Role.ASSISTANT) {
-        FunctionResponse response = write(part.functionResponse().get(), parts);
-        written.add(part.toBuilder().functionResponse(response).build());
-      } else if (parts.next() instanceof ChatPart.Text text) {
-        written.add(part.toBuilder().text(text.text()).build());
-      } else {
-        written.add(part);
+    if (hasResponses(content)) {
+      parts(content).forEach(part -> written.add(write(part, messages.next())));
+    } else {
+      Iterator<ChatPart> parts = messages.next().parts().iterator();
+      for (Part part : parts(content)) {
+        written.add(
+            parts.next() instanceof ChatPart.Text text
+                ? part.toBuilder().text(text.text()).build()
+                : part);
       }
     }
     return content.toBuilder().parts(written).build();
   }
 
-  private static FunctionResponse write(FunctionResponse response, Iterator<ChatPart> parts) {
+  private static Part write(Part part, ChatMessage result) {
+    if (part.functionResponse().isEmpty()) {
+      return part;
+    }
+    FunctionResponse response = part.functionResponse().get();
     Map<String, Object> values = new LinkedHashMap<>(response.response().orElse(Map.of()));
+    Iterator<ChatPart> texts = result.parts().iterator();
     values.replaceAll(
-        (key, value) -> value instanceof String ? ((ChatPart.Text) parts.next()).text() : value);
-    return response.toBuilder().response(values).build();
+        (key, value) -> value instanceof String ? ((ChatPart.Text) texts.next()).text() : value);
+    return part.toBuilder().functionResponse(response.toBuilder().response(values).build()).build();
   }
 }

@@ -28,7 +28,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The system instruction counts as system text, and the strings of a function's response as a
- * tool's result: the keys, and what is no string, stay. Never touched: what the model wrote, its
+ * tool's result, judged by the user's question and the function's call: the keys, and what is no
+ * string, stay, and so does a response with an {@code error}. Never touched: what the model wrote, its
  * thoughts and calls, files, and every setting. The session's events stay as they are. The thread
  * that runs the agent waits for the compression, which its interruption stops. Live sessions
  * ({@code runLive}) don't pass by here. Thread-safe.
@@ -54,23 +55,15 @@ public final class CompressionPlugin extends BasePlugin {
     List<ChatMessage> messages = new ArrayList<>();
     Optional<Content> system = request.config().flatMap(GenerateContentConfig::systemInstruction);
     system.ifPresent(content -> messages.add(AdkContents.read(Role.SYSTEM, content)));
-    request.contents().forEach(content -> messages.add(AdkContents.read(content)));
-    write(request, compressor.compress(messages).messages(), builder);
-  }
-
-  private static void write(
-      LlmRequest request, List<ChatMessage> messages, LlmRequest.Builder builder) {
-    int contents = request.contents().size();
-    List<ChatMessage> turns = messages.subList(messages.size() - contents, messages.size());
-    List<Content> written = new ArrayList<>();
-    for (int i = 0; i < contents; i++) {
-      written.add(AdkContents.write(request.contents().get(i), turns.get(i)));
-    }
-    builder.contents(written);
-    if (messages.size() > contents) {
+    int first = messages.size();
+    messages.addAll(AdkContents.read(request.contents()));
+    List<ChatMessage> compressed = compressor.compress(messages).messages();
+    builder.contents(
+        AdkContents.write(request.contents(), compressed.subList(first, compressed.size())));
+    if (first > 0 && !compressed.get(0).equals(messages.get(0))) {
       GenerateContentConfig config = request.config().orElseThrow();
-      Content system = AdkContents.write(config.systemInstruction().orElseThrow(), messages.get(0));
-      builder.config(config.toBuilder().systemInstruction(system).build());
+      Content written = AdkContents.write(system.orElseThrow(), compressed.get(0));
+      builder.config(config.toBuilder().systemInstruction(written).build());
     }
   }
 }

@@ -11,8 +11,11 @@ import com.google.adk.sessions.Session;
 import com.google.adk.tools.Annotations.Schema;
 import com.google.adk.tools.FunctionTool;
 import com.google.genai.types.Content;
+import com.google.genai.types.FunctionCall;
+import com.google.genai.types.FunctionResponse;
 import com.google.genai.types.Part;
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.Toy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +104,54 @@ class CompressionPluginTest {
         .containsEntry("text", Toy.KEPT)
         .containsEntry("lines", 61);
     assertThat(sent.get(1).parts().orElseThrow().get(0).functionCall()).isPresent();
+  }
+
+  /** Results of two calls at once, of a call that failed, and the question says little. */
+  @Test
+  void judgesEachResultByItsCallToo() {
+    Map<String, Object> found = Map.of("text", Toy.CONTEXT);
+    LlmRequest.Builder request =
+        LlmRequest.builder()
+            .contents(
+                List.of(
+                    Content.fromParts(Part.fromText("Look it up.")),
+                    content(
+                        "model",
+                        call("1", "find", Map.of("what", "gold")),
+                        call("2", "find", Map.of("what", "silver")),
+                        call("3", "find", Map.of("what", "gold"))),
+                    content(
+                        "user",
+                        response("2", "find", found),
+                        response("1", "find", found),
+                        response("3", "find", Map.of("error", "none", "text", Toy.CONTEXT)))));
+    assertThat(new CompressionPlugin(Toy.chat(compressor)).beforeModelCallback(null, request))
+        .satisfies(done -> assertThat(done.isEmpty().blockingGet()).isTrue());
+    List<Part> results = request.build().contents().get(2).parts().orElseThrow();
+    assertThat(results)
+        .extracting(
+            part -> part.functionResponse().orElseThrow().response().orElseThrow().get("text"))
+        .containsExactly(Toy.CONTEXT, Toy.KEPT, Toy.CONTEXT);
+    assertThat(results)
+        .extracting(part -> part.functionResponse().orElseThrow().id().orElseThrow())
+        .containsExactly("2", "1", "3");
+  }
+
+  private static Content content(String role, Part... parts) {
+    return Content.builder().role(role).parts(List.of(parts)).build();
+  }
+
+  private static Part call(String id, String name, Map<String, Object> args) {
+    return Part.builder()
+        .functionCall(FunctionCall.builder().id(id).name(name).args(args).build())
+        .build();
+  }
+
+  private static Part response(String id, String name, Map<String, Object> response) {
+    return Part.builder()
+        .functionResponse(
+            FunctionResponse.builder().id(id).name(name).response(response).build())
+        .build();
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.ToyCritic;
 import dev.cprs.ToyTokenizer;
 import dev.cprs.chat.AskedWordsCritic;
+import dev.cprs.chat.Toy;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;

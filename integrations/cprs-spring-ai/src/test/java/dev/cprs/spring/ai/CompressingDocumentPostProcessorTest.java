@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.Toy;
 import java.net.URI;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.OriginalReader;
 import dev.cprs.chat.Originals;
+import dev.cprs.chat.Toy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -8,6 +8,7 @@ import dev.cprs.chat.AskedWordsCritic;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.DocumentRanker;
 import dev.cprs.chat.FailurePolicy;
+import dev.cprs.chat.Toy;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;

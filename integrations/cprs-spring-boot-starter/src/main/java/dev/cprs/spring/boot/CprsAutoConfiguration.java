@@ -35,7 +35,7 @@ public final class CprsAutoConfiguration {
       ContextCompressor compressor,
       CprsProperties properties,
       ObjectProvider<DecisionListener> listeners) {
-    ChatCompressor.Builder builder = properties.chat().builder(compressor);
+    ChatCompressor.Builder builder = properties.chatBuilder(compressor);
     listeners.orderedStream().forEach(builder::listener);
     return builder.build();
   }

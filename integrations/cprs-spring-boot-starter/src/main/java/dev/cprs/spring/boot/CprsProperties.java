@@ -9,6 +9,7 @@ import dev.cprs.SpanForm;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.FailurePolicy;
 import dev.cprs.chat.StandingContext;
+import dev.cprs.chat.SystemTexts;
 import dev.cprs.hub.Hub;
 import dev.cprs.options.NamedOption;
 import dev.cprs.options.NamedValues;
@@ -146,7 +147,16 @@ public record CprsProperties(
    * @param contextOpen What marks the start of a context in a message; unless it or its end is set,
    *     all markers that are known.
    * @param contextClose What marks its end.
-   * @param omissions Whether compressed texts say what was left out; unless set, they do.
+   * @param omissions Whether compressed texts say what was left out; unless set, as cprs.omissions
+   *     says, else they do.
+   * @param systemTexts What of a system text without marks may be compressed: nothing, or what
+   *     looks like material in it.
+   * @param cachedTexts Whether texts may be compressed that the LLM's provider is told to cache.
+   * @param toolsNeverTouched Tools whose results are never compressed: names, or beginnings of
+   *     names with * at the end.
+   * @param newestToolResultsWhole How many of the newest tool results stay whole.
+   * @param injectedTags Further tags in which programs put text into user messages; such text is no
+   *     part of the question.
    * @param rememberedCharacters Characters of texts and results that are remembered, so that those
    *     of earlier turns are not read again.
    */
@@ -158,26 +168,52 @@ public record CprsProperties(
       @Nullable String contextOpen,
       @Nullable String contextClose,
       @Nullable Omissions omissions,
+      @DefaultValue("never") SystemTexts systemTexts,
+      @DefaultValue("false") boolean cachedTexts,
+      @DefaultValue List<String> toolsNeverTouched,
+      @DefaultValue("0") int newestToolResultsWhole,
+      @DefaultValue List<String> injectedTags,
       @DefaultValue("8000000") long rememberedCharacters) {
 
-    ChatCompressor.Builder builder(ContextCompressor compressor) {
+    public Chat {
+      toolsNeverTouched = List.copyOf(toolsNeverTouched);
+      injectedTags = List.copyOf(injectedTags);
+    }
+
+    private ChatCompressor.Builder builder(ContextCompressor compressor) {
       ChatCompressor.Builder builder =
           ChatCompressor.builder(compressor)
               .thresholdTokens(thresholdTokens)
               .toolResults(toolResults)
               .standingContext(standingContext)
               .onFailure(onFailure)
+              .systemTexts(systemTexts)
+              .cachedTexts(cachedTexts)
+              .toolsNeverTouched(toolsNeverTouched)
+              .newestToolResultsWhole(newestToolResultsWhole)
+              .injectedTags(injectedTags)
               .rememberedCharacters(rememberedCharacters);
       if (contextOpen != null || contextClose != null) {
         builder.contextMarkers(
             contextOpen == null ? "<context>" : contextOpen,
             contextClose == null ? "</context>" : contextClose);
       }
-      if (omissions != null) {
-        builder.omissions(omissions);
-      }
       return builder;
     }
+  }
+
+  /**
+   * A compressor of conversations.
+   *
+   * @throws dev.cprs.CprsException if a value can't be
+   */
+  ChatCompressor.Builder chatBuilder(ContextCompressor compressor) {
+    ChatCompressor.Builder builder = chat.builder(compressor);
+    Omissions marks = chat.omissions() == null ? omissions : chat.omissions();
+    if (marks != null) {
+      builder.omissions(marks);
+    }
+    return builder;
   }
 
   /**

@@ -8,9 +8,13 @@ import dev.cprs.ExpectedWarnings;
 import dev.cprs.chat.AskedWordsCritic;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.ChatMessage;
+import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.CompressedChat;
 import dev.cprs.chat.Decision;
 import dev.cprs.chat.DecisionListener;
+import dev.cprs.chat.Role;
+import dev.cprs.chat.TextKind;
+import dev.cprs.chat.ToolCall;
 import dev.cprs.micrometer.ChatMetrics;
 import dev.cprs.micrometer.CprsMetrics;
 import dev.cprs.spring.ai.CompressingAdvisor;
@@ -173,6 +177,57 @@ class CprsAutoConfigurationTest {
                           .changed())
                   .isFalse(); // passed through
             });
+  }
+
+  private CompressedChat withRules(List<ChatMessage> messages, String... properties) {
+    CompressedChat[] compressed = new CompressedChat[1];
+    withToy
+        .withPropertyValues(properties)
+        .withPropertyValues("cprs.chat.threshold-tokens=100", "cprs.chat.tool-results=true")
+        .run(
+            context ->
+                compressed[0] = context.getBean(ChatCompressor.class).compress(messages));
+    return compressed[0];
+  }
+
+  @Test
+  void propertiesSayWhatIsNeverTouched() {
+    List<ChatMessage> messages =
+        List.of(
+            ChatMessage.builder(Role.SYSTEM)
+                .part(ChatPart.text("<context>" + CONTEXT + "</context>"))
+                .cachedParts(1)
+                .build(),
+            ChatMessage.user("Which gold? <note>Which tin?</note>"),
+            ChatMessage.tool(ToolCall.of("find_one", "{}"), CONTEXT),
+            ChatMessage.tool(ToolCall.of("search", "{}"), CONTEXT),
+            ChatMessage.tool(ToolCall.of("search", "{}"), CONTEXT));
+    assertThat(protection(withRules(messages)))
+        .containsExactly(Decision.Protection.CACHED, null, null, null);
+    CompressedChat compressed =
+        withRules(
+            messages,
+            "cprs.chat.cached-texts=true",
+            "cprs.chat.tools-never-touched[0]=find_*",
+            "cprs.chat.newest-tool-results-whole=1",
+            "cprs.chat.injected-tags[0]=note",
+            "cprs.omissions=silent");
+    assertThat(protection(compressed))
+        .containsExactly(null, Decision.Protection.TOOL, null, Decision.Protection.NEWEST);
+    assertThat(compressed.messages().get(0).parts())
+        .containsExactly(ChatPart.text("<context>" + KEPT + "</context>"));
+    assertThat(compressed.decisions().get(0).question()).contains("Which gold?");
+  }
+
+  /** Why texts are protected, null for those that aren't; without the user's question. */
+  private static List<Decision.Protection> protection(CompressedChat compressed) {
+    List<Decision.Protection> protections = new ArrayList<>();
+    for (Decision decision : compressed.decisions()) {
+      if (decision.kind() != TextKind.QUESTION) {
+        protections.add(decision.protection().orElse(null));
+      }
+    }
+    return protections;
   }
 
   @Test

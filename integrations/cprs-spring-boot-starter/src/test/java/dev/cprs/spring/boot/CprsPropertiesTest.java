@@ -11,6 +11,7 @@ import dev.cprs.Granularity;
 import dev.cprs.SecondLook;
 import dev.cprs.chat.FailurePolicy;
 import dev.cprs.chat.StandingContext;
+import dev.cprs.chat.SystemTexts;
 import dev.cprs.options.NamedOption;
 import dev.cprs.options.RequestOptions;
 import dev.cprs.options.Spelling;
@@ -51,6 +52,11 @@ class CprsPropertiesTest {
                 null,
                 null,
                 null,
+                SystemTexts.NEVER,
+                false,
+                List.of(),
+                0,
+                List.of(),
                 8_000_000));
   }
 
@@ -82,6 +88,8 @@ class CprsPropertiesTest {
                 .build());
     assertThat(RequestOptions.engine(properties.named()).dtype()).contains(DType.BF16);
     assertThat(RequestOptions.engine(bind(Map.of("cprs.dtype", "auto")).named()).dtype()).isEmpty();
+    assertThat(bind(Map.of("cprs.chat.system-texts", "material")).chat().systemTexts())
+        .isEqualTo(SystemTexts.MATERIAL);
     assertThat(RequestOptions.options(bind(Map.of("cprs.keep-share", "0.1")).named()).budget())
         .contains(Budget.keepShare(0.1));
     assertThat(
