@@ -27,12 +27,14 @@ public final class UnitScores {
   /**
    * The scores of a document whose tokens are labelled.
    *
-   * @param words the query's words, which tell like units apart; see {@link LikeUnits}
+   * @param words the query's words, which tell like units apart; see {@link LikeUnits} and
+   *     {@link LikeSentences}
    */
   public static UnitScores of(LabelledDocument document, QueryWords words) {
     UnitScores scores = new UnitScores(document);
     scores.read();
     LikeUnits.adjust(scores, words);
+    LikeSentences.adjust(scores, words);
     return scores;
   }
 

@@ -12,9 +12,12 @@ public final class RowsJson {
   private RowsJson() {}
 
   /**
-   * One object in one line, {@code {"rows":[...]}}; rows of the suite formats have two fields more.
+   * One object in one line, {@code {"rows":[...]}}; rows of the suite formats and of
+   * questions with evidence have fields more.
+   *
+   * @param figures become {@code "tables":[{"suite":...,"rows":[...]}]}, if there are any
    */
-  public static String of(List<Measure> measures) {
+  public static String of(List<Measure> measures, List<FigureTable> figures) {
     ObjectNode root = MAPPER.createObjectNode();
     ArrayNode array = root.putArray("rows");
     for (Measure measure : measures) {
@@ -39,8 +42,25 @@ public final class RowsJson {
         object.put("answerKept", rounded(data.answerKept(), 1e4));
         data.valid().ifPresent(valid -> object.put("valid", rounded(valid, 1e4)));
       }
+      measure.wanted().ifPresent(wanted -> object.put("wantedKept", rounded(wanted, 1e4)));
+    }
+    if (!figures.isEmpty()) {
+      ArrayNode tables = root.putArray("tables");
+      figures.forEach(table -> add(table, tables.addObject()));
     }
     return root.toString();
+  }
+
+  private static void add(FigureTable table, ObjectNode into) {
+    ArrayNode rows = into.put("suite", table.suite()).putArray("rows");
+    for (List<Object> line : table.lines()) {
+      ObjectNode row = rows.addObject();
+      for (int i = 0; i < line.size(); i++) {
+        Object value = line.get(i);
+        String name = table.columns().get(i).name();
+        row.putPOJO(name, value instanceof Double number ? rounded(number, 1e4) : value);
+      }
+    }
   }
 
   private static double rounded(double value, double steps) {
