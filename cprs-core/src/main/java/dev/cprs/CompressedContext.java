@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ public final class CompressedContext {
   private final List<String> formats;
   private final List<Integer> unreadable;
   private final List<Double> documentScores;
+  private final OptionalDouble answerable;
   private final Outcome outcome;
   private final CompressionStats stats;
 
@@ -26,6 +28,7 @@ public final class CompressedContext {
     this.formats = List.copyOf(builder.formats);
     this.unreadable = List.copyOf(builder.unreadable);
     this.documentScores = List.copyOf(builder.documentScores);
+    this.answerable = builder.answerable;
     this.outcome = builder.outcome;
     this.stats = builder.stats;
   }
@@ -181,6 +184,19 @@ public final class CompressedContext {
         .toList();
   }
 
+  /**
+   * How probable it is that the context answers the question, 0 to 1, whatever was kept of it:
+   * {@linkplain dev.cprs.spi.Calibration calibrated} with questions over contexts that hold their
+   * answer and over such that don't. Empty for a model without a calibration, and with {@link
+   * Granularity#TOKENS}.
+   *
+   * @see CompressionOptions#leastAnswerable()
+   * @since 0.1.0
+   */
+  public OptionalDouble answerable() {
+    return answerable;
+  }
+
   /** What became of the request. */
   public Outcome outcome() {
     return outcome;
@@ -212,6 +228,7 @@ public final class CompressedContext {
     private List<String> formats = List.of();
     private List<Integer> unreadable = List.of();
     private List<Double> documentScores = List.of();
+    private OptionalDouble answerable = OptionalDouble.empty();
     private CompressionStats stats = CompressionStats.builder().build();
 
     private Builder(Outcome outcome) {
@@ -251,6 +268,12 @@ public final class CompressedContext {
     /** Sets {@link CompressedContext#documentScores()}. Default: none. */
     public Builder documentScores(List<Double> value) {
       documentScores = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#answerable()}, 0 to 1. Default: none. */
+    public Builder answerable(double value) {
+      answerable = OptionalDouble.of(value);
       return this;
     }
 

@@ -37,6 +37,7 @@ public final class CompressionOptions {
   private static final String OMISSIONS = "omissions";
   private static final String KEEP_DUPLICATES = "keepDuplicates";
   private static final String KEEP_ERRORS = "keepErrors";
+  private static final String LEAST_ANSWERABLE = "leastAnswerable";
 
   private static final CompressionOptions NONE = builder().build();
 
@@ -206,6 +207,19 @@ public final class CompressionOptions {
     return get(KEEP_ERRORS, Boolean.class);
   }
 
+  /**
+   * The probability that the context answers the question ({@link CompressedContext#answerable()}),
+   * 0 to 1, below which nothing is kept but what always is. {@link #emptyResult()} says what comes
+   * of it. A model without a calibration keeps as if it weren't set. Default: 0, so that something
+   * is kept wherever a unit reaches the threshold.
+   *
+   * @since 0.1.0
+   */
+  public OptionalDouble leastAnswerable() {
+    Double value = (Double) values.get(LEAST_ANSWERABLE);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
   private <T> Optional<T> get(String name, Class<T> type) {
     return Optional.ofNullable(type.cast(values.get(name)));
   }
@@ -220,6 +234,12 @@ public final class CompressionOptions {
     if (!(threshold >= 0 && threshold <= 1)) {
       throw new InvalidRequestException(
           "A threshold of %s; give a score from 0 to 1".formatted(threshold));
+    }
+    double least = leastAnswerable().orElse(0);
+    if (!(least >= 0 && least <= 1)) {
+      throw new InvalidRequestException(
+          "A least probability of %s that the context answers; give one from 0 to 1"
+              .formatted(least));
     }
     if (windowTokens().orElse(1) < 1) {
       throw new InvalidRequestException(
@@ -395,6 +415,11 @@ public final class CompressionOptions {
     /** Sets {@link CompressionOptions#keepErrors()}. */
     public Builder keepErrors(boolean value) {
       return set(KEEP_ERRORS, value);
+    }
+
+    /** Sets {@link CompressionOptions#leastAnswerable()}, 0 to 1. */
+    public Builder leastAnswerable(double value) {
+      return set(LEAST_ANSWERABLE, value);
     }
 
     private Builder set(String name, Object value) {

@@ -23,6 +23,8 @@ import dev.cprs.spi.TokenIds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +107,18 @@ final class CompressionRun {
 
     List<UnitScores> units =
         granularity() == Granularity.SENTENCES ? unitScores(documents) : List.of();
-    List<Candidate> candidates = candidates(documents, units, always, cancelled);
+    Probabilities probabilities =
+        new Probabilities(units.isEmpty() ? Optional.empty() : model.info().calibration());
+    OptionalDouble answerable = probabilities.answerable(units);
+    List<Candidate> candidates = candidates(documents, units, always, answerable, cancelled);
     Reading reading =
         new Reading(
             documents,
             documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum(),
             unreadable(documents),
             documentScores(documents, units),
+            probabilities,
+            answerable,
             prefix.size(),
             batches.windows(),
             Duration.ofNanos(tokenized - begin),
@@ -126,6 +133,8 @@ final class CompressionRun {
       int inputTokens,
       List<Integer> unreadable,
       List<Double> documentScores,
+      Probabilities probabilities,
+      OptionalDouble answerable,
       int prefixTokens,
       int windows,
       Duration tokenizing,
@@ -155,8 +164,13 @@ final class CompressionRun {
             .scoring(reading.scoring())
             .decoding(reading.decoding())
             .build();
-    return CompressedContext.builder(outcome)
-        .spans(result.spans())
+    CompressedContext.Builder context = CompressedContext.builder(outcome);
+    reading.answerable().ifPresent(context::answerable);
+    return context
+        .spans(
+            outcome == CompressedContext.Outcome.KEPT
+                ? reading.probabilities().of(result.spans())
+                : result.spans())
         .texts(result.texts())
         .origins(result.origins())
         .formats(documents.stream().map(LabelledDocument::format).toList())
@@ -210,9 +224,13 @@ final class CompressionRun {
       List<LabelledDocument> documents,
       List<UnitScores> units,
       List<List<Candidate>> always,
+      OptionalDouble answerable,
       BooleanSupplier cancelled) {
+    boolean unanswered = answerable.orElse(1) < options.leastAnswerable().orElse(0);
     List<List<Candidate>> chosen =
-        granularity() == Granularity.SENTENCES ? units(units) : spans(documents);
+        unanswered
+            ? documents.stream().map(document -> List.<Candidate>of()).toList()
+            : granularity() == Granularity.SENTENCES ? units(units) : spans(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
       checkGoesOn(cancelled);

@@ -38,14 +38,15 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(
       names = "--suite",
-      paramLabel = "ruler|map|qa|formats|highlight|short|all",
+      paramLabel = "ruler|map|qa|formats|highlight|short|calibration|all",
       defaultValue = "ruler",
       description =
           "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and"
               + " depth; qa: questions over paragraphs; formats: questions over JSON, tables, logs,"
               + " code, markup and manuals; highlight: which sentences of a passage answer, in FILE;"
-              + " short: the same in sixty short texts; all: all but highlight (default:"
-              + " ${DEFAULT-VALUE})")
+              + " short: the same in sixty short texts; calibration: what relevances mean as"
+              + " probabilities, by the questions of --qa; all: all but highlight and calibration"
+              + " (default: ${DEFAULT-VALUE})")
   private String suite = "ruler";
 
   @Option(
@@ -54,7 +55,7 @@ final class MeasureCommand implements Callable<Integer> {
       split = ",",
       description =
           "Tokens of the contexts, such as 32K,1M or 20000 (default: 32K; map:"
-              + " 32K,64K,128K,256K,512K,1M; qa, formats: 16K)")
+              + " 32K,64K,128K,256K,512K,1M; qa, formats, calibration: 16K)")
   private @Nullable List<String> lengths;
 
   @Option(
@@ -62,8 +63,8 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Samples for each task (default: 10), for each cell of the map (default: 1) and each"
-              + " format (default: 40), or questions from each file (default: 100; highlight, short:"
-              + " all)")
+              + " format (default: 40), or questions from each file (default: 100; calibration: 40;"
+              + " highlight, short: all)")
   private @Nullable Integer samples;
 
   @Option(
@@ -197,7 +198,7 @@ final class MeasureCommand implements Callable<Integer> {
 
   private List<Suite> suites() {
     if (suite.equals(ALL)) {
-      return Arrays.stream(Suite.values()).filter(each -> each != Suite.HIGHLIGHT).toList();
+      return Arrays.stream(Suite.values()).filter(each -> each != Suite.HIGHLIGHT && each != Suite.CALIBRATION).toList();
     }
     return Arrays.stream(Suite.values())
         .filter(known -> known.label().equals(suite))

@@ -170,6 +170,7 @@ class MeasureCommandTest {
         "--suite qa --qa no-such.json|no-such.json",
         "--qa pom.xml|questions were given",
         "--suite highlight|needs a file",
+        "--suite calibration|needs questions",
         "--suite highlight no-such.json|no-such.json",
         "--html no/such/page.html|no/such",
         "--suite map --png no/such/map.png|--png",

@@ -3,6 +3,8 @@ package dev.cprs.select;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The score of each unit of a document: that of its most relevant token. Heads that speak for
@@ -82,6 +84,11 @@ public final class UnitScores {
       best = score > best ? score : best;
     }
     return best;
+  }
+
+  /** The scores of all units and speaking heads, in document order. */
+  public DoubleStream ofUnits() {
+    return IntStream.range(0, scores.length).filter(this::has).mapToDouble(node -> scores[node]);
   }
 
   /** The highest relevance in a group's head, whether or not it may be kept by itself. */

@@ -2,7 +2,9 @@ package dev.cprs.spi;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a critic and how to call it. Immutable and thread-safe. */
 public final class CriticInfo {
@@ -15,6 +17,7 @@ public final class CriticInfo {
   private final boolean categoryHead;
   private final List<String> tags;
   private final int workers;
+  private final @Nullable Calibration calibration;
 
   private CriticInfo(Builder builder) {
     this.model = builder.model;
@@ -24,6 +27,7 @@ public final class CriticInfo {
     this.categoryHead = builder.categoryHead;
     this.tags = builder.tags;
     this.workers = builder.workers;
+    this.calibration = builder.calibration;
     if (windowTokens < 1 || maxWindowTokens < windowTokens) {
       throw new IllegalArgumentException(
           "Windows of %d tokens with a maximum of %d".formatted(windowTokens, maxWindowTokens));
@@ -81,6 +85,15 @@ public final class CriticInfo {
     return workers;
   }
 
+  /**
+   * What its relevances mean as probabilities.
+   *
+   * @since 0.1.0
+   */
+  public Optional<Calibration> calibration() {
+    return Optional.ofNullable(calibration);
+  }
+
   @Override
   public String toString() {
     return "CriticInfo{%s, windows of %d to %d tokens, %d ids, %s, tags %s, %d workers}"
@@ -103,6 +116,7 @@ public final class CriticInfo {
     private boolean categoryHead;
     private List<String> tags = List.of();
     private int workers = 1;
+    private @Nullable Calibration calibration;
 
     private Builder(String model, int windowTokens, int vocabularySize) {
       this.model = Objects.requireNonNull(model, "model");
@@ -131,6 +145,12 @@ public final class CriticInfo {
     /** Sets {@link CriticInfo#workers()}, 1 to 1,024. Default: 1. */
     public Builder workers(int value) {
       workers = value;
+      return this;
+    }
+
+    /** Sets {@link CriticInfo#calibration()}. Default: none. */
+    public Builder calibration(Calibration value) {
+      calibration = Objects.requireNonNull(value, "calibration");
       return this;
     }
 

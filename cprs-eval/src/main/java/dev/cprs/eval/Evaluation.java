@@ -2,6 +2,7 @@ package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.eval.calibration.CalibrationSuite;
 import dev.cprs.eval.evidence.EvidenceSet;
 import dev.cprs.eval.evidence.EvidenceSuite;
 import dev.cprs.eval.formats.Formats;
@@ -69,7 +70,9 @@ public final class Evaluation {
   private Evaluation(Builder builder) {
     suites = builder.suites.isEmpty() ? EnumSet.of(Suite.RULER) : EnumSet.copyOf(builder.suites);
     needs(Suite.RULER, "tasks", builder.tasks);
-    needs(Suite.QA, "questions", builder.questions);
+    if (!suites.contains(Suite.CALIBRATION)) {
+      needs(Suite.QA, "questions", builder.questions);
+    }
     needs(Suite.FORMATS, "formats", builder.formats);
     needs(Suite.HIGHLIGHT, "the files " + builder.highlights, builder.highlights);
     if (suites.contains(Suite.HIGHLIGHT) && builder.highlights == null) {
@@ -101,6 +104,10 @@ public final class Evaluation {
         builder.highlights == null
             ? List.of()
             : builder.highlights.stream().map(HighlightSet::read).toList();
+    if (suites.contains(Suite.CALIBRATION) && evidence.isEmpty()) {
+      throw new InvalidRequestException(
+          "The suite calibration needs questions with evidence; give .jsonl or .jsonl.gz as questions");
+    }
     if (suites.contains(Suite.QA)) {
       questions.add(new Questions("reworded_", QaFile.bundled()));
     }
@@ -137,6 +144,7 @@ public final class Evaluation {
           case HIGHLIGHT -> figures.add(marked(suite, highlights, compressor, others));
           case SHORT ->
               figures.add(marked(suite, List.of(HighlightSet.shortTexts()), compressor, others));
+          case CALIBRATION -> figures.addAll(calibrated(compressor));
           default -> hidden(suite, runner, maker, compressor, others);
         }
       }
@@ -157,9 +165,23 @@ public final class Evaluation {
         case MAP -> made(runner, maker, suite, depths(), length, others);
         case QA -> asked(runner, compressor, length, others);
         case FORMATS -> formatted(runner, maker, length, others);
-        case HIGHLIGHT, SHORT -> throw new IllegalStateException(suite + " has no lengths");
+        case HIGHLIGHT, SHORT, CALIBRATION ->
+            throw new IllegalStateException(suite + " hides nothing");
       }
     }
+  }
+
+  private List<FigureTable> calibrated(ContextCompressor compressor) {
+    CalibrationSuite calibration = new CalibrationSuite(compressor, listener);
+    for (int length : lengths.isEmpty() ? Suite.CALIBRATION.defaultLengths() : lengths) {
+      for (EvidenceSet set : evidence) {
+        calibration.read(
+            set.name(),
+            new EvidenceSuite(set, haystack, compressor)
+                .cases(length, samples(Suite.CALIBRATION), seed));
+      }
+    }
+    return calibration.tables(Suite.CALIBRATION.label());
   }
 
   private FigureTable marked(
@@ -219,8 +241,8 @@ public final class Evaluation {
    * The dense retriever takes as long as the compressor, so with needles it isn't run by default.
    */
   private List<MethodName> names(Suite suite) {
-    if (suite == Suite.MAP) {
-      return List.of(); // the picture shows the compressor alone
+    if (suite == Suite.MAP || suite == Suite.CALIBRATION) {
+      return List.of(); // they show the compressor alone
     }
     if (methods != null) {
       return methods;
@@ -229,7 +251,7 @@ public final class Evaluation {
       case QA -> MethodName.all();
       case FORMATS -> MethodName.forFormats();
       case HIGHLIGHT, SHORT -> MethodName.forSentences();
-      case RULER, MAP -> MethodName.quick();
+      case RULER, MAP, CALIBRATION -> MethodName.quick();
     };
   }
 
@@ -371,7 +393,8 @@ public final class Evaluation {
     }
 
     /**
-     * Adds files of questions to the bundled ones of the suite qa: {@code NAME.json} in SQuAD's
+     * Adds files of questions to the bundled ones of the suite qa, and sets those of the suite
+     * calibration, which takes the ones with evidence: {@code NAME.json} in SQuAD's
      * format, {@code NAME.jsonl} and {@code NAME.jsonl.gz} of documents with evidence ({@link
      * EvidenceSet}). Of a folder, all {@code .jsonl} and {@code .jsonl.gz}.
      *

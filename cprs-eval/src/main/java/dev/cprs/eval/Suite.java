@@ -19,7 +19,9 @@ public enum Suite {
   /** Which sentences of a passage answer, by precision and recall, in files that are given. */
   HIGHLIGHT(List.of(), Integer.MAX_VALUE),
   /** The same for sixty short texts of three to eight sentences of one shape each. */
-  SHORT(List.of(), Integer.MAX_VALUE);
+  SHORT(List.of(), Integer.MAX_VALUE),
+  /** What relevances mean as probabilities, by questions with evidence that are given. */
+  CALIBRATION(List.of(1 << 14), 40);
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Integer> defaultLengths;

@@ -47,14 +47,14 @@ final class CriticLoader {
         placement.workers(),
         placement.threads(),
         placement.reason());
-    CriticInfo info =
+    CriticInfo.Builder info =
         CriticInfo.builder(model.name(), config.windowTokens(), architecture.vocabularySize())
             .maxWindowTokens(architecture.longestWindow())
             .categoryHead(heads.category())
             .tags(config.tags())
-            .workers(placement.workers())
-            .build();
-    return new PyTorchTokenCritic(info, placement.threads(), placement.batchTokens(), models);
+            .workers(placement.workers());
+    config.calibration().ifPresent(info::calibration);
+    return new PyTorchTokenCritic(info.build(), placement.threads(), placement.batchTokens(), models);
   }
 
   private static List<DeviceModel> onDevices(

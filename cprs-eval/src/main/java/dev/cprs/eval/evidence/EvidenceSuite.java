@@ -12,6 +12,7 @@ import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -48,8 +49,9 @@ public final class EvidenceSuite {
     this.rarity = new Rarity(set.documents());
   }
 
-  /** A question, its document and the seed of its context. */
-  private record Asked(EvidenceDocument document, EvidenceQuestion question, long seed) {}
+  /** A question, its document with its number in the set, and the seed of its context. */
+  private record Asked(
+      int number, EvidenceDocument document, EvidenceQuestion question, long seed) {}
 
   /**
    * A stretch of a document, and where in it what the question wants is.
@@ -59,24 +61,44 @@ public final class EvidenceSuite {
   private record Stretch(String text, List<Passage> wanted, int tokens) {}
 
   /**
-   * A sample for each question, whose values are the sentences, or units, that the question wants.
+   * A question of a set.
    *
-   * <p>Which questions, and the context of each, come from the seed: a question's context does not
+   * @param document the index of its document in the set
+   * @param with the question over a context with its document; the values are the sentences, or
+   *     units, that it wants
+   * @param without the question over a context without it, where nothing is wanted: of what fills
+   *     the other one, and more of it. Empty for a document of units, which stands alone
+   */
+  public record Case(int document, Sample with, Optional<Sample> without) {}
+
+  /**
+   * The samples of {@link #cases} with their documents.
+   *
+   * @throws InvalidRequestException if no question's evidence has a letter
+   */
+  public List<Sample> samples(int length, int samples, long seed) {
+    return cases(length, samples, seed).stream().map(Case::with).toList();
+  }
+
+  /**
+   * A case for each question.
+   *
+   * <p>Which questions, and the contexts of each, come from the seed: a question's contexts do not
    * depend on how many others are drawn.
    *
    * @param length tokens of a context
    * @param samples how many questions; 0, or more than there are: all
    * @throws InvalidRequestException if no question's evidence has a letter
    */
-  public List<Sample> samples(int length, int samples, long seed) {
-    List<Sample> made = new ArrayList<>();
+  public List<Case> cases(int length, int samples, long seed) {
+    List<Case> made = new ArrayList<>();
     for (Asked asked : drawn(seed)) {
       if (samples > 0 && made.size() == samples) {
         break;
       }
       Stretch own = around(asked, length);
       if (!own.wanted().isEmpty()) {
-        made.add(hidden(asked, own, length));
+        made.add(new Case(asked.number(), hidden(asked, own, length), without(asked, length)));
       }
     }
     if (made.isEmpty()) {
@@ -87,38 +109,22 @@ public final class EvidenceSuite {
     return made;
   }
 
-  /**
-   * The questions of {@link #samples}, each over a context without its document: nothing is wanted
-   * there. What fills it is what fills the sample's context, and more of it. Questions on units
-   * are left out, since their documents stand alone.
-   *
-   * @return one for each question, by its query; values are empty
-   */
-  public List<Sample> unanswerable(int length, int samples, long seed) {
-    List<Sample> made = new ArrayList<>();
-    int number = 0;
-    for (Asked asked : drawn(seed)) {
-      if (samples > 0 && number == samples) {
-        break;
-      }
-      if (!around(asked, length).wanted().isEmpty()) {
-        number++;
-        if (asked.document().units().isEmpty()) {
-          String context = String.join(EMPTY_LINE, others(asked, length, new Random(asked.seed())));
-          made.add(sample(asked, context, List.of()));
-        }
-      }
+  private Optional<Sample> without(Asked asked, int length) {
+    if (!asked.document().units().isEmpty()) {
+      return Optional.empty();
     }
-    return made;
+    List<String> texts = others(asked, length, new Random(asked.seed()));
+    return Optional.of(sample(asked, String.join(EMPTY_LINE, texts), List.of()));
   }
 
   /** All questions, in the seed's order. */
   private List<Asked> drawn(long seed) {
     List<Asked> all = new ArrayList<>();
-    for (EvidenceDocument document : set.documents()) {
+    for (int number = 0; number < set.documents().size(); number++) {
+      EvidenceDocument document = set.documents().get(number);
       for (EvidenceQuestion question : document.questions()) {
         long own = 31 * (31 * seed + question.text().hashCode()) + document.text().hashCode();
-        all.add(new Asked(document, question, new SplittableRandom(own).nextLong()));
+        all.add(new Asked(number, document, question, new SplittableRandom(own).nextLong()));
       }
     }
     Collections.shuffle(all, new Random(new SplittableRandom(seed).nextLong()));

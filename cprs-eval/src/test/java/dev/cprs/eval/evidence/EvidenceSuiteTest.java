@@ -141,14 +141,17 @@ class EvidenceSuiteTest {
     assertThat(sample.context()).startsWith("name,town\nperson");
     assertThat(value(sample, 0)).isEqualTo("person700,town700");
     assertThat(compressor.countTokens(sample.context())).isBetween(LENGTH * 9 / 10, LENGTH + 20);
-    assertThat(suite.unanswerable(LENGTH, 1, 5)).isEmpty();
+    assertThat(suite.cases(LENGTH, 1, 5).get(0).without()).isEmpty();
   }
 
   @Test
   void hasTheSameQuestionsOverContextsWithoutTheirDocument() {
-    List<Sample> with = suite(named()).samples(LENGTH, 6, 3);
-    List<Sample> without = suite(named()).unanswerable(LENGTH, 6, 3);
-    assertThat(without).extracting(Sample::query).isEqualTo(with.stream().map(Sample::query).toList());
+    List<EvidenceSuite.Case> cases = suite(named()).cases(LENGTH, 6, 3);
+    assertThat(cases.stream().map(EvidenceSuite.Case::document).distinct()).hasSize(6);
+    List<Sample> without = cases.stream().map(each -> each.without().orElseThrow()).toList();
+    assertThat(without)
+        .extracting(Sample::query)
+        .isEqualTo(cases.stream().map(each -> each.with().query()).toList());
     for (Sample sample : without) {
       assertThat(sample.values()).isEmpty();
       assertThat(sample.context())

@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch.config;
 
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.spi.Calibration;
 import dev.cprs.spi.ModelFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param windowTokens the window w that it was made for, prefix included ({@code cprs_window})
  * @param tags the tags that it was trained with ({@code cprs_tags}); empty if it doesn't say
  * @param categoryScale a factor on the category logits ({@code cprs_category_scale})
+ * @param calibration what its relevances mean as probabilities ({@code cprs_calibration}); empty if
+ *     it doesn't say
  * @param tiedEmbedding whether the word embedding is the category head where there is no LM head
  */
 public record CriticConfig(
@@ -20,6 +23,7 @@ public record CriticConfig(
     int windowTokens,
     List<String> tags,
     double categoryScale,
+    Optional<Calibration> calibration,
     boolean tiedEmbedding) {
   /** The window of the published model (section 4.1 of the paper: w = 8192). */
   private static final int PUBLISHED_WINDOW = 8192;
@@ -62,6 +66,7 @@ public record CriticConfig(
             : Math.min(PUBLISHED_WINDOW, architecture.maxPositions()),
         config.texts("cprs_tags"),
         config.has("cprs_category_scale") ? config.aboveZero("cprs_category_scale") : 1,
+        config.calibration("cprs_calibration"),
         // As in HF, where a configuration that doesn't say means yes for BERT and no for Qwen2.
         config.flag("tie_word_embeddings", architecture instanceof BertArchitecture));
   }
