@@ -258,7 +258,8 @@ public final class CompressionOptions {
             || budget().orElse(Budget.none()) != Budget.none()
             || !alwaysKeep().isEmpty())) {
       throw new InvalidRequestException(
-          "Spans in the published form need token granularity, no budget and no always-keep patterns");
+          "Spans in the published form need token granularity, no budget and no always-keep"
+              + " patterns");
     }
   }
 
@@ -266,7 +267,9 @@ public final class CompressionOptions {
   void refuseTokenOptions() {
     if (completeSentences().orElse(false) || minSpanTokens().isPresent()) {
       throw new InvalidRequestException(
-          "Completing sentences and a minimum of tokens a span need token granularity, but this request keeps whole sentences (the default of the task fact); leave them out, or set the granularity to tokens");
+          "Completing sentences and a minimum of tokens a span need token granularity, but this"
+              + " request keeps whole sentences (the default of the task fact); leave them out, or"
+              + " set the granularity to tokens");
     }
   }
 

@@ -103,9 +103,10 @@ public final class Span {
 
   /**
    * How probable it is that the question wants it, 0 to 1: of units with 0.7, about 70 in a hundred
-   * were wanted in the questions that the model was {@linkplain dev.cprs.spi.Calibration calibrated}
-   * with. It orders spans as {@link #score()} does. Empty for a model without a calibration, with
-   * {@link Granularity#TOKENS}, for whole documents, and for what only an always-keep pattern kept.
+   * were wanted in the questions that the model was {@linkplain dev.cprs.spi.Calibration
+   * calibrated} with. It orders spans as {@link #score()} does. Empty for a model without a
+   * calibration, with {@link Granularity#TOKENS}, for whole documents, and for what only an
+   * always-keep pattern kept.
    *
    * @since 0.1.0
    */

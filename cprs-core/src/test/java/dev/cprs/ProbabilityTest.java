@@ -37,10 +37,7 @@ class ProbabilityTest {
       ToyCritic critic, String document, CompressionOptions.Builder options) {
     try (ContextCompressor compressor = ToyCritic.compressor(critic)) {
       return compressor.compress(
-          CompressionRequest.builder("Which?")
-              .document(document)
-              .options(options.build())
-              .build());
+          CompressionRequest.builder("Which?").document(document).options(options.build()).build());
     }
   }
 
@@ -60,8 +57,7 @@ class ProbabilityTest {
     assertThat(result.answerable().orElseThrow()).isGreaterThan(0.9);
     assertThat(compress(calibrated(), "No. None.", sentences()).answerable().orElseThrow())
         .isLessThan(0.1);
-    assertThat(compress(calibrated(), "", sentences()).answerable().orElseThrow())
-        .isLessThan(0.1);
+    assertThat(compress(calibrated(), "", sentences()).answerable().orElseThrow()).isLessThan(0.1);
   }
 
   @Test
@@ -77,8 +73,7 @@ class ProbabilityTest {
             CompressionOptions.builder().granularity(Granularity.TOKENS));
     assertThat(tokens.spans()).allMatch(span -> span.probability().isEmpty());
     assertThat(tokens.answerable()).isEmpty();
-    CompressedContext pattern =
-        compress(calibrated(), "No lead.", sentences().alwaysKeep("lead"));
+    CompressedContext pattern = compress(calibrated(), "No lead.", sentences().alwaysKeep("lead"));
     assertThat(pattern.spans())
         .singleElement()
         .extracting(Span::probability)
@@ -91,19 +86,20 @@ class ProbabilityTest {
     assertThat(compress(unsure(), document, sentences()).text()).isEqualTo("Some ore.");
     CompressedContext empty = compress(unsure(), document, sentences().leastAnswerable(0.5));
     assertThat(empty.outcome()).isEqualTo(CompressedContext.Outcome.NOTHING_FOUND);
-    assertThat(empty.answerable()).isEqualTo(compress(unsure(), document, sentences()).answerable());
+    assertThat(empty.answerable())
+        .isEqualTo(compress(unsure(), document, sentences()).answerable());
     assertThat(compress(unsure(), document, sentences().leastAnswerable(0.1)).text())
         .isEqualTo("Some ore.");
     assertThat(
             compress(
                     unsure(),
                     document,
-                    sentences()
-                        .leastAnswerable(0.5)
-                        .emptyResult(EmptyResultPolicy.KEEP_ORIGINAL))
+                    sentences().leastAnswerable(0.5).emptyResult(EmptyResultPolicy.KEEP_ORIGINAL))
                 .text())
         .isEqualTo(document);
-    assertThat(compress(unsure(), document, sentences().leastAnswerable(0.5).alwaysKeep("lead")).text())
+    assertThat(
+            compress(unsure(), document, sentences().leastAnswerable(0.5).alwaysKeep("lead"))
+                .text())
         .isEqualTo("lead");
   }
 

@@ -43,8 +43,8 @@ final class MeasureCommand implements Callable<Integer> {
       description =
           "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and"
               + " depth; qa: questions over paragraphs; formats: questions over JSON, tables, logs,"
-              + " code, markup and manuals; highlight: which sentences of a passage answer, in FILE;"
-              + " short: the same in sixty short texts; calibration: what relevances mean as"
+              + " code, markup and manuals; highlight: which sentences of a passage answer, in"
+              + " FILE; short: the same in sixty short texts; calibration: what relevances mean as"
               + " probabilities, by the questions of --qa; all: all but highlight and calibration"
               + " (default: ${DEFAULT-VALUE})")
   private String suite = "ruler";
@@ -99,8 +99,8 @@ final class MeasureCommand implements Callable<Integer> {
       description =
           "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last,"
               + " bm25-lines, bm25-units; give cprs to compare with none (default: the first four;"
-              + " ruler: without dense, which takes as long as cprs; formats: the last two; highlight,"
-              + " short: bm25-sentences and dense)")
+              + " ruler: without dense, which takes as long as cprs; formats: the last two;"
+              + " highlight, short: bm25-sentences and dense)")
   private @Nullable List<String> methods;
 
   @Option(
@@ -198,7 +198,9 @@ final class MeasureCommand implements Callable<Integer> {
 
   private List<Suite> suites() {
     if (suite.equals(ALL)) {
-      return Arrays.stream(Suite.values()).filter(each -> each != Suite.HIGHLIGHT && each != Suite.CALIBRATION).toList();
+      return Arrays.stream(Suite.values())
+          .filter(each -> each != Suite.HIGHLIGHT && each != Suite.CALIBRATION)
+          .toList();
     }
     return Arrays.stream(Suite.values())
         .filter(known -> known.label().equals(suite))

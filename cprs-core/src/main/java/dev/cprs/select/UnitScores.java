@@ -29,8 +29,8 @@ public final class UnitScores {
   /**
    * The scores of a document whose tokens are labelled.
    *
-   * @param words the query's words, which tell like units apart; see {@link LikeUnits} and
-   *     {@link LikeSentences}
+   * @param words the query's words, which tell like units apart; see {@link LikeUnits} and {@link
+   *     LikeSentences}
    */
   public static UnitScores of(LabelledDocument document, QueryWords words) {
     UnitScores scores = new UnitScores(document);

@@ -18,7 +18,10 @@ public record Calibration(List<Double> relevance, List<Double> answerable) {
   /** The places, from 0, of the relevances that say whether there is an answer. */
   private static final int[] PLACES = {0, 1, 9};
 
-  /** Relevances are limited to {@code LOWEST} and to one minus {@code HIGHEST}: beyond, they say nothing. */
+  /**
+   * Relevances are limited to {@code LOWEST} and to one minus {@code HIGHEST}: beyond, they say
+   * nothing.
+   */
   private static final double LOWEST = 1e-4;
 
   private static final double HIGHEST = 1e-5;

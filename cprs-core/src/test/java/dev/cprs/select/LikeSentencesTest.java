@@ -19,8 +19,7 @@ class LikeSentencesTest {
     UnitScores scores = Toys.scores(document, query);
     return Toys.texts(
         document,
-        UnitCandidates.of(
-            scores, RelevanceThreshold.of(scores.best(false)), 0, tag -> "thing"));
+        UnitCandidates.of(scores, RelevanceThreshold.of(scores.best(false)), 0, tag -> "thing"));
   }
 
   @Test
@@ -57,7 +56,10 @@ class LikeSentencesTest {
         "The mill on the river was sold in 1905. It went to a widow from Holm who paid twice its"
             + " worth. Rain fell.";
     assertThat(
-            kept(text, "Who bought the mill that was sold in 1905?", Map.of("mill", 0.9, "widow", 0.8)))
+            kept(
+                text,
+                "Who bought the mill that was sold in 1905?",
+                Map.of("mill", 0.9, "widow", 0.8)))
         .hasSize(2);
   }
 
@@ -84,7 +86,11 @@ class LikeSentencesTest {
     String question = "What is the capital of Germany?";
     Map<String, Double> alike = Map.of("capital", 0.9);
     assertThat(kept(far + "Berlin is the capital of Germany.", question, alike)).hasSize(2);
-    assertThat(kept(far.substring(0, far.length() - 11) + "Berlin is the capital of Germany.", question, alike))
+    assertThat(
+            kept(
+                far.substring(0, far.length() - 11) + "Berlin is the capital of Germany.",
+                question,
+                alike))
         .containsExactly("Berlin is the capital of Germany.");
   }
 

@@ -27,8 +27,7 @@ class CalibrationTest {
   void aContextAnswersByItsBestSecondAndTenthUnit() {
     double[] scores = {0.1, 0.1, 0.9, 0.1, 0.5, 0.1, 0.1, 0.1, 0.1, 0.2, 0.01};
     assertThat(Calibration.features(scores))
-        .containsExactly(
-            new double[] {Math.log(9), 0, Math.log(1 / 9.0)}, within(1e-9));
+        .containsExactly(new double[] {Math.log(9), 0, Math.log(1 / 9.0)}, within(1e-9));
     assertThat(CALIBRATION.answers(scores))
         .isCloseTo(sigmoid(-1 + Math.log(9) + 0.25 * Math.log(9)), within(1e-9));
     assertThat(CALIBRATION.answers(new double[0])).isLessThan(0.01);

@@ -106,7 +106,8 @@ public final class Evaluation {
             : builder.highlights.stream().map(HighlightSet::read).toList();
     if (suites.contains(Suite.CALIBRATION) && evidence.isEmpty()) {
       throw new InvalidRequestException(
-          "The suite calibration needs questions with evidence; give .jsonl or .jsonl.gz as questions");
+          "The suite calibration needs questions with evidence; give .jsonl or .jsonl.gz as"
+              + " questions");
     }
     if (suites.contains(Suite.QA)) {
       questions.add(new Questions("reworded_", QaFile.bundled()));
@@ -154,11 +155,7 @@ public final class Evaluation {
 
   /** Runs a suite whose values are hidden in contexts of several lengths. */
   private void hidden(
-      Suite suite,
-      Runner runner,
-      SampleMaker maker,
-      ContextCompressor compressor,
-      Methods others) {
+      Suite suite, Runner runner, SampleMaker maker, ContextCompressor compressor, Methods others) {
     for (int length : lengths.isEmpty() ? suite.defaultLengths() : lengths) {
       switch (suite) {
         case RULER -> made(runner, maker, suite, ruler.named(tasks), length, others);
@@ -394,9 +391,9 @@ public final class Evaluation {
 
     /**
      * Adds files of questions to the bundled ones of the suite qa, and sets those of the suite
-     * calibration, which takes the ones with evidence: {@code NAME.json} in SQuAD's
-     * format, {@code NAME.jsonl} and {@code NAME.jsonl.gz} of documents with evidence ({@link
-     * EvidenceSet}). Of a folder, all {@code .jsonl} and {@code .jsonl.gz}.
+     * calibration, which takes the ones with evidence: {@code NAME.json} in SQuAD's format, {@code
+     * NAME.jsonl} and {@code NAME.jsonl.gz} of documents with evidence ({@link EvidenceSet}). Of a
+     * folder, all {@code .jsonl} and {@code .jsonl.gz}.
      *
      * @throws InvalidRequestException if there is no such file, a folder has none, or {@link
      *     #build()} finds one not of its format
@@ -445,8 +442,8 @@ public final class Evaluation {
      * The evaluation.
      *
      * @throws InvalidRequestException if a file of questions isn't of its format, if a task of
-     *     {@link #tasks} or a format of {@link #formats} is unknown, or if tasks, formats or files were given but their suite isn't run, or the
-     *     suite highlight is run without files
+     *     {@link #tasks} or a format of {@link #formats} is unknown, or if tasks, formats or files
+     *     were given but their suite isn't run, or the suite highlight is run without files
      */
     public Evaluation build() {
       return new Evaluation(this);

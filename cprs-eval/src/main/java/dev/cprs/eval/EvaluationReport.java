@@ -19,8 +19,7 @@ public final class EvaluationReport {
   private final List<FigureTable> figures;
   private final List<Failure> failures;
 
-  EvaluationReport(
-      List<Measure> measures, List<FigureTable> figures, List<Failure> failures) {
+  EvaluationReport(List<Measure> measures, List<FigureTable> figures, List<Failure> failures) {
     this.measures = List.copyOf(measures);
     this.figures = List.copyOf(figures);
     this.failures = List.copyOf(failures);

@@ -47,10 +47,7 @@ final class Means {
             mean(sets, measure -> measure.row().tokensKept()),
             mean(sets, measure -> measure.row().tokensPerSecond()));
     return new Measure(
-        row,
-        null,
-        null,
-        OptionalDouble.of(mean(sets, measure -> measure.wanted().orElse(0))));
+        row, null, null, OptionalDouble.of(mean(sets, measure -> measure.wanted().orElse(0))));
   }
 
   private static double mean(List<Measure> sets, ToDoubleFunction<Measure> figure) {

@@ -134,8 +134,8 @@ class EvaluationTest {
 
   private static String evidence(String question, String text, String answer) {
     return """
-        {"text":"%s","questions":[{"question":"%s","evidence":[[%d,%d]]}]}
-        """
+    {"text":"%s","questions":[{"question":"%s","evidence":[[%d,%d]]}]}
+    """
         .formatted(text, question, text.indexOf(answer), text.indexOf(answer) + answer.length());
   }
 

@@ -54,7 +54,8 @@ final class CriticLoader {
             .tags(config.tags())
             .workers(placement.workers());
     config.calibration().ifPresent(info::calibration);
-    return new PyTorchTokenCritic(info.build(), placement.threads(), placement.batchTokens(), models);
+    return new PyTorchTokenCritic(
+        info.build(), placement.threads(), placement.batchTokens(), models);
   }
 
   private static List<DeviceModel> onDevices(

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fits a {@link Calibration} to questions with evidence, and says how far it and the raw relevances
- * are off. Each half of the documents is judged by the fit to the other half. Each question is asked
- * over a context with its document and over one without it. Not thread-safe.
+ * are off. Each half of the documents is judged by the fit to the other half. Each question is
+ * asked over a context with its document and over one without it. Not thread-safe.
  */
 public final class CalibrationSuite {
   private static final Logger LOG = LoggerFactory.getLogger(CalibrationSuite.class);
@@ -150,11 +150,10 @@ public final class CalibrationSuite {
         lines,
         "fit to the other half",
         (reading, i) -> other[reading.half()].wanted(reading.scores()[i]));
-    if (with.stream().flatMap(r -> r.probabilities().stream()).allMatch(OptionalDouble::isPresent)) {
-      add(
-          lines,
-          "the model's own",
-          (reading, i) -> reading.probabilities().get(i).orElseThrow());
+    if (with.stream()
+        .flatMap(r -> r.probabilities().stream())
+        .allMatch(OptionalDouble::isPresent)) {
+      add(lines, "the model's own", (reading, i) -> reading.probabilities().get(i).orElseThrow());
     }
     return lines;
   }
@@ -174,8 +173,7 @@ public final class CalibrationSuite {
     }
     for (Reliability.Bin bin : kept.bins()) {
       double error = Math.abs(bin.predicted() - bin.happened());
-      lines.add(
-          List.of(figure, bin.range(), bin.count(), bin.predicted(), bin.happened(), error));
+      lines.add(List.of(figure, bin.range(), bin.count(), bin.predicted(), bin.happened(), error));
     }
     lines.add(total(figure, "ECE, relevance from 0.05", kept));
     lines.add(total(figure, "ECE, all units", all));

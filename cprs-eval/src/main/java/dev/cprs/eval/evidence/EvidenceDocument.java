@@ -14,8 +14,7 @@ import java.util.TreeSet;
  *     units are its sentences
  * @param questions possibly none
  */
-public record EvidenceDocument(
-    String text, List<Passage> units, List<EvidenceQuestion> questions) {
+public record EvidenceDocument(String text, List<Passage> units, List<EvidenceQuestion> questions) {
   private static final int LONGEST_HEADING = 90;
   private static final int FEWEST_LETTERS = 3;
 

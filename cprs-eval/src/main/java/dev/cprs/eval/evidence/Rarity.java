@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /** In how many of a set's documents the words of a question stand. */
 final class Rarity {
-  /** A question is of its own document if at most this share of the documents has its rarest word. */
+  /**
+   * A question is of its own document if at most this share of the documents has its rarest word.
+   */
   private static final double SPECIFIC = 0.01;
 
   /** In small sets, at most so many documents. */

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which sentences a method marked, against those that are wanted. Micro figures count all
- * sentences of all questions together, as published ones do; means count each question the same. Of
- * a question without a wanted sentence precision and recall are 1 if nothing was marked, else 0. Not
+ * Which sentences a method marked, against those that are wanted. Micro figures count all sentences
+ * of all questions together, as published ones do; means count each question the same. Of a
+ * question without a wanted sentence precision and recall are 1 if nothing was marked, else 0. Not
  * thread-safe.
  */
 final class Highlights {

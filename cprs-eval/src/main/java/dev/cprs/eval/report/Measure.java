@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param wanted where one wanted sentence is enough for a question, the share of all wanted ones
  *     that was kept, 0 to 1, mean of the questions
  */
-public record Measure(
-    Row row, @Nullable Other other, @Nullable Data data, OptionalDouble wanted) {
+public record Measure(Row row, @Nullable Other other, @Nullable Data data, OptionalDouble wanted) {
   /** A measure without a share of all wanted sentences. */
   public Measure(Row row, @Nullable Other other, @Nullable Data data) {
     this(row, other, data, OptionalDouble.empty());

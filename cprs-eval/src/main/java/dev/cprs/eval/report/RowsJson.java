@@ -12,8 +12,8 @@ public final class RowsJson {
   private RowsJson() {}
 
   /**
-   * One object in one line, {@code {"rows":[...]}}; rows of the suite formats and of
-   * questions with evidence have fields more.
+   * One object in one line, {@code {"rows":[...]}}; rows of the suite formats and of questions with
+   * evidence have fields more.
    *
    * @param figures become {@code "tables":[{"suite":...,"rows":[...]}]}, if there are any
    */

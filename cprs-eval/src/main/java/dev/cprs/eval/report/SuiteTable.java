@@ -74,9 +74,7 @@ record SuiteTable(String suite, List<String> headings, List<List<String>> lines)
   }
 
   private static void add(
-      List<List<String>> lines,
-      List<Measure> measures,
-      Function<Measure, List<String>> cells) {
+      List<List<String>> lines, List<Measure> measures, Function<Measure, List<String>> cells) {
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).addAll(cells.apply(measures.get(i)));
     }
@@ -99,18 +97,17 @@ record SuiteTable(String suite, List<String> headings, List<List<String>> lines)
   private static List<String> cells(Measure measure) {
     Row row = measure.row();
     return List.of(
-                row.task(),
-                row.method(),
-                Lengths.name(row.length()),
-                "%s (%s-%s)"
-                    .formatted(
-                        percent(row.kept()), percent(row.keptLow()), percent(row.keptHigh())),
-                number(row.tokensKept()),
-                number(row.tokensIn()),
-                format("%.2f", 100 * row.tokensKept() / Math.max(1, row.tokensIn())),
-                number(row.tokensPerSecond()),
-                Integer.toString(row.samples()),
-                Long.toString(row.seed()));
+        row.task(),
+        row.method(),
+        Lengths.name(row.length()),
+        "%s (%s-%s)"
+            .formatted(percent(row.kept()), percent(row.keptLow()), percent(row.keptHigh())),
+        number(row.tokensKept()),
+        number(row.tokensIn()),
+        format("%.2f", 100 * row.tokensKept() / Math.max(1, row.tokensIn())),
+        number(row.tokensPerSecond()),
+        Integer.toString(row.samples()),
+        Long.toString(row.seed()));
   }
 
   private static String percent(OptionalDouble share) {

@@ -78,8 +78,7 @@ public final class JsonLines {
       return read(
           file.toString(), name(file).endsWith(".gz") ? new GZIPInputStream(in) : in, format);
     } catch (NoSuchFileException e) {
-      throw new InvalidRequestException(
-          "There is no file %s; give %s".formatted(file, format), e);
+      throw new InvalidRequestException("There is no file %s; give %s".formatted(file, format), e);
     } catch (CharacterCodingException e) {
       throw new InvalidRequestException("%s is not UTF-8 text".formatted(file), e);
     } catch (IOException e) {
@@ -88,8 +87,7 @@ public final class JsonLines {
   }
 
   /** The objects of a stream, under a name for messages. */
-  public static List<FileJson> read(String name, InputStream in, String format)
-      throws IOException {
+  public static List<FileJson> read(String name, InputStream in, String format) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));

@@ -114,7 +114,8 @@ class EvidenceSuiteTest {
     EvidenceSet set =
         new EvidenceSet(
             "long",
-            List.of(document("Where is the key?", filler + "[The key hangs by the door.] " + filler)));
+            List.of(
+                document("Where is the key?", filler + "[The key hangs by the door.] " + filler)));
     Sample sample = suite(set).samples(LENGTH, 1, 5).get(0);
     assertThat(value(sample, 0)).isEqualTo("The key hangs by the door.");
     assertThat(compressor.countTokens(sample.context())).isBetween(LENGTH * 9 / 10, LENGTH);
@@ -132,10 +133,8 @@ class EvidenceSuiteTest {
       rows.add(new Passage(start, table.length()));
       table.append('\n');
     }
-    EvidenceQuestion question =
-        new EvidenceQuestion("Where is person700?", List.of(rows.get(700)));
-    EvidenceDocument document =
-        new EvidenceDocument(table.toString(), rows, List.of(question));
+    EvidenceQuestion question = new EvidenceQuestion("Where is person700?", List.of(rows.get(700)));
+    EvidenceDocument document = new EvidenceDocument(table.toString(), rows, List.of(question));
     EvidenceSuite suite = suite(new EvidenceSet("rows", List.of(document)));
     Sample sample = suite.samples(LENGTH, 1, 5).get(0);
     assertThat(sample.context()).startsWith("name,town\nperson");

@@ -44,8 +44,7 @@ class HighlightSetTest {
     HighlightPassage passage = set.passages().get(0);
     assertThat(passage.query()).isEqualTo("who built it");
     assertThat(passage.sentences()).hasSize(3);
-    assertThat(wanted(passage))
-        .containsExactly("Anna Holm and Per built it .", "So did Eva .");
+    assertThat(wanted(passage)).containsExactly("Anna Holm and Per built it .", "So did Eva .");
   }
 
   @Test

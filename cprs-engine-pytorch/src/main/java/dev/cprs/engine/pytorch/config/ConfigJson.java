@@ -162,7 +162,8 @@ final class ConfigJson {
     } catch (RuntimeException e) { // Gson says in several ways that something is no number
       throw wrong(
           key,
-          "{\"relevance\": [intercept, slope above 0], \"answerable\": [intercept and three weights]}");
+          "{\"relevance\": [intercept, slope above 0], \"answerable\": [intercept and three"
+              + " weights]}");
     }
   }
 
