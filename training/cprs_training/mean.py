@@ -24,6 +24,8 @@ def mean(first: Path, second: Path, share: float, out: Path) -> None:
     ours, theirs = (read_weights(each) for each in (first, second))
     configs = [read_config(first), read_config(second)]
     scales = [config.pop("cprs_category_scale", 1.0) for config in configs]
+    for config in configs:
+        config.pop("cprs_calibration", None)  # it belongs to its weights: the mean has none
     if configs[0] != configs[1] or ours.keys() != theirs.keys():
         raise TrainingError(f"{first} and {second} are models of two shapes or with other tags")
     if not 0 <= share <= 1:

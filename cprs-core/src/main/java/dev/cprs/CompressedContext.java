@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ public final class CompressedContext {
   private final List<Integer> unreadable;
   private final List<Double> documentScores;
   private final List<Span.Place> readAgain;
+  private final OptionalDouble answerable;
   private final Outcome outcome;
   private final CompressionStats stats;
 
@@ -28,6 +30,7 @@ public final class CompressedContext {
     this.unreadable = List.copyOf(builder.unreadable);
     this.documentScores = List.copyOf(builder.documentScores);
     this.readAgain = List.copyOf(builder.readAgain);
+    this.answerable = builder.answerable;
     this.outcome = builder.outcome;
     this.stats = builder.stats;
   }
@@ -194,6 +197,19 @@ public final class CompressedContext {
     return readAgain;
   }
 
+  /**
+   * How probable it is that the context answers the question, 0 to 1, whatever was kept of it:
+   * {@linkplain dev.cprs.spi.Calibration calibrated} with questions over contexts that hold their
+   * answer and over such that don't. Empty for a model without a calibration, and with {@link
+   * Granularity#TOKENS}.
+   *
+   * @see CompressionOptions#leastAnswerable()
+   * @since 0.1.0
+   */
+  public OptionalDouble answerable() {
+    return answerable;
+  }
+
   /** What became of the request. */
   public Outcome outcome() {
     return outcome;
@@ -226,6 +242,7 @@ public final class CompressedContext {
     private List<Integer> unreadable = List.of();
     private List<Double> documentScores = List.of();
     private List<Span.Place> readAgain = List.of();
+    private OptionalDouble answerable = OptionalDouble.empty();
     private CompressionStats stats = CompressionStats.builder().build();
 
     private Builder(Outcome outcome) {
@@ -271,6 +288,12 @@ public final class CompressedContext {
     /** Sets {@link CompressedContext#readAgain()}. Default: none. */
     public Builder readAgain(List<Span.Place> value) {
       readAgain = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#answerable()}, 0 to 1. Default: none. */
+    public Builder answerable(double value) {
+      answerable = OptionalDouble.of(value);
       return this;
     }
 

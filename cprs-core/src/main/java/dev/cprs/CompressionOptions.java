@@ -39,6 +39,7 @@ public final class CompressionOptions {
   private static final String KEEP_DUPLICATES = "keepDuplicates";
   private static final String KEEP_ERRORS = "keepErrors";
   private static final String SECOND_LOOK = "secondLook";
+  private static final String LEAST_ANSWERABLE = "leastAnswerable";
 
   private static final CompressionOptions NONE = builder().build();
 
@@ -220,6 +221,19 @@ public final class CompressionOptions {
     return get(SECOND_LOOK, SecondLook.class);
   }
 
+  /**
+   * The probability that the context answers the question ({@link CompressedContext#answerable()}),
+   * 0 to 1, below which nothing is kept but what always is. {@link #emptyResult()} says what comes
+   * of it. A model without a calibration keeps as if it weren't set. Default: 0, so that something
+   * is kept wherever a unit reaches the threshold.
+   *
+   * @since 0.1.0
+   */
+  public OptionalDouble leastAnswerable() {
+    Double value = (Double) values.get(LEAST_ANSWERABLE);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
   private <T> Optional<T> get(String name, Class<T> type) {
     return Optional.ofNullable(type.cast(values.get(name)));
   }
@@ -234,6 +248,12 @@ public final class CompressionOptions {
     if (!(threshold >= 0 && threshold <= 1)) {
       throw new InvalidRequestException(
           "A threshold of %s; give a score from 0 to 1".formatted(threshold));
+    }
+    double least = leastAnswerable().orElse(0);
+    if (!(least >= 0 && least <= 1)) {
+      throw new InvalidRequestException(
+          "A least probability of %s that the context answers; give one from 0 to 1"
+              .formatted(least));
     }
     if (windowTokens().orElse(1) < 1) {
       throw new InvalidRequestException(
@@ -261,7 +281,9 @@ public final class CompressionOptions {
   void refuseTokenOptions() {
     if (completeSentences().orElse(false) || minSpanTokens().isPresent()) {
       throw new InvalidRequestException(
-          "Completing sentences and a minimum of tokens a span need token granularity, but this request keeps whole sentences (the default of the task fact); leave them out, or set the granularity to tokens");
+          "Completing sentences and a minimum of tokens a span need token granularity, but this"
+              + " request keeps whole sentences (the default of the task fact); leave them out, or"
+              + " set the granularity to tokens");
     }
   }
 
@@ -419,6 +441,11 @@ public final class CompressionOptions {
     /** Sets {@link CompressionOptions#secondLook()}. */
     public Builder secondLook(SecondLook value) {
       return set(SECOND_LOOK, value);
+    }
+
+    /** Sets {@link CompressionOptions#leastAnswerable()}, 0 to 1. */
+    public Builder leastAnswerable(double value) {
+      return set(LEAST_ANSWERABLE, value);
     }
 
     private Builder set(String name, Object value) {

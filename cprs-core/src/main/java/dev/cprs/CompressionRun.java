@@ -21,6 +21,8 @@ import dev.cprs.spi.WindowLayout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +97,10 @@ final class CompressionRun {
 
     List<UnitScores> units =
         granularity() == Granularity.SENTENCES ? unitScores(documents) : List.of();
-    List<Candidate> candidates = candidates(documents, units, always, turn);
+    Probabilities probabilities =
+        new Probabilities(units.isEmpty() ? Optional.empty() : model.info().calibration());
+    OptionalDouble answerable = probabilities.answerable(units);
+    List<Candidate> candidates = candidates(documents, units, always, answerable, turn);
     int inputTokens =
         documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();
     CompressionStats.Builder stats =
@@ -115,6 +120,8 @@ final class CompressionRun {
             inputTokens,
             unreadable(documents),
             documentScores(documents, units),
+            probabilities,
+            answerable,
             reading.readAgain(),
             stats);
     return budgets.stream().map(budget -> kept(budget, findings)).toList();
@@ -127,6 +134,8 @@ final class CompressionRun {
       int inputTokens,
       List<Integer> unreadable,
       List<Double> documentScores,
+      Probabilities probabilities,
+      OptionalDouble answerable,
       List<Span.Place> readAgain,
       CompressionStats.Builder stats) {}
 
@@ -143,8 +152,13 @@ final class CompressionRun {
         outcome == CompressedContext.Outcome.ORIGINAL_RETURNED
             ? Selection.whole(documents, counter)
             : selection;
-    return CompressedContext.builder(outcome)
-        .spans(result.spans())
+    CompressedContext.Builder context = CompressedContext.builder(outcome);
+    findings.answerable().ifPresent(context::answerable);
+    return context
+        .spans(
+            outcome == CompressedContext.Outcome.KEPT
+                ? findings.probabilities().of(result.spans())
+                : result.spans())
         .texts(result.texts())
         .origins(result.origins())
         .formats(documents.stream().map(LabelledDocument::format).toList())
@@ -177,9 +191,13 @@ final class CompressionRun {
       List<LabelledDocument> documents,
       List<UnitScores> units,
       List<List<Candidate>> always,
+      OptionalDouble answerable,
       Turns.Turn turn) {
+    boolean unanswered = answerable.orElse(1) < options.leastAnswerable().orElse(0);
     List<List<Candidate>> chosen =
-        granularity() == Granularity.SENTENCES ? units(units) : spans(documents);
+        unanswered
+            ? documents.stream().map(document -> List.<Candidate>of()).toList()
+            : granularity() == Granularity.SENTENCES ? units(units) : spans(documents);
     List<Candidate> candidates = new ArrayList<>();
     for (LabelledDocument document : documents) {
       turn.checkpoint();

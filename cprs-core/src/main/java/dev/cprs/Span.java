@@ -4,6 +4,7 @@ import dev.cprs.spi.UnitKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the context that is kept. Immutable and thread-safe. */
@@ -21,6 +22,7 @@ public final class Span {
   private final @Nullable UnitKind kind;
   private final String path;
   private final List<Place> otherPlaces;
+  private final OptionalDouble probability;
 
   private Span(Builder builder) {
     this.document = builder.document;
@@ -33,6 +35,7 @@ public final class Span {
     this.kind = builder.kind;
     this.path = builder.path;
     this.otherPlaces = builder.otherPlaces;
+    this.probability = builder.probability;
   }
 
   /**
@@ -98,6 +101,19 @@ public final class Span {
     return score;
   }
 
+  /**
+   * How probable it is that the question wants it, 0 to 1: of units with 0.7, about 70 in a hundred
+   * were wanted in the questions that the model was {@linkplain dev.cprs.spi.Calibration
+   * calibrated} with. It orders spans as {@link #score()} does. Empty for a model without a
+   * calibration, with {@link Granularity#TOKENS}, for whole documents, and for what only an
+   * always-keep pattern kept.
+   *
+   * @since 0.1.0
+   */
+  public OptionalDouble probability() {
+    return probability;
+  }
+
   /** The number of its tokens, by the model's tokenizer. */
   public int tokens() {
     return tokens;
@@ -128,6 +144,20 @@ public final class Span {
     return otherPlaces;
   }
 
+  /** The same span with a probability. */
+  Span withProbability(double value) {
+    Builder builder =
+        builder(document, start, end, text)
+            .score(score)
+            .tokens(tokens)
+            .path(path)
+            .otherPlaces(otherPlaces)
+            .probability(value);
+    tag().ifPresent(builder::tag);
+    kind().ifPresent(builder::kind);
+    return builder.build();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Span that
@@ -140,7 +170,8 @@ public final class Span {
         && Objects.equals(tag, that.tag)
         && kind == that.kind
         && path.equals(that.path)
-        && otherPlaces.equals(that.otherPlaces);
+        && otherPlaces.equals(that.otherPlaces)
+        && probability.equals(that.probability);
   }
 
   @Override
@@ -167,6 +198,7 @@ public final class Span {
     private @Nullable UnitKind kind;
     private String path = "";
     private List<Place> otherPlaces = List.of();
+    private OptionalDouble probability = OptionalDouble.empty();
 
     private Builder(int document, int start, int end, String text) {
       if (document < 0 || start < 0 || end < start) {
@@ -213,6 +245,12 @@ public final class Span {
     /** Sets {@link Span#otherPlaces()}. Default: none. */
     public Builder otherPlaces(List<Place> value) {
       otherPlaces = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link Span#probability()}, 0 to 1. Default: none. */
+    public Builder probability(double value) {
+      probability = OptionalDouble.of(value);
       return this;
     }
 

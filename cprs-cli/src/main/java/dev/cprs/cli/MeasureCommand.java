@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code cprs measure}. */
 @Command(
@@ -37,12 +38,15 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(
       names = "--suite",
-      paramLabel = "ruler|map|qa|formats|all",
+      paramLabel = "ruler|map|qa|formats|highlight|short|calibration|all",
       defaultValue = "ruler",
       description =
           "ruler: needles, variable chains, pairs and pass keys; map: one needle by length and"
               + " depth; qa: questions over paragraphs; formats: questions over JSON, tables, logs,"
-              + " code, markup and manuals (default: ${DEFAULT-VALUE})")
+              + " code, markup and manuals; highlight: which sentences of a passage answer, in"
+              + " FILE; short: the same in sixty short texts; calibration: what relevances mean as"
+              + " probabilities, by the questions of --qa; all: all but highlight and calibration"
+              + " (default: ${DEFAULT-VALUE})")
   private String suite = "ruler";
 
   @Option(
@@ -51,7 +55,7 @@ final class MeasureCommand implements Callable<Integer> {
       split = ",",
       description =
           "Tokens of the contexts, such as 32K,1M or 20000 (default: 32K; map:"
-              + " 32K,64K,128K,256K,512K,1M; qa, formats: 16K)")
+              + " 32K,64K,128K,256K,512K,1M; qa, formats, calibration: 16K)")
   private @Nullable List<String> lengths;
 
   @Option(
@@ -59,7 +63,8 @@ final class MeasureCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Samples for each task (default: 10), for each cell of the map (default: 1) and each"
-              + " format (default: 40), or questions from each file (default: 100)")
+              + " format (default: 40), or questions from each file (default: 100; calibration: 40;"
+              + " highlight, short: all)")
   private @Nullable Integer samples;
 
   @Option(
@@ -94,7 +99,8 @@ final class MeasureCommand implements Callable<Integer> {
       description =
           "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last,"
               + " bm25-lines, bm25-units; give cprs to compare with none (default: the first four;"
-              + " ruler: without dense, which takes as long as cprs; formats: the last two)")
+              + " ruler: without dense, which takes as long as cprs; formats: the last two;"
+              + " highlight, short: bm25-sentences and dense)")
   private @Nullable List<String> methods;
 
   @Option(
@@ -113,9 +119,19 @@ final class MeasureCommand implements Callable<Integer> {
 
   @Option(
       names = "--qa",
-      paramLabel = "FILE",
-      description = "More questions, in SQuAD's JSON format, besides the bundled ones")
-  private @Nullable Path questions;
+      paramLabel = "FILE|DIR",
+      description =
+          "More questions besides the bundled ones: .json in SQuAD's format; .jsonl or .jsonl.gz of"
+              + " documents with evidence, or a folder of those. May be given several times")
+  private @Nullable List<Path> questions;
+
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      arity = "0..*",
+      description =
+          "Of the suite highlight: MultiSpanQA's JSON, OpenProvence's JSON lines (query, texts,"
+              + " context_spans, context_spans_relevance), or documents with evidence as for --qa")
+  private @Nullable List<Path> passages;
 
   @Mixin private ModelOptions model = new ModelOptions();
   @Mixin private SecondLookOptions secondLook = new SecondLookOptions();
@@ -183,7 +199,9 @@ final class MeasureCommand implements Callable<Integer> {
 
   private List<Suite> suites() {
     if (suite.equals(ALL)) {
-      return List.of(Suite.values());
+      return Arrays.stream(Suite.values())
+          .filter(each -> each != Suite.HIGHLIGHT && each != Suite.CALIBRATION)
+          .toList();
     }
     return Arrays.stream(Suite.values())
         .filter(known -> known.label().equals(suite))
@@ -228,12 +246,19 @@ final class MeasureCommand implements Callable<Integer> {
     if (questions != null) {
       evaluation.questions(questions);
     }
+    if (passages != null) {
+      evaluation.highlights(passages);
+    }
     return evaluation.build();
   }
 
   /** The files that are read, and must not be overwritten. */
   private List<String> inputs() {
-    return Stream.of(haystack, questions).filter(Objects::nonNull).map(Path::toString).toList();
+    return Stream.of(haystack == null ? null : List.of(haystack), questions, passages)
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .map(Path::toString)
+        .toList();
   }
 
   /** Shows each sample, in one line, on a terminal; in a log, only each task and method. */

@@ -128,6 +128,30 @@ class MeasureCommandTest {
   }
 
   @Test
+  void takesSeveralSetsOfQuestionsAndPassages() throws IOException {
+    String text = "It rained. Anna Holm kept the ledger of the mill. The sea was calm.";
+    String line =
+        """
+        {"text":"%s","questions":[{"question":"Who kept the ledger of the mill?","evidence":[[11,49]]}]}
+        """
+            .formatted(text);
+    String first = file("first.jsonl", line);
+    String second = file("second.jsonl", line);
+    Result asked =
+        measure(
+            "--suite qa --lengths 1000 --samples 1 --methods cprs --budgets 40 --qa",
+            first,
+            "--qa",
+            second);
+    assertThat(asked.err).doesNotContain("cprs: The");
+    assertThat(asked.code).isZero();
+    assertThat(asked.out).contains("first ", "second ", "mean of 2 sets ", "reworded_answer");
+    Result marked = measure("--suite highlight --methods cprs", first, second);
+    assertThat(marked.code).isZero();
+    assertThat(marked.out.lines().filter(row -> row.startsWith("second "))).hasSize(4);
+  }
+
+  @Test
   void drawsTheMap() throws IOException {
     Path picture = directory.resolve("map.png");
     Result result = measure("--suite map --lengths 1K --png", picture.toString());
@@ -155,7 +179,10 @@ class MeasureCommandTest {
         "--budgets 0|0 tokens",
         "--haystack no-such-file|no-such-file",
         "--suite qa --qa no-such.json|no-such.json",
-        "--qa pom.xml|pom.xml",
+        "--qa pom.xml|questions were given",
+        "--suite highlight|needs a file",
+        "--suite calibration|needs questions",
+        "--suite highlight no-such.json|no-such.json",
         "--html no/such/page.html|no/such",
         "--suite map --png no/such/map.png|--png",
         "--model gpt9|gpt9",

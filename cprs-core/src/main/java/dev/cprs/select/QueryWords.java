@@ -72,6 +72,21 @@ public final class QueryWords {
     return found[0];
   }
 
+  /** All words of a part of a text in their order, without endings; of compounds the parts. */
+  static List<String> all(String text, int from, int to) {
+    List<String> all = new ArrayList<>();
+    read(
+        text,
+        from,
+        to,
+        (word, compound) -> {
+          if (!compound) {
+            all.add(word);
+          }
+        });
+    return all;
+  }
+
   private interface Sink {
     void word(String word, boolean compound);
   }

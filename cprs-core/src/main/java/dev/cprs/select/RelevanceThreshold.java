@@ -46,4 +46,14 @@ public final class RelevanceThreshold {
   public static double of(double best, double bestOfAll) {
     return Math.max(of(best), Math.min(EVEN, of(bestOfAll)));
   }
+
+  /** Whether a score is at least the default threshold that a best score of another would give. */
+  static boolean isNear(double score, double best) {
+    return score >= of(best);
+  }
+
+  /** A score that is not kept by default where another unit has this one. */
+  static double below(double score) {
+    return of(score) / 2;
+  }
 }

@@ -4,6 +4,8 @@ import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitScore;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The score of each unit of a document: that of its most relevant token, or the mean of all, as the
@@ -30,13 +32,15 @@ public final class UnitScores {
   /**
    * The scores of a document whose tokens are labelled.
    *
-   * @param words the query's words, which tell like units apart; see {@link LikeUnits}
+   * @param words the query's words, which tell like units apart; see {@link LikeUnits} and {@link
+   *     LikeSentences}
    * @param kind how the tokens' relevances are made one score
    */
   public static UnitScores of(LabelledDocument document, QueryWords words, UnitScore kind) {
     UnitScores scores = new UnitScores(document, kind);
     scores.read();
     LikeUnits.adjust(scores, words);
+    LikeSentences.adjust(scores, words);
     return scores;
   }
 
@@ -93,6 +97,11 @@ public final class UnitScores {
       best = score > best ? score : best;
     }
     return best;
+  }
+
+  /** The scores of all units and speaking heads, in document order. */
+  public DoubleStream ofUnits() {
+    return IntStream.range(0, scores.length).filter(this::has).mapToDouble(node -> scores[node]);
   }
 
   /** The score of a group's head, whether or not it may be kept by itself; 0 without one. */

@@ -2,8 +2,10 @@ package dev.cprs.spi;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a critic and how to call it. Immutable and thread-safe. */
 public final class CriticInfo {
@@ -19,6 +21,7 @@ public final class CriticInfo {
   private final WindowLayout layout;
   private final UnitScore unitScore;
   private final OptionalDouble threshold;
+  private final @Nullable Calibration calibration;
 
   private CriticInfo(Builder builder) {
     this.model = builder.model;
@@ -31,6 +34,7 @@ public final class CriticInfo {
     this.layout = builder.layout;
     this.unitScore = builder.unitScore;
     this.threshold = builder.threshold;
+    this.calibration = builder.calibration;
     if (windowTokens < 1 || maxWindowTokens < windowTokens) {
       throw new IllegalArgumentException(
           "Windows of %d tokens with a maximum of %d".formatted(windowTokens, maxWindowTokens));
@@ -120,6 +124,15 @@ public final class CriticInfo {
     return threshold;
   }
 
+  /**
+   * What its relevances mean as probabilities.
+   *
+   * @since 0.1.0
+   */
+  public Optional<Calibration> calibration() {
+    return Optional.ofNullable(calibration);
+  }
+
   @Override
   public String toString() {
     return "CriticInfo{%s, windows of %d to %d tokens, %s, %d ids, %s, tags %s, %d workers}"
@@ -146,6 +159,7 @@ public final class CriticInfo {
     private WindowLayout layout = WindowLayout.CONTROL_PROMPT;
     private UnitScore unitScore = UnitScore.HIGHEST;
     private OptionalDouble threshold = OptionalDouble.empty();
+    private @Nullable Calibration calibration;
 
     private Builder(String model, int windowTokens, int vocabularySize) {
       this.model = Objects.requireNonNull(model, "model");
@@ -174,6 +188,12 @@ public final class CriticInfo {
     /** Sets {@link CriticInfo#workers()}, 1 to 1,024. Default: 1. */
     public Builder workers(int value) {
       workers = value;
+      return this;
+    }
+
+    /** Sets {@link CriticInfo#calibration()}. Default: none. */
+    public Builder calibration(Calibration value) {
+      calibration = Objects.requireNonNull(value, "calibration");
       return this;
     }
 

@@ -2,18 +2,26 @@ package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.eval.calibration.CalibrationSuite;
+import dev.cprs.eval.evidence.EvidenceSet;
+import dev.cprs.eval.evidence.EvidenceSuite;
 import dev.cprs.eval.formats.Formats;
 import dev.cprs.eval.haystack.Haystack;
 import dev.cprs.eval.haystack.RulerTasks;
 import dev.cprs.eval.haystack.SampleMaker;
 import dev.cprs.eval.haystack.Task;
+import dev.cprs.eval.highlight.HighlightSet;
+import dev.cprs.eval.highlight.HighlightSuite;
 import dev.cprs.eval.method.MethodName;
 import dev.cprs.eval.method.Methods;
 import dev.cprs.eval.qa.QaFile;
 import dev.cprs.eval.qa.QaSuite;
+import dev.cprs.eval.report.FigureTable;
+import dev.cprs.eval.sample.JsonLines;
 import dev.cprs.eval.sample.Lengths;
 import dev.cprs.eval.sample.Sample;
 import dev.cprs.internal.SetOnce;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,7 +58,10 @@ public final class Evaluation {
   private final @Nullable List<MethodName> methods;
   private final @Nullable List<Integer> budgets;
   private final RulerTasks ruler;
+  private final Haystack haystack;
   private final List<Questions> questions;
+  private final List<EvidenceSet> evidence;
+  private final List<HighlightSet> highlights;
   private final EvaluationListener listener;
 
   /** A file of questions, and what its tasks' names begin with. */
@@ -59,22 +70,44 @@ public final class Evaluation {
   private Evaluation(Builder builder) {
     suites = builder.suites.isEmpty() ? EnumSet.of(Suite.RULER) : EnumSet.copyOf(builder.suites);
     needs(Suite.RULER, "tasks", builder.tasks);
-    needs(Suite.QA, "questions", builder.questions);
+    if (!suites.contains(Suite.CALIBRATION)) {
+      needs(Suite.QA, "questions", builder.questions);
+    }
     needs(Suite.FORMATS, "formats", builder.formats);
+    needs(Suite.HIGHLIGHT, "the files " + builder.highlights, builder.highlights);
+    if (suites.contains(Suite.HIGHLIGHT) && builder.highlights == null) {
+      throw new InvalidRequestException(
+          "The suite highlight needs a file of questions over marked passages; give some");
+    }
     lengths = builder.lengths == null ? List.of() : builder.lengths;
     samples = builder.samples == null ? 0 : builder.samples;
     seed = builder.seed == null ? 1 : builder.seed;
     methods = builder.methods;
     budgets = builder.budgets;
     listener = builder.listener == null ? (task, method, sample, of) -> {} : builder.listener;
-    ruler = new RulerTasks(builder.haystack == null ? Haystack.bundled() : builder.haystack);
+    haystack = builder.haystack == null ? Haystack.bundled() : builder.haystack;
+    ruler = new RulerTasks(haystack);
     tasks = builder.tasks == null ? ruler.names() : builder.tasks;
     ruler.check(tasks);
     formats = builder.formats == null ? Formats.names() : builder.formats;
     Formats.check(formats);
     questions = new ArrayList<>();
-    if (builder.questions != null) {
-      questions.add(new Questions("", builder.questions));
+    evidence = new ArrayList<>();
+    for (Path file : builder.questions == null ? List.<Path>of() : builder.questions) {
+      if (JsonLines.is(file)) {
+        evidence.add(EvidenceSet.read(file));
+      } else {
+        questions.add(new Questions("", QaFile.read(file)));
+      }
+    }
+    highlights =
+        builder.highlights == null
+            ? List.of()
+            : builder.highlights.stream().map(HighlightSet::read).toList();
+    if (suites.contains(Suite.CALIBRATION) && evidence.isEmpty()) {
+      throw new InvalidRequestException(
+          "The suite calibration needs questions with evidence; give .jsonl or .jsonl.gz as"
+              + " questions");
     }
     if (suites.contains(Suite.QA)) {
       questions.add(new Questions("reworded_", QaFile.bundled()));
@@ -105,19 +138,54 @@ public final class Evaluation {
     Objects.requireNonNull(compressor, "compressor");
     Runner runner = new Runner(compressor, seed, listener);
     SampleMaker maker = new SampleMaker(compressor::countTokens);
+    List<FigureTable> figures = new ArrayList<>();
     for (Suite suite : suites) {
       try (Methods others = Methods.of(names(suite), compressor)) {
-        for (int length : lengths.isEmpty() ? suite.defaultLengths() : lengths) {
-          switch (suite) {
-            case RULER -> made(runner, maker, suite, ruler.named(tasks), length, others);
-            case MAP -> made(runner, maker, suite, depths(), length, others);
-            case QA -> asked(runner, compressor, length, others);
-            case FORMATS -> formatted(runner, maker, length, others);
-          }
+        switch (suite) {
+          case HIGHLIGHT -> figures.add(marked(suite, highlights, compressor, others));
+          case SHORT ->
+              figures.add(marked(suite, List.of(HighlightSet.shortTexts()), compressor, others));
+          case CALIBRATION -> figures.addAll(calibrated(compressor));
+          default -> hidden(suite, runner, maker, compressor, others);
         }
       }
     }
-    return new EvaluationReport(runner.measures(), runner.failures(), runner.readAgain());
+    return new EvaluationReport(runner.measures(), figures, runner.failures(), runner.readAgain());
+  }
+
+  /** Runs a suite whose values are hidden in contexts of several lengths. */
+  private void hidden(
+      Suite suite, Runner runner, SampleMaker maker, ContextCompressor compressor, Methods others) {
+    for (int length : lengths.isEmpty() ? suite.defaultLengths() : lengths) {
+      switch (suite) {
+        case RULER -> made(runner, maker, suite, ruler.named(tasks), length, others);
+        case MAP -> made(runner, maker, suite, depths(), length, others);
+        case QA -> asked(runner, compressor, length, others);
+        case FORMATS -> formatted(runner, maker, length, others);
+        case HIGHLIGHT, SHORT, CALIBRATION ->
+            throw new IllegalStateException(suite + " hides nothing");
+      }
+    }
+  }
+
+  private List<FigureTable> calibrated(ContextCompressor compressor) {
+    CalibrationSuite calibration = new CalibrationSuite(compressor, listener);
+    for (int length : lengths.isEmpty() ? Suite.CALIBRATION.defaultLengths() : lengths) {
+      for (EvidenceSet set : evidence) {
+        calibration.read(
+            set.name(),
+            new EvidenceSuite(set, haystack, compressor)
+                .cases(length, samples(Suite.CALIBRATION), seed));
+      }
+    }
+    return calibration.tables(Suite.CALIBRATION.label());
+  }
+
+  private FigureTable marked(
+      Suite suite, List<HighlightSet> sets, ContextCompressor compressor, Methods others) {
+    HighlightSuite highlight = new HighlightSuite(compressor, others.all(), listener);
+    sets.forEach(set -> highlight.measure(set, samples(suite), seed));
+    return highlight.table(suite.label());
   }
 
   private void made(
@@ -137,6 +205,15 @@ public final class Evaluation {
           new QaSuite(asked.file(), asked.prefix(), compressor)
               .samples(length, samples(Suite.QA), seed);
       runner.measure(Suite.QA, made, length, others.all(), budgets(Suite.QA));
+    }
+    int first = runner.measures().size();
+    for (EvidenceSet set : evidence) {
+      List<Sample> made =
+          new EvidenceSuite(set, haystack, compressor).samples(length, samples(Suite.QA), seed);
+      runner.measure(Suite.QA, made, length, others.all(), budgets(Suite.QA));
+    }
+    if (evidence.size() > 1) {
+      runner.addMeans(first);
     }
   }
 
@@ -161,8 +238,8 @@ public final class Evaluation {
    * The dense retriever takes as long as the compressor, so with needles it isn't run by default.
    */
   private List<MethodName> names(Suite suite) {
-    if (suite == Suite.MAP) {
-      return List.of(); // the picture shows the compressor alone
+    if (suite == Suite.MAP || suite == Suite.CALIBRATION) {
+      return List.of(); // they show the compressor alone
     }
     if (methods != null) {
       return methods;
@@ -170,7 +247,8 @@ public final class Evaluation {
     return switch (suite) {
       case QA -> MethodName.all();
       case FORMATS -> MethodName.forFormats();
-      case RULER, MAP -> MethodName.quick();
+      case HIGHLIGHT, SHORT -> MethodName.forSentences();
+      case RULER, MAP, CALIBRATION -> MethodName.quick();
     };
   }
 
@@ -198,7 +276,8 @@ public final class Evaluation {
     private @Nullable List<MethodName> methods;
     private @Nullable List<Integer> budgets;
     private @Nullable Haystack haystack;
-    private @Nullable QaFile questions;
+    private @Nullable List<Path> questions;
+    private @Nullable List<Path> highlights;
     private @Nullable EvaluationListener listener;
 
     private Builder() {}
@@ -222,7 +301,8 @@ public final class Evaluation {
 
     /**
      * Sets the number of samples for each task, each cell of the map and each format, and of
-     * questions from each file. Default: each suite's own.
+     * questions from each file. Default: each suite's own; all of a file in the suites highlight
+     * and short.
      *
      * @throws InvalidRequestException if it is below 1
      */
@@ -262,7 +342,8 @@ public final class Evaluation {
      * Sets the methods that are run besides the compressor, which is always run: {@code
      * bm25-sentences}, {@code bm25-chunks}, {@code dense}, {@code first-last}, {@code bm25-lines}
      * and {@code bm25-units}; give only {@code cprs} to run none of them. Default: in the suite
-     * formats the last two, in the others the first four, but in the suite ruler not {@code dense}.
+     * formats the last two, in highlight and short {@code bm25-sentences} and {@code dense}, in the
+     * others the first four, but in the suite ruler not {@code dense}.
      *
      * @throws InvalidRequestException if a name is unknown
      */
@@ -300,15 +381,54 @@ public final class Evaluation {
     }
 
     /**
-     * Adds a file of questions in SQuAD's JSON format to the bundled ones of the suite qa.
+     * Adds a file, or a folder, of questions to the bundled ones of the suite qa.
      *
-     * @throws InvalidRequestException if there is no such file, or it isn't of that format
-     * @throws dev.cprs.ResourceException if it can't be read
+     * @see #questions(List)
      */
     public Builder questions(Path file) {
-      questions =
-          SetOnce.check(
-              "questions", questions, QaFile.read(Objects.requireNonNull(file, "questions")));
+      return questions(List.of(Objects.requireNonNull(file, "questions")));
+    }
+
+    /**
+     * Adds files of questions to the bundled ones of the suite qa, and sets those of the suite
+     * calibration, which takes the ones with evidence: {@code NAME.json} in SQuAD's format, {@code
+     * NAME.jsonl} and {@code NAME.jsonl.gz} of documents with evidence ({@link EvidenceSet}). Of a
+     * folder, all {@code .jsonl} and {@code .jsonl.gz}.
+     *
+     * @throws InvalidRequestException if there is no such file, a folder has none, or {@link
+     *     #build()} finds one not of its format
+     * @throws dev.cprs.ResourceException if one can't be read
+     */
+    public Builder questions(List<Path> filesOrFolders) {
+      List<Path> files =
+          notEmpty("questions", filesOrFolders).stream()
+              .flatMap(path -> JsonLines.in(path).stream())
+              .toList();
+      for (Path file : files) {
+        if (!Files.exists(file)) {
+          throw new InvalidRequestException(
+              "There is no file or folder %s; give questions in SQuAD 1.1's JSON format, or documents with evidence as .jsonl"
+                  .formatted(file));
+        }
+      }
+      questions = SetOnce.check("questions", questions, files);
+      return this;
+    }
+
+    /**
+     * Sets the files of the suite highlight, in one of the forms of {@link HighlightSet}; of a
+     * folder, all {@code .jsonl} and {@code .jsonl.gz}.
+     *
+     * @throws InvalidRequestException if a folder has none; {@link #build()} refuses files that
+     *     don't exist or aren't of their form
+     * @throws dev.cprs.ResourceException if one can't be read
+     */
+    public Builder highlights(List<Path> filesOrFolders) {
+      List<Path> files =
+          notEmpty("highlights", filesOrFolders).stream()
+              .flatMap(path -> JsonLines.in(path).stream())
+              .toList();
+      highlights = SetOnce.check("highlights", highlights, files);
       return this;
     }
 
@@ -321,8 +441,9 @@ public final class Evaluation {
     /**
      * The evaluation.
      *
-     * @throws InvalidRequestException if a task of {@link #tasks} or a format of {@link #formats}
-     *     is unknown, or if tasks, formats or questions were given but their suite isn't run
+     * @throws InvalidRequestException if a file of questions isn't of its format, if a task of
+     *     {@link #tasks} or a format of {@link #formats} is unknown, or if tasks, formats or files
+     *     were given but their suite isn't run, or the suite highlight is run without files
      */
     public Evaluation build() {
       return new Evaluation(this);

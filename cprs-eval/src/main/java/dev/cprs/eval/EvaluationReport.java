@@ -2,6 +2,7 @@ package dev.cprs.eval;
 
 import dev.cprs.eval.report.Failure;
 import dev.cprs.eval.report.FailureText;
+import dev.cprs.eval.report.FigureTable;
 import dev.cprs.eval.report.HtmlReport;
 import dev.cprs.eval.report.MapPicture;
 import dev.cprs.eval.report.Measure;
@@ -16,11 +17,17 @@ import java.util.Optional;
 /** The results of an evaluation, in several formats. Immutable and thread-safe. */
 public final class EvaluationReport {
   private final List<Measure> measures;
+  private final List<FigureTable> figures;
   private final List<Failure> failures;
   private final List<ReadAgain> readAgain;
 
-  EvaluationReport(List<Measure> measures, List<Failure> failures, List<ReadAgain> readAgain) {
+  EvaluationReport(
+      List<Measure> measures,
+      List<FigureTable> figures,
+      List<Failure> failures,
+      List<ReadAgain> readAgain) {
     this.measures = List.copyOf(measures);
+    this.figures = List.copyOf(figures);
     this.failures = List.copyOf(failures);
     this.readAgain = List.copyOf(readAgain);
   }
@@ -30,12 +37,17 @@ public final class EvaluationReport {
     return measures.stream().map(Measure::row).toList();
   }
 
+  /** The tables of the suites highlight, short and calibration. */
+  public List<FigureTable> figures() {
+    return figures;
+  }
+
   /**
    * A table for a terminal, and under it the map of the suite map; and where the compressor looks
    * twice, the share of values that the second look didn't read. Lines end with {@code \n}.
    */
   public String table() {
-    return TextTable.of(measures)
+    return TextTable.of(measures, figures)
         + map().map(NeedleMap::text).map(text -> "\n" + text).orElse("")
         + ReadAgain.text(readAgain);
   }
@@ -50,11 +62,12 @@ public final class EvaluationReport {
   /**
    * One JSON object, {@code {"rows":[...]}}, with a row's fields as they are named; shares are
    * between 0 and 1, tokens are means of the samples. Rows of the suite formats also have {@code
-   * answerKept} and, where a parser is at hand, {@code valid}. Where the compressor looks twice,
-   * {@code readAgain} is a second list.
+   * answerKept} and, where a parser is at hand, {@code valid}; those of questions with evidence
+   * {@code wantedKept}. {@link #figures()} stand in {@code "tables":[{"suite":...,"rows":[...]}]}.
+   * Where the compressor looks twice, {@code readAgain} is one more list.
    */
   public String json() {
-    return RowsJson.of(measures, readAgain);
+    return RowsJson.of(measures, figures, readAgain);
   }
 
   /**
@@ -68,7 +81,7 @@ public final class EvaluationReport {
 
   /** A page of HTML that needs no other file: tables, the map as a picture, failures. */
   public String html() {
-    return HtmlReport.of(measures, map().map(MapPicture::png), failures);
+    return HtmlReport.of(measures, figures, map().map(MapPicture::png), failures);
   }
 
   /**

@@ -25,17 +25,28 @@ record Kept(List<Passage> passages, String text, int tokens, long nanos) {
    * be kept in parts, and what lies between them is the format's.
    */
   boolean covers(String context, Passage stretch) {
+    return share(context, stretch) == 1;
+  }
+
+  /** Whether more than half of a stretch's letters and digits are kept. */
+  boolean mostly(String context, Passage stretch) {
+    return share(context, stretch) > 0.5;
+  }
+
+  /** The share of a stretch's letters and digits that are kept; 1 if it has none. */
+  private double share(String context, Passage stretch) {
     int next = 0;
+    int all = 0;
+    int kept = 0;
     for (int at = stretch.start(); at < stretch.end(); at++) {
       if (Character.isLetterOrDigit(context.charAt(at))) {
         while (next < passages.size() && passages.get(next).end() <= at) {
           next++;
         }
-        if (next == passages.size() || passages.get(next).start() > at) {
-          return false;
-        }
+        all++;
+        kept += next < passages.size() && passages.get(next).start() <= at ? 1 : 0;
       }
     }
-    return true;
+    return all == 0 ? 1 : (double) kept / all;
   }
 }

@@ -10,6 +10,7 @@ import dev.cprs.eval.report.Failure;
 import dev.cprs.eval.report.Measure;
 import dev.cprs.eval.report.ReadAgain;
 import dev.cprs.eval.report.Row;
+import dev.cprs.eval.sample.Counting;
 import dev.cprs.eval.sample.Layout;
 import dev.cprs.eval.sample.Lengths;
 import dev.cprs.eval.sample.Passage;
@@ -172,10 +173,10 @@ final class Runner {
     int values = 0;
     int keptValues = 0;
     for (Sample sample : samples) {
-      Kept kept = kept(column, sample);
-      values += sample.values().size();
-      keptValues +=
-          (int) sample.values().stream().filter(value -> has(kept, sample, value)).count();
+      List<Passage> lost = lost(sample, kept(column, sample));
+      int counted = sample.counting() == Counting.ANY_MOSTLY ? 1 : sample.values().size();
+      values += counted;
+      keptValues += counted - Math.min(counted, lost.size());
     }
     Interval interval = Interval.of(keptValues, values);
     double nanos = column.kept().values().stream().mapToLong(Kept::nanos).average().orElse(0);
@@ -193,11 +194,13 @@ final class Runner {
             tokensIn,
             samples.stream().mapToInt(s -> kept(column, s).tokens()).average().orElse(0),
             tokensIn / Math.max(1e-9, nanos / 1e9));
+    boolean evidence = samples.get(0).counting() == Counting.ANY_MOSTLY;
     measures.add(
         new Measure(
             row,
-            suite == Suite.QA ? other(samples, column) : null,
-            suite == Suite.FORMATS ? data(task, samples, column) : null));
+            suite == Suite.QA && !evidence ? other(samples, column) : null,
+            suite == Suite.FORMATS ? data(task, samples, column) : null,
+            evidence ? OptionalDouble.of(wanted(samples, column)) : OptionalDouble.empty()));
     if (column.method().equals(CPRS)) {
       addFailures(row, samples, column);
     }
@@ -240,9 +243,29 @@ final class Runner {
     }
   }
 
-  /** Of prose a value must be in one piece; a record may be kept in several. */
-  private static boolean has(Kept kept, Sample sample, Passage value) {
-    return sample.layout() == null ? kept.has(value) : kept.covers(sample.context(), value);
+  /** The values that were not kept; where any one is enough, the first or none. */
+  private static List<Passage> lost(Sample sample, Kept kept) {
+    String context = sample.context();
+    List<Passage> values = sample.values();
+    return switch (sample.counting()) {
+      case WHOLE -> values.stream().filter(value -> !kept.has(value)).toList();
+      case IN_PARTS -> values.stream().filter(value -> !kept.covers(context, value)).toList();
+      case ANY_MOSTLY ->
+          values.stream().anyMatch(value -> kept.mostly(context, value))
+              ? List.of()
+              : values.subList(0, 1);
+    };
+  }
+
+  /** The share of all values that were mostly kept, mean of the samples. */
+  private static double wanted(List<Sample> samples, Column column) {
+    double sum = 0;
+    for (Sample sample : samples) {
+      Kept kept = kept(column, sample);
+      long found = sample.values().stream().filter(v -> kept.mostly(sample.context(), v)).count();
+      sum += (double) found / sample.values().size();
+    }
+    return sum / samples.size();
   }
 
   private static Kept kept(Column column, Sample sample) {
@@ -286,15 +309,22 @@ final class Runner {
     for (int index = 0; index < samples.size(); index++) {
       Sample sample = samples.get(index);
       Kept kept = kept(column, sample);
-      for (Passage value : sample.values()) {
-        if (!has(kept, sample, value)) {
-          Failure failure = Failure.of(Question.of(sample), row, index, value, kept.passages());
-          // A sentence is lost with the answer in it: to show it once is enough.
-          if (failures.stream().noneMatch(failure::isOfTheSameSentence)) {
-            failures.add(failure);
-          }
+      for (Passage value : lost(sample, kept)) {
+        Failure failure = Failure.of(Question.of(sample), row, index, value, kept.passages());
+        // A sentence is lost with the answer in it: to show it once is enough.
+        if (failures.stream().noneMatch(failure::isOfTheSameSentence)) {
+          failures.add(failure);
         }
       }
     }
+  }
+
+  /**
+   * Adds to each method the mean of its shares over several sets, each set counting the same.
+   *
+   * @param from the first of the measures that are meant
+   */
+  void addMeans(int from) {
+    measures.addAll(Means.of(measures.subList(from, measures.size())));
   }
 }

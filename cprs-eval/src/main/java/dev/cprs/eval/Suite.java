@@ -15,7 +15,13 @@ public enum Suite {
   /** Questions whose paragraph is hidden among others. */
   QA(List.of(1 << 14), 100),
   /** Questions over JSON, tables, logs, code, markup and manuals. */
-  FORMATS(List.of(1 << 14), 40);
+  FORMATS(List.of(1 << 14), 40),
+  /** Which sentences of a passage answer, by precision and recall, in files that are given. */
+  HIGHLIGHT(List.of(), Integer.MAX_VALUE),
+  /** The same for sixty short texts of three to eight sentences of one shape each. */
+  SHORT(List.of(), Integer.MAX_VALUE),
+  /** What relevances mean as probabilities, by questions with evidence that are given. */
+  CALIBRATION(List.of(1 << 14), 40);
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Integer> defaultLengths;
@@ -32,14 +38,14 @@ public enum Suite {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The default lengths of the contexts, in tokens. */
+  /** The default lengths of the contexts, in tokens; empty if the contexts are what they are. */
   public List<Integer> defaultLengths() {
     return defaultLengths;
   }
 
   /**
    * The default number of samples for a task, a cell of the map or a format, or of questions from a
-   * file.
+   * file; {@link Integer#MAX_VALUE} stands for all.
    */
   public int defaultSamples() {
     return defaultSamples;

@@ -15,12 +15,14 @@ import dev.cprs.eval.report.Row;
 import dev.cprs.eval.sample.Passage;
 import dev.cprs.eval.sample.Sample;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationTest {
   private static ContextCompressor compressor;
@@ -134,6 +136,110 @@ class EvaluationTest {
     assertThat(report.table()).contains("not near", "elsewhere");
   }
 
+  private static String evidence(String question, String text, String answer) {
+    return """
+    {"text":"%s","questions":[{"question":"%s","evidence":[[%d,%d]]}]}
+    """
+        .formatted(text, question, text.indexOf(answer), text.indexOf(answer) + answer.length());
+  }
+
+  @Test
+  void measuresSetsOfAFolderAndTheirMean(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("mill.jsonl"),
+        evidence(
+            "Who kept the ledger of the mill?",
+            "It rained. Anna Holm kept the ledger of the mill. It snowed.",
+            "Anna Holm kept the ledger of the mill."));
+    // Nothing of the question is in its answer.
+    Files.writeString(
+        folder.resolve("lost.jsonl"),
+        evidence(
+            "Who kept the ledger of the mill?",
+            "Kettles sing. Anna Holm kept the ledger of the mill for years. Qwzx.",
+            "Qwzx."));
+    Files.writeString(folder.resolve("README.md"), "no set");
+    EvaluationReport report =
+        Evaluation.builder()
+            .suite(Suite.QA)
+            .questions(folder)
+            .lengths(List.of(1000))
+            .samples(1)
+            .methods(List.of("cprs", "bm25-sentences"))
+            .budgets(List.of(100))
+            .build()
+            .run(compressor);
+    assertThat(report.rows().stream().map(row -> row.task() + " " + row.method()))
+        .containsSubsequence(
+            "lost cprs",
+            "lost bm25-sentences",
+            "lost cprs@100",
+            "lost bm25-sentences@100",
+            "mill cprs",
+            "mill bm25-sentences@100",
+            "mean of 2 sets cprs",
+            "mean of 2 sets bm25-sentences@100");
+    assertThat(row(report, "mill", "cprs").kept()).isEqualTo(1);
+    assertThat(row(report, "mill", "bm25-sentences").kept()).isEqualTo(1);
+    assertThat(row(report, "lost", "cprs").kept()).isZero();
+    Row mean = row(report, "mean of 2 sets", "cprs");
+    assertThat(mean.kept()).isEqualTo(0.5);
+    assertThat(mean.samples()).isEqualTo(2);
+    assertThat(mean.keptLow()).isPositive().isLessThan(0.3);
+    assertThat(mean.tokensKept())
+        .isEqualTo(
+            (row(report, "lost", "cprs").tokensKept() + row(report, "mill", "cprs").tokensKept())
+                / 2);
+    assertThat(report.failures()).contains("qa/lost/1000/seed 1/sample 0", "lost:     Qwzx.");
+    assertThat(report.table()).contains("all wanted %", "not near");
+    JsonNode rows = new ObjectMapper().readTree(report.json()).get("rows");
+    assertThat(rows.findValuesAsText("wantedKept")).hasSize(12);
+  }
+
+  @Test
+  void marksSentencesOfShortTextsAndOfFiles(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("mill.jsonl"),
+            evidence(
+                "Who kept the ledger of the mill?",
+                "It rained. Anna Holm kept the ledger of the mill. The sea was calm.",
+                "Anna Holm kept the ledger of the mill."));
+    EvaluationReport report =
+        Evaluation.builder()
+            .suite(Suite.HIGHLIGHT)
+            .suite(Suite.SHORT)
+            .highlights(List.of(file))
+            .samples(5)
+            .methods(List.of("cprs", "bm25-sentences", "first-last"))
+            .build()
+            .run(compressor);
+    assertThat(report.rows()).isEmpty();
+    JsonNode tables = new ObjectMapper().readTree(report.json()).get("tables");
+    assertThat(tables.findValuesAsText("suite")).containsExactly("highlight", "short");
+    JsonNode rows = tables.at("/0/rows");
+    assertThat(rows.findValuesAsText("method"))
+        .containsExactly(
+            "cprs",
+            "cprs best 1",
+            "cprs best 2",
+            "cprs best 3",
+            "bm25-sentences best 1",
+            "bm25-sentences best 2",
+            "bm25-sentences best 3",
+            "first-last best 1",
+            "first-last best 2",
+            "first-last best 3");
+    assertThat(rows.get(0).get("questions").asInt()).isEqualTo(1);
+    assertThat(rows.get(1).get("f1").asDouble()).isEqualTo(1);
+    assertThat(rows.get(7).get("f1").asDouble()).isZero();
+    assertThat(rows.get(9).get("recall").asDouble()).isEqualTo(1);
+    assertThat(rows.get(9).get("precision").asDouble()).isEqualTo(0.3333);
+    assertThat(tables.at("/1/rows/0/questions").asInt()).isEqualTo(5);
+    assertThat(report.table()).startsWith("highlight\nset ").contains("\nshort\nset ");
+    assertThat(report.html()).contains("<h2>highlight</h2>", "bm25-sentences best 3");
+  }
+
   @Test
   void measuresRecordsAndTheirAnswersInEveryFormatAskedFor() throws IOException {
     EvaluationReport report =
@@ -198,7 +304,8 @@ class EvaluationTest {
     Runner runner = new Runner(compressor, 9, (task, method, number, of) -> {});
     runner.measure(Suite.RULER, List.of(sample), 1024, List.of(), List.of());
     EvaluationReport report =
-        new EvaluationReport(runner.measures(), runner.failures(), runner.readAgain());
+        new EvaluationReport(
+            runner.measures(), List.of(), runner.failures(), runner.readAgain());
     assertThat(report.rows().get(0).kept()).isZero();
     assertThat(report.failures().lines())
         .containsExactly(
@@ -259,6 +366,18 @@ class EvaluationTest {
     assertRefused(
         () -> Evaluation.builder().suite(Suite.MAP).tasks(List.of("vt")).build(), "tasks", "ruler");
     assertRefused(() -> Evaluation.builder().formats(List.of("csv")).build(), "formats");
+    assertRefused(
+        () -> Evaluation.builder().highlights(List.of(Path.of("a.json"))).build(),
+        "a.json",
+        "highlight");
+    assertRefused(() -> Evaluation.builder().suite(Suite.HIGHLIGHT).build(), "needs a file");
+    assertRefused(
+        () ->
+            Evaluation.builder()
+                .suite(Suite.HIGHLIGHT)
+                .highlights(List.of(Path.of("none.json")))
+                .build(),
+        "none.json");
     assertRefused(
         () -> Evaluation.builder().suite(Suite.FORMATS).formats(List.of("toml")).build(),
         "toml",

@@ -60,6 +60,7 @@ final class CriticLoader {
         CriticInfo.builder(model.name(), config.windowTokens(), architecture.vocabularySize())
             .maxWindowTokens(architecture.longestWindow())
             .workers(placement.workers());
+    config.calibration().ifPresent(info::calibration);
     if (heads instanceof CriticHeads critic) {
       info.categoryHead(critic.category()).tags(config.tags());
       return new PyTorchTokenCritic(info.build(), batches, devices);

@@ -113,7 +113,7 @@ public final class Haystack {
   }
 
   /** How many words it has before it begins again. */
-  int words() {
+  public int words() {
     return starts.length - 1;
   }
 
@@ -129,7 +129,7 @@ public final class Haystack {
    * @param to the word after the last; may be beyond the haystack's end
    * @return the words with a space between two
    */
-  String slice(int from, int to) {
+  public String slice(int from, int to) {
     StringBuilder slice = new StringBuilder();
     int at = from;
     while (at < to) {

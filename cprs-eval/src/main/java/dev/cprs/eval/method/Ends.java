@@ -3,6 +3,7 @@ package dev.cprs.eval.method;
 import dev.cprs.ContextCompressor;
 import dev.cprs.eval.sample.Passage;
 import dev.cprs.eval.sample.Question;
+import dev.cprs.eval.sample.Sentences;
 import dev.cprs.eval.sample.TokenCuts;
 import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
@@ -35,6 +36,17 @@ final class Ends implements Method {
     kept.addAll(
         passages(tokens, TokenCuts.atOrAfter(tokens, tokens.size() - budget / 2), tokens.size()));
     return kept;
+  }
+
+  /** Sentences in turn from the beginning and from the end. */
+  @Override
+  public List<Passage> best(Question question, int most) {
+    List<Passage> sentences = Sentences.of(question.context());
+    List<Passage> best = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, sentences.size()); i++) {
+      best.add(sentences.get(i % 2 == 0 ? i / 2 : sentences.size() - 1 - i / 2));
+    }
+    return best;
   }
 
   /** The place of some tokens; none if there are no tokens. */

@@ -17,6 +17,13 @@ public interface Method extends AutoCloseable {
    */
   List<Passage> keep(Question question, int budget);
 
+  /**
+   * The best units, such as sentences, the best first.
+   *
+   * @param most at most so many
+   */
+  List<Passage> best(Question question, int most);
+
   @Override
   default void close() {}
 }

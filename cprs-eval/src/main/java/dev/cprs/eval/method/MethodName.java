@@ -39,6 +39,11 @@ public enum MethodName {
     return List.of(BM25_SENTENCES, BM25_CHUNKS, FIRST_LAST);
   }
 
+  /** Those that rank sentences. */
+  public static List<MethodName> forSentences() {
+    return List.of(BM25_SENTENCES, DENSE);
+  }
+
   /** Those for records, rows, entries and blocks. */
   public static List<MethodName> forFormats() {
     return List.of(BM25_LINES, BM25_UNITS);

@@ -6,6 +6,7 @@ import dev.cprs.eval.sample.Question;
 import dev.cprs.eval.sample.TokenCuts;
 import dev.cprs.spi.TokenizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -80,13 +81,9 @@ final class Retrieval implements Method {
     TokenizedText tokens = compressor.tokenize(context);
     Units cutter = cutters.apply(question);
     List<Unit> units = cutter.cut(context, tokens);
-    List<String> texts =
-        units.stream()
-            .map(unit -> context.substring(unit.passage().start(), unit.passage().end()))
-            .toList();
     List<Passage> kept = new ArrayList<>();
     int left = budget;
-    for (int index : ranker.bestFirst(question.query(), texts)) {
+    for (int index : ranker.bestFirst(question.query(), texts(units, context))) {
       Unit unit = units.get(index);
       if (unit.tokens() <= left) {
         kept.add(unit.passage());
@@ -101,6 +98,20 @@ final class Retrieval implements Method {
     }
     kept.sort(Comparator.comparingInt(Passage::start));
     return kept;
+  }
+
+  @Override
+  public List<Passage> best(Question question, int most) {
+    String context = question.context();
+    List<Unit> units = cutters.apply(question).cut(context, compressor.tokenize(context));
+    int[] ranked = ranker.bestFirst(question.query(), texts(units, context));
+    return Arrays.stream(ranked).limit(most).mapToObj(i -> units.get(i).passage()).toList();
+  }
+
+  private static List<String> texts(List<Unit> units, String context) {
+    return units.stream()
+        .map(unit -> context.substring(unit.passage().start(), unit.passage().end()))
+        .toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.eval.sample.FileJson;
 import dev.cprs.eval.sample.Passage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -84,10 +85,10 @@ public record QaFile(String name, List<QaParagraph> paragraphs) {
                   e.getOriginalMessage()),
           e);
     }
-    QaJson file = new QaJson(name, root);
+    FileJson file = FileJson.of("SQuAD 1.1's JSON", name, root);
     List<QaParagraph> paragraphs = new ArrayList<>();
-    for (QaJson article : file.list("data")) {
-      for (QaJson paragraph : article.list("paragraphs")) {
+    for (FileJson article : file.list("data")) {
+      for (FileJson paragraph : article.list("paragraphs")) {
         paragraphs.add(paragraph(paragraph));
       }
     }
@@ -99,10 +100,10 @@ public record QaFile(String name, List<QaParagraph> paragraphs) {
     return new QaFile(name, paragraphs);
   }
 
-  private static QaParagraph paragraph(QaJson paragraph) {
+  private static QaParagraph paragraph(FileJson paragraph) {
     String text = paragraph.text("context");
     List<QaQuestion> questions = new ArrayList<>();
-    for (QaJson question : paragraph.list("qas")) {
+    for (FileJson question : paragraph.list("qas")) {
       String id = question.text("id");
       String asked = question.text("question");
       if (asked.isBlank()) {
@@ -110,7 +111,7 @@ public record QaFile(String name, List<QaParagraph> paragraphs) {
       }
       List<Passage> places = new ArrayList<>();
       List<String> answers = new ArrayList<>();
-      for (QaJson answer : question.list("answers")) {
+      for (FileJson answer : question.list("answers")) {
         String words = answer.text("text");
         places.add(place(answer, text, words));
         answers.add(words);
@@ -123,7 +124,7 @@ public record QaFile(String name, List<QaParagraph> paragraphs) {
   }
 
   /** Where an answer stands in its paragraph. */
-  private static Passage place(QaJson answer, String text, String words) {
+  private static Passage place(FileJson answer, String text, String words) {
     if (words.isBlank()) {
       throw answer.wrong("text", "is blank; give words of the paragraph");
     }

@@ -22,10 +22,14 @@ public final class HtmlReport {
    *
    * @param map a picture as a PNG, if there is one
    */
-  public static String of(List<Measure> measures, Optional<byte[]> map, List<Failure> failures) {
+  public static String of(
+      List<Measure> measures,
+      List<FigureTable> figures,
+      Optional<byte[]> map,
+      List<Failure> failures) {
     HtmlReport report = new HtmlReport();
     report.head();
-    for (SuiteTable table : SuiteTable.of(measures)) {
+    for (SuiteTable table : SuiteTable.of(measures, figures)) {
       report.add(table);
     }
     map.ifPresent(report::add);

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param other in the suite qa, what was kept of no use, in tokens, as means of the samples; null
  *     in the others
  * @param data in the suite formats, what else counts there; null in the others
+ * @param wanted where one wanted sentence is enough for a question, the share of all wanted ones
+ *     that was kept, 0 to 1, mean of the questions
  */
-public record Measure(Row row, @Nullable Other other, @Nullable Data data) {
+public record Measure(Row row, @Nullable Other other, @Nullable Data data, OptionalDouble wanted) {
+  /** A measure without a share of all wanted sentences. */
+  public Measure(Row row, @Nullable Other other, @Nullable Data data) {
+    this(row, other, data, OptionalDouble.empty());
+  }
+
   /**
    * Tokens kept of no use.
    *

@@ -12,10 +12,14 @@ public final class RowsJson {
   private RowsJson() {}
 
   /**
-   * One object in one line, {@code {"rows":[...]}}; rows of the suite formats have two fields more.
-   * If something was read a second time, {@code readAgain} is a second list.
+   * One object in one line, {@code {"rows":[...]}}; rows of the suite formats and of questions with
+   * evidence have fields more.
+   *
+   * @param figures become {@code "tables":[{"suite":...,"rows":[...]}]}, if there are any
+   * @param readAgain become a list of that name, if something was read a second time
    */
-  public static String of(List<Measure> measures, List<ReadAgain> readAgain) {
+  public static String of(
+      List<Measure> measures, List<FigureTable> figures, List<ReadAgain> readAgain) {
     ObjectNode root = MAPPER.createObjectNode();
     ArrayNode array = root.putArray("rows");
     for (Measure measure : measures) {
@@ -40,6 +44,11 @@ public final class RowsJson {
         object.put("answerKept", rounded(data.answerKept(), 1e4));
         data.valid().ifPresent(valid -> object.put("valid", rounded(valid, 1e4)));
       }
+      measure.wanted().ifPresent(wanted -> object.put("wantedKept", rounded(wanted, 1e4)));
+    }
+    if (!figures.isEmpty()) {
+      ArrayNode tables = root.putArray("tables");
+      figures.forEach(table -> add(table, tables.addObject()));
     }
     if (!readAgain.isEmpty()) {
       ArrayNode looks = root.putArray("readAgain");
@@ -57,6 +66,18 @@ public final class RowsJson {
       }
     }
     return root.toString();
+  }
+
+  private static void add(FigureTable table, ObjectNode into) {
+    ArrayNode rows = into.put("suite", table.suite()).putArray("rows");
+    for (List<Object> line : table.lines()) {
+      ObjectNode row = rows.addObject();
+      for (int i = 0; i < line.size(); i++) {
+        Object value = line.get(i);
+        String name = table.columns().get(i).name();
+        row.putPOJO(name, value instanceof Double number ? rounded(number, 1e4) : value);
+      }
+    }
   }
 
   private static double rounded(double value, double steps) {

@@ -9,9 +9,9 @@ public final class TextTable {
   private TextTable() {}
 
   /** A table for each suite, under its name; lines end with {@code \n}. */
-  public static String of(List<Measure> measures) {
+  public static String of(List<Measure> measures, List<FigureTable> figures) {
     StringBuilder text = new StringBuilder();
-    for (SuiteTable table : SuiteTable.of(measures)) {
+    for (SuiteTable table : SuiteTable.of(measures, figures)) {
       text.append(text.isEmpty() ? "" : "\n").append(table.suite()).append('\n');
       int[] widths = widths(table);
       append(text, table.headings(), widths);

@@ -7,6 +7,11 @@ package dev.cprs.eval.sample;
  * @param end a UTF-16 offset, exclusive
  */
 public record Passage(int start, int end) {
+  /** How many UTF-16 units it has. */
+  public int length() {
+    return end - start;
+  }
+
   public boolean contains(Passage other) {
     return start <= other.start && other.end <= end;
   }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param prompt what the compressor is told to keep
  * @param query the question
  * @param context the text to compress
- * @param values where the values asked for are: each is kept or lost on its own
+ * @param values where the values asked for are
  * @param layout how a context that is not prose is built; null for prose
+ * @param counting when the values count as kept
  */
 public record Sample(
     String task,
@@ -20,9 +21,28 @@ public record Sample(
     String query,
     String context,
     List<Passage> values,
-    @Nullable Layout layout) {
+    @Nullable Layout layout,
+    Counting counting) {
   public Sample {
     values = List.copyOf(values);
+  }
+
+  /** A sample whose values count each: of prose whole, of a layout in parts. */
+  public Sample(
+      String task,
+      ControlPrompt prompt,
+      String query,
+      String context,
+      List<Passage> values,
+      @Nullable Layout layout) {
+    this(
+        task,
+        prompt,
+        query,
+        context,
+        values,
+        layout,
+        layout == null ? Counting.WHOLE : Counting.IN_PARTS);
   }
 
   /** A sample of prose. */
@@ -33,6 +53,6 @@ public record Sample(
 
   /** The same sample, counted for another row. */
   public Sample counted(String row) {
-    return new Sample(row, prompt, query, context, values, layout);
+    return new Sample(row, prompt, query, context, values, layout, counting);
   }
 }

@@ -6,10 +6,12 @@ import com.google.gson.JsonParseException;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.checkpoint.ModelJson;
 import dev.cprs.internal.OneLine;
+import dev.cprs.spi.Calibration;
 import dev.cprs.spi.ModelFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a model's {@code config.json}. A key that is missing or has no sense is refused with its
@@ -206,6 +208,29 @@ final class ConfigJson {
       numbers.add((int) value);
     }
     return List.copyOf(numbers);
+  }
+
+  /** A calibration of relevances; empty where the key is absent. */
+  Optional<Calibration> calibration(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    try {
+      JsonObject object = json.getAsJsonObject(key);
+      return Optional.of(
+          new Calibration(numbers(object, "relevance"), numbers(object, "answerable")));
+    } catch (RuntimeException e) { // Gson says in several ways that something is no number
+      throw wrong(
+          key,
+          "{\"relevance\": [intercept, slope above 0], \"answerable\": [intercept and three"
+              + " weights]}");
+    }
+  }
+
+  private static List<Double> numbers(JsonObject object, String key) {
+    List<Double> numbers = new ArrayList<>();
+    object.getAsJsonArray(key).forEach(number -> numbers.add(number.getAsDouble()));
+    return numbers;
   }
 
   /** The exception for a key whose value is not what is expected. */

@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch.config;
 
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.spi.Calibration;
 import dev.cprs.spi.ModelFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
  * @param windowTokens the window w that it was made for, prefix included ({@code cprs_window})
  * @param tags the tags that it was trained with ({@code cprs_tags}); empty if it doesn't say
  * @param categoryScale a factor on the category logits ({@code cprs_category_scale})
+ * @param calibration what its relevances mean as probabilities ({@code cprs_calibration}); empty if
+ *     it doesn't say
  * @param tiedEmbedding whether the word embedding is the category head where there is no LM head
  * @param queryMarks the ids of the tokens that begin and end a part of the prefix, for a model that
  *     matches the context's tokens against the query, its second part ({@code cprs_query_marks});
@@ -25,6 +28,7 @@ public record CriticConfig(
     int windowTokens,
     List<String> tags,
     double categoryScale,
+    Optional<Calibration> calibration,
     boolean tiedEmbedding,
     List<Integer> queryMarks,
     Optional<Pruner> pruner) {
@@ -114,7 +118,8 @@ public record CriticConfig(
 
   private static CriticConfig of(Architecture body, Pruner pruner) {
     int window = pruner.window().orElse(body.maxPositions());
-    return new CriticConfig(body, window, List.of(), 1, false, List.of(), Optional.of(pruner));
+    return new CriticConfig(
+        body, window, List.of(), 1, Optional.empty(), false, List.of(), Optional.of(pruner));
   }
 
   private static CriticConfig critic(ConfigJson config, Architecture architecture, boolean tied) {
@@ -125,6 +130,7 @@ public record CriticConfig(
             : Math.min(PUBLISHED_WINDOW, architecture.maxPositions()),
         config.texts("cprs_tags"),
         config.has("cprs_category_scale") ? config.aboveZero("cprs_category_scale") : 1,
+        config.calibration("cprs_calibration"),
         config.flag("tie_word_embeddings", tied),
         queryMarks(config, architecture.vocabularySize()),
         Optional.empty());

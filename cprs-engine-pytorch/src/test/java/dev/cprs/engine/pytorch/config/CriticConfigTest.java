@@ -8,7 +8,9 @@ import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.InMemoryModel;
 import dev.cprs.engine.pytorch.TinyModels;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
+import dev.cprs.spi.Calibration;
 import dev.cprs.spi.WindowLayout;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +76,14 @@ class CriticConfigTest {
                 "[\"needle\", \"fact\"]"),
             "cprs_category_scale",
             "1.5");
-    CriticConfig config = read(json);
+    CriticConfig config =
+        read(
+            with(
+                json,
+                "cprs_calibration",
+                "{\"relevance\": [-2, 0.5], \"answerable\": [1, 0.5, 0.5, -0.25]}"));
+    assertThat(config.calibration())
+        .contains(new Calibration(List.of(-2.0, 0.5), List.of(1.0, 0.5, 0.5, -0.25)));
     assertThat(config.windowTokens()).isEqualTo(48);
     assertThat(config.tags()).containsExactly("needle", "fact");
     assertThat(config.categoryScale()).isEqualTo(1.5);
@@ -84,6 +93,7 @@ class CriticConfigTest {
   void absentKeysHaveTheirDefaults() {
     CriticConfig config = read(TinyModels.QWEN2_CONFIG);
     assertThat(config.tags()).isEmpty();
+    assertThat(config.calibration()).isEmpty();
     assertThat(config.categoryScale()).isEqualTo(1);
     assertThat(config.tiedEmbedding()).isFalse();
     assertThat(read(TinyModels.BERT_CONFIG).tiedEmbedding()).isTrue();
@@ -145,6 +155,10 @@ class CriticConfigTest {
         "cprs_tags | \"fact\"",
         "cprs_tags | [1]",
         "cprs_category_scale | 0",
+        "cprs_calibration | [1]",
+        "cprs_calibration | {\"relevance\":[1,2]}",
+        "cprs_calibration | {\"relevance\":[1,\"x\"],\"answerable\":[1,2,3,4]}",
+        "cprs_calibration | {\"relevance\":[1,-1],\"answerable\":[1,2,3,4]}",
         "tie_word_embeddings | \"yes\"",
       })
   void aValueWithoutSenseIsNamed(String key, String value) {
