@@ -26,6 +26,9 @@ final class LoadedModel implements AutoCloseable {
   /** The share of the embedding's rows that must have a token. */
   private static final double LEAST_VOCABULARY = 0.9;
 
+  /** The rows that LLMLingua-2 has beyond its tokenizer, for tokens of its library's own. */
+  private static final int SPARE_ROWS = 100;
+
   private final Tokenizer tokenizer;
   private final TokenCritic critic;
   private final CriticInfo info;
@@ -65,7 +68,8 @@ final class LoadedModel implements AutoCloseable {
    * nonsense.
    */
   private void checkVocabulary(int ids) {
-    if (ids > info.vocabularySize() || ids < info.vocabularySize() * LEAST_VOCABULARY) {
+    int spare = info.layout() == WindowLayout.CONTEXT ? SPARE_ROWS : 0;
+    if (ids > info.vocabularySize() || ids + spare < info.vocabularySize() * LEAST_VOCABULARY) {
       throw new ModelLoadException(
           "The tokenizer has %d ids and the model %s embeds %d; they belong to different models. Take tokenizer.json, config.json and the weights from the same place"
               .formatted(ids, info.model(), info.vocabularySize()));

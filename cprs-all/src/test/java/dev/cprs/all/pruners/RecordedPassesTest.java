@@ -30,8 +30,12 @@ class RecordedPassesTest {
     return ReferenceDirectories.all();
   }
 
+  static List<Path> directoriesWithGraph() {
+    return ReferenceDirectories.withGraph();
+  }
+
   @ParameterizedTest
-  @MethodSource("directories")
+  @MethodSource("directoriesWithGraph")
   void everyRecordedPassHasItsLogits(Path directory) {
     List<RecordedPass> passes = RecordedPass.of(ReferenceDirectories.expected(directory));
     assertThat(passes).isNotEmpty();

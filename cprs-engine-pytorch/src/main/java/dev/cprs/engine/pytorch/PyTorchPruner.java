@@ -59,7 +59,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
     return devices.whileOpen(
         () -> {
           check(ids, types);
-          DeviceModel.Sequence sequence = new DeviceModel.Sequence(ids, read(types));
+          DeviceModel.Sequence sequence = new DeviceModel.Sequence(ids, typesRead(types));
           return devices
               .run(1, ids.size(), device -> device.read(List.of(sequence)))
               .get(0);
@@ -83,7 +83,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
   }
 
   /** The types that are read: none by a model that tells no types apart, or where all are 0. */
-  private TokenIds read(TokenIds types) {
+  private TokenIds typesRead(TokenIds types) {
     if (tokenTypes == 0) {
       return TokenIds.empty();
     }

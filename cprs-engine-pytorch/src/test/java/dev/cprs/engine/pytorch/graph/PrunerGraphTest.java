@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways through a pruner's graph that must lead to the same scores. */
 class PrunerGraphTest {
-  private static final float TOLERANCE = 1e-4f;
+  /** Of logits of several dozens: these weights are large. */
+  private static final float TOLERANCE = 2e-3f;
 
   @ParameterizedTest
   @ValueSource(strings = {TinyModels.OPEN_PROVENCE_CONFIG, TinyModels.KOMPRESS_CONFIG})
