@@ -123,7 +123,8 @@ final class LoadedModel implements AutoCloseable {
     for (String tag : prompt.tags()) {
       if (!info.tags().isEmpty() && !info.tags().contains(tag) && warnFirst("tag " + tag)) {
         log.warn(
-            "The model {} was trained with the tags {}; '{}' is not among them, so what it finds for that tag means little",
+            "The model {} was trained with the tags {}; '{}' is not among them, so what it finds"
+                + " for that tag means little",
             info.model(),
             info.tags(),
             tag);
@@ -163,7 +164,8 @@ final class LoadedModel implements AutoCloseable {
   void logUnreadable() {
     if (warnFirst("unreadable")) {
       log.warn(
-          "More than a third of a document's words are unknown to the model {}, so what it finds there means little; take a model that knows the language",
+          "More than a third of a document's words are unknown to the model {}, so what it finds"
+              + " there means little; take a model that knows the language",
           info.model());
     }
   }

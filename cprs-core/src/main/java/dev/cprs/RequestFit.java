@@ -67,7 +67,9 @@ record RequestFit(LoadedModel model, CompressionRequest request, CompressionOpti
       throw new InvalidRequestException(
           "%s take %d tokens of a window of %d, and at least %d must be left for the context; shorten the query, raise windowTokens (the model's own is %d, its longest %d), or take a model with longer windows"
               .formatted(
-                  info.layout() == WindowLayout.CONTROL_PROMPT ? "Control prompt and query" : "Query and special tokens",
+                  info.layout() == WindowLayout.CONTROL_PROMPT
+                      ? "Control prompt and query"
+                      : "Query and special tokens",
                   prefixTokens,
                   window,
                   MIN_CONTEXT_TOKENS,

@@ -16,8 +16,8 @@ import java.util.Objects;
 
 /**
  * A published pruner on libtorch. In the library's own windows, to drop a token is the boundary
- * label O and to keep it is I, and the others are impossible: so its relevance is the probability to
- * keep it. Thread-safe.
+ * label O and to keep it is I, and the others are impossible: so its relevance is the probability
+ * to keep it. Thread-safe.
  */
 final class PyTorchPruner implements TokenCritic, SequenceCritic {
   /** The logit of what is impossible; infinity would make sums of nothing. */
@@ -60,9 +60,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
         () -> {
           check(ids, types);
           DeviceModel.Sequence sequence = new DeviceModel.Sequence(ids, typesRead(types));
-          return devices
-              .run(1, ids.size(), device -> device.read(List.of(sequence)))
-              .get(0);
+          return devices.run(1, ids.size(), device -> device.read(List.of(sequence))).get(0);
         });
   }
 

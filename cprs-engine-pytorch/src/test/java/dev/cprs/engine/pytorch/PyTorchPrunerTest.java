@@ -29,7 +29,8 @@ class PyTorchPrunerTest {
           .replace("\"type_vocab_size\": 1", "\"type_vocab_size\": 2")
           .replace(
               "{\"model_type\"",
-              "{\"architectures\": [\"BertTaggerForSentenceExtractionWithBackoff\"], \"model_type\"");
+              "{\"architectures\": [\"BertTaggerForSentenceExtractionWithBackoff\"],"
+                  + " \"model_type\"");
 
   private static TokenCritic load(String config) {
     return References.load(TinyModels.pruner(config), References.FP32);
@@ -95,8 +96,7 @@ class PyTorchPrunerTest {
     }
   }
 
-  private static void assertRefused(
-      ThrowableAssert.ThrowingCallable call, String part) {
+  private static void assertRefused(ThrowableAssert.ThrowingCallable call, String part) {
     assertThatExceptionOfType(InvalidRequestException.class)
         .isThrownBy(call)
         .withMessageContaining(part);
@@ -134,8 +134,7 @@ class PyTorchPrunerTest {
         new String(weights, StandardCharsets.ISO_8859_1)
             .replace("\"ranking_model.", "              \"");
     InMemoryModel shorter =
-        model.with(
-            "model.safetensors", renamed.getBytes(StandardCharsets.ISO_8859_1));
+        model.with("model.safetensors", renamed.getBytes(StandardCharsets.ISO_8859_1));
     TokenIds ids = TokenIds.of(1, 2, 3, 4);
     try (TokenCritic one = References.load(model, References.FP32);
         TokenCritic other = References.load(shorter, References.FP32)) {

@@ -37,8 +37,7 @@ class PrunerGraphTest {
   @ParameterizedTest
   @CsvSource({"1, 32", "31, 32", "33, 64", "65, 512", "500, 512"})
   void theRowsAfterASequenceChangeNothingInIt(int tokens, int rows) throws IOException {
-    for (String config :
-        List.of(TinyModels.OPEN_PROVENCE_CONFIG, TinyModels.KOMPRESS_CONFIG)) {
+    for (String config : List.of(TinyModels.OPEN_PROVENCE_CONFIG, TinyModels.KOMPRESS_CONFIG)) {
       try (DeviceModel model = References.onCpu(TinyModels.pruner(config))) {
         List<DeviceModel.Sequence> one = List.of(sequence(tokens));
         SequenceScores own = model.read(one, List.of(tokens)).get(0);
@@ -75,8 +74,7 @@ class PrunerGraphTest {
       SequenceScores expected = all.read(one).get(0);
       assertThat(difference(expected, band.read(one).get(0))).isLessThan(TOLERANCE);
       if (tokens > 5) { // so that the line above shows something
-        assertThat(difference(expected, narrow.read(one).get(0)))
-            .isGreaterThan(100 * TOLERANCE);
+        assertThat(difference(expected, narrow.read(one).get(0))).isGreaterThan(100 * TOLERANCE);
       }
     }
   }
