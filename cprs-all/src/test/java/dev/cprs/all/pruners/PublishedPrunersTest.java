@@ -151,7 +151,12 @@ class PublishedPrunersTest {
 
   @Test
   void aModelThatReadsNoQueryKeepsTheSameForAny() {
-    try (ContextCompressor compressor = load(small("llmlingua-2-xlm-roberta"))) {
+    try (ContextCompressor compressor =
+        ContextCompressor.builder()
+            .model(small("llmlingua-2-xlm-roberta"))
+            .engine(FP32)
+            .options(ALL)
+            .build()) {
       String context = SENTENCE + " Its lamp burned rapeseed oil. " + SENTENCE;
       List<Span> without = compressor.compress(context).spans();
       assertThat(without).isNotEmpty();
