@@ -122,7 +122,7 @@ def body_sizes():
     )
 
 
-def modern_config(tokenizer, **more):
+def modern_config(**more):
     return ModernBertConfig(
         **body_sizes(),
         local_attention=16,
@@ -137,8 +137,9 @@ def modern_config(tokenizer, **more):
     )
 
 
-def bert_config():
-    return BertConfig(**body_sizes(), max_position_embeddings=200)
+def bert_config(tokenizer, more=0):
+    sizes = body_sizes() | {"vocab_size": tokenizer.get_vocab_size() + more}
+    return BertConfig(**sizes, max_position_embeddings=200)
 
 
 def xlm_roberta_config():
@@ -165,7 +166,7 @@ def sequences(tokenizer, pair):
         yield encoded, torch.tensor([encoded.ids])
 
 
-def recorded(tokenizer, pair_types):
+def recorded(tokenizer):
     cases = []
     for text in TEXTS:
         plain = tokenizer.encode(text, add_special_tokens=False)
@@ -189,7 +190,7 @@ def write(directory, config, tokenizer, tensors, passes):
     save_file({k: v.detach().clone().contiguous() for k, v in tensors.items()},
               directory / "model.safetensors")
     expected = {
-        "tokenizer": recorded(tokenizer, None),
+        "tokenizer": recorded(tokenizer),
         "cases": [{"passes": passes}],
     }
     (directory / "expected.json").write_text(json.dumps(expected, ensure_ascii=False) + "\n")
@@ -216,7 +217,7 @@ def token_classifier(directory, model, tokenizer, architecture):
 
 def sentence_tagger(directory):
     tokenizer = word_pieces(True)
-    body = randomized(BertModel(bert_config()))
+    body = randomized(BertModel(bert_config(tokenizer)))
     head = randomized(torch.nn.Linear(HIDDEN, 2))
     passes = []
     for encoded, ids in sequences(tokenizer, True):
@@ -285,7 +286,7 @@ def open_provence(directory, ranking, tokenizer, old_names=False, threshold=None
 
 def kompress(directory):
     tokenizer = bpe()
-    body = randomized(ModernBertModel(modern_config(tokenizer)))
+    body = randomized(ModernBertModel(modern_config()))
     head = randomized(torch.nn.Linear(HIDDEN, 2))
     span = randomized(torch.nn.Sequential(
         torch.nn.Conv1d(HIDDEN, 256, 5, padding=2), torch.nn.GELU(), torch.nn.Conv1d(256, 1, 3, padding=1)))
@@ -307,20 +308,23 @@ def kompress(directory):
 def main(root):
     torch.manual_seed(1)
     with torch.no_grad():
-        token_classifier(root / "llmlingua-2-bert", randomized(BertForTokenClassification(bert_config())),
-                         word_pieces(False), "BertForTokenClassification")
+        tokenizer = word_pieces(False)
+        # LLMLingua-2's library gives the last hundred rows to tokens of its own.
+        token_classifier(root / "llmlingua-2-bert",
+                         randomized(BertForTokenClassification(bert_config(tokenizer, 100))),
+                         tokenizer, "BertForTokenClassification")
         token_classifier(root / "llmlingua-2-xlm-roberta",
                          randomized(XLMRobertaForTokenClassification(xlm_roberta_config())),
                          xlm_roberta_tokens(), "XLMRobertaForTokenClassification")
         sentence_tagger(root / "opensearch-semantic-highlighter")
         kompress(root / "kompress")
         tokenizer = bpe()
-        config = modern_config(tokenizer, num_labels=1, classifier_pooling="mean")
+        config = modern_config(num_labels=1, classifier_pooling="mean")
         open_provence(root / "open-provence-modernbert-bpe",
                       randomized(ModernBertForSequenceClassification(config)), tokenizer,
                       old_names=True)
         tokenizer = llama_tokens()
-        config = modern_config(tokenizer, num_labels=1, classifier_pooling="cls")
+        config = modern_config(num_labels=1, classifier_pooling="cls")
         open_provence(root / "open-provence-modernbert-ja",
                       randomized(ModernBertForSequenceClassification(config)), tokenizer,
                       threshold=0.1)

@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What to compress: a query, unless the model reads none, and the documents of the context. Immutable and thread-safe. */
+/**
+ * What to compress: a query, unless the model reads none, and the documents of the context.
+ * Immutable and thread-safe.
+ */
 public final class CompressionRequest {
   private final @Nullable String query;
   private final List<String> documents;

@@ -217,7 +217,9 @@ final class CompressionRun {
 
   private List<UnitScores> unitScores(List<LabelledDocument> documents) {
     QueryWords words = new QueryWords(request.query());
-    return documents.stream().map(document -> UnitScores.of(document, words, model.info().unitScore())).toList();
+    return documents.stream()
+        .map(document -> UnitScores.of(document, words, model.info().unitScore()))
+        .toList();
   }
 
   /**

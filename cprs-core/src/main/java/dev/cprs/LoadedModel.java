@@ -26,6 +26,9 @@ final class LoadedModel implements AutoCloseable {
   /** The share of the embedding's rows that must have a token. */
   private static final double LEAST_VOCABULARY = 0.9;
 
+  /** The rows that LLMLingua-2 has beyond its tokenizer, for tokens of its library's own. */
+  private static final int SPARE_ROWS = 100;
+
   private final Tokenizer tokenizer;
   private final TokenCritic critic;
   private final CriticInfo info;
@@ -67,7 +70,8 @@ final class LoadedModel implements AutoCloseable {
    * nonsense.
    */
   private void checkVocabulary(int ids) {
-    if (ids > info.vocabularySize() || ids < info.vocabularySize() * LEAST_VOCABULARY) {
+    int spare = info.layout() == WindowLayout.CONTEXT ? SPARE_ROWS : 0;
+    if (ids > info.vocabularySize() || ids + spare < info.vocabularySize() * LEAST_VOCABULARY) {
       throw new ModelLoadException(
           "The tokenizer has %d ids and the model %s embeds %d; they belong to different models. Take tokenizer.json, config.json and the weights from the same place"
               .formatted(ids, info.model(), info.vocabularySize()));
@@ -125,7 +129,8 @@ final class LoadedModel implements AutoCloseable {
     for (String tag : prompt.tags()) {
       if (!info.tags().isEmpty() && !info.tags().contains(tag) && warnFirst("tag " + tag)) {
         log.warn(
-            "The model {} was trained with the tags {}; '{}' is not among them, so what it finds for that tag means little",
+            "The model {} was trained with the tags {}; '{}' is not among them, so what it finds"
+                + " for that tag means little",
             info.model(),
             info.tags(),
             tag);
@@ -165,7 +170,8 @@ final class LoadedModel implements AutoCloseable {
   void logUnreadable() {
     if (warnFirst("unreadable")) {
       log.warn(
-          "More than a third of a document's words are unknown to the model {}, so what it finds there means little; take a model that knows the language",
+          "More than a third of a document's words are unknown to the model {}, so what it finds"
+              + " there means little; take a model that knows the language",
           info.model());
     }
   }

@@ -19,8 +19,8 @@ import java.util.List;
  *
  * and nothing follows. For others it is what their {@link WindowLayout} says.
  *
- * <p>The special tokens are put in as ids and the text between them is encoded as plain text, so that
- * the ids are those of the published code, and an {@code <|im_end|>} in a query can't end the
+ * <p>The special tokens are put in as ids and the text between them is encoded as plain text, so
+ * that the ids are those of the published code, and an {@code <|im_end|>} in a query can't end the
  * prefix.
  */
 record PromptTemplate(TokenIds prefix, TokenIds suffix) {

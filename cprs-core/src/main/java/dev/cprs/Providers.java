@@ -63,7 +63,8 @@ final class Providers {
                       .formatted(
                           name,
                           names.isEmpty()
-                              ? "put dev.cprs:cprs-jtokkit on the class path for those of OpenAI's models"
+                              ? "put dev.cprs:cprs-jtokkit on the class path for those of OpenAI's"
+                                  + " models"
                               : "give one of " + String.join(", ", names) + ", or a model's name"));
             });
   }

@@ -196,7 +196,6 @@ final class WindowBatches {
       parts.add(slice.document().tokens().ids(window.from(), window.to()));
     }
     parts.add(around.suffix());
-    return new TokenWindow(
-        TokenIds.concat(parts), around.prefix().size(), around.suffix().size());
+    return new TokenWindow(TokenIds.concat(parts), around.prefix().size(), around.suffix().size());
   }
 }

@@ -462,7 +462,8 @@ class ContextCompressorTest {
     try (var compressor = compressor(new ToyCritic(1))) {
       assertThatThrownBy(() -> compressor.compress("Which?", null)).hasMessage("context");
       assertThatThrownBy(() -> compressor.compress(null, "x")).hasMessage("query");
-      assertThatThrownBy(() -> compressor.compress((CompressionRequest) null)).hasMessage("request");
+      assertThatThrownBy(() -> compressor.compress((CompressionRequest) null))
+          .hasMessage("request");
       assertThatThrownBy(() -> compressor.compressAsync(null)).hasMessage("request");
       assertThatThrownBy(() -> compressor.countTokens(null)).hasMessage("text");
     }

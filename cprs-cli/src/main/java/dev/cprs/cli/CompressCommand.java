@@ -58,7 +58,8 @@ final class CompressCommand implements Callable<Integer> {
       paramLabel = "FILE|-",
       arity = "0..*",
       description =
-          "UTF-8 text files; each is one document of the context. Without a FILE, or with -, standard input is read")
+          "UTF-8 text files; each is one document of the context. Without a FILE, or with -,"
+              + " standard input is read")
   private List<String> files = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;

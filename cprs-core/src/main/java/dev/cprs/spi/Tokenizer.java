@@ -46,8 +46,8 @@ public interface Tokenizer extends AutoCloseable {
   int specialTokenId(String token);
 
   /**
-   * The special tokens that the model reads around texts; empty if the tokenizer doesn't say, as for
-   * models with the template of the published CPRS.
+   * The special tokens that the model reads around texts; empty if the tokenizer doesn't say, as
+   * for models with the template of the published CPRS.
    *
    * @since 0.1.0
    */

@@ -1,8 +1,8 @@
 package dev.cprs.spi;
 
 /**
- * How the relevances of a unit's tokens are made one score. More may be added: give a {@code switch}
- * over it a default.
+ * How the relevances of a unit's tokens are made one score. More may be added: give a {@code
+ * switch} over it a default.
  *
  * @since 0.1.0
  */

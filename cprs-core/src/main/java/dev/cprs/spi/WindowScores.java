@@ -30,8 +30,8 @@ public final class WindowScores {
    * The scores of a model that also ranks the window as a whole.
    *
    * @param rank how relevant it is, 0 to 1
-   * @throws IllegalArgumentException if the two don't have the same number of tokens, or rank is out
-   *     of its range
+   * @throws IllegalArgumentException if the two don't have the same number of tokens, or rank is
+   *     out of its range
    */
   public WindowScores(float[] boundary, float[] category, double rank) {
     this(boundary, category, OptionalDouble.of(rank));

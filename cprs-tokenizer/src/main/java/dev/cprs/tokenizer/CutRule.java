@@ -74,7 +74,11 @@ enum CutRule {
     @Override
     boolean isSafe(char before, char after) {
       boolean space = after == ' ' || after == '\n' || after == '\r' || after == '\t';
-      return space && (isAsciiLetter(before) || isAsciiDigit(before) || isAsciiPunctuation(before) || isCommonHan(before));
+      return space
+          && (isAsciiLetter(before)
+              || isAsciiDigit(before)
+              || isAsciiPunctuation(before)
+              || isCommonHan(before));
     }
   },
 

@@ -17,8 +17,8 @@ final class PostProcessor {
   private PostProcessor() {}
 
   /**
-   * The template; empty if there is none, or one that doesn't put special tokens before, between and
-   * after the texts of a pair in their order.
+   * The template; empty if there is none, or one that doesn't put special tokens before, between
+   * and after the texts of a pair in their order.
    */
   static Optional<TextTemplate> template(@Nullable JsonElement element) {
     if (!(element instanceof JsonObject processor)) {

@@ -64,9 +64,7 @@ final class SpecialTokens {
       while (token.leftSpace() && from > last && Character.isWhitespace(text.charAt(from - 1))) {
         from--;
       }
-      while (token.rightSpace()
-          && to < text.length()
-          && Character.isWhitespace(text.charAt(to))) {
+      while (token.rightSpace() && to < text.length() && Character.isWhitespace(text.charAt(to))) {
         to++;
       }
       found.add(new Found(token.id(), from, to));

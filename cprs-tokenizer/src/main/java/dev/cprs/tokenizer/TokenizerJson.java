@@ -119,7 +119,9 @@ record TokenizerJson(
    */
   private static boolean isOrdinary(JsonObject token, String content) {
     boolean special =
-        token.get("special") instanceof JsonPrimitive flag && flag.isBoolean() && flag.getAsBoolean();
+        token.get("special") instanceof JsonPrimitive flag
+            && flag.isBoolean()
+            && flag.getAsBoolean();
     return !special && content.isBlank();
   }
 

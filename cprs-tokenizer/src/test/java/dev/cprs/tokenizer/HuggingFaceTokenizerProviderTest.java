@@ -10,7 +10,9 @@ import com.google.gson.JsonParser;
 import dev.cprs.ModelLoadException;
 import dev.cprs.internal.SystemDefaults;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 import dev.cprs.spi.TokenizerProvider;
 import java.io.IOException;
@@ -135,6 +137,59 @@ final class HuggingFaceTokenizerProviderTest {
 
     JsonObject bare = new JsonObject();
     assertThat(CutRule.of(bare)).isEqualTo(CutRule.LINES);
+
+    String metaspace = "{'type':'Metaspace','prepend_scheme':'always','split':true}";
+    JsonObject sentencePiece = new JsonObject();
+    sentencePiece.add("normalizer", JsonParser.parseString("{'type':'Precompiled'}"));
+    sentencePiece.add("pre_tokenizer", JsonParser.parseString(metaspace));
+    assertThat(CutRule.of(sentencePiece)).isEqualTo(CutRule.METASPACE);
+    sentencePiece.add(
+        "pre_tokenizer", JsonParser.parseString(metaspace.replace("always", "never")));
+    assertThat(CutRule.of(sentencePiece)).isEqualTo(CutRule.LINES);
+    sentencePiece.add("pre_tokenizer", JsonParser.parseString(metaspace));
+    sentencePiece.add("normalizer", JsonParser.parseString("{'type':'NFKC'}"));
+    assertThat(CutRule.of(sentencePiece)).isEqualTo(CutRule.LINES);
+  }
+
+  /** Unigram would find a special piece in any text, and its score is the best. */
+  @Test
+  void aUnigramVocabularyHasNoSpecialTokenInATextButWhereItIsAskedFor() throws IOException {
+    JsonObject json =
+        JsonParser.parseString(
+                """
+                {"version": "1.0", "normalizer": null, "pre_tokenizer": null, "decoder": null,
+                 "added_tokens": [
+                   {"id": 1, "content": "</s>", "special": true, "lstrip": true},
+                   {"id": 7, "content": "  ", "special": false, "normalized": true,
+                    "lstrip": false, "rstrip": false, "single_word": false}],
+                 "post_processor": {"type": "RobertaProcessing", "cls": ["<s>", 9],
+                   "sep": ["</s>", 1], "trim_offsets": false, "add_prefix_space": false},
+                 "model": {"type": "Unigram", "unk_id": 0, "byte_fallback": false, "vocab": [
+                   ["<unk>", 0], ["</s>", 0], ["a", -1], ["<", -3], ["/", -3], ["s", -3],
+                   [">", -3], ["  ", -9], [" ", -2]]}}
+                """)
+            .getAsJsonObject();
+    try (Tokenizer tokenizer = load(json)) {
+      assertThat(tokenizer.vocabularySize()).isEqualTo(9);
+      assertThat(tokenizer.encode("a</s>").ids()).isEqualTo(TokenIds.of(2, 3, 4, 5, 6));
+      TokenizedText special = tokenizer.encodeWithSpecialTokens("a </s>  a");
+      assertThat(special.ids()).isEqualTo(TokenIds.of(2, 1, 7, 2));
+      assertThat(special.start(1)).isEqualTo(1);
+      assertThat(special.end(1)).isEqualTo(6);
+      TextTemplate template = tokenizer.template().orElseThrow();
+      assertThat(template.betweenPair()).isEqualTo(TokenIds.of(1, 1));
+      assertThat(template.beforeText()).isEqualTo(TokenIds.of(9));
+    }
+  }
+
+  @Test
+  void aPointerOfGitLfsIsCalledByItsName() throws IOException {
+    Files.writeString(
+        directory.resolve("tokenizer.json"), "version https://git-lfs.github.com/spec/v1\n");
+    assertThatThrownBy(() -> provider.load(ModelFiles.directory(directory)))
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageContaining("tokenizer.json")
+        .hasMessageContaining("pointer of Git LFS");
   }
 
   @Test

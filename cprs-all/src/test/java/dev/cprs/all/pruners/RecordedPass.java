@@ -5,6 +5,7 @@ import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
 import dev.cprs.spi.TokenIds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -39,11 +40,13 @@ final class RecordedPass {
     TokenIds ids = TokenIds.of(ints("input_ids"));
     TokenIds types =
         json.has("token_type_ids")
-            ? TokenIds.of(ints("token_type_ids"))
+            // Of an empty context they make one type too many.
+            ? TokenIds.of(Arrays.copyOf(ints("token_type_ids"), ids.size()))
             : TokenIds.of(new int[ids.size()]);
     SequenceScores scores = critic.read(ids, types);
     if (scores.tokens() != ids.size()) {
-      throw new AssertionError("%d tokens have scores of %d".formatted(ids.size(), scores.tokens()));
+      throw new AssertionError(
+          "%d tokens have scores of %d".formatted(ids.size(), scores.tokens()));
     }
     double largest = -1;
     for (String name : TOKEN_LOGITS) {

@@ -40,6 +40,20 @@ final class ReferenceDirectories {
     }
   }
 
+  /** Those whose model has a graph: all but Provence's DeBERTa, of which the tokenizer is read. */
+  static List<Path> withGraph() {
+    return all().stream().filter(ReferenceDirectories::hasGraph).toList();
+  }
+
+  private static boolean hasGraph(Path directory) {
+    try {
+      JsonNode config = JSON.readTree(directory.resolve("config.json").toFile());
+      return !config.get("model_type").asText().equals("Provence");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Path root() {
     String given = System.getProperty(PROPERTY, "");
     return given.isBlank() ? small() : Path.of(given);

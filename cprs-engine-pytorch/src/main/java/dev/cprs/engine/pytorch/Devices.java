@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A model on each of its devices, which calls take in turn. At most as many run at once as there are
- * workers; further calls wait. Thread-safe.
+ * A model on each of its devices, which calls take in turn. At most as many run at once as there
+ * are workers; further calls wait. Thread-safe.
  */
 final class Devices implements AutoCloseable {
   private final String model;

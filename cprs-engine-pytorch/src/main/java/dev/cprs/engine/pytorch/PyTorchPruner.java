@@ -16,8 +16,8 @@ import java.util.Objects;
 
 /**
  * A published pruner on libtorch. In the library's own windows, to drop a token is the boundary
- * label O and to keep it is I, and the others are impossible: so its relevance is the probability to
- * keep it. Thread-safe.
+ * label O and to keep it is I, and the others are impossible: so its relevance is the probability
+ * to keep it. Thread-safe.
  */
 final class PyTorchPruner implements TokenCritic, SequenceCritic {
   /** The logit of what is impossible; infinity would make sums of nothing. */
@@ -59,10 +59,8 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
     return devices.whileOpen(
         () -> {
           check(ids, types);
-          DeviceModel.Sequence sequence = new DeviceModel.Sequence(ids, read(types));
-          return devices
-              .run(1, ids.size(), device -> device.read(List.of(sequence)))
-              .get(0);
+          DeviceModel.Sequence sequence = new DeviceModel.Sequence(ids, typesRead(types));
+          return devices.run(1, ids.size(), device -> device.read(List.of(sequence))).get(0);
         });
   }
 
@@ -83,7 +81,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
   }
 
   /** The types that are read: none by a model that tells no types apart, or where all are 0. */
-  private TokenIds read(TokenIds types) {
+  private TokenIds typesRead(TokenIds types) {
     if (tokenTypes == 0) {
       return TokenIds.empty();
     }

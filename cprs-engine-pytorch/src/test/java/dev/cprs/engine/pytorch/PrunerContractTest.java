@@ -6,7 +6,6 @@ import dev.cprs.testkit.TokenCriticContractTest;
 class PrunerContractTest extends TokenCriticContractTest {
   @Override
   protected TokenCritic critic() {
-    return References.load(
-        TinyModels.pruner(TinyModels.OPEN_PROVENCE_CONFIG), References.FP32);
+    return References.load(TinyModels.pruner(TinyModels.OPEN_PROVENCE_CONFIG), References.FP32);
   }
 }

@@ -24,7 +24,9 @@ public final class TinyModels {
        "hidden_act": "silu", "use_sliding_window": false, "rope_scaling": null}
       """;
 
-  /** OpenProvence on a ModernBERT whose layers 1, 2 and 4 attend in a band of 4 tokens both ways. */
+  /**
+   * OpenProvence on a ModernBERT whose layers 1, 2 and 4 attend in a band of 4 tokens both ways.
+   */
   public static final String OPEN_PROVENCE_CONFIG =
       """
       {"model_type": "open_provence", "max_length": 512, "id2label": {"0": "LABEL_0"},

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The body of a model below its heads: its sizes, its weights, and the graph that reads them. */
-public sealed interface Architecture permits Qwen2Architecture, BertArchitecture, ModernBertArchitecture {
+public sealed interface Architecture
+    permits Qwen2Architecture, BertArchitecture, ModernBertArchitecture {
   /** The value of {@code model_type}. */
   String modelType();
 

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The two heads of a token critic, and what matches tokens against the query before them.
  *
- * @param weights boundary weight and bias, the matrix [vocabulary, hidden] of the category head, and
- *     those of the match
+ * @param weights boundary weight and bias, the matrix [vocabulary, hidden] of the category head,
+ *     and those of the match
  * @param categoryTensor the name of that matrix: the LM head's, else the word embedding's
  * @param category whether the model has a category head; if not, none of the matrix's rows may be
  *     asked for
@@ -70,9 +70,13 @@ public record CriticHeads(
   public Map<String, Object> attributes() {
     boolean matches = !queryMarks.isEmpty();
     return Map.of(
-        "category_head", categoryTensor,
-        "category_scale", categoryScale,
-        "begin_mark", matches ? (long) queryMarks.get(0) : NO_MARK,
-        "end_mark", matches ? (long) queryMarks.get(1) : NO_MARK);
+        "category_head",
+        categoryTensor,
+        "category_scale",
+        categoryScale,
+        "begin_mark",
+        matches ? (long) queryMarks.get(0) : NO_MARK,
+        "end_mark",
+        matches ? (long) queryMarks.get(1) : NO_MARK);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * ModernBERT's encoder: rotary positions, norms before each step, gated GELU, and layers that attend
- * over the whole window or in a band.
+ * ModernBERT's encoder: rotary positions, norms before each step, gated GELU, and layers that
+ * attend over the whole window or in a band.
  *
  * @param names what the names of its tensors begin with, such as {@code model.}
  * @param local for each layer whether it attends in a band
@@ -48,7 +48,8 @@ public record ModernBertArchitecture(
     int heads = config.divisor("num_attention_heads", "hidden_size");
     if (hidden / heads % 2 != 0) {
       throw config.wrong(
-          "num_attention_heads", "a number of heads of an even size: the rotary embedding turns pairs");
+          "num_attention_heads",
+          "a number of heads of an even size: the rotary embedding turns pairs");
     }
     return new ModernBertArchitecture(
         names,
@@ -75,7 +76,8 @@ public record ModernBertArchitecture(
       List<String> types = config.texts("layer_types");
       if (types.size() != layers || !List.of(GLOBAL, LOCAL).containsAll(types)) {
         throw config.wrong(
-            "layer_types", "a list of \"%s\" or \"%s\" for %d layers".formatted(GLOBAL, LOCAL, layers));
+            "layer_types",
+            "a list of \"%s\" or \"%s\" for %d layers".formatted(GLOBAL, LOCAL, layers));
       }
       types.forEach(type -> local.add(type.equals(LOCAL)));
     } else {
@@ -152,13 +154,21 @@ public record ModernBertArchitecture(
     StringBuilder layers = new StringBuilder();
     local.forEach(isLocal -> layers.append(isLocal ? 'l' : 'g'));
     return Map.of(
-        "names", names,
-        "layers", (long) layers(),
-        "local_layers", layers.toString(),
-        "local_reach", (long) localReach,
-        "attention_heads", (long) heads,
-        "norm_epsilon", normEpsilon,
-        "rotary_base", ropeTheta,
-        "local_rotary_base", localRopeTheta);
+        "names",
+        names,
+        "layers",
+        (long) layers(),
+        "local_layers",
+        layers.toString(),
+        "local_reach",
+        (long) localReach,
+        "attention_heads",
+        (long) heads,
+        "norm_epsilon",
+        normEpsilon,
+        "rotary_base",
+        ropeTheta,
+        "local_rotary_base",
+        localRopeTheta);
   }
 }

@@ -18,7 +18,9 @@ public record Pruner(
     PrunerHeads heads, WindowLayout layout, OptionalInt window, OptionalDouble threshold) {
   static final String OPEN_PROVENCE = "open_provence";
 
-  /** What stands before the tensors of OpenProvence's body and rank head, in most files of theirs. */
+  /**
+   * What stands before the tensors of OpenProvence's body and rank head, in most files of theirs.
+   */
   public static final String RANKING_MODEL = "ranking_model.";
 
   /** The window of OpenProvence's and Kompress' code, where the configuration gives none. */
@@ -26,7 +28,9 @@ public record Pruner(
 
   private static final String ARCHITECTURES = "architectures";
 
-  /** That of a configuration of the type {@code bert} or {@code xlm-roberta}; empty if it is none. */
+  /**
+   * That of a configuration of the type {@code bert} or {@code xlm-roberta}; empty if it is none.
+   */
   static Optional<Pruner> ofTokens(ConfigJson config, Architecture body) {
     String name = config.has(ARCHITECTURES) ? String.join(" ", config.texts(ARCHITECTURES)) : "";
     PrunerHeads heads = PrunerHeads.of(body.hiddenSize(), "classifier");
@@ -36,7 +40,8 @@ public record Pruner(
     }
     if (name.startsWith("BertTaggerForSentenceExtraction")) { // OpenSearch
       return Optional.of(
-          new Pruner(heads, WindowLayout.QUERY_AND_CONTEXT, OptionalInt.empty(), OptionalDouble.empty()));
+          new Pruner(
+              heads, WindowLayout.QUERY_AND_CONTEXT, OptionalInt.empty(), OptionalDouble.empty()));
     }
     return Optional.empty();
   }

@@ -169,8 +169,7 @@ public final class DeviceModel implements AutoCloseable {
         IValue tokens = list(windows.stream().map(window -> window.ids().size()));
         IValue prefixes = list(windows.stream().map(TokenWindow::prefixTokens));
         IValue categories = list(IntStream.of(rows.toArray()).boxed())) {
-      float[] logits =
-          forward(weights, ids, counts, tokens, prefixes, categories, attentionKernel);
+      float[] logits = forward(weights, ids, counts, tokens, prefixes, categories, attentionKernel);
       return split(logits, windows, rows.size());
     }
   }
@@ -185,8 +184,8 @@ public final class DeviceModel implements AutoCloseable {
   /**
    * Reads sequences of a published pruner in one forward.
    *
-   * @param sequences each of at most as many tokens as the model has positions, every id and type in
-   *     its embedding
+   * @param sequences each of at most as many tokens as the model has positions, every id and type
+   *     in its embedding
    * @return the scores of each, in order
    */
   public List<SequenceScores> read(List<Sequence> sequences) {
@@ -286,8 +285,7 @@ public final class DeviceModel implements AutoCloseable {
       for (int token = 0; token < tokens; token++) {
         int at = (first + token) * columns;
         System.arraycopy(rows, at, keep, token * 2, 2);
-        System.arraycopy(
-            rows, at + 2, spans, token * heads.spanScores(), heads.spanScores());
+        System.arraycopy(rows, at + 2, spans, token * heads.spanScores(), heads.spanScores());
       }
       int ranks = first * columns + 2 + heads.spanScores(); // the same in each of its rows
       scores.add(

@@ -209,8 +209,7 @@ class CriticConfigTest {
             entry("rotary_base", 2.5),
             entry("local_rotary_base", 3.5),
             entry("local_layers", "lgg"));
-    assertRefused(
-        qwen2.replace("default", "yarn"), "'rope_parameters.rope_type' is \"yarn\"");
+    assertRefused(qwen2.replace("default", "yarn"), "'rope_parameters.rope_type' is \"yarn\"");
     assertRefused(modern.replace("2.5", "0"), "'rope_parameters.full_attention.rope_theta' is 0");
   }
 
@@ -250,7 +249,8 @@ class CriticConfigTest {
     assertThat(read(with(TinyModels.OPEN_PROVENCE_CONFIG, "max_length", "77")).windowTokens())
         .isEqualTo(77);
     assertRefused(
-        with(TinyModels.OPEN_PROVENCE_CONFIG, "default_threshold", "2"), "'default_threshold' is 2");
+        with(TinyModels.OPEN_PROVENCE_CONFIG, "default_threshold", "2"),
+        "'default_threshold' is 2");
     assertRefused(
         TinyModels.OPEN_PROVENCE_CONFIG.replace("\"modernbert\"", "\"deberta\""),
         "'base_model_config.model_type' is \"deberta\"");
@@ -266,7 +266,8 @@ class CriticConfigTest {
     String json =
         TinyModels.BERT_CONFIG.replace(
             "{\"model_type\": \"bert\"",
-            "{\"architectures\": [\"XLMRobertaForTokenClassification\"], \"model_type\": \"xlm-roberta\"");
+            "{\"architectures\": [\"XLMRobertaForTokenClassification\"], \"model_type\":"
+                + " \"xlm-roberta\"");
     CriticConfig config = read(json);
     assertThat(config.windowTokens()).isEqualTo(2046);
     assertThat(config.architecture().attributes())

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways through a pruner's graph that must lead to the same scores. */
 class PrunerGraphTest {
-  private static final float TOLERANCE = 1e-4f;
+  /** Of logits of several dozens: these weights are large. */
+  private static final float TOLERANCE = 2e-3f;
 
   @ParameterizedTest
   @ValueSource(strings = {TinyModels.OPEN_PROVENCE_CONFIG, TinyModels.KOMPRESS_CONFIG})
@@ -36,8 +37,7 @@ class PrunerGraphTest {
   @ParameterizedTest
   @CsvSource({"1, 32", "31, 32", "33, 64", "65, 512", "500, 512"})
   void theRowsAfterASequenceChangeNothingInIt(int tokens, int rows) throws IOException {
-    for (String config :
-        List.of(TinyModels.OPEN_PROVENCE_CONFIG, TinyModels.KOMPRESS_CONFIG)) {
+    for (String config : List.of(TinyModels.OPEN_PROVENCE_CONFIG, TinyModels.KOMPRESS_CONFIG)) {
       try (DeviceModel model = References.onCpu(TinyModels.pruner(config))) {
         List<DeviceModel.Sequence> one = List.of(sequence(tokens));
         SequenceScores own = model.read(one, List.of(tokens)).get(0);
@@ -74,8 +74,7 @@ class PrunerGraphTest {
       SequenceScores expected = all.read(one).get(0);
       assertThat(difference(expected, band.read(one).get(0))).isLessThan(TOLERANCE);
       if (tokens > 5) { // so that the line above shows something
-        assertThat(difference(expected, narrow.read(one).get(0)))
-            .isGreaterThan(100 * TOLERANCE);
+        assertThat(difference(expected, narrow.read(one).get(0))).isGreaterThan(100 * TOLERANCE);
       }
     }
   }
