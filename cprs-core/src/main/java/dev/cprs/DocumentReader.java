@@ -9,7 +9,6 @@ import dev.cprs.spi.Tokenizer;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +59,7 @@ final class DocumentReader {
   List<PlannedDocument> readAnew(
       List<LabelledDocument> read, int contextTokens, Runnable checkGoesOn) {
     List<PlannedDocument> documents = new ArrayList<>();
-    Map<TokenLabels, PlannedDocument> known = new IdentityHashMap<>();
+    Map<TokenLabels, PlannedDocument> known = new HashMap<>();
     for (LabelledDocument other : read) {
       checkGoesOn.run();
       PlannedDocument same = known.get(other.labels());

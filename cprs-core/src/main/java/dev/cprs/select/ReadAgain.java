@@ -1,12 +1,13 @@
 package dev.cprs.select;
 
+import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.UnitScore;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,21 @@ public final class ReadAgain {
   }
 
   /** The scored units and heads of a document, in order, and their tokens in the second reading. */
-  private record Items(LabelledDocument document, int[] nodes, BitSet chosen) {
+  private static final class Items {
+    final LabelledDocument document;
+    final BitSet chosen;
+    private final int[] nodes;
+
+    Items(LabelledDocument document, int[] nodes, BitSet chosen) {
+      this.document = document;
+      this.nodes = nodes;
+      this.chosen = chosen;
+    }
+
+    int size() {
+      return nodes.length;
+    }
+
     int first(int item) {
       return UnitScores.firstToken(document, nodes[item]);
     }
@@ -71,7 +86,7 @@ public final class ReadAgain {
       BitSet whole,
       long limit) {
     ReadAgain again = new ReadAgain(limit);
-    Map<Object, BitSet> byText = new IdentityHashMap<>();
+    Map<TokenLabels, BitSet> byText = new HashMap<>();
     for (int index = 0; index < documents.size(); index++) {
       LabelledDocument document = documents.get(index);
       BitSet tokens = byText.get(document.labels());
@@ -115,17 +130,17 @@ public final class ReadAgain {
       Items items = place.items();
       int from = from(items, place.item());
       int to = to(items, place.item());
-      long added = to - from - items.chosen().get(from, to).cardinality();
+      long added = (long) to - from - items.chosen.get(from, to).cardinality();
       if (added > left && !any) { // larger than all that may be read: the middle of it
-        int middle = items.document().tokenAfter(place.offset());
+        int middle = items.document.tokenAfter(place.offset());
         from = (int) Math.max(from, middle - left / 2);
         to = (int) Math.min(to, from + left);
-        added = to - from;
+        added = (long) to - from;
       }
       if (added > left) {
         return;
       }
-      items.chosen().set(from, to);
+      items.chosen.set(from, to);
       left -= added;
       any = true;
     }
@@ -147,7 +162,7 @@ public final class ReadAgain {
   private static int to(Items items, int item) {
     int end = items.end(item);
     int to = end;
-    for (int after = item + 1; after < items.nodes().length && to - end < AROUND; after++) {
+    for (int after = item + 1; after < items.size() && to - end < AROUND; after++) {
       int last = items.end(after);
       boolean isLong = last - end > 2 * AROUND;
       to = isLong ? end + AROUND : last;
