@@ -16,6 +16,7 @@ public final class CompressedContext {
   private final List<String> formats;
   private final List<Integer> unreadable;
   private final List<Double> documentScores;
+  private final List<Span.Place> readAgain;
   private final Outcome outcome;
   private final CompressionStats stats;
 
@@ -26,6 +27,7 @@ public final class CompressedContext {
     this.formats = List.copyOf(builder.formats);
     this.unreadable = List.copyOf(builder.unreadable);
     this.documentScores = List.copyOf(builder.documentScores);
+    this.readAgain = List.copyOf(builder.readAgain);
     this.outcome = builder.outcome;
     this.stats = builder.stats;
   }
@@ -181,6 +183,17 @@ public final class CompressedContext {
         .toList();
   }
 
+  /**
+   * What a {@linkplain SecondLook second look} read: the parts of the context that the first
+   * reading found best. With a {@linkplain ContextCompressor.Builder#skim(String) skim}, nothing
+   * else was read by the model.
+   *
+   * @return in document order and disjoint; empty if there was no second look
+   */
+  public List<Span.Place> readAgain() {
+    return readAgain;
+  }
+
   /** What became of the request. */
   public Outcome outcome() {
     return outcome;
@@ -212,6 +225,7 @@ public final class CompressedContext {
     private List<String> formats = List.of();
     private List<Integer> unreadable = List.of();
     private List<Double> documentScores = List.of();
+    private List<Span.Place> readAgain = List.of();
     private CompressionStats stats = CompressionStats.builder().build();
 
     private Builder(Outcome outcome) {
@@ -251,6 +265,12 @@ public final class CompressedContext {
     /** Sets {@link CompressedContext#documentScores()}. Default: none. */
     public Builder documentScores(List<Double> value) {
       documentScores = List.copyOf(value);
+      return this;
+    }
+
+    /** Sets {@link CompressedContext#readAgain()}. Default: none. */
+    public Builder readAgain(List<Span.Place> value) {
+      readAgain = List.copyOf(value);
       return this;
     }
 

@@ -9,7 +9,8 @@ package dev.cprs;
  */
 public interface CompressionObserver {
   /**
-   * A request was cut into windows, which are now queued for scoring.
+   * A request was cut into windows, which are now queued for scoring. Called again for the windows
+   * of a {@linkplain SecondLook second look}.
    *
    * @param windows at least 1
    */
@@ -17,7 +18,7 @@ public interface CompressionObserver {
 
   /**
    * Windows have left the queue: they were scored, or their request ended first. Over a request,
-   * these add up to the number given to {@link #windowsQueued}.
+   * these add up to the numbers given to {@link #windowsQueued}.
    *
    * @param windows at least 1
    */

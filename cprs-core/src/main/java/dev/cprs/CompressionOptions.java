@@ -37,6 +37,7 @@ public final class CompressionOptions {
   private static final String OMISSIONS = "omissions";
   private static final String KEEP_DUPLICATES = "keepDuplicates";
   private static final String KEEP_ERRORS = "keepErrors";
+  private static final String SECOND_LOOK = "secondLook";
 
   private static final CompressionOptions NONE = builder().build();
 
@@ -87,12 +88,12 @@ public final class CompressionOptions {
   private Set<String> contradicted() {
     Set<String> names = new HashSet<>();
     if (isPublished()) {
-      names.addAll(List.of(GRANULARITY, BUDGET, ALWAYS_KEEP));
+      names.addAll(List.of(GRANULARITY, BUDGET, ALWAYS_KEEP, SECOND_LOOK));
     }
     if (keepsSentences()) {
       names.addAll(List.of(MIN_SPAN_TOKENS, COMPLETE_SENTENCES, SPAN_FORM));
     }
-    if (budget().isPresent() || !alwaysKeep().isEmpty()) {
+    if (budget().isPresent() || !alwaysKeep().isEmpty() || looksTwice()) {
       names.add(SPAN_FORM);
     }
     return names;
@@ -206,6 +207,18 @@ public final class CompressionOptions {
     return get(KEEP_ERRORS, Boolean.class);
   }
 
+  /**
+   * How much is read a second time, around the best of a first reading. With {@link
+   * Granularity#TOKENS} it has no effect, unless the compressor has a skim. Default: with a
+   * {@linkplain ContextCompressor.Builder#skim(String) skim} 4,000 tokens, else {@link
+   * SecondLook#none()}.
+   *
+   * @since 0.1.0
+   */
+  public Optional<SecondLook> secondLook() {
+    return get(SECOND_LOOK, SecondLook.class);
+  }
+
   private <T> Optional<T> get(String name, Class<T> type) {
     return Optional.ofNullable(type.cast(values.get(name)));
   }
@@ -236,9 +249,10 @@ public final class CompressionOptions {
     if (isPublished()
         && (keepsSentences()
             || budget().orElse(Budget.none()) != Budget.none()
-            || !alwaysKeep().isEmpty())) {
+            || !alwaysKeep().isEmpty()
+            || looksTwice())) {
       throw new InvalidRequestException(
-          "Spans in the published form need token granularity, no budget and no always-keep patterns");
+          "Spans in the published form need token granularity, no budget, no always-keep patterns and no second look");
     }
   }
 
@@ -252,6 +266,10 @@ public final class CompressionOptions {
 
   private boolean keepsSentences() {
     return granularity().filter(Granularity.SENTENCES::equals).isPresent();
+  }
+
+  private boolean looksTwice() {
+    return secondLook().orElse(SecondLook.none()) != SecondLook.none();
   }
 
   /** Whether spans are asked for in the published form. */
@@ -395,6 +413,11 @@ public final class CompressionOptions {
     /** Sets {@link CompressionOptions#keepErrors()}. */
     public Builder keepErrors(boolean value) {
       return set(KEEP_ERRORS, value);
+    }
+
+    /** Sets {@link CompressionOptions#secondLook()}. */
+    public Builder secondLook(SecondLook value) {
+      return set(SECOND_LOOK, value);
     }
 
     private Builder set(String name, Object value) {

@@ -1,6 +1,5 @@
 package dev.cprs;
 
-import dev.cprs.decode.LabelReader;
 import dev.cprs.decode.SpanDecoder;
 import dev.cprs.internal.Described;
 import dev.cprs.select.Alerts;
@@ -17,9 +16,7 @@ import dev.cprs.select.Selection;
 import dev.cprs.select.TokenCandidates;
 import dev.cprs.select.UnitCandidates;
 import dev.cprs.select.UnitScores;
-import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.Segmenters;
-import dev.cprs.spi.TokenIds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +25,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The processing of one request: prefix, windows, scores, labels, spans, budget. Runs on the
- * caller's thread, except scoring, which runs on the pool.
+ * The processing of one request: reading, labels, spans, budget. Runs on the caller's thread,
+ * except scoring, which runs on the models' own.
  */
 final class CompressionRun {
-  /** With fewer context tokens than this in a window, the model has nothing to judge by. */
-  private static final int MIN_CONTEXT_TOKENS = 16;
-
   /** A query longer than the context may take at most one part in this many of a window. */
   private static final int QUERY_SHARE = 4;
 
+  private final Models models;
   private final LoadedModel model;
   private final Segmenters segmenters;
-  private final WindowPool pool;
   private final CompressionObserver observer;
   private final CompressionRequest request;
   private final ControlPrompt prompt;
@@ -49,18 +43,17 @@ final class CompressionRun {
   private final Counter counter;
 
   CompressionRun(
-      LoadedModel model,
+      Models models,
       Segmenters segmenters,
       Counter counter,
-      WindowPool pool,
       CompressionObserver observer,
       CompressionRequest request,
       ControlPrompt prompt,
       CompressionOptions options) {
-    this.model = model;
+    this.models = models;
+    this.model = models.model();
     this.segmenters = segmenters;
     this.counter = counter;
-    this.pool = pool;
     this.observer = observer;
     this.request = request;
     this.prompt = prompt;
@@ -79,62 +72,69 @@ final class CompressionRun {
   List<CompressedContext> run(List<Budget> budgets, BooleanSupplier cancelled) {
     long begin = System.nanoTime();
     refuseSwapped();
-    TokenIds prefix = PromptTemplate.prefix(model.tokenizer(), prompt.text(), request.query());
-    int contextTokens = contextTokens(prefix.size());
-    DocumentReader reader = new DocumentReader(model.tokenizer(), segmenters, options);
-    List<PlannedDocument> planned =
-        reader.read(request.documents(), contextTokens, () -> checkGoesOn(cancelled));
-    List<LabelledDocument> documents = planned.stream().map(PlannedDocument::document).toList();
-    WindowBatches batches =
-        WindowBatches.of(
-            planned,
-            prefix,
-            reader.sharesWindows() ? contextTokens : 0,
-            PromptTemplate.betweenDocuments(model.tokenizer()),
-            model.critic().batchTokens());
+    Runnable checkGoesOn = () -> checkGoesOn(cancelled);
+    ContextReading reading =
+        ContextReading.of(
+            new ModelReading(
+                model, options.windowTokens(), mode, prompt, request.query(), segmenters, options),
+            models.skim(),
+            request,
+            prompt,
+            options,
+            granularity() == Granularity.SENTENCES,
+            segmenters,
+            checkGoesOn);
+    List<LabelledDocument> documents = reading.documents();
     long tokenized = System.nanoTime();
 
     // Before the windows are scored: if a pattern can't be matched, scoring would be wasted.
     List<List<Candidate>> always = matched(documents, cancelled);
     long matched = System.nanoTime();
 
-    try (WaitingWindows waiting = new WaitingWindows(observer, batches.windows())) {
-      score(batches, waiting, cancelled);
-    }
+    reading.read(observer, request.progress(), cancelled, checkGoesOn);
     long scored = System.nanoTime();
 
     List<UnitScores> units =
         granularity() == Granularity.SENTENCES ? unitScores(documents) : List.of();
     List<Candidate> candidates = candidates(documents, units, always, cancelled);
-    Reading reading =
-        new Reading(
+    int inputTokens =
+        documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();
+    CompressionStats.Builder stats =
+        CompressionStats.builder()
+            .inputTokens(inputTokens)
+            .prefixTokens(reading.prefixTokens())
+            .windows(reading.windows())
+            .windowsReadAgain(reading.windowsAgain())
+            .tokensReadAgain(reading.tokensAgain())
+            .tokenizing(Duration.ofNanos(tokenized - begin))
+            .scoring(Duration.ofNanos(scored - matched))
+            .decoding(Duration.ofNanos(matched - tokenized + System.nanoTime() - scored));
+    Findings findings =
+        new Findings(
             documents,
-            documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum(),
+            candidates,
+            inputTokens,
             unreadable(documents),
             documentScores(documents, units),
-            prefix.size(),
-            batches.windows(),
-            Duration.ofNanos(tokenized - begin),
-            Duration.ofNanos(scored - matched),
-            Duration.ofNanos(matched - tokenized + System.nanoTime() - scored));
-    return budgets.stream().map(budget -> kept(candidates, budget, reading)).toList();
+            reading.readAgain(),
+            stats);
+    return budgets.stream().map(budget -> kept(budget, findings)).toList();
   }
 
-  /** The labelled context, what holds of it for any budget, and the time that each stage took. */
-  private record Reading(
+  /** What was found in the context, and holds for any budget. */
+  private record Findings(
       List<LabelledDocument> documents,
+      List<Candidate> candidates,
       int inputTokens,
       List<Integer> unreadable,
       List<Double> documentScores,
-      int prefixTokens,
-      int windows,
-      Duration tokenizing,
-      Duration scoring,
-      Duration decoding) {}
+      List<Span.Place> readAgain,
+      CompressionStats.Builder stats) {}
 
-  private CompressedContext kept(List<Candidate> candidates, Budget budget, Reading reading) {
-    List<LabelledDocument> documents = reading.documents();
-    int inputTokens = reading.inputTokens();
+  private CompressedContext kept(Budget budget, Findings findings) {
+    List<LabelledDocument> documents = findings.documents();
+    List<Candidate> candidates = findings.candidates();
+    int inputTokens = findings.inputTokens();
     Selection selection =
         options.isPublished()
             ? Selection.published(candidates, documents, counter)
@@ -144,25 +144,20 @@ final class CompressionRun {
         outcome == CompressedContext.Outcome.ORIGINAL_RETURNED
             ? Selection.whole(documents, counter)
             : selection;
-    CompressionStats stats =
-        CompressionStats.builder()
-            .inputTokens(inputTokens)
-            .prefixTokens(reading.prefixTokens())
-            .outputTokens(result.tokens())
-            .windows(reading.windows())
-            .droppedByBudget(selection.dropped())
-            .tokenizing(reading.tokenizing())
-            .scoring(reading.scoring())
-            .decoding(reading.decoding())
-            .build();
     return CompressedContext.builder(outcome)
         .spans(result.spans())
         .texts(result.texts())
         .origins(result.origins())
         .formats(documents.stream().map(LabelledDocument::format).toList())
-        .unreadable(reading.unreadable())
-        .documentScores(reading.documentScores())
-        .stats(stats)
+        .unreadable(findings.unreadable())
+        .documentScores(findings.documentScores())
+        .readAgain(findings.readAgain())
+        .stats(
+            findings
+                .stats()
+                .outputTokens(result.tokens())
+                .droppedByBudget(selection.dropped())
+                .build())
         .build();
   }
 
@@ -319,46 +314,8 @@ final class CompressionRun {
     }
   }
 
-  /** How many context tokens fit into a window beside the prefix. */
-  private int contextTokens(int prefixTokens) {
-    CriticInfo info = model.info();
-    int window = windowTokens();
-    if (window > info.maxWindowTokens()) {
-      throw new InvalidRequestException(
-          "A window of %d tokens is longer than the %d that the model %s can read; its own is %d"
-              .formatted(window, info.maxWindowTokens(), info.model(), info.windowTokens()));
-    }
-    int room = window - prefixTokens;
-    if (room < MIN_CONTEXT_TOKENS) {
-      throw new InvalidRequestException(
-          "Control prompt and query take %d tokens of a window of %d, and at least %d must be left for the context; shorten the query, raise windowTokens (the model's own is %d, its longest %d), or take a model with longer windows"
-              .formatted(
-                  prefixTokens,
-                  window,
-                  MIN_CONTEXT_TOKENS,
-                  info.windowTokens(),
-                  info.maxWindowTokens()));
-    }
-    return room;
-  }
-
   private int windowTokens() {
     return options.windowTokens().orElse(model.info().windowTokens());
-  }
-
-  /** Labels every token. */
-  private void score(WindowBatches batches, WaitingWindows waiting, BooleanSupplier cancelled) {
-    TokenIds categories =
-        mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
-    LabelReader reader = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
-    pool.run(
-        batches.size(),
-        index -> batches.score(index, model.critic(), categories, reader),
-        index -> {
-          waiting.scored(batches.windows(index));
-          request.progress().ifPresent(l -> l.windowScored(waiting.done(), batches.windows()));
-        },
-        cancelled);
   }
 
   private Function<LabelledDocument, Marks> marks() {

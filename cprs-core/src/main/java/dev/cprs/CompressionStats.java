@@ -13,6 +13,8 @@ public final class CompressionStats {
   private final int prefixTokens;
   private final int outputTokens;
   private final int windows;
+  private final int windowsReadAgain;
+  private final int tokensReadAgain;
   private final int droppedByBudget;
   private final Duration tokenizing;
   private final Duration scoring;
@@ -23,6 +25,8 @@ public final class CompressionStats {
     this.prefixTokens = builder.prefixTokens;
     this.outputTokens = builder.outputTokens;
     this.windows = builder.windows;
+    this.windowsReadAgain = builder.windowsReadAgain;
+    this.tokensReadAgain = builder.tokensReadAgain;
     this.droppedByBudget = builder.droppedByBudget;
     this.tokenizing = builder.tokenizing;
     this.scoring = builder.scoring;
@@ -49,9 +53,24 @@ public final class CompressionStats {
     return outputTokens;
   }
 
-  /** The number of windows scored. */
+  /** The number of windows scored, by a skim and by a second look too. */
   public int windows() {
     return windows;
+  }
+
+  /**
+   * How many of the windows were a second look's: by the model after a skim, or by the same model.
+   */
+  public int windowsReadAgain() {
+    return windowsReadAgain;
+  }
+
+  /**
+   * The tokens of the context that a {@linkplain SecondLook second look} read; 0 if there was none.
+   * Counted as the model reads them, whatever counts budgets.
+   */
+  public int tokensReadAgain() {
+    return tokensReadAgain;
   }
 
   /** Spans that the model chose but that didn't fit into the budget. */
@@ -112,6 +131,8 @@ public final class CompressionStats {
     private int prefixTokens;
     private int outputTokens;
     private int windows;
+    private int windowsReadAgain;
+    private int tokensReadAgain;
     private int droppedByBudget;
     private Duration tokenizing = Duration.ZERO;
     private Duration scoring = Duration.ZERO;
@@ -140,6 +161,18 @@ public final class CompressionStats {
     /** Sets {@link CompressionStats#windows()}. */
     public Builder windows(int value) {
       windows = value;
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#windowsReadAgain()}. */
+    public Builder windowsReadAgain(int value) {
+      windowsReadAgain = value;
+      return this;
+    }
+
+    /** Sets {@link CompressionStats#tokensReadAgain()}. */
+    public Builder tokensReadAgain(int value) {
+      tokensReadAgain = value;
       return this;
     }
 

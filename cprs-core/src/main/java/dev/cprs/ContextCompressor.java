@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,9 +46,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
  */
 public final class ContextCompressor implements AutoCloseable {
+  private final Models models;
   private final LoadedModel model;
   private final Segmenters segmenters = Segmenters.installed();
-  private final WindowPool pool;
   private final ControlPrompt defaultPrompt;
   private final CompressionOptions defaultOptions;
   private final ExecutorService async;
@@ -60,18 +61,18 @@ public final class ContextCompressor implements AutoCloseable {
   private volatile boolean closed;
 
   private ContextCompressor(
-      LoadedModel model,
+      Models models,
       ControlPrompt defaultPrompt,
       CompressionOptions defaultOptions,
       CompressionObserver observer,
       @Nullable TokenCounter tokenCounter) {
-    this.model = model;
+    this.models = models;
+    this.model = models.model();
     this.counter =
         tokenCounter == null ? new ModelCounter(model.tokenizer()) : new OwnCounter(tokenCounter);
     this.observer = observer;
-    this.pool = new WindowPool(model.info().workers());
     // Enough threads that one request can tokenize while others wait for their windows.
-    this.async = RequestThreads.atMost(2 * model.info().workers(), "cprs-request");
+    this.async = RequestThreads.atMost(2 * models.workers(), "cprs-request");
     this.defaultPrompt = defaultPrompt;
     this.defaultOptions = defaultOptions;
   }
@@ -253,10 +254,9 @@ public final class ContextCompressor implements AutoCloseable {
     try {
       return work.apply(
           new CompressionRun(
-              model,
+              models,
               segmenters,
               counter,
-              pool,
               observer,
               request,
               request.controlPrompt().orElse(defaultPrompt),
@@ -270,6 +270,15 @@ public final class ContextCompressor implements AutoCloseable {
   /** Describes the model: its name, its windows, the tags that it was trained with. */
   public CriticInfo model() {
     return model.info();
+  }
+
+  /**
+   * Describes the {@linkplain Builder#skim(String) skim}; empty if the model reads everything.
+   *
+   * @since 0.1.0
+   */
+  public Optional<CriticInfo> skim() {
+    return models.skim().map(LoadedModel::info);
   }
 
   private void checkOpen() {
@@ -296,8 +305,7 @@ public final class ContextCompressor implements AutoCloseable {
     running.writeLock().lock();
     try {
       async.shutdown();
-      pool.close();
-      model.close();
+      models.close();
     } finally {
       running.writeLock().unlock();
     }
@@ -311,7 +319,9 @@ public final class ContextCompressor implements AutoCloseable {
    * the setting.
    */
   public static final class Builder {
-    private final ModelParts parts = new ModelParts();
+    private final ModelParts parts = new ModelParts("model");
+    private final ModelParts skim = new ModelParts("skim");
+    private final EngineSettings.Builder engine = EngineSettings.builder();
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
     private @Nullable TokenCounter tokenCounter;
@@ -357,13 +367,64 @@ public final class ContextCompressor implements AutoCloseable {
     }
 
     /**
+     * Makes a cascade: this small embedded model skims the context, and the {@linkplain
+     * #model(String) model} reads only what it finds best ({@link
+     * CompressionOptions#secondLook()}). So the model's cost no longer grows with the context. The
+     * two may have different tokenizers, windows and heads. A context that is no longer than the
+     * model may read is read by the model alone, and so is a request for {@linkplain
+     * SpanForm#PUBLISHED published} spans; documents that the skim's vocabulary can't read, the
+     * model reads whole.
+     *
+     * <p>Device, type, workers and threads hold for both models. Default: no skim.
+     *
+     * @throws ModelLoadException if there is no model of that name on the class path
+     * @since 0.1.0
+     */
+    public Builder skim(String name) {
+      return skim(ModelFiles.embedded(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * {@link #skim(String)} with a model in a directory with the Hugging Face layout.
+     *
+     * @throws ModelLoadException if there is none
+     * @since 0.1.0
+     */
+    public Builder skim(Path directory) {
+      return skim(ModelFiles.directory(Objects.requireNonNull(directory, "directory")));
+    }
+
+    /**
+     * {@link #skim(String)} with a model from any kind of files.
+     *
+     * @since 0.1.0
+     */
+    public Builder skim(ModelFiles value) {
+      skim.files(value);
+      return this;
+    }
+
+    /**
+     * {@link #skim(String)} with a tokenizer and a critic of your own; the compressor closes both.
+     *
+     * @since 0.1.0
+     */
+    public Builder skim(Tokenizer tokenizer, TokenCritic critic) {
+      Objects.requireNonNull(tokenizer, "tokenizer");
+      Objects.requireNonNull(critic, "critic");
+      skim.tokenizer(tokenizer);
+      skim.critic(critic);
+      return this;
+    }
+
+    /**
      * Sets the device: {@code cpu}, {@code cuda:0}, or a list such as {@code cuda:0,cuda:1} with
      * one worker each. Default: CUDA if its native library is there, else the CPU.
      *
      * @throws InvalidRequestException if it is blank
      */
     public Builder device(String value) {
-      parts.engine().device(value);
+      engine.device(value);
       return this;
     }
 
@@ -372,7 +433,7 @@ public final class ContextCompressor implements AutoCloseable {
      * see {@link EngineSettings#dtype()}.
      */
     public Builder dtype(DType value) {
-      parts.engine().dtype(value);
+      engine.dtype(value);
       return this;
     }
 
@@ -384,7 +445,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @throws InvalidRequestException unless it is 1 to 1,024
      */
     public Builder workers(int value) {
-      parts.engine().workers(value);
+      engine.workers(value);
       return this;
     }
 
@@ -396,7 +457,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @throws InvalidRequestException unless it is 1 to 1,024
      */
     public Builder threads(int value) {
-      parts.engine().threads(value);
+      engine.threads(value);
       return this;
     }
 
@@ -442,7 +503,7 @@ public final class ContextCompressor implements AutoCloseable {
     }
 
     /**
-     * Loads the model.
+     * Loads the model, and the skim if there is one.
      *
      * @throws ModelLoadException if tokenizer, engine, model or native library can't be found or
      *     loaded
@@ -451,8 +512,13 @@ public final class ContextCompressor implements AutoCloseable {
      *     tokenizer or critic of your own and has already been used
      */
     public ContextCompressor build() {
+      boolean ownCritics = parts.hasOwnCritic() && (skim.isEmpty() || skim.hasOwnCritic());
+      if (ownCritics && !engine.isEmpty()) {
+        throw new IllegalStateException(
+            "A critic of your own was given, so device, dtype, workers and threads would have no effect; leave them out");
+      }
       return new ContextCompressor(
-          parts.load(),
+          Models.load(parts, skim, engine.build()),
           controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
           options == null ? CompressionOptions.defaults() : options,
           new GuardedObserver(observers),

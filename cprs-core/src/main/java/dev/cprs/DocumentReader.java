@@ -50,12 +50,39 @@ final class DocumentReader {
     return documents;
   }
 
+  /**
+   * Reads documents that were read for another model: their units stay as they are.
+   *
+   * @param contextTokens how many context tokens fit into a window
+   * @param checkGoesOn throws if the request is no longer wanted
+   */
+  List<PlannedDocument> readAnew(
+      List<LabelledDocument> read, int contextTokens, Runnable checkGoesOn) {
+    List<PlannedDocument> documents = new ArrayList<>();
+    Map<TokenLabels, PlannedDocument> known = new HashMap<>();
+    for (LabelledDocument other : read) {
+      checkGoesOn.run();
+      PlannedDocument same = known.get(other.labels());
+      PlannedDocument document =
+          same == null
+              ? planned(other.index(), other.text(), other.format(), other.units(), contextTokens)
+              : same.again(other.index());
+      documents.add(document);
+      known.putIfAbsent(other.labels(), document);
+    }
+    return documents;
+  }
+
   private PlannedDocument read(int index, String text, int contextTokens) {
     String format =
         options.isPublished()
             ? Segmenters.PROSE
             : options.format().orElseGet(() -> segmenters.formatOf(text, 0, text.length()));
-    UnitTree units = segmenters.segment(text, format);
+    return planned(index, text, format, segmenters.segment(text, format), contextTokens);
+  }
+
+  private PlannedDocument planned(
+      int index, String text, String format, UnitTree units, int contextTokens) {
     WindowPlan plan = plan(text, units, contextTokens);
     TokenLabels labels = new TokenLabels(plan.tokens().size());
     return new PlannedDocument(

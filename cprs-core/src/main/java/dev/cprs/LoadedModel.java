@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A model's tokenizer and critic. Thread-safe. */
+/** A model's tokenizer and critic, and the threads that score with it. Thread-safe. */
 final class LoadedModel implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(ContextCompressor.class);
 
@@ -27,6 +27,7 @@ final class LoadedModel implements AutoCloseable {
   private final Tokenizer tokenizer;
   private final TokenCritic critic;
   private final CriticInfo info;
+  private final WindowPool pool;
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
   LoadedModel(Tokenizer tokenizer, TokenCritic critic) {
@@ -36,6 +37,7 @@ final class LoadedModel implements AutoCloseable {
     checkVocabulary(tokenizer.vocabularySize());
     tokenizer.specialTokenId("<|im_start|>");
     tokenizer.specialTokenId("<|im_end|>");
+    this.pool = new WindowPool(info.workers());
   }
 
   /**
@@ -61,6 +63,10 @@ final class LoadedModel implements AutoCloseable {
 
   CriticInfo info() {
     return info;
+  }
+
+  WindowPool pool() {
+    return pool;
   }
 
   /**
@@ -136,6 +142,7 @@ final class LoadedModel implements AutoCloseable {
 
   @Override
   public void close() {
+    pool.close();
     try {
       critic.close();
     } finally {

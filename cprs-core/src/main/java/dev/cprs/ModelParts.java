@@ -9,18 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts that a model is loaded from: its files, or the user's own tokenizer or critic. */
 final class ModelParts {
-  private final EngineSettings.Builder engine = EngineSettings.builder();
+  private final String name;
   private boolean ownPartsTaken;
   private @Nullable ModelFiles files;
   private @Nullable Tokenizer tokenizer;
   private @Nullable TokenCritic critic;
 
-  EngineSettings.Builder engine() {
-    return engine;
+  /**
+   * @param name what the builder calls the model, for messages
+   */
+  ModelParts(String name) {
+    this.name = name;
   }
 
   void files(ModelFiles value) {
-    files = SetOnce.check("model", files, value);
+    files = SetOnce.check(name, files, value);
   }
 
   void tokenizer(Tokenizer value) {
@@ -31,6 +34,16 @@ final class ModelParts {
     critic = SetOnce.check("critic", critic, value);
   }
 
+  /** Whether anything was given. */
+  boolean isEmpty() {
+    return files == null && tokenizer == null && critic == null;
+  }
+
+  /** Whether it brings its own critic, which no engine setting has an effect on. */
+  boolean hasOwnCritic() {
+    return critic != null;
+  }
+
   /**
    * Loads tokenizer and critic. If one can't be loaded, the other is closed, even if it is the
    * user's own.
@@ -38,7 +51,7 @@ final class ModelParts {
    * @throws ModelLoadException if a part can't be found or loaded
    * @throws IllegalStateException if settings contradict each other, or own parts were taken before
    */
-  LoadedModel load() {
+  LoadedModel load(EngineSettings engine) {
     checkOwnParts();
     Tokenizer loadedTokenizer = null;
     TokenCritic loadedCritic = null;
@@ -46,7 +59,7 @@ final class ModelParts {
     ownPartsTaken = tokenizer != null || critic != null;
     try {
       loadedTokenizer = tokenizer != null ? tokenizer : Providers.loadTokenizer(files());
-      loadedCritic = critic != null ? critic : Providers.loadCritic(files(), engine.build());
+      loadedCritic = critic != null ? critic : Providers.loadCritic(files(), engine);
       LoadedModel model = new LoadedModel(loadedTokenizer, loadedCritic);
       loaded = true;
       return model;
@@ -75,14 +88,10 @@ final class ModelParts {
       throw new IllegalStateException(
           "This builder's own tokenizer or critic belongs to the compressor that it has built, or was closed when that failed; make another builder");
     }
-    if (critic != null && !engine.isEmpty()) {
-      throw new IllegalStateException(
-          "A critic of your own was given, so device, dtype, workers and threads would have no effect; leave them out");
-    }
     if (critic != null && tokenizer != null && files != null) {
       throw new IllegalStateException(
-          "Both a tokenizer and a critic of your own were given, so the model %s would not be used; leave it out"
-              .formatted(files.name()));
+          "Both a tokenizer and a critic of your own were given, so the %s %s would not be used; leave it out"
+              .formatted(name, files.name()));
     }
   }
 

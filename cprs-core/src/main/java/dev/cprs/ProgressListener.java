@@ -12,7 +12,8 @@ public interface ProgressListener {
    * A window was scored, or on a GPU several in one batch.
    *
    * @param done windows scored so far, at least 1 and rising
-   * @param total all windows of the request
+   * @param total all windows of the request; until a {@linkplain SecondLook second look} begins,
+   *     its windows are an estimate
    */
   void windowScored(int done, int total);
 }

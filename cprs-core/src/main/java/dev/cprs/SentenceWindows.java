@@ -7,6 +7,7 @@ import dev.cprs.spi.Tokenizer;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -30,10 +31,25 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
 
   /** Cuts a text whose units are known. */
   WindowPlan plan(String text, UnitTree units, TokenizedText tokens, int contextTokens) {
+    return plan(text, units, tokens, Read.of(units, tokens), contextTokens);
+  }
+
+  /** Cuts only some tokens of a text whose units are known. */
+  WindowPlan plan(
+      String text, UnitTree units, TokenizedText tokens, BitSet chosen, int contextTokens) {
+    return plan(text, units, tokens, Read.of(units, tokens, chosen), contextTokens);
+  }
+
+  private WindowPlan plan(
+      String text,
+      UnitTree units,
+      TokenizedText tokens,
+      List<WindowPlan.Tokens> stretches,
+      int contextTokens) {
     List<WindowPlan.Window> windows = new ArrayList<>();
     View view = new View(units, tokens);
     Ends ends = new Ends(text, tokens, starts(units));
-    for (WindowPlan.Tokens read : Read.of(units, tokens)) {
+    for (WindowPlan.Tokens read : stretches) {
       ends.last = read.to();
       cut(read, ends, view, contextTokens, windows);
     }
@@ -97,6 +113,20 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
         }
       }
       add(from, tokens.size(), stretches);
+      return stretches;
+    }
+
+    /** Those that are chosen, too. */
+    static List<WindowPlan.Tokens> of(UnitTree units, TokenizedText tokens, BitSet chosen) {
+      List<WindowPlan.Tokens> stretches = new ArrayList<>();
+      for (WindowPlan.Tokens read : of(units, tokens)) {
+        int from = chosen.nextSetBit(read.from());
+        while (from >= 0 && from < read.to()) {
+          int to = Math.min(chosen.nextClearBit(from), read.to());
+          stretches.add(new WindowPlan.Tokens(from, to));
+          from = chosen.nextSetBit(to);
+        }
+      }
       return stretches;
     }
 

@@ -23,11 +23,13 @@ final class WindowBatches {
 
   private final TokenIds prefix;
   private final TokenIds mark;
+  private final boolean excerpts;
   private final List<List<Shared>> batches = new ArrayList<>();
 
-  private WindowBatches(TokenIds prefix, TokenIds mark) {
+  private WindowBatches(TokenIds prefix, TokenIds mark, boolean excerpts) {
     this.prefix = prefix;
     this.mark = mark;
+    this.excerpts = excerpts;
   }
 
   /** One window of one document. */
@@ -44,6 +46,8 @@ final class WindowBatches {
    *
    * @param contextTokens how many context tokens fit into a window
    * @param mark what stands between two documents in one window
+   * @param excerpts whether the windows of a document are excerpts of it: then each has its own
+   *     view and the mark stands between two that share one
    * @param batchTokens how many tokens a batch may have, prefixes included; a batch has at least
    *     one window
    */
@@ -52,8 +56,9 @@ final class WindowBatches {
       TokenIds prefix,
       int contextTokens,
       TokenIds mark,
+      boolean excerpts,
       int batchTokens) {
-    WindowBatches batches = new WindowBatches(prefix, mark);
+    WindowBatches batches = new WindowBatches(prefix, mark, excerpts);
     List<Shared> batch = new ArrayList<>();
     int tokens = 0;
     for (Shared window : batches.shared(documents, contextTokens)) {
@@ -98,20 +103,21 @@ final class WindowBatches {
 
   /**
    * Adds the windows of a document that shares none with others. Two that fit into one are one,
-   * which is so only where text that isn't read lies between them; what the second should have in
-   * view is in view of the first, or in it.
+   * which is so only where text that isn't read lies between them. What the second should have in
+   * view is in view of the first, or in it, unless they are excerpts.
    */
   private void addLarge(PlannedDocument planned, int contextTokens, List<Shared> windows) {
     Shared last = null;
     for (WindowPlan.Window window : planned.plan().windows()) {
-      boolean fits = last != null && last.tokens + window.to() - window.from() <= contextTokens;
+      Slice next = new Slice(planned.document(), excerpts ? window : window.withoutView());
+      boolean fits =
+          last != null && last.tokens + marked(next, last) + next.window().size() <= contextTokens;
       if (last == null || !fits) {
         last = new Shared();
         windows.add(last);
-        add(new Slice(planned.document(), window), last);
-      } else {
-        add(new Slice(planned.document(), window.withoutView()), last);
+        next = new Slice(planned.document(), window);
       }
+      add(next, last);
     }
   }
 
@@ -126,9 +132,9 @@ final class WindowBatches {
     return slices > 0 && isMarked(window.slices.get(slices - 1), slice) ? mark.size() : 0;
   }
 
-  private static boolean isMarked(Slice before, Slice slice) {
-    return before.document().index() != slice.document().index()
-        && slice.window().size() >= LEAST_MARKED;
+  private boolean isMarked(Slice before, Slice slice) {
+    boolean other = excerpts || before.document().index() != slice.document().index();
+    return other && slice.window().size() >= LEAST_MARKED;
   }
 
   /** The number of batches. */

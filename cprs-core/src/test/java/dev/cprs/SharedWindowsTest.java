@@ -11,6 +11,7 @@ import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,20 +54,17 @@ class SharedWindowsTest {
 
   private static CompressedContext run(ToyCritic critic, List<String> documents) {
     CompressionRequest request = CompressionRequest.builder("Which?").documents(documents).build();
-    WindowPool pool = new WindowPool(1);
-    try (LoadedModel model = new LoadedModel(new ToyTokenizer(), critic)) {
+    try (Models models =
+        new Models(new LoadedModel(new ToyTokenizer(), critic), Optional.empty())) {
       return new CompressionRun(
-              model,
+              models,
               Segmenters.of(List.of(new StarLines())),
               new ModelCounter(new ToyTokenizer()),
-              pool,
               new CompressionObserver() {},
               request,
               ControlPrompt.facts(),
               CompressionOptions.builder().granularity(Granularity.SENTENCES).build())
           .run(() -> false);
-    } finally {
-      pool.close();
     }
   }
 

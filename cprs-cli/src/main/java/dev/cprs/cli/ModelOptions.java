@@ -1,6 +1,7 @@
 package dev.cprs.cli;
 
 import dev.cprs.CompressionObserver;
+import dev.cprs.CompressionOptions;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ModelLoadException;
@@ -44,6 +45,11 @@ final class ModelOptions implements NamedArguments.Source {
     return builder().engine(settings()).build();
   }
 
+  /** A compressor with this model and options for requests that set none. */
+  ContextCompressor load(CompressionOptions options) {
+    return builder().engine(settings()).options(options).build();
+  }
+
   /** A compressor with this model, with this many workers and this many threads for each. */
   ContextCompressor load(int workers, int threads) {
     EngineSettings asked = settings();
@@ -60,6 +66,7 @@ final class ModelOptions implements NamedArguments.Source {
 
   private ContextCompressor.Builder builder() {
     ContextCompressor.Builder builder = ContextCompressor.builder().model(files());
+    named.values().text(NamedOption.SKIM).map(ModelOptions::find).ifPresent(builder::skim);
     RequestOptions.tokenCounter(named.values()).ifPresent(builder::tokenCounter);
     return builder;
   }
@@ -70,7 +77,10 @@ final class ModelOptions implements NamedArguments.Source {
    * @throws ModelLoadException if there is none; for a hub model, the message says how to fetch it
    */
   ModelFiles files() {
-    String model = named.values().text(NamedOption.MODEL).orElse("minilm");
+    return find(named.values().text(NamedOption.MODEL).orElse("minilm"));
+  }
+
+  private static ModelFiles find(String model) {
     try {
       return Hub.find(model);
     } catch (ModelLoadException e) {

@@ -22,6 +22,10 @@ public enum NamedOption {
       Scope.COMPRESSOR,
       Kind.TEXT,
       "A model directory in the Hugging Face layout, a Hugging Face hub model in the local cache, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini. Default: minilm"),
+  SKIM(
+      Scope.COMPRESSOR,
+      Kind.TEXT,
+      "A small model, named as for the model, that skims the context, so that the model reads only what it finds best. Default: none, the model reads everything"),
   DEVICE(
       Scope.COMPRESSOR,
       Kind.TEXT,
@@ -85,6 +89,14 @@ public enum NamedOption {
       Scope.REQUEST,
       Kind.INTEGER,
       "Tokens by which windows overlap, if they end at sentence ends. Default: 0"),
+  SECOND_LOOK_TOKENS(
+      Scope.REQUEST,
+      Kind.INTEGER,
+      "Read at most this many tokens a second time, around the best of the first reading; after a skim, they are what the model reads. 0: nothing twice. Default: 4000 with a skim, else 0"),
+  SECOND_LOOK_SHARE(
+      Scope.REQUEST,
+      Kind.NUMBER,
+      "Read at most this share of the context's tokens a second time, above 0 and at most 1, instead of a number of tokens"),
   EMPTY_RESULT(
       Scope.REQUEST,
       Kind.CHOICE,

@@ -9,6 +9,7 @@ import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Omissions;
+import dev.cprs.SecondLook;
 import dev.cprs.SpanForm;
 import dev.cprs.TokenCounter;
 import dev.cprs.WindowStrategy;
@@ -54,6 +55,7 @@ public final class RequestOptions {
     constant(values, NamedOption.MODE, CriticMode.class).ifPresent(options::mode);
     values.integer(NamedOption.WINDOW_TOKENS).ifPresent(options::windowTokens);
     windowStrategy(values).ifPresent(options::windowStrategy);
+    secondLook(values).ifPresent(options::secondLook);
     budget(values).ifPresent(options::budget);
     constant(values, NamedOption.EMPTY_RESULT, EmptyResultPolicy.class)
         .ifPresent(options::emptyResult);
@@ -117,6 +119,26 @@ public final class RequestOptions {
               .formatted(values.name(NamedOption.MAX_TOKENS), values.name(NamedOption.KEEP_SHARE)));
     }
     return maxTokens.isPresent() ? Optional.of(Budget.maxTokens(maxTokens.getAsInt())) : share;
+  }
+
+  private static Optional<SecondLook> secondLook(NamedValues values) {
+    OptionalInt tokens = values.integer(NamedOption.SECOND_LOOK_TOKENS);
+    Optional<SecondLook> share =
+        values.number(NamedOption.SECOND_LOOK_SHARE).stream()
+            .mapToObj(SecondLook::share)
+            .findFirst();
+    if (tokens.isPresent() && share.isPresent()) {
+      throw new InvalidRequestException(
+          "Both %s and %s are given; give one of them"
+              .formatted(
+                  values.name(NamedOption.SECOND_LOOK_TOKENS),
+                  values.name(NamedOption.SECOND_LOOK_SHARE)));
+    }
+    if (tokens.isEmpty()) {
+      return share;
+    }
+    int most = tokens.getAsInt();
+    return Optional.of(most == 0 ? SecondLook.none() : SecondLook.tokens(most));
   }
 
   private static Optional<WindowStrategy> windowStrategy(NamedValues values) {

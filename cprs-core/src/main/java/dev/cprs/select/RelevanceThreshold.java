@@ -8,7 +8,7 @@ public final class RelevanceThreshold {
   static final double SURE = 0.95;
 
   /** A unit with a lower score is never kept, not even the best one. */
-  private static final double LEAST = 0.05;
+  public static final double LEAST = 0.05;
 
   /** A unit is kept if its odds are at least the best unit's odds divided by this. */
   private static final double FACTOR = 8;

@@ -91,7 +91,7 @@ public final class UnitScores {
 
   /** The first token of a unit or head. */
   int firstToken(int node) {
-    return document.tokenAfter(units.start(node));
+    return firstToken(document, node);
   }
 
   /**
@@ -99,6 +99,15 @@ public final class UnitScores {
    * own.
    */
   int endToken(int node) {
+    return endToken(document, node);
+  }
+
+  static int firstToken(LabelledDocument document, int node) {
+    return document.tokenAfter(document.units().start(node));
+  }
+
+  static int endToken(LabelledDocument document, int node) {
+    UnitTree units = document.units();
     if (!units.isUnit(node) && node + 1 < units.next(node)) {
       return document.tokenAfter(units.start(node + 1));
     }

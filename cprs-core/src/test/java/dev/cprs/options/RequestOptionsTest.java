@@ -28,6 +28,7 @@ class RequestOptionsTest {
   static final Map<NamedOption, Object> VALUES =
       Map.ofEntries(
           Map.entry(NamedOption.MODEL, "hybrid-mini"),
+          Map.entry(NamedOption.SKIM, "minilm"),
           Map.entry(NamedOption.DEVICE, "cpu"),
           Map.entry(NamedOption.DTYPE, "fp32"),
           Map.entry(NamedOption.WORKERS, 2),
@@ -44,6 +45,8 @@ class RequestOptionsTest {
           Map.entry(NamedOption.WINDOW_TOKENS, 256),
           Map.entry(NamedOption.WINDOW_STRATEGY, "published"),
           Map.entry(NamedOption.WINDOW_OVERLAP_TOKENS, 16),
+          Map.entry(NamedOption.SECOND_LOOK_TOKENS, 2_000),
+          Map.entry(NamedOption.SECOND_LOOK_SHARE, 0.25),
           Map.entry(NamedOption.EMPTY_RESULT, "keep-original"),
           Map.entry(NamedOption.MIN_SPAN_TOKENS, 2),
           Map.entry(NamedOption.COMPLETE_SENTENCES, true),
@@ -60,7 +63,7 @@ class RequestOptionsTest {
     for (Spelling spelling : Spelling.values()) {
       NamedValues values = values(spelling, option);
       Object read =
-          option == NamedOption.MODEL || option == NamedOption.TOKEN_COUNTER
+          List.of(NamedOption.MODEL, NamedOption.SKIM, NamedOption.TOKEN_COUNTER).contains(option)
               ? values.text(option)
               : option == NamedOption.TASK || option == NamedOption.PROMPT
                   ? RequestOptions.controlPrompt(values)

@@ -78,7 +78,8 @@ public final class ResultJson {
       result.documentScores().forEach(score -> scores.add(rounded(score, 1e6)));
     }
     CompressionStats stats = result.stats();
-    root.putObject("stats")
+    ObjectNode figures = root.putObject("stats");
+    figures
         .put("inputTokens", stats.inputTokens())
         .put("outputTokens", stats.outputTokens())
         .put("windows", stats.windows())
@@ -87,6 +88,11 @@ public final class ResultJson {
         .put("prefixTokens", stats.prefixTokens())
         .put("droppedByBudget", stats.droppedByBudget())
         .put("keptShare", rounded(stats.keptShare(), 1e6));
+    if (stats.windowsReadAgain() > 0) {
+      figures
+          .put("windowsReadAgain", stats.windowsReadAgain())
+          .put("tokensReadAgain", stats.tokensReadAgain());
+    }
     return root.put("outcome", outcome(result));
   }
 

@@ -14,6 +14,8 @@ import static dev.cprs.options.NamedOption.MIN_SPAN_TOKENS;
 import static dev.cprs.options.NamedOption.MODE;
 import static dev.cprs.options.NamedOption.OMISSIONS;
 import static dev.cprs.options.NamedOption.PROMPT;
+import static dev.cprs.options.NamedOption.SECOND_LOOK_SHARE;
+import static dev.cprs.options.NamedOption.SECOND_LOOK_TOKENS;
 import static dev.cprs.options.NamedOption.SPAN_FORM;
 import static dev.cprs.options.NamedOption.TASK;
 import static dev.cprs.options.NamedOption.THRESHOLD;
@@ -29,6 +31,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
 import dev.cprs.Omissions;
+import dev.cprs.SecondLook;
 import dev.cprs.SpanForm;
 import dev.cprs.WindowStrategy;
 import dev.cprs.options.NamedOption;
@@ -132,6 +135,24 @@ enum OptionSet {
           .keepErrors(false)
           .threshold(1e-7)
           .budget(Budget.maxTokens(200))),
+
+  AGAIN_TOKENS(
+      Map.of(WINDOW_TOKENS, 160, SECOND_LOOK_TOKENS, 150, THRESHOLD, 1e-6, MAX_TOKENS, 60),
+      ControlPrompt.facts(),
+      CompressionOptions.builder()
+          .windowTokens(160)
+          .secondLook(SecondLook.tokens(150))
+          .threshold(1e-6)
+          .budget(Budget.maxTokens(60))),
+
+  AGAIN_SHARE(
+      Map.of(WINDOW_TOKENS, 160, SECOND_LOOK_SHARE, 0.4, THRESHOLD, 1e-6, MAX_TOKENS, 60),
+      ControlPrompt.facts(),
+      CompressionOptions.builder()
+          .windowTokens(160)
+          .secondLook(SecondLook.share(0.4))
+          .threshold(1e-6)
+          .budget(Budget.maxTokens(60))),
 
   NOTHING_FOUND(
       Map.of(THRESHOLD, 1.0, EMPTY_RESULT, "keep-original"),

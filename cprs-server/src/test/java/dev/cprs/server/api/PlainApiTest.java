@@ -100,6 +100,8 @@ class PlainApiTest {
         "'alwaysKeep':['.*','rains'] | rains It is gold now.",
         "'windowTokens':'70','windowStrategy':'published' | It is gold now.",
         "'windowOverlapTokens':4,'emptyResult':'empty' | It is gold now.",
+        "'secondLookTokens':9 | It is gold now.",
+        "'secondLookShare':0.5 | It is gold now.",
         "'threshold':1.0,'emptyResult':'keep-original' | It rains. It is gold now.",
         "'format':'log','omissions':'marked' | It rains. It is gold now.",
       })

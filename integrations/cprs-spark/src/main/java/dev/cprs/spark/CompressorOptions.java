@@ -44,6 +44,7 @@ final class CompressorOptions implements Serializable {
     model =
         new ModelSettings(
             named.text(NamedOption.MODEL).orElse("minilm"),
+            named.text(NamedOption.SKIM).orElse(""),
             RequestOptions.engine(named),
             named.text(NamedOption.TOKEN_COUNTER).orElse(""));
     prompt = RequestOptions.controlPrompt(named).orElse(ControlPrompt.facts());

@@ -10,9 +10,10 @@ import java.nio.file.Path;
  *
  * @param model the name of an embedded model, or, with a slash in it, a directory of the machine
  *     that loads it
+ * @param skim the same of the model that skims before it; empty if there is none
  * @param tokenCounter whose tokens are counted; empty for those of the model
  */
-record ModelSettings(String model, EngineSettings engine, String tokenCounter) {
+record ModelSettings(String model, String skim, EngineSettings engine, String tokenCounter) {
   /**
    * Loads the model.
    *
@@ -21,14 +22,23 @@ record ModelSettings(String model, EngineSettings engine, String tokenCounter) {
    */
   ContextCompressor load() {
     ContextCompressor.Builder builder = ContextCompressor.builder().engine(engine);
-    if (model.contains("/") || model.contains("\\")) {
+    if (isDirectory(model)) {
       builder.model(Path.of(model));
     } else {
       builder.model(model);
+    }
+    if (isDirectory(skim)) {
+      builder.skim(Path.of(skim));
+    } else if (!skim.isEmpty()) {
+      builder.skim(skim);
     }
     if (!tokenCounter.isEmpty()) {
       builder.tokenCounter(TokenCounter.named(tokenCounter));
     }
     return builder.build();
+  }
+
+  private static boolean isDirectory(String name) {
+    return name.contains("/") || name.contains("\\");
   }
 }

@@ -31,7 +31,7 @@ class CompressorOptionsTest {
     assertThat(request.options()).isEqualTo(CompressionOptions.defaults());
     assertThat(request.controlPrompt()).contains(ControlPrompt.facts());
     assertThat(options.model())
-        .isEqualTo(new ModelSettings("minilm", EngineSettings.defaults(), ""));
+        .isEqualTo(new ModelSettings("minilm", "", EngineSettings.defaults(), ""));
   }
 
   @Test
@@ -41,6 +41,7 @@ class CompressorOptionsTest {
             new CompressorOptions(
                 Map.ofEntries(
                     Map.entry("model", "/models/7b"),
+                    Map.entry("skim", "minilm"),
                     Map.entry("device", "cpu"),
                     Map.entry("dtype", "bf16"),
                     Map.entry("workers", "2"),
@@ -57,6 +58,7 @@ class CompressorOptionsTest {
         .isEqualTo(
             new ModelSettings(
                 "/models/7b",
+                "minilm",
                 EngineSettings.builder()
                     .device("cpu")
                     .dtype(DType.BF16)

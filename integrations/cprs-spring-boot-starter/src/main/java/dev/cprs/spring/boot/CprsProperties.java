@@ -31,6 +31,8 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     allow it.
  * @param model Directory of a model in the Hugging Face layout, name of one that ./cprs pull has
  *     fetched, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or of an embedded one.
+ * @param skim A small model, given as the model is, that skims each context, so that the model
+ *     reads only what it finds best; unless set, the model reads everything.
  * @param device What to compute on: cpu, cuda:0, or a list such as cuda:0,cuda:1; unless set,
  *     cuda:0 where CUDA is set up, else cpu.
  * @param dtype Number type to compute in: bf16, fp32, fp16 or int8; unless set, or with auto, what
@@ -57,6 +59,10 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  * @param windowStrategy Where windows end: sentences, published or tokens; unless set, at sentence
  *     ends.
  * @param windowOverlapTokens Tokens that a window repeats of the one before it; unless set, none.
+ * @param secondLookTokens Most tokens that are read a second time, around the best of the first
+ *     reading; unless set, 4000 with a skim, else none.
+ * @param secondLookShare Greatest share of a context's tokens that is read a second time, above 0
+ *     and at most 1, instead of second look tokens.
  * @param emptyResult What to do when nothing is kept; unless set, an empty result.
  * @param minSpanTokens With token granularity, spans of this many tokens or fewer are dropped;
  *     unless set, what suits the task.
@@ -76,6 +82,7 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
 @ConfigurationProperties("cprs")
 public record CprsProperties(
     @DefaultValue("minilm") String model,
+    @Nullable String skim,
     @Nullable String device,
     @Nullable String dtype,
     @Nullable Integer workers,
@@ -93,6 +100,8 @@ public record CprsProperties(
     @Nullable Integer windowTokens,
     @Nullable String windowStrategy,
     @Nullable Integer windowOverlapTokens,
+    @Nullable Integer secondLookTokens,
+    @Nullable Double secondLookShare,
     @Nullable EmptyResultPolicy emptyResult,
     @Nullable Integer minSpanTokens,
     @Nullable Boolean completeSentences,
@@ -118,6 +127,11 @@ public record CprsProperties(
         values -> {
           values.put("cprs.max-tokens", maxTokens);
           values.put("cprs.keep-share", keepShare);
+        });
+    MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn(
+        values -> {
+          values.put("cprs.second-look-tokens", secondLookTokens);
+          values.put("cprs.second-look-share", secondLookShare);
         });
   }
 
@@ -178,6 +192,9 @@ public record CprsProperties(
             .model(Hub.find(model))
             .engine(RequestOptions.engine(named))
             .options(RequestOptions.options(named));
+    if (skim != null) {
+      builder.skim(Hub.find(skim));
+    }
     RequestOptions.controlPrompt(named).ifPresent(builder::controlPrompt);
     RequestOptions.tokenCounter(named).ifPresent(builder::tokenCounter);
     return builder;
@@ -195,6 +212,7 @@ public record CprsProperties(
   private @Nullable Object value(NamedOption option) {
     return switch (option) {
       case MODEL -> model;
+      case SKIM -> skim;
       case DEVICE -> device;
       case DTYPE -> dtype;
       case WORKERS -> workers;
@@ -212,6 +230,8 @@ public record CprsProperties(
       case WINDOW_TOKENS -> windowTokens;
       case WINDOW_STRATEGY -> windowStrategy;
       case WINDOW_OVERLAP_TOKENS -> windowOverlapTokens;
+      case SECOND_LOOK_TOKENS -> secondLookTokens;
+      case SECOND_LOOK_SHARE -> secondLookShare;
       case EMPTY_RESULT -> name(emptyResult);
       case MIN_SPAN_TOKENS -> minSpanTokens;
       case COMPLETE_SENTENCES -> completeSentences;

@@ -8,6 +8,7 @@ import dev.cprs.CriticMode;
 import dev.cprs.DType;
 import dev.cprs.EmptyResultPolicy;
 import dev.cprs.Granularity;
+import dev.cprs.SecondLook;
 import dev.cprs.chat.FailurePolicy;
 import dev.cprs.chat.StandingContext;
 import dev.cprs.options.NamedOption;
@@ -83,6 +84,10 @@ class CprsPropertiesTest {
     assertThat(RequestOptions.engine(bind(Map.of("cprs.dtype", "auto")).named()).dtype()).isEmpty();
     assertThat(RequestOptions.options(bind(Map.of("cprs.keep-share", "0.1")).named()).budget())
         .contains(Budget.keepShare(0.1));
+    assertThat(
+            RequestOptions.options(bind(Map.of("cprs.second-look-share", "0.1")).named())
+                .secondLook())
+        .contains(SecondLook.share(0.1));
   }
 
   @Test

@@ -1,0 +1,46 @@
+package dev.cprs;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the windows of a request as they are scored, and tells its observer and its progress
+ * listener. Used by the request's thread only.
+ */
+final class ScoredWindows {
+  private final CompressionObserver observer;
+  private final @Nullable ProgressListener progress;
+  private int done;
+
+  ScoredWindows(CompressionObserver observer, Optional<ProgressListener> progress) {
+    this.observer = observer;
+    this.progress = progress.orElse(null);
+  }
+
+  /**
+   * Scores windows with a model.
+   *
+   * @param later how many windows are expected to follow them
+   */
+  void score(ModelReading reading, WindowBatches batches, int later, BooleanSupplier cancelled) {
+    int total = done + batches.windows() + later;
+    try (WaitingWindows waiting = new WaitingWindows(observer, batches.windows())) {
+      reading.score(
+          batches,
+          windows -> {
+            waiting.scored(windows);
+            done += windows;
+            if (progress != null) {
+              progress.windowScored(done, total);
+            }
+          },
+          cancelled);
+    }
+  }
+
+  /** The number of windows scored. */
+  int done() {
+    return done;
+  }
+}
