@@ -118,6 +118,7 @@ final class MeasureCommand implements Callable<Integer> {
   private @Nullable Path questions;
 
   @Mixin private ModelOptions model = new ModelOptions();
+  @Mixin private SecondLookOptions secondLook = new SecondLookOptions();
 
   @Option(names = "--failures", description = "Also print each value that cprs lost")
   private boolean failures;
@@ -152,7 +153,7 @@ final class MeasureCommand implements Callable<Integer> {
     OutputFile picture =
         suites.contains(Suite.MAP) ? OutputFile.beside(inputs(), "--png", png) : null;
     EvaluationReport report;
-    try (ContextCompressor compressor = model.load()) {
+    try (ContextCompressor compressor = model.load(secondLook.options())) {
       report = evaluation.run(compressor);
     } finally {
       endProgress();

@@ -15,11 +15,11 @@ import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The library's named options of one scope, as options of a command. Names, help texts and meanings
- * come from the library.
+ * The library's named options of one scope, or some of them, as options of a command. Names, help
+ * texts and meanings come from the library.
  */
 final class NamedArguments {
-  private final NamedOption.Scope scope;
+  private final List<NamedOption> options;
   private final Map<NamedOption, String> otherNames;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -31,7 +31,16 @@ final class NamedArguments {
    * @param otherNames the names of options that are called otherwise in this command
    */
   NamedArguments(NamedOption.Scope scope, Map<NamedOption, String> otherNames) {
-    this.scope = scope;
+    this(NamedOption.of(scope), otherNames);
+  }
+
+  /** Some options alone. */
+  NamedArguments(List<NamedOption> options) {
+    this(options, Map.of());
+  }
+
+  private NamedArguments(List<NamedOption> options, Map<NamedOption, String> otherNames) {
+    this.options = options;
     this.otherNames = otherNames;
   }
 
@@ -47,7 +56,7 @@ final class NamedArguments {
       for (CommandSpec mixin : List.copyOf(spec.mixins().values())) {
         if (mixin.userObject() instanceof Source source) {
           NamedArguments named = source.named();
-          NamedOption.of(named.scope).forEach(option -> spec.addOption(named.spec(option)));
+          named.options.forEach(option -> spec.addOption(named.spec(option)));
         }
       }
     }
@@ -99,7 +108,7 @@ final class NamedArguments {
       case CHOICE -> String.join("|", option.choices());
       default ->
           switch (option) {
-            case MODEL -> "DIR|ID|NAME";
+            case MODEL, SKIM -> "DIR|ID|NAME";
             case DEVICE -> "DEVICE";
             case ALWAYS_KEEP_PATTERN -> "REGEX";
             default -> "TEXT";

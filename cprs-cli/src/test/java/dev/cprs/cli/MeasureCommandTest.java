@@ -60,6 +60,17 @@ class MeasureCommandTest {
   }
 
   @Test
+  void saysWhatASkimLost() {
+    Result result =
+        measure(
+            "--lengths 2000 --samples 1 --tasks niah_single_2 --methods cprs --skim minilm --second-look-tokens 300");
+    assertThat(result.code).isZero();
+    assertThat(result.out)
+        .contains(
+            "Second look: values that were not read again\nruler niah_single_2 2000: 0.0 % (");
+  }
+
+  @Test
   void printsJsonOfNeedlesInTheUsersOwnProse() throws IOException {
     String haystack = file("own.txt", "The miller kept a ledger. ".repeat(300));
     Result result =

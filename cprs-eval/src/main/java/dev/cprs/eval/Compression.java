@@ -72,8 +72,24 @@ record Compression(CompressedContext result, List<Passage> documents, long nanos
         nanos);
   }
 
+  /** Tokens that a second look read; 0 if there was none. */
+  int tokensReadAgain() {
+    return result.stats().tokensReadAgain();
+  }
+
+  /** Where in the context a second look read. */
+  List<Passage> readAgain() {
+    return result.readAgain().stream()
+        .map(place -> passage(place.document(), place.start(), place.end()))
+        .toList();
+  }
+
   /** Where a span is in the context. */
   private Passage passage(Span span) {
-    return new Passage(span.start(), span.end()).shifted(documents.get(span.document()).start());
+    return passage(span.document(), span.start(), span.end());
+  }
+
+  private Passage passage(int document, int start, int end) {
+    return new Passage(start, end).shifted(documents.get(document).start());
   }
 }

@@ -117,7 +117,7 @@ public final class Evaluation {
         }
       }
     }
-    return new EvaluationReport(runner.measures(), runner.failures());
+    return new EvaluationReport(runner.measures(), runner.failures(), runner.readAgain());
   }
 
   private void made(

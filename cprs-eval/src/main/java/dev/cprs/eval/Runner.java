@@ -8,6 +8,7 @@ import dev.cprs.eval.method.MethodName;
 import dev.cprs.eval.qa.QaOther;
 import dev.cprs.eval.report.Failure;
 import dev.cprs.eval.report.Measure;
+import dev.cprs.eval.report.ReadAgain;
 import dev.cprs.eval.report.Row;
 import dev.cprs.eval.sample.Layout;
 import dev.cprs.eval.sample.Lengths;
@@ -38,6 +39,7 @@ final class Runner {
   private final EvaluationListener listener;
   private final List<Measure> measures = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final List<ReadAgain> readAgain = new ArrayList<>();
 
   /**
    * @param seed what the samples are made from, for the rows
@@ -60,6 +62,11 @@ final class Runner {
   /** The values that the compressor lost so far by its defaults, in order. */
   List<Failure> failures() {
     return List.copyOf(failures);
+  }
+
+  /** What second looks read, in order; none if the compressor doesn't look twice. */
+  List<ReadAgain> readAgain() {
+    return List.copyOf(readAgain);
   }
 
   /**
@@ -108,6 +115,7 @@ final class Runner {
           for (Column column : columns) {
             add(suite, task, its, column, length, tokensIn);
           }
+          addReadAgain(suite, task, its, length, compressed);
         });
   }
 
@@ -192,6 +200,43 @@ final class Runner {
             suite == Suite.FORMATS ? data(task, samples, column) : null));
     if (column.method().equals(CPRS)) {
       addFailures(row, samples, column);
+    }
+  }
+
+  private void addReadAgain(
+      Suite suite,
+      String task,
+      List<Sample> samples,
+      int length,
+      Map<Question, Compression> compressed) {
+    int values = 0;
+    int lost = 0;
+    List<Integer> tokens = new ArrayList<>();
+    for (Sample sample : samples) {
+      Compression compression = compressed.get(Question.of(sample));
+      if (compression != null && compression.tokensReadAgain() > 0) {
+        List<Passage> read = compression.readAgain();
+        tokens.add(compression.tokensReadAgain());
+        values += sample.values().size();
+        lost +=
+            (int)
+                sample.values().stream()
+                    .filter(value -> read.stream().noneMatch(passage -> passage.contains(value)))
+                    .count();
+      }
+    }
+    if (values > 0) {
+      Interval share = Interval.of(lost, values);
+      readAgain.add(
+          new ReadAgain(
+              suite.label(),
+              task,
+              length,
+              values,
+              share.share(),
+              share.low(),
+              share.high(),
+              tokens.stream().mapToInt(count -> count).average().orElse(0)));
     }
   }
 

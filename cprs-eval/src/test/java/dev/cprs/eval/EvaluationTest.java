@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.CompressionOptions;
 import dev.cprs.ContextCompressor;
+import dev.cprs.ControlPrompt;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.SecondLook;
+import dev.cprs.eval.report.ReadAgain;
 import dev.cprs.eval.report.Row;
 import dev.cprs.eval.sample.Passage;
 import dev.cprs.eval.sample.Sample;
@@ -187,13 +191,14 @@ class EvaluationTest {
     Sample sample =
         new Sample(
             "lost",
-            dev.cprs.ControlPrompt.needles(),
+            ControlPrompt.needles(),
             "What is the special magic number for old-mill mentioned in the provided text?",
             context,
             List.of(new Passage(at, at + 3)));
     Runner runner = new Runner(compressor, 9, (task, method, number, of) -> {});
     runner.measure(Suite.RULER, List.of(sample), 1024, List.of(), List.of());
-    EvaluationReport report = new EvaluationReport(runner.measures(), runner.failures());
+    EvaluationReport report =
+        new EvaluationReport(runner.measures(), runner.failures(), runner.readAgain());
     assertThat(report.rows().get(0).kept()).isZero();
     assertThat(report.failures().lines())
         .containsExactly(
@@ -204,6 +209,38 @@ class EvaluationTest {
     assertThat(report.html())
         .contains("ruler/lost/1K/seed 9/sample 0", "The &lt;river&gt; ran low.", needle)
         .doesNotContain("<river>", "<script");
+  }
+
+  @Test
+  void saysWhatTheFirstReadingLost() {
+    String needle = "One of the special magic numbers for old-mill is: 5093127.";
+    String context = "The river ran low. ".repeat(80) + needle + " It rained.".repeat(200);
+    List<Passage> values =
+        List.of(
+            new Passage(context.indexOf("5093127"), context.indexOf("5093127") + 7),
+            new Passage(context.length() - 6, context.length()));
+    Sample sample =
+        new Sample(
+            "half",
+            ControlPrompt.facts(),
+            "What is the special magic number for old-mill mentioned in the provided text?",
+            context,
+            values);
+    CompressionOptions look =
+        CompressionOptions.builder().secondLook(SecondLook.tokens(160)).build();
+    try (ContextCompressor twice = ContextCompressor.builder().options(look).build()) {
+      Runner runner = new Runner(twice, 9, (task, method, number, of) -> {});
+      runner.measure(Suite.RULER, List.of(sample), 1024, List.of(), List.of());
+      EvaluationReport report =
+          new EvaluationReport(runner.measures(), runner.failures(), runner.readAgain());
+      ReadAgain read = report.readAgain().get(0);
+      assertThat(read.lost()).isEqualTo(0.5);
+      assertThat(read.values()).isEqualTo(2);
+      assertThat(read.tokensRead()).isBetween(100.0, 160.0);
+      assertThat(report.table())
+          .contains("Second look: values that were not read again\nruler half 1K: 50.0 % (");
+      assertThat(report.json()).contains("\"readAgain\":[{\"suite\":\"ruler\",\"task\":\"half\"");
+    }
   }
 
   @Test

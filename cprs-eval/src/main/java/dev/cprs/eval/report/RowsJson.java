@@ -13,8 +13,9 @@ public final class RowsJson {
 
   /**
    * One object in one line, {@code {"rows":[...]}}; rows of the suite formats have two fields more.
+   * If something was read a second time, {@code readAgain} is a second list.
    */
-  public static String of(List<Measure> measures) {
+  public static String of(List<Measure> measures, List<ReadAgain> readAgain) {
     ObjectNode root = MAPPER.createObjectNode();
     ArrayNode array = root.putArray("rows");
     for (Measure measure : measures) {
@@ -38,6 +39,21 @@ public final class RowsJson {
       if (data != null) {
         object.put("answerKept", rounded(data.answerKept(), 1e4));
         data.valid().ifPresent(valid -> object.put("valid", rounded(valid, 1e4)));
+      }
+    }
+    if (!readAgain.isEmpty()) {
+      ArrayNode looks = root.putArray("readAgain");
+      for (ReadAgain look : readAgain) {
+        looks
+            .addObject()
+            .put("suite", look.suite())
+            .put("task", look.task())
+            .put("length", look.length())
+            .put("values", look.values())
+            .put("lost", rounded(look.lost(), 1e4))
+            .put("lostLow", rounded(look.lostLow(), 1e4))
+            .put("lostHigh", rounded(look.lostHigh(), 1e4))
+            .put("tokensRead", rounded(look.tokensRead(), 10));
       }
     }
     return root.toString();
