@@ -79,6 +79,7 @@ record TokenizerJson(
     int longestText = TokenizerSteps.longestText(json, TextPieces.MAX_UNITS);
     CutRule cuts = CutRule.of(json);
     json.add("added_tokens", new JsonArray());
+    json.addProperty("version", "1.0"); // there is no other, and the library wants it right
     json.add("truncation", JsonNull.INSTANCE);
     json.add("padding", JsonNull.INSTANCE);
     json.add("decoder", JsonNull.INSTANCE);
