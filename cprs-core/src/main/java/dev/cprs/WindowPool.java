@@ -71,7 +71,7 @@ final class WindowPool implements AutoCloseable {
         batch.stop();
         continue;
       }
-      if (outcome == Outcome.STOPPED) {
+      if (outcome.equals(Outcome.STOPPED)) {
         continue;
       }
       finished++;

@@ -187,6 +187,6 @@ final class LiteralTexts {
   }
 
   private int slot(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
   }
 }

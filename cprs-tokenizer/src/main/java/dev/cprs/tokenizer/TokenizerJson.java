@@ -98,6 +98,7 @@ record TokenizerJson(
     CutRule cuts = CutRule.of(json);
     Optional<TextTemplate> template = PostProcessor.template(json.get("post_processor"));
     json.add("added_tokens", ordinary);
+    json.addProperty("version", "1.0"); // there is no other, and the library wants it right
     json.add("truncation", JsonNull.INSTANCE);
     json.add("padding", JsonNull.INSTANCE);
     json.add("decoder", JsonNull.INSTANCE);
