@@ -25,14 +25,17 @@ public final class AlwaysKeep {
 
   /** How letters are compared, as {@link Pattern} does. */
   private enum Case {
-    EXACT(c -> c),
-    ASCII(c -> c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c),
-    UNICODE(c -> Character.toLowerCase(Character.toUpperCase(c)));
+    EXACT,
+    ASCII,
+    UNICODE;
 
-    final IntUnaryOperator fold;
-
-    Case(IntUnaryOperator fold) {
-      this.fold = fold;
+    /** What is compared of a code point. */
+    IntUnaryOperator fold() {
+      return switch (this) {
+        case EXACT -> c -> c;
+        case ASCII -> c -> c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+        case UNICODE -> c -> Character.toLowerCase(Character.toUpperCase(c));
+      };
     }
 
     static Case of(Pattern pattern) {
@@ -75,7 +78,7 @@ public final class AlwaysKeep {
           match(pattern, documents.get(i), matched.get(i), checkpoint);
         }
       } else if (text.length() > UNITS_AT_ONCE && text.length() <= longest) {
-        LongText sought = new LongText(text, Case.of(pattern).fold);
+        LongText sought = new LongText(text, Case.of(pattern).fold());
         search(sought::find, documents, matched, check);
         checkpoint.run();
       } else if (!text.isEmpty() && text.length() <= longest) {
@@ -104,7 +107,7 @@ public final class AlwaysKeep {
     int units;
 
     void search(Case rule, List<LabelledDocument> documents, List<BitSet> matched, Runnable check) {
-      LiteralTexts literal = new LiteralTexts(texts, units, rule.fold, check);
+      LiteralTexts literal = new LiteralTexts(texts, units, rule.fold(), check);
       texts.clear();
       units = 0;
       AlwaysKeep.search(literal::find, documents, matched, check);
