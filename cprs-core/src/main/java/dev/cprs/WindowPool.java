@@ -71,7 +71,7 @@ final class WindowPool implements AutoCloseable {
         batch.stop();
         continue;
       }
-      if (outcome.equals(Outcome.STOPPED)) {
+      if (outcome.isNone()) {
         continue;
       }
       finished++;
@@ -136,6 +136,10 @@ final class WindowPool implements AutoCloseable {
   private record Outcome(int task, @Nullable Throwable failure) {
     /** No task ended, but fewer begin than was said. */
     static final Outcome STOPPED = new Outcome(-1, null);
+
+    boolean isNone() {
+      return task < 0;
+    }
   }
 
   /** The tasks of one call of {@link #run}. */

@@ -29,7 +29,7 @@ public final class AlwaysKeep {
     ASCII,
     UNICODE;
 
-    /** What letters that are alike have in common. */
+    /** What is compared of a code point. */
     IntUnaryOperator fold() {
       return switch (this) {
         case EXACT -> c -> c;

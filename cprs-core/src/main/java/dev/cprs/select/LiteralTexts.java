@@ -164,7 +164,7 @@ final class LiteralTexts {
 
   private int step(int state, int step) {
     long key = key(state, step);
-    for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
+    for (int slot = slot(key); keys[slot] != 0; slot = (slot + 1) & (keys.length - 1)) {
       if (keys[slot] == key) {
         return values[slot];
       }
@@ -176,14 +176,14 @@ final class LiteralTexts {
     long key = key(state, step);
     int slot = slot(key);
     while (keys[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (keys.length - 1);
     }
     keys[slot] = key;
     values[slot] = next;
   }
 
   private static long key(int state, int step) {
-    return ((long) state << CODE_POINT_BITS | step) + 1; // 0 is an empty slot
+    return (((long) state << CODE_POINT_BITS) | step) + 1; // 0 is an empty slot
   }
 
   private int slot(long key) {
