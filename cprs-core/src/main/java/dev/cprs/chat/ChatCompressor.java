@@ -398,8 +398,8 @@ public final class ChatCompressor {
      * [cprs: 214 lines left out, 40-63 and 71-260]} at the end of the text, and marks between its
      * parts as {@link Omissions} says. In JSON it is the last member or element. {@link
      * Omissions#SILENT} switches marks off. It takes the place of the {@linkplain
-     * CompressionOptions#omissions() option} in {@link #options}. The mark at the end counts
-     * in a budget of 100 tokens or more. Default: that option, else {@link Omissions#MARKED}.
+     * CompressionOptions#omissions() option} in {@link #options}. The mark at the end counts in a
+     * budget of 100 tokens or more. Default: that option, else {@link Omissions#MARKED}.
      */
     public Builder omissions(Omissions value) {
       omissions = SetOnce.check("omissions", omissions, value);

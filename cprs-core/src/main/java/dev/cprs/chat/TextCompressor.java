@@ -238,8 +238,7 @@ final class TextCompressor {
       long limit, CompressionOptions effective, Budget budget) {
     List<Budget> budgets = new ArrayList<>(List.of(budget));
     // A smaller budget that keeps nothing would be a failure by this policy.
-    boolean mayBeEmpty =
-        effective.emptyResult().filter(EmptyResultPolicy.THROW::equals).isEmpty();
+    boolean mayBeEmpty = effective.emptyResult().filter(EmptyResultPolicy.THROW::equals).isEmpty();
     for (int room : MARK_ROOMS) {
       if (mayBeEmpty && limit <= Integer.MAX_VALUE && room <= limit * 3 / 4) {
         budgets.add(Budget.maxTokens((int) limit - room));

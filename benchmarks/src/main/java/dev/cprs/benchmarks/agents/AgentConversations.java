@@ -42,7 +42,8 @@ final class AgentConversations {
   }
 
   private static AgentConversation code(int i, ToolTexts texts) {
-    String method = "round%s".formatted(List.of("Cents", "Weight", "Share", "Miles", "Hours").get(i));
+    String method =
+        "round%s".formatted(List.of("Cents", "Weight", "Share", "Miles", "Hours").get(i));
     String cause = "java.lang.ArithmeticException: Non-terminating decimal expansion in " + method;
     return new AgentConversation(
         "code",
@@ -140,7 +141,8 @@ final class AgentConversations {
         "{\"id\": 7%d1, \"customer\": \"Quirin\", \"city\": \"Port Alder\", \"total\": 77.10, \"status\": \"refunded\"}"
             .formatted(i);
     String days = "The warranty for %s ends %d months after delivery.".formatted(goods, 20 + i);
-    String label = "Parcels with %s go back with the yellow label number %d.".formatted(goods, 30 + i);
+    String label =
+        "Parcels with %s go back with the yellow label number %d.".formatted(goods, 30 + i);
     return new AgentConversation(
         "support",
         "You help the customers of a shop. Use the tools. Be kind and short.",

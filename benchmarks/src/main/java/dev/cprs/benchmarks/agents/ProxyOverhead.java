@@ -34,7 +34,8 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ProxyOverhead {
   private static final byte[] ANSWER =
-      "{\"id\":\"1\",\"object\":\"chat.completion\",\"choices\":[]}".getBytes(StandardCharsets.UTF_8);
+      "{\"id\":\"1\",\"object\":\"chat.completion\",\"choices\":[]}"
+          .getBytes(StandardCharsets.UTF_8);
   private static final byte[] EVENT =
       "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"word \"}}]}\n\n"
           .getBytes(StandardCharsets.UTF_8);
@@ -164,7 +165,8 @@ public final class ProxyOverhead {
 
   private static void measure(HttpClient client, URI direct, URI proxy, int calls)
       throws IOException, InterruptedException {
-    System.out.println("| request | bytes | direct, ms | through the proxy, ms | difference | ratio |");
+    System.out.println(
+        "| request | bytes | direct, ms | through the proxy, ms | difference | ratio |");
     System.out.println("|---|---:|---:|---:|---:|---:|");
     for (Body body : bodies()) {
       double[] there = new double[calls];
@@ -222,8 +224,7 @@ public final class ProxyOverhead {
       List<CompletableFuture<HttpResponse<byte[]>>> open = new ArrayList<>();
       long begin = System.nanoTime();
       for (int i = 0; i < STREAMS; i++) {
-        open.add(
-            client.sendAsync(request(proxy, body), HttpResponse.BodyHandlers.ofByteArray()));
+        open.add(client.sendAsync(request(proxy, body), HttpResponse.BodyHandlers.ofByteArray()));
       }
       int whole = 0;
       for (CompletableFuture<HttpResponse<byte[]>> one : open) {

@@ -132,8 +132,7 @@ class AgentTrafficTest {
         tokensIn += Long.parseLong(tokens.get(0));
         tokensOut += Long.parseLong(tokens.get(1));
 
-        List<String> texts =
-            AgentTraffic.results(format.read(JSON.readTree(sent)).messages());
+        List<String> texts = AgentTraffic.results(format.read(JSON.readTree(sent)).messages());
         List<Result> results = conversation.results();
         assertThat(texts).hasSameSizeAs(results);
         for (int j = 0; j < texts.size(); j++) {

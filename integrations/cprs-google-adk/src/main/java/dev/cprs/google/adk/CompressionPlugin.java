@@ -29,9 +29,9 @@ import java.util.Optional;
  *
  * <p>The system instruction counts as system text, and the strings of a function's response as a
  * tool's result, judged by the user's question and the function's call: the keys, and what is no
- * string, stay, and so does a response with an {@code error}. Never touched: what the model wrote, its
- * thoughts and calls, files, and every setting. The session's events stay as they are. The thread
- * that runs the agent waits for the compression, which its interruption stops. Live sessions
+ * string, stay, and so does a response with an {@code error}. Never touched: what the model wrote,
+ * its thoughts and calls, files, and every setting. The session's events stay as they are. The
+ * thread that runs the agent waits for the compression, which its interruption stops. Live sessions
  * ({@code runLive}) don't pass by here. Thread-safe.
  */
 public final class CompressionPlugin extends BasePlugin {

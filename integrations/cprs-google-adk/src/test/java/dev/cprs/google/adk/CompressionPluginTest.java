@@ -149,8 +149,7 @@ class CompressionPluginTest {
 
   private static Part response(String id, String name, Map<String, Object> response) {
     return Part.builder()
-        .functionResponse(
-            FunctionResponse.builder().id(id).name(name).response(response).build())
+        .functionResponse(FunctionResponse.builder().id(id).name(name).response(response).build())
         .build();
   }
 

@@ -184,9 +184,7 @@ class CprsAutoConfigurationTest {
     withToy
         .withPropertyValues(properties)
         .withPropertyValues("cprs.chat.threshold-tokens=100", "cprs.chat.tool-results=true")
-        .run(
-            context ->
-                compressed[0] = context.getBean(ChatCompressor.class).compress(messages));
+        .run(context -> compressed[0] = context.getBean(ChatCompressor.class).compress(messages));
     return compressed[0];
   }
 
