@@ -149,10 +149,7 @@ final class ContextReading {
   }
 
   /** Labels every token of the documents. */
-  void read(
-      CompressionObserver observer,
-      Optional<ProgressListener> progress,
-      Turns.Turn turn) {
+  void read(CompressionObserver observer, Optional<ProgressListener> progress, Turns.Turn turn) {
     ScoredWindows scored = new ScoredWindows(observer, progress);
     ModelReading first = skim == null ? model : skim;
     WindowBatches all = first.batches(skim == null ? planned : skimmed);

@@ -96,7 +96,8 @@ public final class ReadAgain {
         if (whole.get(index)) {
           tokens.set(0, document.tokens().size());
         } else {
-          again.addPlaces(skimmed.get(index), document, UnitScores.of(skimmed.get(index), words, kind), tokens);
+          again.addPlaces(
+              skimmed.get(index), document, UnitScores.of(skimmed.get(index), words, kind), tokens);
         }
       }
       again.chosen.add(tokens);

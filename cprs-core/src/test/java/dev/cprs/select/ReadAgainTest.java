@@ -42,7 +42,8 @@ class ReadAgainTest {
 
   private static List<String> choose(LabelledDocument document, int limit) {
     List<LabelledDocument> one = List.of(document);
-    return read(document, ReadAgain.choose(one, one, WORDS, UnitScore.HIGHEST, new BitSet(), limit).get(0));
+    return read(
+        document, ReadAgain.choose(one, one, WORDS, UnitScore.HIGHEST, new BitSet(), limit).get(0));
   }
 
   /** Sentences of five tokens. */
@@ -95,7 +96,9 @@ class ReadAgainTest {
         new LabelledDocument(
             0, text, "prose", skimmed.units(), tokens, new TokenLabels(tokens.size()));
     BitSet chosen =
-        ReadAgain.choose(List.of(skimmed), List.of(other), WORDS, UnitScore.HIGHEST, new BitSet(), 200).get(0);
+        ReadAgain.choose(
+                List.of(skimmed), List.of(other), WORDS, UnitScore.HIGHEST, new BitSet(), 200)
+            .get(0);
     assertThat(read(other, chosen))
         .containsExactly(sentences(46, 50) + "Some gold here. " + sentences(50, 54));
   }
@@ -110,6 +113,8 @@ class ReadAgainTest {
     assertThat(chosen.get(1).cardinality()).isEqualTo(49);
     BitSet whole = new BitSet();
     whole.set(0);
-    assertThat(ReadAgain.choose(both, both, WORDS, UnitScore.HIGHEST, whole, 60).get(0).cardinality()).isEqualTo(500);
+    assertThat(
+            ReadAgain.choose(both, both, WORDS, UnitScore.HIGHEST, whole, 60).get(0).cardinality())
+        .isEqualTo(500);
   }
 }

@@ -304,8 +304,7 @@ class EvaluationTest {
     Runner runner = new Runner(compressor, 9, (task, method, number, of) -> {});
     runner.measure(Suite.RULER, List.of(sample), 1024, List.of(), List.of());
     EvaluationReport report =
-        new EvaluationReport(
-            runner.measures(), List.of(), runner.failures(), runner.readAgain());
+        new EvaluationReport(runner.measures(), List.of(), runner.failures(), runner.readAgain());
     assertThat(report.rows().get(0).kept()).isZero();
     assertThat(report.failures().lines())
         .containsExactly(
@@ -339,7 +338,7 @@ class EvaluationTest {
       Runner runner = new Runner(twice, 9, (task, method, number, of) -> {});
       runner.measure(Suite.RULER, List.of(sample), 1024, List.of(), List.of());
       EvaluationReport report =
-          new EvaluationReport(runner.measures(), runner.failures(), runner.readAgain());
+          new EvaluationReport(runner.measures(), List.of(), runner.failures(), runner.readAgain());
       ReadAgain read = report.readAgain().get(0);
       assertThat(read.lost()).isEqualTo(0.5);
       assertThat(read.values()).isEqualTo(2);

@@ -106,8 +106,7 @@ record HubResponse(URI uri, int status, HttpURLConnection connection) implements
    */
   long firstByte() {
     String range = header("Content-Range");
-    boolean said = range != null && range.matches("bytes \\d{1,18}-.*");
-    if (!said) {
+    if (range == null || !range.matches("bytes \\d{1,18}-.*")) {
       return status == HttpURLConnection.HTTP_PARTIAL ? -1 : 0;
     }
     long first = Long.parseLong(range.substring("bytes ".length(), range.indexOf('-')));

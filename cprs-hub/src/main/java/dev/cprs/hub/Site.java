@@ -92,12 +92,12 @@ enum Site {
 
   private final String endpointVariable;
   private final String tokenVariable;
-  private final Revision latest;
+  private final String latest;
 
   Site(String endpointVariable, String tokenVariable, String latest) {
     this.endpointVariable = endpointVariable;
     this.tokenVariable = tokenVariable;
-    this.latest = new Revision(latest);
+    this.latest = latest;
   }
 
   /** The variable of the environment that names another address, for messages. */
@@ -112,7 +112,7 @@ enum Site {
 
   /** The branch that a model's newest files are on. */
   Revision latest() {
-    return latest;
+    return new Revision(latest);
   }
 
   /** The path of a model's list of files. */

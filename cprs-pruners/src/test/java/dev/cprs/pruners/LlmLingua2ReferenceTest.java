@@ -61,8 +61,8 @@ final class LlmLingua2ReferenceTest {
   private static LlmLingua2Options options(JsonNode given) {
     LlmLingua2Options.Builder options = LlmLingua2Options.builder();
     given
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             option -> {
               JsonNode value = option.getValue();
               switch (option.getKey()) {

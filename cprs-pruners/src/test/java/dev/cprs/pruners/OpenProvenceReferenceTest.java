@@ -92,8 +92,8 @@ final class OpenProvenceReferenceTest {
       options.splitter(SentenceSplitter.simple());
     }
     c.get("options")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             option -> {
               JsonNode value = option.getValue();
               switch (option.getKey()) {

@@ -50,7 +50,8 @@ public final class HuggingFaceTokenizerProvider implements TokenizerProvider {
     String text = read(model);
     GitLfs.refusePointer(source, text);
     TokenizerJson json = TokenizerJson.parse(text, source);
-    return Optional.of(tried(new DjlTokenizer(NativeTokenizer.create(json.nativeJson(), source), json), source));
+    return Optional.of(
+        tried(new DjlTokenizer(NativeTokenizer.create(json.nativeJson(), source), json), source));
   }
 
   /** A tokenizer that can encode a text; others would fail at the first request. */

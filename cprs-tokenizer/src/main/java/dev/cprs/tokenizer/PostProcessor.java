@@ -97,7 +97,10 @@ final class PostProcessor {
         && processor.get("special_tokens") instanceof JsonObject tokens
         && tokens.get(name.getAsString()) instanceof JsonObject token
         && token.get("ids") instanceof JsonArray ids) {
-      return TokenIds.of(ids.asList().stream().mapToInt(id -> TokenizerJson.id("post_processor.special_tokens' id", id)).toArray());
+      return TokenIds.of(
+          ids.asList().stream()
+              .mapToInt(id -> TokenizerJson.id("post_processor.special_tokens' id", id))
+              .toArray());
     }
     throw new JsonParseException("the post_processor has no ids for " + special);
   }

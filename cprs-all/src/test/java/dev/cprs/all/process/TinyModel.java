@@ -97,8 +97,8 @@ final class TinyModel {
     ByteBuffer floats = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
     Random random = new Random(7);
     embeddedHeader()
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             entry -> {
               if (entry.getKey().matches("__metadata__|.*layer\\.[1-9].*")) {
                 return;

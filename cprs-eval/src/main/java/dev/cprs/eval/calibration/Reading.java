@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  * @param answerable what the model's own calibration says of the context
  * @param probabilities what it says of each unit; empty if it has none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Reading(
     double[] scores,
     boolean[] wanted,

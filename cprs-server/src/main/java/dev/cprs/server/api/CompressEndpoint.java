@@ -108,12 +108,10 @@ final class CompressEndpoint implements Endpoint {
     } catch (ProblemException full) { // others were faster
       return CompletableFuture.completedFuture(unworked(exchange, body, full));
     }
-    return ClientOfThread.working(
-        exchange.clientName(), () -> worked(exchange, body, place));
+    return ClientOfThread.working(exchange.clientName(), () -> worked(exchange, body, place));
   }
 
-  private CompletableFuture<Answer> worked(
-      Exchange exchange, byte[] body, Admission.Place place) {
+  private CompletableFuture<Answer> worked(Exchange exchange, byte[] body, Admission.Place place) {
     place.expect(Footprint.of(body));
     CompressionApi.Call<?> call = api.read(exchange.headers(), body);
     place.expectDocuments(call.documents());

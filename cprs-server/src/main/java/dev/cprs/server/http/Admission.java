@@ -20,6 +20,7 @@ public final class Admission {
 
   /** A client that waits longer doesn't learn more. */
   private static final long MOST_RETRY_SECONDS = 60;
+
   /** The part of the heap for what requests are made of beside their text ({@link Footprint}). */
   private static final int FOOTPRINT_SHARE = 2;
 
