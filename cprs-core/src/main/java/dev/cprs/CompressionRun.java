@@ -16,10 +16,12 @@ import dev.cprs.select.Selection;
 import dev.cprs.select.TokenCandidates;
 import dev.cprs.select.UnitCandidates;
 import dev.cprs.select.UnitScores;
+import dev.cprs.spi.PublishedProcedure;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.WindowLayout;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -70,6 +72,12 @@ final class CompressionRun {
   /** The result for each budget; the context is scored once. */
   List<CompressedContext> run(List<Budget> budgets, Turns.Turn turn) {
     turn.begin();
+    if (options.isPublished()) {
+      Optional<PublishedProcedure> procedure = model.procedure();
+      if (procedure.isPresent()) {
+        return Collections.nCopies(budgets.size(), published(procedure.get()));
+      }
+    }
     long begin = System.nanoTime();
     new RequestFit(model, request, options).checkQuery();
     models.skim().ifPresent(skim -> new RequestFit(skim, request, options).checkQuery());
@@ -125,6 +133,13 @@ final class CompressionRun {
             reading.readAgain(),
             stats);
     return budgets.stream().map(budget -> kept(budget, findings)).toList();
+  }
+
+  /** What the authors of a pruner make of the documents; there are no budgets in this form. */
+  private CompressedContext published(PublishedProcedure procedure) {
+    Optional<String> query =
+        request.hasQuery() ? Optional.of(request.query()) : Optional.empty();
+    return procedure.compress(query, request.documents(), options);
   }
 
   /** What was found in the context, and holds for any budget. */

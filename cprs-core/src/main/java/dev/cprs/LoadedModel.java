@@ -3,6 +3,9 @@ package dev.cprs;
 import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.CriticInfo;
 import dev.cprs.spi.TextTemplate;
+import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.PublishedProcedure;
+import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;
@@ -12,8 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +34,23 @@ final class LoadedModel implements AutoCloseable {
   /** The rows that LLMLingua-2 has beyond its tokenizer, for tokens of its library's own. */
   private static final int SPARE_ROWS = 100;
 
+  private final @Nullable ModelFiles files;
   private final Tokenizer tokenizer;
   private final TokenCritic critic;
   private final CriticInfo info;
   private final WindowPool pool;
+  private @Nullable Optional<PublishedProcedure> procedure; // guarded by this
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
   LoadedModel(Tokenizer tokenizer, TokenCritic critic) {
+    this(tokenizer, critic, null);
+  }
+
+  /**
+   * @param files what it was loaded from; null for parts of the user's own
+   */
+  LoadedModel(Tokenizer tokenizer, TokenCritic critic, @Nullable ModelFiles files) {
+    this.files = files;
     this.tokenizer = tokenizer;
     this.critic = critic;
     this.info = critic.info();
@@ -88,6 +103,22 @@ final class LoadedModel implements AutoCloseable {
 
   CriticInfo info() {
     return info;
+  }
+
+  /**
+   * What the authors of a published pruner do around it; empty for other models, and where no
+   * provider is on the class path that knows it.
+   *
+   * @throws ModelLoadException if the model's files don't fit the procedure
+   */
+  synchronized Optional<PublishedProcedure> procedure() {
+    if (procedure == null) {
+      procedure =
+          files != null && critic instanceof SequenceCritic sequences
+              ? Providers.procedure(files, tokenizer, sequences)
+              : Optional.empty();
+    }
+    return procedure;
   }
 
   WindowPool pool() {

@@ -60,7 +60,7 @@ final class ModelParts {
     try {
       loadedTokenizer = tokenizer != null ? tokenizer : Providers.loadTokenizer(files());
       loadedCritic = critic != null ? critic : Providers.loadCritic(files(), engine);
-      LoadedModel model = new LoadedModel(loadedTokenizer, loadedCritic);
+      LoadedModel model = new LoadedModel(loadedTokenizer, loadedCritic, files);
       loaded = true;
       return model;
     } finally {

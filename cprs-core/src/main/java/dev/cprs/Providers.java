@@ -2,6 +2,9 @@ package dev.cprs;
 
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.PublishedProcedure;
+import dev.cprs.spi.PublishedProcedureProvider;
+import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.TokenCounterProvider;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenCriticProvider;
@@ -75,6 +78,13 @@ final class Providers {
         TokenCounterProvider.class,
         providers ->
             providers.map(TokenCounterProvider::names).flatMap(List::stream).distinct().toList());
+  }
+
+  /** What the authors of a model do around it, if a provider knows. */
+  static Optional<PublishedProcedure> procedure(
+      ModelFiles model, Tokenizer tokenizer, SequenceCritic critic) {
+    return first(
+        PublishedProcedureProvider.class, provider -> provider.load(model, tokenizer, critic));
   }
 
   /** What the first provider that knows the model or the name returns. */

@@ -83,6 +83,7 @@ class FairSharesTest {
       critic.begun.acquire();
       awaitBacklog(compressor, large.size());
       CompletableFuture<CompressedContext> small = compressor.compressAsync(request("same", SMALL));
+      awaitBacklog(compressor, large.size() + 1);
       assertThat(batchesUntil(small, critic)).isLessThanOrEqualTo(3 * large.size());
       assertThat(large).noneMatch(CompletableFuture::isDone);
       assertThat(small.get().text()).isEqualTo("gold");
@@ -103,6 +104,7 @@ class FairSharesTest {
       awaitBacklog(compressor, large.size());
       CompletableFuture<CompressedContext> small =
           compressor.compressAsync(request("modest", SMALL));
+      awaitBacklog(compressor, large.size() + 1);
       assertThat(batchesUntil(small, critic)).isLessThanOrEqualTo(8);
       large.forEach(future -> future.cancel(true));
     }

@@ -43,7 +43,7 @@ final class ModelsCommand implements Callable<Integer> {
       String reads,
       String use) {
     private static Known of(String line) {
-      String[] cells = line.split("\t");
+      String[] cells = line.split("\t", -1);
       return new Known(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
     }
   }

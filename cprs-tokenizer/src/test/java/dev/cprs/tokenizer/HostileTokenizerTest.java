@@ -52,7 +52,7 @@ class HostileTokenizerTest {
             + " model.max_input_chars_per_word",
         "model # {'type':'BPE','vocab':{'a':0},'merges':[],'dropout':0.5} # model.dropout",
         "model # {'type':'BPE','vocab':{'a':0,'b':1,'ab':2},'merges':['a"
-            + " b'],'continuing_subword_prefix':'######'} # model.merges[0]",
+            + " b'],'continuing_subword_prefix':'@@@@@@'} # model.merges[0]",
       })
   void theFieldIsNamed(String part, String json, String named) {
     JsonObject tokenizer = tokenizer();

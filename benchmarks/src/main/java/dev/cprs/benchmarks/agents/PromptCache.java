@@ -24,6 +24,7 @@ public final class PromptCache {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a client tells the provider to cache, and the settings that differ for it. */
+  @SuppressWarnings("ImmutableEnumChecker") // its list is never changed
   enum Client {
     ANTHROPIC_AUTOMATIC(
         "Anthropic: the system text, the rest automatically",
@@ -76,6 +77,7 @@ public final class PromptCache {
   }
 
   /** How the conversation is compressed. */
+  @SuppressWarnings("ImmutableEnumChecker") // its rules have no state
   enum Setting {
     NONE("not compressed", rules -> rules),
     DEFAULT("as it is by default", rules -> rules),

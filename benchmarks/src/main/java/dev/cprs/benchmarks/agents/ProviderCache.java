@@ -57,7 +57,7 @@ interface ProviderCache {
       kept.add(text);
       int count = tokens.applyAsInt(text.substring(0, longest));
       // A step's length in characters is the average of this beginning.
-      return count < FEWEST_TOKENS ? 0 : (int) ((long) longest * (count / 128 * 128) / count);
+      return count < FEWEST_TOKENS ? 0 : (int) (longest * (count / 128 * 128L) / count);
     };
   }
 

@@ -68,7 +68,6 @@ public final class ProxyOverhead {
       server.serve(compressor);
       measure(client, direct, server.uri(), calls);
       streams(client, server.uri());
-      server.close();
     } finally {
       llm.stop(0);
       threads.shutdownNow();
@@ -113,6 +112,7 @@ public final class ProxyOverhead {
    * @param at where its bytes hold {@link #SERIAL}: the newest text of each call is a new one, so
    *     that nothing is remembered of it
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Body(String name, byte[] bytes, int at) {
     private static final String SERIAL = "000000";
 

@@ -15,7 +15,9 @@ import dev.cprs.DType;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ModelLoadException;
 import dev.cprs.Span;
+import dev.cprs.SpanForm;
 import dev.cprs.engine.pytorch.PyTorchTokenCriticProvider;
+import dev.cprs.pruners.PublishedPruners;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceCritic;
@@ -30,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +90,39 @@ class PublishedPrunersTest {
       CompressedContext fewer =
           compressor.compress(request(compressor).documents(documents).options(budget).build());
       assertThat(fewer.stats().outputTokens()).isBetween(1, 40);
+    }
+  }
+
+  /** In the published form it is the authors' procedure that compresses. */
+  @ParameterizedTest
+  @MethodSource("directories")
+  void thePublishedFormIsTheAuthorsProcedure(Path directory) {
+    ModelFiles files = ModelFiles.directory(directory);
+    String document = "The keeper wrote. " + SENTENCE + " Its lamp burned rapeseed oil.";
+    CompressionOptions published =
+        CompressionOptions.builder().spanForm(SpanForm.PUBLISHED).build();
+    try (Tokenizer tokenizer = new HuggingFaceTokenizerProvider().load(files).orElseThrow();
+        TokenCritic critic = new PyTorchTokenCriticProvider().load(files, FP32).orElseThrow();
+        ContextCompressor compressor = load(directory)) {
+      CompressionRequest request =
+          request(compressor).document(document).options(published).build();
+      if (directory.getFileName().toString().startsWith("llmlingua")) { // no cprs-jtokkit here
+        assertThatThrownBy(() -> compressor.compress(request))
+            .isInstanceOf(ModelLoadException.class)
+            .hasMessageContaining("dev.cprs:cprs-jtokkit");
+        return;
+      }
+      CompressedContext expected =
+          new PublishedPruners()
+              .load(files, tokenizer, (SequenceCritic) critic)
+              .orElseThrow()
+              .compress(
+                  request.hasQuery() ? Optional.of(QUERY) : Optional.empty(),
+                  List.of(document),
+                  published);
+      CompressedContext kept = compressor.compress(request);
+      assertThat(kept.text()).isEqualTo(expected.text());
+      assertThat(kept.spans()).isEqualTo(expected.spans());
     }
   }
 
