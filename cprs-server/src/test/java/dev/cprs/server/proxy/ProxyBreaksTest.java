@@ -180,7 +180,7 @@ class ProxyBreaksTest {
         if (path.equals("/v1/files")) {
           begun.acquire();
         } else {
-          Wire.awaitMetric(proxy.server, "cprs_server_running 1.0");
+          Wire.awaitMetric(proxy.server, "cprs_proxy_running 1.0");
         }
       }
       if (path.equals("/v1/files")) {
