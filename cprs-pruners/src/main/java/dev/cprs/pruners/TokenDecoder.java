@@ -31,6 +31,7 @@ interface TokenDecoder {
       }
       case "ByteLevel" -> TokenDecoder::byteLevel;
       case "Sequence" -> TokenDecoder::byteFallback;
+      case "" -> tokens -> String.join(" ", tokens); // as the tokenizer's library does without one
       default ->
           tokens -> {
             throw new ModelLoadException(
