@@ -25,6 +25,8 @@ module dev.cprs.core {
       dev.cprs.tokenizer;
   exports dev.cprs.decode to
       dev.cprs.eval;
+  exports dev.cprs.select to
+      dev.cprs.eval;
 
   uses dev.cprs.spi.TokenizerProvider;
   uses dev.cprs.spi.TokenCriticProvider;
