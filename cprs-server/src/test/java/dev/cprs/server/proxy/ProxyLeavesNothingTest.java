@@ -196,7 +196,8 @@ class ProxyLeavesNothingTest {
     try (Proxy proxy = new Proxy(upstream)) {
       leavesNothing(
           proxy,
-          STREAMS,
+          // A few more than streams: where a connection comes free as another one is being opened.
+          STREAMS + 16,
           server -> {
             streams(server, 1, first);
             streams(server, 2, second);
