@@ -137,8 +137,7 @@ final class CompressionRun {
 
   /** What the authors of a pruner make of the documents; there are no budgets in this form. */
   private CompressedContext published(PublishedProcedure procedure) {
-    Optional<String> query =
-        request.hasQuery() ? Optional.of(request.query()) : Optional.empty();
+    Optional<String> query = request.hasQuery() ? Optional.of(request.query()) : Optional.empty();
     return procedure.compress(query, request.documents(), options);
   }
 

@@ -2,10 +2,10 @@ package dev.cprs;
 
 import dev.cprs.decode.TokenLabels;
 import dev.cprs.spi.CriticInfo;
-import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.PublishedProcedure;
 import dev.cprs.spi.SequenceCritic;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;

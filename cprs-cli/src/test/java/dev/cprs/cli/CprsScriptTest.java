@@ -49,9 +49,11 @@ class CprsScriptTest {
       Files.createDirectories(root.resolve(module).resolve("src/main"));
       Files.writeString(root.resolve(module).resolve("pom.xml"), "");
     }
-    script(
-        root.resolve("cprs"),
-        Files.readString(Path.of(System.getProperty("cprs.root")).resolve("cprs")));
+    Path project = Path.of(System.getProperty("cprs.root"));
+    script(root.resolve("cprs"), Files.readString(project.resolve("cprs")));
+    Path launch = Path.of("cprs-cli/src/main/sh/launch.sh");
+    Files.createDirectories(root.resolve(launch).getParent());
+    Files.copy(project.resolve(launch), root.resolve(launch));
     script(bin.resolve("mvn"), MVN);
     script(bin.resolve("java"), JAVA);
   }

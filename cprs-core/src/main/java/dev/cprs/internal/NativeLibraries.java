@@ -30,7 +30,16 @@ public final class NativeLibraries {
             System.getProperty("user.home"));
     SystemDefaults.set(CACHE, cache.toString());
     // DJL looks for GPUs through JNA, which unpacks to a predictable place too.
-    SystemDefaults.set("jna.tmpdir", cache.resolve("jna").toString());
+    Path jna = cache.resolve("jna");
+    try {
+      Files.createDirectories(jna);
+      SystemDefaults.set("jna.tmpdir", jna.toString());
+    } catch (IOException e) {
+      // A directory that can only be read may hold the libraries already.
+      if (!Files.isDirectory(cache)) {
+        throw new ModelLoadException(noPlace(cache).orElseGet(() -> RootCause.message(e)), e);
+      }
+    }
   }
 
   /**

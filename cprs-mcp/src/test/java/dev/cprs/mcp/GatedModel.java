@@ -52,6 +52,11 @@ final class GatedModel implements Tokenizer, TokenCritic {
     begun.release();
     gate.acquireUninterruptibly();
     scored.incrementAndGet();
+    try { // as a model takes: a request that is to stop has the time to
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     float[] boundary = new float[window.contextTokens() * WindowScores.BOUNDARY_LABELS];
     for (int token = 0; token < window.contextTokens(); token++) {
       boundary[token * WindowScores.BOUNDARY_LABELS + 2] = 9; // O

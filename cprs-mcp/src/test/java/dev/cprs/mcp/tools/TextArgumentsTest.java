@@ -37,6 +37,8 @@ class TextArgumentsTest {
               Map.entry("hidden", List.of(true, "true")),
               Map.entry("always_keep", List.of(List.of("a.md"), "[\"a.md\"]", "a.md")),
               Map.entry("always_keep_pattern", List.of(List.of("a.md"), "[\"a.md\"]", "a.md")),
+              Map.entry("second_look_tokens", List.of(50, "50")),
+              Map.entry("second_look_share", List.of(0.5, "0.5")),
               Map.entry("paths", List.of(List.of("a.md"), "[\"a.md\"]", "a.md"))));
 
   static Stream<Arguments> values() {

@@ -27,10 +27,7 @@ import org.junit.jupiter.api.Timeout;
  * connection or buffer is left of them.
  */
 @Timeout(300)
-@ExpectedWarnings({
-  "The upstream broke off its answer to",
-  "The upstream gave no answer to"
-})
+@ExpectedWarnings({"The upstream broke off its answer to", "The upstream gave no answer to"})
 class ProxyLeavesNothingTest {
   private static final int CALLS = 1000;
   private static final int CLIENTS = 20;
