@@ -34,7 +34,7 @@ class ModulePathTest {
 
   /** Java 24 and later warn of native code that isn't allowed by name (JEP 472). */
   private static final String NATIVE =
-      "ALL-UNNAMED,ai.djl.pytorch_engine,ai.djl.tokenizers,com.sun.jna";
+      "ALL-UNNAMED,dev.cprs.tokenizer,ai.djl.pytorch_engine,ai.djl.tokenizers,com.sun.jna";
 
   @TempDir private static Path directory;
 
