@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class EngineFiles {
   static final String INDEX = "model.safetensors.index.json";
 
-  /** Read where a model has them: what stands around a text, for some kinds of models. */
-  private static final List<String> IF_THERE =
-      List.of("tokenizer_config.json", "special_tokens_map.json");
-
   private static final String SINGLE = "model.safetensors";
   private static final Pattern SHARD = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*\\.safetensors");
 
@@ -36,7 +32,6 @@ final class EngineFiles {
    */
   static List<String> names(Predicate<String> has, Supplier<Path> index) {
     List<String> names = new ArrayList<>(List.of("config.json", "tokenizer.json"));
-    IF_THERE.stream().filter(has).forEach(names::add);
     if (has.test(SINGLE) || !has.test(INDEX)) {
       names.add(SINGLE);
     } else {
