@@ -1,10 +1,19 @@
 package dev.cprs.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
 import org.junit.jupiter.api.function.ThrowingConsumer;
 
-/** Runs a random test under several seeds; a failure names the seed and how to replay it. */
+/**
+ * Runs a random test under several seeds. A failure names the seed and how to replay it; so does a
+ * run that never ends.
+ */
 public final class Seeds {
   private static final String PROPERTY = "cprs.test.seed";
+
+  /** Far more than one seed takes on a slow machine. */
+  private static final Duration ENDLESS = Duration.ofMinutes(2);
 
   private Seeds() {}
 
@@ -14,13 +23,15 @@ public final class Seeds {
    *
    * @param runs how many seeds
    * @param test gets the seed
-   * @throws AssertionError if the test fails for a seed; it names the seed
+   * @throws AssertionError if the test fails for a seed, or doesn't end within two minutes; it
+   *     names the seed
    */
   public static void forEach(int runs, ThrowingConsumer<Long> test) {
     long first = Long.getLong(PROPERTY, System.nanoTime());
     for (long seed = first; seed < first + runs; seed++) {
       try {
-        test.accept(seed);
+        long run = seed;
+        assertTimeoutPreemptively(ENDLESS, () -> test.accept(run));
       } catch (Throwable failure) {
         throw new AssertionError(
             "Failed with seed %d; replay it with -D%s=%d: %s"

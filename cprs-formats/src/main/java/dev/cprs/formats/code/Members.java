@@ -194,7 +194,7 @@ final class Members {
     int at = code;
     while (at < token) {
       if (tokens.isMark(at, '#') && at + 1 < token && tokens.isMark(at + 1, '[')) {
-        at = tokens.partner(at + 1) + 1;
+        at = tokens.after(at + 1);
         continue;
       }
       if (!tokens.isMark(at, '@')) {
@@ -208,7 +208,7 @@ final class Members {
         at++;
       }
       if (at < token && tokens.isMark(at, '(') && tokens.kind(at) == Tokens.OPEN) {
-        at = tokens.partner(at) + 1;
+        at = tokens.after(at);
       }
     }
     return true;

@@ -96,6 +96,11 @@ final class Tokens {
     return partners[token];
   }
 
+  /** The place after a token, and after all that it encloses if it is an {@link #OPEN}. */
+  int after(int token) {
+    return (kinds[token] == OPEN ? partners[token] : token) + 1;
+  }
+
   /** Says which brackets belong together. */
   void pair(int open, int close) {
     partners[open] = close;

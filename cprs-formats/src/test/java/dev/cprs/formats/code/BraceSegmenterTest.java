@@ -1,6 +1,7 @@
 package dev.cprs.formats.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +85,7 @@ class BraceSegmenterTest extends SegmenterContractTest {
         "<?php $x = <<<A <<<B <<<C\n" + "<<<A ".repeat(20_000),
         "fn main() { let mut x = r#\"" + "r##\" R\"x( ".repeat(9000),
         "#if X\n{\n#else\n{\n#endif\n".repeat(4000),
+        "@#[\n".repeat(25_000),
         "a,".repeat(50_000),
         "x = [" + "1, ".repeat(33_000) + "];",
         "class A { " + "int x = 1; ".repeat(9000),
@@ -102,6 +105,15 @@ class BraceSegmenterTest extends SegmenterContractTest {
         .endsWith("}")
         .doesNotContain("Number");
     assertThat(Code.paths(text, tree)).contains("class A > retryLimit").hasSize(60);
+  }
+
+  /** The bracket of an attribute that is cut off has no partner to go on from. */
+  @Test
+  void endsWithAnAttributeThatIsCutOff() {
+    String text = "@#[\nint x;\n";
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> assertThat(Code.units(text, Code.tree(text, "code"))).isNotEmpty());
   }
 
   @Test
