@@ -71,9 +71,7 @@ final class McpOverHttp {
     McpHttp http = tools.build().http();
     return call -> {
       var answer = http.post(call.body(), call.headers(), call.caller());
-      var reply =
-          answer.thenApply(
-              made -> new MountedApi.Reply(made.status(), made.contentType(), made.body()));
+      var reply = answer.thenApply(McpOverHttp::reply);
       reply.whenComplete(
           (done, failure) -> {
             if (reply.isCancelled()) {
@@ -82,5 +80,13 @@ final class McpOverHttp {
           });
       return reply;
     };
+  }
+
+  private static MountedApi.Reply reply(McpHttp.Answer answer) {
+    if (answer instanceof McpHttp.Events events) {
+      return new MountedApi.Pieces(events.status(), events.headers(), events.events());
+    }
+    McpHttp.Whole whole = (McpHttp.Whole) answer;
+    return new MountedApi.Whole(whole.status(), whole.headers(), whole.body());
   }
 }

@@ -4,7 +4,7 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.Originals;
 import dev.cprs.mcp.files.FileLimits;
-import dev.cprs.mcp.http.StatelessTransport;
+import dev.cprs.mcp.http.HttpTransport;
 import dev.cprs.mcp.stdio.InboundReader;
 import dev.cprs.mcp.stdio.Json;
 import dev.cprs.mcp.stdio.StdioTransport;
@@ -110,8 +110,7 @@ public final class CompressionMcpServer {
   public McpHttp http() {
     boolean files = !roots.isEmpty();
     List<ServerTool> tools = tools(files);
-    StatelessTransport transport =
-        new StatelessTransport(tools.stream().map(ServerTool::name).toList());
+    HttpTransport transport = new HttpTransport(tools.stream().map(ServerTool::name).toList());
     McpServer.sync(transport)
         .jsonMapper(Json.SDK)
         .serverInfo("cprs", version())
@@ -120,7 +119,10 @@ public final class CompressionMcpServer {
         .validateToolInputs(false)
         .tools(
             tools.stream()
-                .map(tool -> ToolCalls.ofRemote(tool, roots, StatelessTransport.CALLER))
+                .map(
+                    tool ->
+                        ToolCalls.ofRemote(
+                            tool, roots, HttpTransport.CALLER, HttpTransport.PROGRESS))
                 .toList())
         .build();
     return transport;

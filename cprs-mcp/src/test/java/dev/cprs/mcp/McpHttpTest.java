@@ -11,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,12 +52,12 @@ class McpHttpTest {
   private CompletableFuture<McpHttp.Answer> start(String body) {
     return http.post(
         body.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
-        name -> Optional.ofNullable(headers.get(name.toLowerCase(java.util.Locale.ROOT))),
+        name -> Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))),
         "");
   }
 
-  private McpHttp.Answer post(String body) throws Exception {
-    return start(body).get(30, TimeUnit.SECONDS);
+  private McpHttp.Whole post(String body) throws Exception {
+    return (McpHttp.Whole) start(body).get(30, TimeUnit.SECONDS);
   }
 
   private JsonNode json(String body) throws Exception {
@@ -67,16 +71,17 @@ class McpHttpTest {
 
   @Test
   void aClientIntroducesItselfAndAsks() throws Exception {
-    McpHttp.Answer introduced =
+    McpHttp.Whole introduced =
         post(
             "{'jsonrpc':'2.0','id':'a','method':'initialize','params':{'protocolVersion':'2025-06-18','capabilities':{'roots':{}},'clientInfo':{'name':'raw','version':'1'}}}");
     assertThat(introduced.status()).isEqualTo(200);
-    assertThat(introduced.contentType()).isEqualTo("application/json");
+    assertThat(introduced.headers()).containsEntry("Content-Type", "application/json");
+    assertThat(introduced.headers().get("Mcp-Session-Id")).hasSizeGreaterThan(30);
     JsonNode answer = JSON.readTree(introduced.body());
     assertThat(answer.get("id").asText()).isEqualTo("a");
     assertThat(answer.at("/result/protocolVersion").asText()).isEqualTo("2025-06-18");
     assertThat(answer.at("/result/serverInfo/name").asText()).isEqualTo("cprs");
-    McpHttp.Answer told = post("{'jsonrpc':'2.0','method':'notifications/initialized'}");
+    McpHttp.Whole told = post("{'jsonrpc':'2.0','method':'notifications/initialized'}");
     assertThat(told.status()).isEqualTo(202);
     assertThat(told.body()).isEmpty();
     model.gate.release(10);
@@ -131,7 +136,7 @@ class McpHttpTest {
       })
   void headersAreChecked(String name, String value, int status) throws Exception {
     headers.put(name, value);
-    McpHttp.Answer answer = post("{'jsonrpc':'2.0','id':1,'method':'ping'}");
+    McpHttp.Whole answer = post("{'jsonrpc':'2.0','id':1,'method':'ping'}");
     assertThat(answer.status()).isEqualTo(status);
     if (status != 200) {
       assertThat(JSON.readTree(answer.body()).at("/error/message").asText()).contains(value);
@@ -152,7 +157,7 @@ class McpHttpTest {
         "{'jsonrpc':'2.0','id':7,'method':'resources/list'}|200|-32601|resources/list",
       })
   void whatIsWrongIsTold(String body, int status, int code, String part) throws Exception {
-    McpHttp.Answer answer = post(body);
+    McpHttp.Whole answer = post(body);
     assertThat(answer.status()).isEqualTo(status);
     JsonNode error = JSON.readTree(answer.body()).get("error");
     assertThat(error.get("code").asInt()).isEqualTo(code);
@@ -171,14 +176,158 @@ class McpHttpTest {
 
   @Test
   void aClientThatGoesStopsItsWindows() throws Exception {
-    CompletableFuture<McpHttp.Answer> answer =
-        start(
-            call(
-                "compress_text",
-                "{'query':'x?','text':'%s'}"
-                    .formatted("x".repeat(100 * GatedModel.WINDOW_TOKENS))));
+    CompletableFuture<McpHttp.Answer> answer = start(longCall(100, ""));
     assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
     answer.cancel(true);
+    fewWindowsAreScored();
+  }
+
+  /** What a subscriber has got of a stream. */
+  private static final class Listener implements Flow.Subscriber<byte[]> {
+    final List<String> events = new CopyOnWriteArrayList<>();
+    final CompletableFuture<Void> end = new CompletableFuture<>();
+    final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
+
+    @Override
+    public void onSubscribe(Flow.Subscription value) {
+      value.request(Long.MAX_VALUE);
+      subscription.complete(value);
+    }
+
+    @Override
+    public void onNext(byte[] event) {
+      events.add(new String(event, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      end.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+      end.complete(null);
+    }
+
+    JsonNode message(int index) throws IOException {
+      assertThat(events.get(index)).startsWith("event: message\ndata: {").endsWith("}\n\n");
+      return JSON.readTree(events.get(index).split("data: ", 2)[1]);
+    }
+  }
+
+  private static String longCall(int windows, String meta) {
+    return "{'jsonrpc':'2.0','id':5,'method':'tools/call','params':{'name':'compress_text','arguments':{'query':'x?','text':'%s'}%s}}"
+        .formatted("x".repeat(windows * GatedModel.WINDOW_TOKENS), meta);
+  }
+
+  private Listener stream(int windows) throws Exception {
+    McpHttp.Answer answer =
+        start(longCall(windows, ",'_meta':{'progressToken':'p'}")).get(30, TimeUnit.SECONDS);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.headers()).containsEntry("Content-Type", "text/event-stream");
+    Listener listener = new Listener();
+    ((McpHttp.Events) answer).events().subscribe(listener);
+    return listener;
+  }
+
+  @Test
+  void progressComesBeforeTheAnswer() throws Exception {
+    model.gate.release(1 << 10);
+    Listener listener = stream(20);
+    listener.end.get(30, TimeUnit.SECONDS);
+    int last = listener.events.size() - 1;
+    assertThat(last).isGreaterThanOrEqualTo(20);
+    double before = 0;
+    for (int i = 0; i < last; i++) {
+      JsonNode progress = listener.message(i);
+      assertThat(progress.get("method").asText()).isEqualTo("notifications/progress");
+      assertThat(progress.at("/params/progressToken").asText()).isEqualTo("p");
+      assertThat(progress.at("/params/progress").asDouble()).isGreaterThan(before);
+      before = progress.at("/params/progress").asDouble();
+    }
+    assertThat(listener.message(last).get("id").asInt()).isEqualTo(5);
+    assertThat(listener.message(last).at("/result/isError").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void thereIsNoStreamForClientsThatDontAskForOne() throws Exception {
+    model.gate.release(1 << 10);
+    assertThat(post(longCall(1, "")).headers()).containsEntry("Content-Type", "application/json");
+    headers.put("accept", "application/json");
+    assertThat(post(longCall(1, ",'_meta':{'progressToken':'p'}")).headers())
+        .containsEntry("Content-Type", "application/json");
+  }
+
+  private static final String CANCEL =
+      "{'jsonrpc':'2.0','method':'notifications/cancelled','params':{'requestId':5}}";
+
+  @Test
+  void aCancelledStreamEndsWithoutAnAnswer() throws Exception {
+    headers.put("mcp-session-id", "one");
+    Listener listener = stream(100);
+    assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(post(CANCEL).status()).isEqualTo(202);
+    listener.end.get(30, TimeUnit.SECONDS);
+    assertThat(listener.events).isEmpty();
+    fewWindowsAreScored();
+  }
+
+  @Test
+  void aCancelledCallWithoutAStreamSaysSo() throws Exception {
+    headers.put("mcp-session-id", "one");
+    CompletableFuture<McpHttp.Answer> answer = start(longCall(100, ""));
+    assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(post(CANCEL).status()).isEqualTo(202);
+    McpHttp.Whole cancelled = (McpHttp.Whole) answer.get(30, TimeUnit.SECONDS);
+    assertThat(JSON.readTree(cancelled.body()).at("/error/message").asText())
+        .isEqualTo("The client cancelled the call");
+    fewWindowsAreScored();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"one, two", "one, ''", "'', one", "'', ''"})
+  void onlyTheSameSessionCancels(String own, String other) throws Exception {
+    session(own);
+    CompletableFuture<McpHttp.Answer> answer = start(longCall(3, ""));
+    assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+    session(other);
+    assertThat(post(CANCEL).status()).isEqualTo(202);
+    model.gate.release(1 << 10);
+    McpHttp.Whole whole = (McpHttp.Whole) answer.get(30, TimeUnit.SECONDS);
+    assertThat(JSON.readTree(whole.body()).at("/result/isError").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void anotherCallerDoesNotCancel() throws Exception {
+    session("one");
+    CompletableFuture<McpHttp.Answer> answer = start(longCall(3, ""));
+    assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+    http.post(
+            CANCEL.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
+            name -> Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))),
+            "another")
+        .get(30, TimeUnit.SECONDS);
+    model.gate.release(1 << 10);
+    McpHttp.Whole whole = (McpHttp.Whole) answer.get(30, TimeUnit.SECONDS);
+    assertThat(JSON.readTree(whole.body()).at("/result/isError").asBoolean(true)).isFalse();
+  }
+
+  private void session(String name) {
+    headers.remove("mcp-session-id");
+    if (!name.isEmpty()) {
+      headers.put("mcp-session-id", name);
+    }
+  }
+
+  @Test
+  void aClientThatGoesFromItsStreamStopsItsWindows() throws Exception {
+    Listener listener = stream(100);
+    assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+    listener.subscription.get(30, TimeUnit.SECONDS).cancel();
+    fewWindowsAreScored();
+  }
+
+  private void fewWindowsAreScored() throws Exception {
     model.gate.release(1 << 10);
     assertThat(
             json(call("compress_text", "{'query':'x?','text':'short'}")).at("/result").isObject())

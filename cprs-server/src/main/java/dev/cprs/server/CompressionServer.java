@@ -101,12 +101,7 @@ public final class CompressionServer implements AutoCloseable {
     ServerMetrics metrics = new ServerMetrics(registry, admission);
     Upstream upstream = settings.upstream;
     Savings savings = new Savings(prices, upstream != null && upstream.audit(), Clock.systemUTC());
-    ObservationRegistry observations =
-        settings.observations == null ? ObservationRegistry.NOOP : settings.observations;
-    proxy =
-        upstream == null
-            ? null
-            : proxy(upstream, tool(upstream, settings.originals, keys), savings, observations);
+    proxy = upstream == null ? null : proxy(settings, upstream, keys, savings);
     watch = new ClientWatch();
     Executor executor = listener.executor();
     messages =
@@ -159,8 +154,7 @@ public final class CompressionServer implements AutoCloseable {
     return new RetrievalTool(upstream.retrievalTool() ? originals : null, keys);
   }
 
-  private LlmProxy proxy(
-      Upstream upstream, RetrievalTool tool, Savings savings, ObservationRegistry observations) {
+  private LlmProxy proxy(Builder settings, Upstream upstream, ApiKeys keys, Savings savings) {
     return new LlmProxy(
         new LlmProxy.Settings(
             upstream.uri(),
@@ -169,13 +163,14 @@ public final class CompressionServer implements AutoCloseable {
             upstream.audit(),
             upstream.rules(),
             upstream.idleTimeout(),
-            Routes::isOwn),
-        tool,
+            Routes::isOwn,
+            settings.observedTexts == null ? 0 : settings.observedTexts),
+        tool(upstream, settings.originals, keys),
         admission,
         limits,
         registry,
         savings,
-        observations,
+        settings.observations == null ? ObservationRegistry.NOOP : settings.observations,
         listener.jetty());
   }
 
@@ -289,6 +284,7 @@ public final class CompressionServer implements AutoCloseable {
     private @Nullable UnaryOperator<ChatCompressor.Builder> chatRules;
     private @Nullable PrometheusMeterRegistry registry;
     private @Nullable ObservationRegistry observations;
+    private @Nullable Integer observedTexts;
     private final List<String> allowedHosts = new ArrayList<>();
     private final List<String> allowedOrigins = new ArrayList<>();
     private final Map<String, Function<ContextCompressor, MountedApi>> mounts =
@@ -463,10 +459,30 @@ public final class CompressionServer implements AutoCloseable {
      * Sets the registry that is told of each request through the proxy, for traces (with
      * micrometer-tracing) and timers: {@code cprs.proxy.request}, and in it {@code
      * cprs.proxy.compress} and {@code cprs.proxy.upstream}. Route, outcome and status are told, and
-     * numbers of tokens; never a text, a header or an address. Default: none.
+     * numbers of tokens; never a header or an address, and no text but on {@linkplain
+     * #observedTexts request}. Default: none.
      */
     public Builder observations(ObservationRegistry value) {
       observations = SetOnce.check("observations", observations, value);
+      return this;
+    }
+
+    /**
+     * Has {@linkplain #observations observations} of {@code cprs.proxy.compress} tell texts too,
+     * with high cardinality: {@code question}, by which texts were judged; {@code kept}, what the
+     * compressed ones became; {@code left.out}, the rest of them. They are your users' texts: see
+     * who reads your traces. Default: 0.
+     *
+     * @param characters how many each of the three has at most, in UTF-16 units; 0 for no texts
+     * @throws InvalidRequestException if it is negative
+     */
+    public Builder observedTexts(int characters) {
+      if (characters < 0) {
+        throw new InvalidRequestException(
+            "observedTexts is %d; give the characters that a text may have, 0 for no texts"
+                .formatted(characters));
+      }
+      observedTexts = SetOnce.check("observedTexts", observedTexts, characters);
       return this;
     }
 

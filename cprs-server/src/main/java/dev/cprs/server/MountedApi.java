@@ -1,7 +1,9 @@
 package dev.cprs.server;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 
 /**
@@ -23,14 +25,33 @@ public interface MountedApi {
   @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
   record Call(byte[] body, Function<String, Optional<String>> headers, String caller) {}
 
+  /** An answer. */
+  sealed interface Reply {
+    /** The status of HTTP. */
+    int status();
+
+    /** Headers by their names, {@code Content-Type} among them. */
+    Map<String, String> headers();
+  }
+
   /**
-   * An answer.
+   * An answer that is there.
    *
-   * @param status of HTTP
    * @param body may be empty
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
-  record Reply(int status, String contentType, byte[] body) {}
+  record Whole(int status, Map<String, String> headers, byte[] body) implements Reply {}
+
+  /**
+   * An answer that comes in pieces, each sent at once. The request keeps its place among those that
+   * are worked on until the last one.
+   *
+   * @param pieces subscribed to once. The subscription is cancelled when the client has gone, or
+   *     the request's time is over; the client then sees the answer break off, as it does if they
+   *     fail
+   */
+  record Pieces(int status, Map<String, String> headers, Flow.Publisher<byte[]> pieces)
+      implements Reply {}
 
   /**
    * Answers a request without holding its thread. The future is cancelled when the client has gone,

@@ -5,14 +5,17 @@ import dev.cprs.mcp.files.Roots;
 import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A client on another machine, perhaps: its own folders mean nothing here, so that it reads the
- * server's. It hears nothing but answers.
+ * server's.
  *
  * @param ownRoots the server's
+ * @param listener is told of progress
  */
-record RemoteClient(List<Path> ownRoots, String caller) implements ToolClient {
+record RemoteClient(List<Path> ownRoots, String caller, Consumer<ProgressNotification> listener)
+    implements ToolClient {
   @Override
   public Roots roots() {
     if (ownRoots.isEmpty()) {
@@ -23,5 +26,7 @@ record RemoteClient(List<Path> ownRoots, String caller) implements ToolClient {
   }
 
   @Override
-  public void progress(ProgressNotification progress) {}
+  public void progress(ProgressNotification progress) {
+    listener.accept(progress);
+  }
 }

@@ -16,6 +16,7 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,20 +47,24 @@ public final class ToolCalls {
   }
 
   /**
-   * A tool as the SDK takes it for clients without a session.
+   * A tool as the SDK takes it for clients on other machines.
    *
    * @param ownRoots what all of them may read
    * @param callerKey under which the transport's context has the caller
+   * @param progressKey under which it has the {@link Consumer} of the call's progress
    */
   public static McpStatelessServerFeatures.SyncToolSpecification ofRemote(
-      ServerTool tool, List<Path> ownRoots, String callerKey) {
+      ServerTool tool, List<Path> ownRoots, String callerKey, String progressKey) {
     return McpStatelessServerFeatures.SyncToolSpecification.builder()
         .tool(description(tool.name()))
         .callHandler(
             (context, call) -> {
               String caller = String.valueOf(context.get(callerKey));
+              @SuppressWarnings("unchecked") // the transport has put it there
+              Consumer<ProgressNotification> progress =
+                  (Consumer<ProgressNotification>) context.get(progressKey);
               return ClientOfThread.working(
-                  caller, () -> answer(tool, new RemoteClient(ownRoots, caller), call));
+                  caller, () -> answer(tool, new RemoteClient(ownRoots, caller, progress), call));
             })
         .build();
   }

@@ -51,7 +51,7 @@ class ReadOriginalTest {
 
   private CallToolResult call(ServerTool tool, String caller, Map<String, Object> arguments) {
     return tool.call(
-        new RemoteClient(List.of(folder), caller),
+        new RemoteClient(List.of(folder), caller, progress -> {}),
         CallToolRequest.builder(tool.name()).arguments(arguments).build(),
         new NamedValues("", Spelling.SNAKE, arguments));
   }

@@ -74,7 +74,7 @@ public final class MountedEndpoint implements Endpoint {
               return ClientOfThread.working(
                   exchange.clientName(), () -> answered(opened, exchange, body.whole()));
             })
-        .thenAccept(exchange::answer)
+        .thenAccept(reply -> write(exchange, reply))
         .exceptionally(
             failure -> {
               exchange.fail(failure);
@@ -82,7 +82,8 @@ public final class MountedEndpoint implements Endpoint {
             });
   }
 
-  private CompletableFuture<Answer> answered(MountedApi opened, Exchange exchange, byte[] body) {
+  private CompletableFuture<MountedApi.Reply> answered(
+      MountedApi opened, Exchange exchange, byte[] body) {
     CompletableFuture<MountedApi.Reply> reply =
         opened.answer(
             new MountedApi.Call(
@@ -102,8 +103,18 @@ public final class MountedEndpoint implements Endpoint {
           if (failure != null) {
             throw new CompletionException(failure);
           }
-          return new Answer(answer.status(), answer.status(), answer.contentType(), answer.body());
+          return answer;
         },
         executor);
+  }
+
+  private void write(Exchange exchange, MountedApi.Reply reply) {
+    reply.headers().forEach(exchange.response().getHeaders()::put);
+    if (reply instanceof MountedApi.Whole whole) {
+      String type = exchange.response().getHeaders().get(HttpHeader.CONTENT_TYPE);
+      exchange.answer(new Answer(whole.status(), whole.status(), type, whole.body()));
+    } else if (reply instanceof MountedApi.Pieces pieces) {
+      pieces.pieces().subscribe(new PieceWriter(exchange, pieces.status(), limits.timeout()));
+    }
   }
 }

@@ -9,15 +9,17 @@ import io.micrometer.observation.transport.ReceiverContext;
 import io.micrometer.observation.transport.SenderContext;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What traces and timers are told of one call: {@code cprs.proxy.request} as a whole, and in it
- * {@code cprs.proxy.compress} and {@code cprs.proxy.upstream}. No text, no name and no key is in
- * them. A trace that the client has begun goes on, and so it does at the upstream. Thread-safe.
+ * {@code cprs.proxy.compress} and {@code cprs.proxy.upstream}. No name and no key is in them, and
+ * no text unless the application asks for texts. A trace that the client has begun goes on, and so
+ * it does at the upstream. Thread-safe.
  */
 final class CallObservations {
   private static final String REQUEST = "cprs.proxy.request";
@@ -25,12 +27,15 @@ final class CallObservations {
   private static final String UPSTREAM = "cprs.proxy.upstream";
 
   private final ObservationRegistry registry;
+  private final int textCharacters;
   private final String route;
   private final Observation whole;
   private volatile Observation upstream = Observation.NOOP;
 
-  private CallObservations(ObservationRegistry registry, String route, Observation whole) {
+  private CallObservations(
+      ObservationRegistry registry, int textCharacters, String route, Observation whole) {
     this.registry = registry;
+    this.textCharacters = textCharacters;
     this.route = route;
     this.whole = whole;
   }
@@ -38,9 +43,11 @@ final class CallObservations {
   /**
    * Begins with a request.
    *
+   * @param textCharacters how many of a text are told; 0 for no texts
    * @param route its path as the metrics name it
    */
-  static CallObservations start(ObservationRegistry registry, Exchange exchange, String route) {
+  static CallObservations start(
+      ObservationRegistry registry, int textCharacters, Exchange exchange, String route) {
     Observation whole =
         Observation.createNotStarted(
                 REQUEST,
@@ -53,17 +60,33 @@ final class CallObservations {
             .contextualName(exchange.request().getMethod() + " " + route)
             .lowCardinalityKeyValue("route", route)
             .start();
-    return new CallObservations(registry, route, whole);
+    return new CallObservations(registry, textCharacters, route, whole);
   }
 
-  /** Observes the compression of the request. */
-  CompletableFuture<Outgoing> compression(Supplier<CompletableFuture<Outgoing>> work) {
+  /**
+   * Observes the compression of the request.
+   *
+   * @param work takes what is to be told of compressed conversations
+   */
+  CompletableFuture<Outgoing> compression(
+      Function<Consumer<Conversations.Compressed>, CompletableFuture<Outgoing>> work) {
     Observation compression =
         Observation.createNotStarted(COMPRESS, registry)
             .parentObservation(whole)
             .lowCardinalityKeyValue("route", route)
             .start();
-    return work.get().whenComplete((ready, failure) -> stop(compression, ready, failure));
+    return work.apply(chats -> tellTexts(compression, chats))
+        .whenComplete((ready, failure) -> stop(compression, ready, failure));
+  }
+
+  private void tellTexts(Observation compression, Conversations.Compressed chats) {
+    if (textCharacters > 0 && !compression.isNoop()) {
+      ObservedTexts texts = ObservedTexts.of(chats, textCharacters);
+      compression
+          .highCardinalityKeyValue("question", texts.question())
+          .highCardinalityKeyValue("kept", texts.kept())
+          .highCardinalityKeyValue("left.out", texts.leftOut());
+    }
   }
 
   private static void stop(

@@ -3,8 +3,11 @@ package dev.cprs.server.proxy;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatMessage;
+import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressedChat;
+import dev.cprs.chat.Decision;
 import dev.cprs.chat.json.ChatBody;
 import dev.cprs.chat.json.ChatFormat;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 
 /** The conversations in the body of a request: one, or those of a batch. Immutable. */
 final class Conversations {
@@ -108,6 +112,34 @@ final class Conversations {
       for (int i = 0; i < all.size(); i++) {
         told.of(all.get(i).model(), chats.get(i).tokensIn(), chats.get(i).tokensOut());
       }
+    }
+
+    /** What was decided about all texts. */
+    List<Decision> decisions() {
+      return chats.stream().flatMap(chat -> chat.decisions().stream()).toList();
+    }
+
+    /** Gives each text that was compressed, before and after, in order. */
+    void forEachChange(BiConsumer<String, String> change) {
+      for (int i = 0; i < all.size(); i++) {
+        List<ChatMessage> before = all.get(i).body().messages();
+        List<ChatMessage> after = chats.get(i).messages();
+        for (int j = 0; j < before.size(); j++) {
+          for (int k = 0; k < before.get(j).parts().size(); k++) {
+            String text = text(before.get(j).parts().get(k));
+            String compressed = text(after.get(j).parts().get(k));
+            if (!text.equals(compressed)) {
+              change.accept(text, compressed);
+            }
+          }
+        }
+      }
+    }
+
+    private static String text(ChatPart part) {
+      return part instanceof ChatPart.Text text
+          ? text.text()
+          : part instanceof ChatPart.Retrieved retrieved ? retrieved.text() : "";
     }
 
     int tokensIn() {

@@ -34,6 +34,7 @@ public final class LlmProxy {
   private static final int MAX_CALLS = 4096;
 
   private final Predicate<String> own;
+  private final int observedCharacters;
   private final Admission admission;
   private final Gate calls = new Gate(MAX_CALLS);
   private final UpstreamClient client;
@@ -50,6 +51,7 @@ public final class LlmProxy {
    * @param rules what is compressed
    * @param idleTimeout how long a connection to the upstream that nobody uses is kept
    * @param own whether a path lies among the upstream's and is the server's own
+   * @param observedCharacters how many of a text observations are told; 0 for no texts
    */
   public record Settings(
       URI uri,
@@ -58,7 +60,8 @@ public final class LlmProxy {
       boolean audit,
       UnaryOperator<ChatCompressor.Builder> rules,
       Duration idleTimeout,
-      Predicate<String> own) {}
+      Predicate<String> own,
+      int observedCharacters) {}
 
   /**
    * A proxy.
@@ -76,6 +79,7 @@ public final class LlmProxy {
       ObservationRegistry observations,
       Server server) {
     this.own = settings.own();
+    observedCharacters = settings.observedCharacters();
     this.admission = admission;
     this.observations = observations;
     client =
@@ -144,7 +148,8 @@ public final class LlmProxy {
       throw ProblemException.unread(
           429, "The server has %d calls of the upstream under way".formatted(MAX_CALLS));
     }
-    CallObservations observed = CallObservations.start(observations, exchange, route);
+    CallObservations observed =
+        CallObservations.start(observations, observedCharacters, exchange, route);
     exchange.atEnd(
         status -> {
           calls.leave();

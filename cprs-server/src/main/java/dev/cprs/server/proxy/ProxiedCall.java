@@ -75,7 +75,7 @@ final class ProxiedCall {
       return;
     }
     observed
-        .compression(() -> compression.prepare(api.get(), exchange))
+        .compression(chats -> compression.prepare(api.get(), exchange, chats))
         .thenAccept(ready -> send(ready, true))
         .exceptionally(
             failure -> {

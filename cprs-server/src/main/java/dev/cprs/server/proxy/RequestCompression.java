@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.slf4j.Logger;
@@ -102,15 +103,18 @@ final class RequestCompression {
    * Reads a request and compresses it. The future fails with what {@link Problem#of} makes an
    * answer of, or with an {@link java.io.IOException} if the client has gone: then no further
    * window is begun. The client is watched when its body was read.
+   *
+   * @param observer is given the conversations as they were compressed
    */
-  CompletableFuture<Outgoing> prepare(ChatApi api, Exchange exchange) {
+  CompletableFuture<Outgoing> prepare(
+      ChatApi api, Exchange exchange, Consumer<Conversations.Compressed> observer) {
     Way way;
     try {
       AskedInHeaders asked = AskedInHeaders.read(exchange.headers());
       if (asked.bypass()) {
         return done(Outgoing.unread().decided(Outcome.BYPASSED, "bypassed"), Outcome.BYPASSED);
       }
-      way = new Way(api, exchange, asked);
+      way = new Way(api, exchange, asked, observer);
     } catch (InvalidRequestException e) {
       return CompletableFuture.failedFuture(wrong(e));
     }
@@ -151,7 +155,11 @@ final class RequestCompression {
   }
 
   /** A request under way. */
-  private record Way(ChatApi api, Exchange exchange, AskedInHeaders asked) {}
+  private record Way(
+      ChatApi api,
+      Exchange exchange,
+      AskedInHeaders asked,
+      Consumer<Conversations.Compressed> observer) {}
 
   private static void refuseSigned(HttpFields headers) {
     for (String name : SIGNATURES) {
@@ -197,6 +205,7 @@ final class RequestCompression {
         .handleAsync(
             (compressed, failure) -> {
               if (failure == null) {
+                way.observer.accept(compressed);
                 return compressed(way.api, scope, asItCame, bytes, compressed);
               }
               work.cancel(true);

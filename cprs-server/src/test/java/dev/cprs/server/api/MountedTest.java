@@ -7,6 +7,7 @@ import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.MountedApi;
 import dev.cprs.server.Wire;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class MountedTest {
     return call -> {
       asked.incrementAndGet();
       return CompletableFuture.completedFuture(
-          new MountedApi.Reply(200, "application/json", call.body()));
+          new MountedApi.Whole(200, Map.of("Content-Type", "application/json"), call.body()));
     };
   }
 }

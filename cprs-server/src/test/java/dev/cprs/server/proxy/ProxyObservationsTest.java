@@ -1,8 +1,11 @@
 package dev.cprs.server.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.ExpectedWarnings;
+import dev.cprs.InvalidRequestException;
+import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Upstream;
 import dev.cprs.server.Wire;
@@ -14,6 +17,7 @@ import io.micrometer.observation.transport.ReceiverContext;
 import io.micrometer.observation.transport.SenderContext;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -63,11 +67,23 @@ class ProxyObservationsTest {
   }
 
   private Proxy proxy(UpstreamStub stub, UnaryOperator<Upstream> settings) throws IOException {
+    return proxy(stub, settings, builder -> builder);
+  }
+
+  private Proxy proxy(
+      UpstreamStub stub,
+      UnaryOperator<Upstream> settings,
+      UnaryOperator<CompressionServer.Builder> server) {
     registry.observationConfig().observationHandler(new Tracer());
-    return new Proxy(stub, new GoldCritic(), settings, builder -> builder.observations(registry));
+    return new Proxy(
+        stub, new GoldCritic(), settings, builder -> server.apply(builder.observations(registry)));
   }
 
   private String stopped(String name) {
+    return keys(name).toString();
+  }
+
+  private Map<String, String> keys(String name) {
     while (stopped.stream().noneMatch(context -> name.equals(context.getName()))) {
       Thread.onSpinWait();
     }
@@ -76,11 +92,11 @@ class ProxyObservationsTest {
             .filter(context -> name.equals(context.getName()))
             .findFirst()
             .orElseThrow();
-    TreeMap<String, String> keys = new TreeMap<>();
+    Map<String, String> keys = new TreeMap<>();
     for (KeyValue key : found.getAllKeyValues()) {
       keys.put(key.getKey(), key.getValue());
     }
-    return keys.toString();
+    return keys;
   }
 
   @Test
@@ -100,6 +116,49 @@ class ProxyObservationsTest {
           .doesNotContain("traceparent: 00-abc");
       assertThat(stopped).hasSize(3);
     }
+  }
+
+  @Test
+  void textsAreToldOnRequest() throws Exception {
+    try (Proxy proxy =
+        proxy(
+            UpstreamStub.answering(UpstreamStub.json("{}")),
+            upstream -> upstream.withRules(Proxy::rules),
+            builder -> builder.observedTexts(100))) {
+      Wire.post(proxy.server, CHAT, Proxy.chat(Proxy.CONTEXT));
+      Map<String, String> told = keys("cprs.proxy.compress");
+      assertThat(told).containsEntry("question", "Where?").containsEntry("tokens.out", "3");
+      assertThat(told.get("kept")).contains(Proxy.KEPT).doesNotContain("Sand");
+      assertThat(told.get("left.out"))
+          .startsWith("<context>Sand and sand. ")
+          .doesNotContain("gold")
+          .hasSize(101)
+          .endsWith("…");
+      assertThat(keys("cprs.proxy.request").keySet()).containsExactly("route", "status");
+      assertThat(keys("cprs.proxy.upstream").keySet()).containsExactly("route", "status");
+    }
+  }
+
+  @Test
+  void noTextsAreToldWhereNothingWasCompressed() throws Exception {
+    try (Proxy proxy =
+        proxy(
+            UpstreamStub.answering(UpstreamStub.json("{}")),
+            upstream -> upstream.withRules(Proxy::rules),
+            builder -> builder.observedTexts(100))) {
+      Wire.post(proxy.server, CHAT, Proxy.chat("Sand."));
+      assertThat(keys("cprs.proxy.compress"))
+          .containsEntry("question", "")
+          .containsEntry("kept", "")
+          .containsEntry("left.out", "");
+    }
+  }
+
+  @Test
+  void aNegativeLengthIsRefused() {
+    assertThatThrownBy(() -> CompressionServer.builder().observedTexts(-1))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("observedTexts is -1");
   }
 
   @Test
