@@ -52,7 +52,7 @@ public final class RequestOptions {
     CompressionOptions.Builder options = CompressionOptions.builder();
     constant(values, NamedOption.GRANULARITY, Granularity.class).ifPresent(options::granularity);
     values.number(NamedOption.THRESHOLD).ifPresent(options::threshold);
-    constant(values, NamedOption.MODE, CriticMode.class).ifPresent(options::mode);
+    mode(values).ifPresent(options::mode);
     values.integer(NamedOption.WINDOW_TOKENS).ifPresent(options::windowTokens);
     windowStrategy(values).ifPresent(options::windowStrategy);
     secondLook(values).ifPresent(options::secondLook);
@@ -99,6 +99,10 @@ public final class RequestOptions {
    */
   public static Optional<TokenCounter> tokenCounter(NamedValues values) {
     return values.text(NamedOption.TOKEN_COUNTER).map(TokenCounter::named);
+  }
+
+  static Optional<CriticMode> mode(NamedValues values) {
+    return constant(values, NamedOption.MODE, CriticMode.class);
   }
 
   /**
