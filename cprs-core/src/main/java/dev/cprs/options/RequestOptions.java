@@ -74,8 +74,8 @@ public final class RequestOptions {
   }
 
   /**
-   * Reads how an engine should run a model: {@code device}, {@code dtype}, {@code workers} and
-   * {@code threads}. The caller finds the model itself, by {@link NamedOption#MODEL}.
+   * Reads how an engine should run a model: {@code device}, {@code dtype}, {@code workers}, {@code
+   * threads} and {@code mapWeights}. The caller finds the model itself, by {@link NamedOption#MODEL}.
    *
    * @throws InvalidRequestException if a value is out of its range
    */
@@ -89,6 +89,7 @@ public final class RequestOptions {
         .ifPresent(engine::dtype);
     values.integer(NamedOption.WORKERS).ifPresent(engine::workers);
     values.integer(NamedOption.THREADS).ifPresent(engine::threads);
+    values.flag(NamedOption.MAP_WEIGHTS).ifPresent(engine::mapWeights);
     return engine.build();
   }
 
