@@ -95,6 +95,8 @@ class Shape:
                 "hidden_act": "gelu",
                 "layer_norm_eps": self.norm_epsilon,
                 "type_vocab_size": 1,
+                # The published code never ran an encoder, so that nobody expects its reading.
+                "cprs_published_mode": "joint",
             }
         return config | {
             "architectures": ["Qwen2ForCausalLMandBIO"],

@@ -156,7 +156,7 @@ final class ContextReading {
     // A context of one window would be read again as it was.
     boolean again = skim != null || (limit > 0 && all.windows() > 1);
     int expected = again ? (int) Math.max(1, limit / model.contextTokens()) : 0;
-    scored.score(first, all, expected, turn);
+    scored.score(first, all, expected, turn.units(), turn);
     windows = scored.done();
     if (again) {
       turn.checkpoint();
@@ -195,7 +195,9 @@ final class ContextReading {
         tokensAgain += chosen.get(i).cardinality();
       }
     }
-    scored.score(model, model.excerpts(excerpts), 0, turn);
+    // Only the excerpts wait now, and not the whole text once more.
+    long units = turn.units() * tokensAgain / Math.max(1, tokens(planned));
+    scored.score(model, model.excerpts(excerpts), 0, units, turn);
     if (skim == null) {
       SecondLabels.average(documents, excerpts);
     } else {

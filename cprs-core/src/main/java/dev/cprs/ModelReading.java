@@ -123,9 +123,10 @@ final class ModelReading {
   /**
    * Labels the tokens of windows.
    *
+   * @param units UTF-16 units of the text that they hold
    * @param done told on this thread how many windows of a batch were scored
    */
-  void score(WindowBatches batches, IntConsumer done, Turns.Turn turn) {
+  void score(WindowBatches batches, long units, IntConsumer done, Turns.Turn turn) {
     TokenIds categories =
         mode == CriticMode.JOINT ? model.categoryTokens(prompt) : TokenIds.empty();
     LabelReader labels = mode == CriticMode.JOINT ? LabelReader.joint() : LabelReader.boundary();
@@ -135,6 +136,7 @@ final class ModelReading {
         .run(
             turn,
             batches.size(),
+            units,
             index -> batches.score(index, model.critic(), categories, labels),
             index -> done.accept(batches.windows(index)));
     turn.resume();

@@ -21,13 +21,15 @@ final class ScoredWindows {
    * Scores windows with a model.
    *
    * @param later how many windows are expected to follow them
+   * @param units UTF-16 units of the text that the windows hold
    * @param turn the request's, which rests meanwhile
    */
-  void score(ModelReading reading, WindowBatches batches, int later, Turns.Turn turn) {
+  void score(ModelReading reading, WindowBatches batches, int later, long units, Turns.Turn turn) {
     int total = done + batches.windows() + later;
     try (WaitingWindows waiting = new WaitingWindows(observer, batches.windows())) {
       reading.score(
           batches,
+          units,
           windows -> {
             waiting.scored(windows);
             done += windows;

@@ -50,13 +50,14 @@ final class WindowPool implements AutoCloseable {
    * cancellation or an interrupt no further task starts, and running tasks are awaited.
    *
    * @param turn whose they are
+   * @param units UTF-16 units of the text that they read together, for {@link #backlog}
    * @param task runs on the workers
    * @param done called on the calling thread with the index of each task that is done
    * @throws CompressionCancelledException if the request was cancelled, or the calling thread was
    *     interrupted; its interrupt flag is then set
    */
-  void run(Turns.Turn turn, int tasks, IntConsumer task, IntConsumer done) {
-    Batch batch = new Batch(turn, tasks, task);
+  void run(Turns.Turn turn, int tasks, long units, IntConsumer task, IntConsumer done) {
+    Batch batch = new Batch(turn, tasks, units, task);
     turn.cancellation().waitsAt(batch::stop);
     batch.submit();
     int finished = 0;
@@ -156,11 +157,11 @@ final class WindowPool implements AutoCloseable {
     private int next;
     private int end;
 
-    Batch(Turns.Turn turn, int tasks, IntConsumer task) {
+    Batch(Turns.Turn turn, int tasks, long units, IntConsumer task) {
       client = turn.client();
       cancellation = turn.cancellation();
       this.task = task;
-      unitsPerTask = tasks == 0 ? 0 : (double) turn.units() / tasks;
+      unitsPerTask = tasks == 0 ? 0 : (double) units / tasks;
       end = tasks;
     }
 

@@ -150,6 +150,36 @@ class FairSharesTest {
     }
   }
 
+  /** The second look reads a twentieth of the text, and no more than that waits. */
+  @Test
+  void aSecondLookIsInTheBacklogByWhatItReads() throws Exception {
+    GatedCritic critic = new GatedCritic();
+    try (Opened opened = critic.open()) {
+      ContextCompressor compressor = opened.compressor();
+      CompletableFuture<CompressedContext> twice =
+          compressor.compressAsync(
+              CompressionRequest.builder("Which?")
+                  .document("word gold. ".repeat(2500))
+                  .options(
+                      CompressionOptions.builder()
+                          .granularity(Granularity.SENTENCES)
+                          .secondLook(SecondLook.share(0.05))
+                          .build())
+                  .build());
+      List<Long> backlogs = new ArrayList<>();
+      while (!twice.isDone()) {
+        if (critic.begun.tryAcquire(50, TimeUnit.MILLISECONDS)) {
+          Thread.sleep(5); // so that a window takes about the same, first and last
+          backlogs.add(compressor.backlog().toNanos());
+          critic.gate.release();
+        }
+      }
+      int second = backlogs.size() - twice.get().stats().windowsReadAgain();
+      assertThat(twice.get().stats().windowsReadAgain()).isGreaterThan(1);
+      assertThat(backlogs.get(second)).isPositive().isLessThan(backlogs.get(1) / 4);
+    }
+  }
+
   @Test
   void oneThatTokenizesForLongDoesNotHoldTheOthers() throws Exception {
     CountDownLatch go = new CountDownLatch(1);

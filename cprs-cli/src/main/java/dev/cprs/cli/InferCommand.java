@@ -2,10 +2,15 @@ package dev.cprs.cli;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.CriticMode;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.cli.infer.ChatEndpoint;
 import dev.cprs.cli.infer.Compression;
 import dev.cprs.cli.infer.Inference;
+import dev.cprs.options.NamedOption;
+import dev.cprs.options.NamedValues;
+import dev.cprs.options.PublishedOptions;
+import dev.cprs.options.Spelling;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -95,6 +100,13 @@ final class InferCommand implements Callable<Integer> {
       description = "Compress with a server that has the published API instead of in this process")
   private @Nullable String server;
 
+  @Option(
+      names = "--mode",
+      paramLabel = "joint|boundary",
+      description =
+          "Read both heads of the model, as cprs compress does, or the boundary head alone, as the published script does (default: as the model's configuration says: joint for minilm)")
+  private @Nullable String mode;
+
   /** As in the published script, {@code --model} is the LLM. */
   @Mixin private ModelOptions critic = new ModelOptions("--cprs_model");
 
@@ -143,11 +155,18 @@ final class InferCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     ControlPrompt controlPrompt = controlPrompt();
     if (server != null) {
-      return inference.run(Compression.by(server, environment("CPRS_APIKEY"), controlPrompt));
+      return inference.run(
+          Compression.by(server, environment("CPRS_APIKEY"), mode(), controlPrompt));
     }
     try (ContextCompressor compressor = critic.load()) {
-      return inference.run(Compression.with(compressor, controlPrompt));
+      return inference.run(Compression.with(compressor, mode(), controlPrompt));
     }
+  }
+
+  private Optional<CriticMode> mode() {
+    String name = NamedOption.MODE.name(Spelling.KEBAB);
+    return PublishedOptions.mode(
+        new NamedValues("--", Spelling.KEBAB, mode == null ? Map.of() : Map.of(name, mode)));
   }
 
   private ChatEndpoint llm() {

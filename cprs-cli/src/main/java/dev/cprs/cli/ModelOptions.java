@@ -56,6 +56,7 @@ final class ModelOptions implements NamedArguments.Source {
     EngineSettings.Builder engine = EngineSettings.builder().workers(workers).threads(threads);
     asked.device().ifPresent(engine::device);
     asked.dtype().ifPresent(engine::dtype);
+    asked.mapWeights().ifPresent(engine::mapWeights);
     return builder().engine(engine.build()).build();
   }
 

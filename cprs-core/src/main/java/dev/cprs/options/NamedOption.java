@@ -41,6 +41,10 @@ public enum NamedOption {
       "Number of windows scored at once. Default: what suits the device"),
   THREADS(
       Scope.COMPRESSOR, Kind.INTEGER, "Threads for each worker. Default: what suits the device"),
+  MAP_WEIGHTS(
+      Scope.COMPRESSOR,
+      Kind.FLAG,
+      "Whether weights stay in their file, memory-mapped, so that the file must not change while it is in use, or are read into memory. Default: mapped in the shared Hugging Face cache and where they are larger than half of Java's heap, else read"),
   TOKEN_COUNTER(
       Scope.COMPRESSOR,
       Kind.TEXT,

@@ -52,7 +52,7 @@ public final class RequestOptions {
     CompressionOptions.Builder options = CompressionOptions.builder();
     constant(values, NamedOption.GRANULARITY, Granularity.class).ifPresent(options::granularity);
     values.number(NamedOption.THRESHOLD).ifPresent(options::threshold);
-    constant(values, NamedOption.MODE, CriticMode.class).ifPresent(options::mode);
+    mode(values).ifPresent(options::mode);
     values.integer(NamedOption.WINDOW_TOKENS).ifPresent(options::windowTokens);
     windowStrategy(values).ifPresent(options::windowStrategy);
     secondLook(values).ifPresent(options::secondLook);
@@ -74,8 +74,8 @@ public final class RequestOptions {
   }
 
   /**
-   * Reads how an engine should run a model: {@code device}, {@code dtype}, {@code workers} and
-   * {@code threads}. The caller finds the model itself, by {@link NamedOption#MODEL}.
+   * Reads how an engine should run a model: {@code device}, {@code dtype}, {@code workers}, {@code
+   * threads} and {@code mapWeights}. The caller finds the model itself, by {@link NamedOption#MODEL}.
    *
    * @throws InvalidRequestException if a value is out of its range
    */
@@ -89,6 +89,7 @@ public final class RequestOptions {
         .ifPresent(engine::dtype);
     values.integer(NamedOption.WORKERS).ifPresent(engine::workers);
     values.integer(NamedOption.THREADS).ifPresent(engine::threads);
+    values.flag(NamedOption.MAP_WEIGHTS).ifPresent(engine::mapWeights);
     return engine.build();
   }
 
@@ -99,6 +100,10 @@ public final class RequestOptions {
    */
   public static Optional<TokenCounter> tokenCounter(NamedValues values) {
     return values.text(NamedOption.TOKEN_COUNTER).map(TokenCounter::named);
+  }
+
+  static Optional<CriticMode> mode(NamedValues values) {
+    return constant(values, NamedOption.MODE, CriticMode.class);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.cprs.spi;
 
+import dev.cprs.CriticMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class CriticInfo {
   private final UnitScore unitScore;
   private final OptionalDouble threshold;
   private final @Nullable Calibration calibration;
+  private final CriticMode publishedMode;
 
   private CriticInfo(Builder builder) {
     this.model = builder.model;
@@ -35,6 +37,7 @@ public final class CriticInfo {
     this.unitScore = builder.unitScore;
     this.threshold = builder.threshold;
     this.calibration = builder.calibration;
+    this.publishedMode = builder.publishedMode;
     if (windowTokens < 1 || maxWindowTokens < windowTokens) {
       throw new IllegalArgumentException(
           "Windows of %d tokens with a maximum of %d".formatted(windowTokens, maxWindowTokens));
@@ -133,6 +136,17 @@ public final class CriticInfo {
     return Optional.ofNullable(calibration);
   }
 
+  /**
+   * The heads that the published API and {@code cprs infer} read where a request doesn't say: the
+   * boundary head alone, as the published code does, or both, for a model that the published code
+   * never ran and that does better so.
+   *
+   * @since 0.1.0
+   */
+  public CriticMode publishedMode() {
+    return publishedMode;
+  }
+
   @Override
   public String toString() {
     return "CriticInfo{%s, windows of %d to %d tokens, %s, %d ids, %s, tags %s, %d workers}"
@@ -160,6 +174,7 @@ public final class CriticInfo {
     private UnitScore unitScore = UnitScore.HIGHEST;
     private OptionalDouble threshold = OptionalDouble.empty();
     private @Nullable Calibration calibration;
+    private CriticMode publishedMode = CriticMode.BOUNDARY;
 
     private Builder(String model, int windowTokens, int vocabularySize) {
       this.model = Objects.requireNonNull(model, "model");
@@ -224,6 +239,16 @@ public final class CriticInfo {
      */
     public Builder threshold(double value) {
       threshold = OptionalDouble.of(value);
+      return this;
+    }
+
+    /**
+     * Sets {@link CriticInfo#publishedMode()}. Default: {@link CriticMode#BOUNDARY}.
+     *
+     * @since 0.1.0
+     */
+    public Builder publishedMode(CriticMode value) {
+      publishedMode = Objects.requireNonNull(value, "publishedMode");
       return this;
     }
 

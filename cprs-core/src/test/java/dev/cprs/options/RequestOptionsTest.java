@@ -33,6 +33,7 @@ class RequestOptionsTest {
           Map.entry(NamedOption.DTYPE, "fp32"),
           Map.entry(NamedOption.WORKERS, 2),
           Map.entry(NamedOption.THREADS, 1),
+          Map.entry(NamedOption.MAP_WEIGHTS, false),
           Map.entry(NamedOption.TASK, "needle"),
           Map.entry(NamedOption.PROMPT, "Find the dates."),
           Map.entry(NamedOption.GRANULARITY, "tokens"),

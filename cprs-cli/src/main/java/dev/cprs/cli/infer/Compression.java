@@ -7,7 +7,7 @@ import dev.cprs.ControlPrompt;
 import dev.cprs.CriticMode;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Span;
-import dev.cprs.SpanForm;
+import dev.cprs.options.PublishedOptions;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,17 +24,15 @@ public interface Compression {
   List<String> spans(String query, String context) throws InterruptedException;
 
   /**
-   * Compresses in this process, with the boundary head alone and spans in the published form, as in
-   * the published API. Windows have the model's own size and end at sentence ends, so that no
-   * sentence is cut in two.
+   * Compresses in this process, with the heads and spans of the published API. Windows have the
+   * model's own size and end at sentence ends, so that no sentence is cut in two.
+   *
+   * @param mode the heads to read; empty: as the model's configuration says
    */
-  static Compression with(ContextCompressor compressor, ControlPrompt prompt) {
+  static Compression with(
+      ContextCompressor compressor, Optional<CriticMode> mode, ControlPrompt prompt) {
     CompressionOptions options =
-        CompressionOptions.builder()
-            .mode(CriticMode.BOUNDARY)
-            .spanForm(SpanForm.PUBLISHED)
-            .minSpanTokens(MIN_SPAN_TOKENS)
-            .build();
+        new PublishedOptions(mode, MIN_SPAN_TOKENS, false).of(compressor.model(), prompt).build();
     return (query, context) ->
         compressor
             .compress(
@@ -54,12 +52,15 @@ public interface Compression {
    *
    * @param url the server's address, with or without {@code /qwen_long_compress_server}
    * @param key sent as {@code Authorization: Bearer}; empty: no such header
+   * @param mode the heads to read; empty: as the server chooses
    * @throws InvalidRequestException if the address is not an HTTP address, or the key can't be sent
    */
-  static Compression by(String url, Optional<String> key, ControlPrompt prompt) {
+  static Compression by(
+      String url, Optional<String> key, Optional<CriticMode> mode, ControlPrompt prompt) {
     return new CompressionService(
         Service.at(url, CompressionService.PATH, key, Service.PATIENCE),
         Retries.sleeping(),
+        mode,
         prompt);
   }
 }

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.ControlPrompt;
+import dev.cprs.CriticMode;
 import dev.cprs.cli.infer.EndpointException.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A server with the published API, called as the published script calls it. Thread-safe. */
@@ -19,11 +22,14 @@ final class CompressionService implements Compression {
 
   private final Service service;
   private final Retries retries;
+  private final Optional<CriticMode> mode;
   private final ControlPrompt prompt;
 
-  CompressionService(Service service, Retries retries, ControlPrompt prompt) {
+  CompressionService(
+      Service service, Retries retries, Optional<CriticMode> mode, ControlPrompt prompt) {
     this.service = service;
     this.retries = retries;
+    this.mode = mode;
     this.prompt = prompt;
   }
 
@@ -41,8 +47,10 @@ final class CompressionService implements Compression {
     messages.addObject().put("role", "system").put("content", prompt.text());
     messages.addObject().put("role", "user").put("content", query);
     messages.addObject().put("role", "context").put("content", context);
-    payload
-        .putObject("parameters")
+    ObjectNode parameters = payload.putObject("parameters");
+    // Not a parameter of the published server: sent only where it was asked for.
+    mode.ifPresent(heads -> parameters.put("mode", heads.name().toLowerCase(Locale.ROOT)));
+    parameters
         .put("min_keyword_len", MIN_SPAN_TOKENS)
         .put("complete_sentence", false)
         .put("batch_size", 1)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpServer;
 import dev.cprs.ControlPrompt;
+import dev.cprs.CriticMode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -64,10 +65,15 @@ class CompressionServiceTest {
   }
 
   private List<String> spans() throws InterruptedException {
+    return spans(Optional.empty());
+  }
+
+  private List<String> spans(Optional<CriticMode> mode) throws InterruptedException {
     String url = "http://127.0.0.1:%d".formatted(server.getAddress().getPort());
     return new CompressionService(
             Service.at(url, CompressionService.PATH, Optional.of("k"), Service.PATIENCE),
             new Retries(pauses::add),
+            mode,
             ControlPrompt.of("Keep the rain."))
         .spans("Which?", "It rains. 😀");
   }
@@ -86,6 +92,13 @@ class CompressionServiceTest {
             "parameters":{"min_keyword_len":1,"complete_sentence":false,"batch_size":1,\
             "chunk_size":8192}}""");
     assertThat(keys).containsExactly("Bearer k");
+  }
+
+  @Test
+  void aModeIsSentOnlyWhereItIsAskedFor() throws Exception {
+    answers.add(KEPT);
+    spans(Optional.of(CriticMode.JOINT));
+    assertThat(bodies.get(0).at("/payload/parameters/mode").asText()).isEqualTo("joint");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.CriticMode;
 import dev.cprs.server.CompressionServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,12 +41,16 @@ class CompressionTest {
   }
 
   private static List<String> byServer(String key, String context) throws InterruptedException {
-    return Compression.by(server.uri().toString(), Optional.of(key), ControlPrompt.needles())
-        .spans(QUERY, context);
+    return byServer(key, Optional.empty(), ControlPrompt.needles()).spans(QUERY, context);
+  }
+
+  private static Compression byServer(String key, Optional<CriticMode> mode, ControlPrompt prompt) {
+    return Compression.by(server.uri().toString(), Optional.of(key), mode, prompt);
   }
 
   private static List<String> inProcess(String context) throws InterruptedException {
-    return Compression.with(compressor, ControlPrompt.needles()).spans(QUERY, context);
+    return Compression.with(compressor, Optional.empty(), ControlPrompt.needles())
+        .spans(QUERY, context);
   }
 
   @ParameterizedTest
@@ -69,6 +74,67 @@ class CompressionTest {
     assertThat(byServer("s3cret", rain + NEEDLE + ". " + rain))
         .anyMatch(s -> s.contains("5093127"));
     assertThat(inProcess(rain + NEEDLE + ". " + rain)).anyMatch(s -> s.contains(NEEDLE));
+  }
+
+  /** Facts of one sentence, alone or between two others: the answer, the question, the fact. */
+  private static final String[][] FACTS = {
+    {"1871", "When did the mill burn?", "The mill burned in 1871."},
+    {
+      "Ana Sorel",
+      "Who built the lighthouse at Vell?",
+      "The lighthouse at Vell was built in 1871 by Ana Sorel."
+    },
+    {"340", "How much does the boiler weigh?", "The boiler weighs 340 kilograms."},
+    {"Lisbon", "Where was the treaty signed?", "The treaty was signed in Lisbon."},
+    {"green", "What colour is the new flag?", "The new flag is green and white."},
+    {"Harlow", "Which company made the first engine?", "Harlow Brothers made the first engine."},
+    {"9:40", "When does the ferry leave on Sundays?", "On Sundays the ferry leaves at 9:40."},
+    {
+      "Tomas Reed",
+      "Who painted the ceiling of the chapel?",
+      "The ceiling of the chapel was painted by Tomas Reed."
+    },
+    {"412", "How long is the bridge?", "The bridge is 412 metres long."},
+    {
+      "bluebird77",
+      "What is the password of the guest network?",
+      "The guest network's password is bluebird77."
+    }
+  };
+
+  /** How many facts come as they are, one span for each. */
+  private static int keptFacts(Compression compression, String around) throws InterruptedException {
+    int kept = 0;
+    for (String[] fact : FACTS) {
+      kept +=
+          compression.spans(fact[1], around.formatted(fact[2])).equals(List.of(fact[2])) ? 1 : 0;
+    }
+    return kept;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "The river ran low. %s Nobody knew why."})
+  void ofTenFactsBothHeadsKeepTen(String around) throws Exception {
+    ControlPrompt facts = ControlPrompt.facts();
+    assertThat(keptFacts(byServer("s3cret", Optional.empty(), facts), around)).isEqualTo(10);
+    assertThat(keptFacts(Compression.with(compressor, Optional.empty(), facts), around))
+        .isEqualTo(10);
+    // As the published code reads them, ends are lost.
+    Optional<CriticMode> boundary = Optional.of(CriticMode.BOUNDARY);
+    assertThat(keptFacts(byServer("s3cret", boundary, facts), around)).isLessThan(9);
+    assertThat(keptFacts(Compression.with(compressor, boundary, facts), around)).isLessThan(9);
+  }
+
+  @Test
+  void aPromptWithoutATagIsReadByTheBoundaryHead() throws Exception {
+    ControlPrompt untagged = ControlPrompt.of("Keep the needles.");
+    assertThat(byServer("s3cret", Optional.empty(), untagged).spans(QUERY, NEEDLE))
+        .isEqualTo(
+            byServer("s3cret", Optional.of(CriticMode.BOUNDARY), untagged).spans(QUERY, NEEDLE));
+    assertThatThrownBy(
+            () -> byServer("s3cret", Optional.of(CriticMode.JOINT), untagged).spans(QUERY, NEEDLE))
+        .isInstanceOf(EndpointException.class)
+        .hasMessageContaining("The joint mode needs a tag");
   }
 
   @Test

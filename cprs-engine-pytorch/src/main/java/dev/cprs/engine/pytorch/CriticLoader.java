@@ -62,7 +62,9 @@ final class CriticLoader {
             .workers(placement.workers());
     config.calibration().ifPresent(info::calibration);
     if (heads instanceof CriticHeads critic) {
-      info.categoryHead(critic.category()).tags(config.tags());
+      info.categoryHead(critic.category())
+          .tags(config.tags())
+          .publishedMode(config.publishedMode());
       return new PyTorchTokenCritic(info.build(), batches, devices);
     }
     Pruner pruner = config.pruner().orElseThrow();

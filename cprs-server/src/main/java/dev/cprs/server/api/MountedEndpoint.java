@@ -8,6 +8,7 @@ import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.ApiKeys;
 import dev.cprs.server.http.Endpoint;
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Footprint;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.RequestBody;
@@ -71,6 +72,7 @@ public final class MountedEndpoint implements Endpoint {
         .thenCompose(
             body -> {
               place.work();
+              place.expect(Footprint.of(body.whole()));
               return ClientOfThread.working(
                   exchange.clientName(), () -> answered(opened, exchange, body.whole()));
             })

@@ -11,15 +11,21 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
 import dev.cprs.CriticMode;
 import dev.cprs.Span;
-import dev.cprs.SpanForm;
 import dev.cprs.WindowStrategy;
+import dev.cprs.options.NamedOption;
+import dev.cprs.options.NamedValues;
+import dev.cprs.options.PublishedOptions;
+import dev.cprs.options.Spelling;
 import dev.cprs.result.CodePoints;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.Json;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.Utf8;
+import dev.cprs.spi.CriticInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * {@code POST /qwen_long_compress_server}: the API of the published project, for its clients. The
  * answer is the body itself with {@code payload.output}, {@code payload.usage} and a status in
  * {@code header}, errors included. Offsets are code points. Labels are read as the published code
- * does, from the boundary head alone.
+ * does, from the boundary head alone, unless the model's configuration or the parameter {@code
+ * mode} says {@code joint}: then what is kept is what the plain API keeps.
  *
  * <p>Deliberate differences: {@code chunk_size} is respected, up to the model's longest window;
  * {@code batch_size} is accepted but has no effect, since windows are scored in parallel anyway;
@@ -99,10 +106,11 @@ final class PublishedApi implements CompressionApi {
       }
       List<String> messages = messages();
       context = messages.get(2);
+      ControlPrompt prompt = ControlPrompt.of(messages.get(0));
       return CompressionRequest.builder(messages.get(1))
-          .controlPrompt(ControlPrompt.of(messages.get(0)))
+          .controlPrompt(prompt)
           .document(context)
-          .options(options(compressor.model().maxWindowTokens()))
+          .options(options(compressor.model(), prompt))
           .build();
     }
 
@@ -127,24 +135,41 @@ final class PublishedApi implements CompressionApi {
           .toList();
     }
 
-    private CompressionOptions options(int maxWindow) {
+    private CompressionOptions options(CriticInfo model, ControlPrompt prompt) {
       Fields parameters =
           new Fields(
               "payload.parameters",
               payload.hasNonNull("parameters") ? payload.get("parameters") : Json.object());
       returnOffset = parameters.flag("return_offset", false);
       parameters.integer("batch_size", 1); // of the right type, and of no consequence
-      return CompressionOptions.builder()
-          .mode(CriticMode.BOUNDARY)
-          .spanForm(SpanForm.PUBLISHED)
+      PublishedOptions published =
+          new PublishedOptions(
+              mode(parameters),
+              parameters.integer("min_keyword_len", DEFAULT_MIN_KEYWORD),
+              parameters.flag("complete_sentence", false));
+      return published
+          .of(model, prompt)
           .windowStrategy(
               parameters.flag("split_with_sent", true)
-                  ? WindowStrategy.published()
+                  ? sentences(published.mode(model, prompt))
                   : WindowStrategy.tokens())
-          .windowTokens(Math.min(maxWindow, parameters.integer("chunk_size", DEFAULT_CHUNK)))
-          .minSpanTokens(parameters.integer("min_keyword_len", DEFAULT_MIN_KEYWORD))
-          .completeSentences(parameters.flag("complete_sentence", false))
+          .windowTokens(
+              Math.min(model.maxWindowTokens(), parameters.integer("chunk_size", DEFAULT_CHUNK)))
           .build();
+    }
+
+    private static Optional<CriticMode> mode(Fields parameters) {
+      String name = NamedOption.MODE.name(Spelling.SNAKE);
+      Optional<String> value = Optional.ofNullable(parameters.text(name));
+      return PublishedOptions.mode(
+          new NamedValues(
+              "payload.parameters.",
+              Spelling.SNAKE,
+              value.map(given -> Map.of(name, given)).orElse(Map.of())));
+    }
+
+    private static WindowStrategy sentences(CriticMode mode) {
+      return mode == CriticMode.JOINT ? WindowStrategy.sentences() : WindowStrategy.published();
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.cprs.server.http.AskedInHeaders;
 import dev.cprs.server.http.ContentEncodings;
 import dev.cprs.server.http.ContentEncodings.Encoding;
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Footprint;
 import dev.cprs.server.http.Json;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Printable;
@@ -189,6 +190,17 @@ final class RequestCompression {
     try {
       bytes = ContentEncodings.decode(encodings, asItCame.first(), limits, place);
       Utf8.check(bytes);
+    } catch (ProblemException e) {
+      return unread(asItCame, e);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      return failed(asItCame, e);
+    }
+    try {
+      place.expect(Footprint.of(bytes));
+    } catch (ProblemException e) {
+      return failed(asItCame, e);
+    }
+    try {
       JsonNode json = Json.parse(bytes);
       conversations = way.api.read(json);
       scope = tool.scope(way.api, way.exchange, json);

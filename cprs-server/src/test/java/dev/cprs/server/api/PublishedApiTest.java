@@ -174,6 +174,12 @@ class PublishedApiTest {
     Published.parameters(body).put("chunk_size", 3);
     assertFailed(post(body), 400, "InvalidInputError", "window of 3");
     body = Published.gold("gold");
+    Published.parameters(body).put("mode", "both");
+    assertFailed(post(body), 400, "InvalidInputError", "payload.parameters.mode", "joint");
+    body = Published.gold("gold");
+    Published.parameters(body).put("mode", "joint"); // which this model has no head for
+    assertFailed(post(body), 400, "InvalidInputError", "The joint mode needs a category head");
+    body = Published.gold("gold");
     ((ObjectNode) body.get("payload")).put("parameters", "none");
     assertFailed(post(body), 400, "InvalidInputError", "payload.parameters is the string 'none'");
     body = Published.body("Keep the gold.", " ", "gold");

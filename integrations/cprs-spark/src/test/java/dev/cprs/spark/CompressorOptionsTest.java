@@ -46,6 +46,7 @@ class CompressorOptionsTest {
                     Map.entry("dtype", "bf16"),
                     Map.entry("workers", "2"),
                     Map.entry("threads", "3"),
+                    Map.entry("mapWeights", "false"),
                     Map.entry("task", "needle"),
                     Map.entry("granularity", "Sentences"),
                     Map.entry("threshold", "0.25"),
@@ -64,6 +65,7 @@ class CompressorOptionsTest {
                     .dtype(DType.BF16)
                     .workers(2)
                     .threads(3)
+                    .mapWeights(false)
                     .build(),
                 ""));
     assertThat(options.onError()).isEqualTo(CompressorOptions.OnError.COLUMN);

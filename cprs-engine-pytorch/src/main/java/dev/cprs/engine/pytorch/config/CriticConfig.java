@@ -1,5 +1,6 @@
 package dev.cprs.engine.pytorch.config;
 
+import dev.cprs.CriticMode;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
 import dev.cprs.spi.Calibration;
 import dev.cprs.spi.ModelFiles;
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
  * @param queryMarks the ids of the tokens that begin and end a part of the prefix, for a model that
  *     matches the context's tokens against the query, its second part ({@code cprs_query_marks});
  *     empty for one that doesn't
+ * @param publishedMode the heads that the published API reads ({@code cprs_published_mode}); the
+ *     boundary head alone if it doesn't say
  * @param pruner what it says of a published pruner, which has heads of its own; of all others empty
  */
 public record CriticConfig(
@@ -31,12 +34,14 @@ public record CriticConfig(
     Optional<Calibration> calibration,
     boolean tiedEmbedding,
     List<Integer> queryMarks,
+    CriticMode publishedMode,
     Optional<Pruner> pruner) {
   /** The window of the published model (section 4.1 of the paper: w = 8192). */
   private static final int PUBLISHED_WINDOW = 8192;
 
   private static final String MODEL_TYPE = "model_type";
   private static final String QUERY_MARKS = "cprs_query_marks";
+  private static final String PUBLISHED_MODE = "cprs_published_mode";
 
   public CriticConfig {
     tags = List.copyOf(tags);
@@ -119,7 +124,15 @@ public record CriticConfig(
   private static CriticConfig of(Architecture body, Pruner pruner) {
     int window = pruner.window().orElse(body.maxPositions());
     return new CriticConfig(
-        body, window, List.of(), 1, Optional.empty(), false, List.of(), Optional.of(pruner));
+        body,
+        window,
+        List.of(),
+        1,
+        Optional.empty(),
+        false,
+        List.of(),
+        CriticMode.BOUNDARY,
+        Optional.of(pruner));
   }
 
   private static CriticConfig critic(ConfigJson config, Architecture architecture, boolean tied) {
@@ -133,7 +146,19 @@ public record CriticConfig(
         config.calibration("cprs_calibration"),
         config.flag("tie_word_embeddings", tied),
         queryMarks(config, architecture.vocabularySize()),
+        publishedMode(config),
         Optional.empty());
+  }
+
+  private static CriticMode publishedMode(ConfigJson config) {
+    if (!config.has(PUBLISHED_MODE)) {
+      return CriticMode.BOUNDARY;
+    }
+    return switch (config.text(PUBLISHED_MODE)) {
+      case "boundary" -> CriticMode.BOUNDARY;
+      case "joint" -> CriticMode.JOINT;
+      default -> throw config.wrong(PUBLISHED_MODE, "\"joint\" or \"boundary\"");
+    };
   }
 
   private static List<Integer> queryMarks(ConfigJson config, int vocabulary) {

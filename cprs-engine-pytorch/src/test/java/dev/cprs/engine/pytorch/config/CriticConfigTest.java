@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.cprs.CriticMode;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.InMemoryModel;
 import dev.cprs.engine.pytorch.TinyModels;
@@ -87,6 +88,12 @@ class CriticConfigTest {
     assertThat(config.windowTokens()).isEqualTo(48);
     assertThat(config.tags()).containsExactly("needle", "fact");
     assertThat(config.categoryScale()).isEqualTo(1.5);
+    assertThat(read(with(json, "cprs_published_mode", "\"joint\"")).publishedMode())
+        .isEqualTo(CriticMode.JOINT);
+    assertRefused(
+        with(json, "cprs_published_mode", "\"both\""),
+        "'cprs_published_mode' is \"both\"",
+        "\"joint\" or \"boundary\"");
   }
 
   @Test
@@ -95,6 +102,7 @@ class CriticConfigTest {
     assertThat(config.tags()).isEmpty();
     assertThat(config.calibration()).isEmpty();
     assertThat(config.categoryScale()).isEqualTo(1);
+    assertThat(config.publishedMode()).isEqualTo(CriticMode.BOUNDARY);
     assertThat(config.tiedEmbedding()).isFalse();
     assertThat(read(TinyModels.BERT_CONFIG).tiedEmbedding()).isTrue();
   }

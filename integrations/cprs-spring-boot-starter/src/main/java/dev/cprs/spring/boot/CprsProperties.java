@@ -40,6 +40,8 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  *     the device is good at.
  * @param workers Windows scored at once; unless set, what suits the device.
  * @param threads Threads for each worker; unless set, what suits the device.
+ * @param mapWeights Whether weights stay in their file, memory-mapped, or are read; unless set,
+ *     mapped in the shared Hugging Face cache and where they are large.
  * @param tokenCounter Whose tokens budgets and counts are in, such as o200k with cprs-jtokkit;
  *     unless set, those of the model.
  * @param task What to keep, as a ready control prompt: needle, fact, chain, pair, keyword or
@@ -88,6 +90,7 @@ public record CprsProperties(
     @Nullable String dtype,
     @Nullable Integer workers,
     @Nullable Integer threads,
+    @Nullable Boolean mapWeights,
     @Nullable String tokenCounter,
     @Nullable String task,
     @Nullable String prompt,
@@ -253,6 +256,7 @@ public record CprsProperties(
       case DTYPE -> dtype;
       case WORKERS -> workers;
       case THREADS -> threads;
+      case MAP_WEIGHTS -> mapWeights;
       case TOKEN_COUNTER -> tokenCounter;
       case TASK -> task;
       case PROMPT -> prompt;
