@@ -114,15 +114,12 @@ final class PublishedPrunersTest {
               procedure.compress(Optional.empty(), List.of(TEXT), budget(Budget.keepShare(1)));
           assertThat(whole.text()).isEqualTo(TEXT);
           assertThat(whole.spans()).isEmpty();
-          assertThat(procedure.compress(Optional.empty(), List.of(TEXT), budget(Budget.none())))
-              .extracting(CompressedContext::text)
-              .isEqualTo(TEXT);
           // All words are alike, so none is above the percentile.
-          assertThat(
-                  procedure
-                      .compress(Optional.empty(), List.of(TEXT), budget(Budget.maxTokens(5)))
-                      .outcome())
-              .isEqualTo(Outcome.NOTHING_FOUND);
+          for (CompressionOptions fewer :
+              List.of(NONE, budget(Budget.none()), budget(Budget.maxTokens(5)))) {
+            assertThat(procedure.compress(Optional.empty(), List.of(TEXT), fewer).outcome())
+                .isEqualTo(Outcome.NOTHING_FOUND);
+          }
           refuses(
               procedure,
               Optional.empty(),
