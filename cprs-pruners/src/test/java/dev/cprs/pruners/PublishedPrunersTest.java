@@ -15,6 +15,7 @@ import dev.cprs.spi.PublishedProcedure;
 import dev.cprs.spi.PublishedProcedureProvider;
 import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,7 +196,7 @@ final class PublishedPrunersTest {
 
   private static void with(String name, SequenceCritic critic, Consumer<PublishedProcedure> test) {
     Path folder = folder(name);
-    try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
+    try (Tokenizer tokenizer = ReferenceFolders.tokenizer(folder)) {
       test.accept(provider().load(ModelFiles.directory(folder), tokenizer, critic).orElseThrow());
     }
   }
