@@ -68,8 +68,9 @@ public final class CompressionOptions {
 
   /**
    * Combines these options with defaults: what is set here wins, and the defaults fill in the rest.
-   * A default that contradicts what is set here is dropped, such as a default budget when the
-   * published form of spans is set here.
+   * A default that contradicts what is set here is dropped, such as one of sentences when the
+   * published form of spans is set here. So are a default budget there, and a default published
+   * form when a budget is set here, since few models have both: set them together.
    *
    * @param defaults the options that apply where none is set here
    * @throws InvalidRequestException if token options are set here and the defaults ask for
@@ -267,13 +268,9 @@ public final class CompressionOptions {
     if (keepsSentences()) {
       refuseTokenOptions();
     }
-    if (isPublished()
-        && (keepsSentences()
-            || budget().orElse(Budget.none()) != Budget.none()
-            || !alwaysKeep().isEmpty()
-            || looksTwice())) {
+    if (isPublished() && (keepsSentences() || !alwaysKeep().isEmpty() || looksTwice())) {
       throw new InvalidRequestException(
-          "Spans in the published form need token granularity, no budget, no always-keep patterns and no second look");
+          "Spans in the published form need token granularity, no always-keep patterns and no second look");
     }
   }
 

@@ -21,7 +21,6 @@ import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.WindowLayout;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -75,8 +74,9 @@ final class CompressionRun {
     if (options.isPublished()) {
       Optional<PublishedProcedure> procedure = model.procedure();
       if (procedure.isPresent()) {
-        return Collections.nCopies(budgets.size(), published(procedure.get()));
+        return budgets.stream().map(budget -> published(procedure.get(), budget)).toList();
       }
+      budgets.forEach(this::refuseBudget);
     }
     long begin = System.nanoTime();
     new RequestFit(model, request, options).checkQuery();
@@ -135,10 +135,19 @@ final class CompressionRun {
     return budgets.stream().map(budget -> kept(budget, findings)).toList();
   }
 
-  /** What the authors of a pruner make of the documents; there are no budgets in this form. */
-  private CompressedContext published(PublishedProcedure procedure) {
+  /** What the authors of a pruner make of the documents. */
+  private CompressedContext published(PublishedProcedure procedure, Budget budget) {
     Optional<String> query = request.hasQuery() ? Optional.of(request.query()) : Optional.empty();
-    return procedure.compress(query, request.documents(), options);
+    return procedure.compress(
+        query, request.documents(), options.toBuilder().budget(budget).build());
+  }
+
+  private void refuseBudget(Budget budget) {
+    if (budget != Budget.none()) {
+      throw new InvalidRequestException(
+          "The published form of the model %s knows no budget, and %s was given; leave it out, or take exact spans"
+              .formatted(model.info().model(), budget));
+    }
   }
 
   /** What was found in the context, and holds for any budget. */

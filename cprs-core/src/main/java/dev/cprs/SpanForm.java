@@ -13,7 +13,7 @@ public enum SpanForm {
    * stripped from the text, and completed sentences may overlap. Only with {@link
    * Granularity#TOKENS}, without a budget and without always-keep patterns. With a model that
    * others have published, and {@code cprs-pruners} on the class path, it is the procedure of the
-   * model's authors ({@link dev.cprs.spi.PublishedProcedure}).
+   * model's authors ({@link dev.cprs.spi.PublishedProcedure}), which may take a budget.
    */
   PUBLISHED
 }

@@ -475,13 +475,18 @@ class ContextCompressorTest {
   }
 
   @Test
-  void publishedFormAndABudgetContradictEachOther() {
-    assertThatThrownBy(
-            () ->
-                CompressionOptions.builder()
-                    .spanForm(SpanForm.PUBLISHED)
-                    .budget(Budget.maxTokens(5))
-                    .build())
-        .isInstanceOf(InvalidRequestException.class);
+  void thePublishedFormOfAModelWithoutAProcedureKnowsNoBudget() {
+    CompressionOptions published =
+        CompressionOptions.builder()
+            .spanForm(SpanForm.PUBLISHED)
+            .budget(Budget.maxTokens(5))
+            .build();
+    CompressionRequest request =
+        CompressionRequest.builder("Which?").document("One two.").options(published).build();
+    try (ContextCompressor compressor = compressor(new ToyCritic(1))) {
+      assertThatThrownBy(() -> compressor.compress(request))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("knows no budget, and MaxTokens[tokens=5] was given");
+    }
   }
 }

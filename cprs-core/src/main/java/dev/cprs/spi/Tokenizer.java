@@ -28,17 +28,6 @@ public interface Tokenizer extends AutoCloseable {
   TokenizedText encode(String text);
 
   /**
-   * Encodes a text as the authors of published pruners do: what looks like a special token in it is
-   * that token. For their own procedures alone, whose results hang on it; a user's text could end
-   * the context so. The default implementation is {@link #encode}.
-   *
-   * @since 0.1.0
-   */
-  default TokenizedText encodeWithSpecialTokens(String text) {
-    return encode(text);
-  }
-
-  /**
    * The id of one of the template's special tokens, such as {@code <|im_start|>}.
    *
    * @throws dev.cprs.ModelLoadException if the vocabulary has no such token

@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
  * Chooses the procedure of a model's authors by its {@code config.json}. Thread-safe. Found by
  * {@link java.util.ServiceLoader}.
  *
- * <p>Of the options, OpenProvence and OpenSearch heed the threshold, LLMLingua-2 the budget, and
- * Kompress a budget that is a share.
+ * <p>Of the options, OpenProvence and OpenSearch heed the threshold, LLMLingua-2 the budget (a
+ * share is its rate, tokens are its target, counted as cl100k does), and Kompress a budget that is
+ * a share of the words. Without a budget each keeps what its authors keep by default.
  */
 public final class PublishedPruners implements PublishedProcedureProvider {
   private static final String COUNTER = "cl100k";
@@ -167,8 +168,6 @@ public final class PublishedPruners implements PublishedProcedureProvider {
                   own.targetToken(most.tokens());
                 } else if (budget instanceof Budget.KeepShare share) {
                   own.rate(share.share());
-                } else {
-                  own.rate(1);
                 }
               });
       return new Kept(List.of(), procedure.compress(documents, own.build()).texts(), List.of());
@@ -212,7 +211,7 @@ public final class PublishedPruners implements PublishedProcedureProvider {
         .ifPresent(
             budget -> {
               throw new InvalidRequestException(
-                  "%s's procedure knows no budget, and one of %s was given; set a threshold instead"
+                  "%s's procedure knows no budget, and %s was given; set a threshold instead"
                       .formatted(procedure, budget));
             });
   }

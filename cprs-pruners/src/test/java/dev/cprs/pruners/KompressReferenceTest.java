@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.pruners.KompressOptions.KeepRule;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.Tokenizer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ final class KompressReferenceTest {
   void compressesAsRecorded() {
     for (Path folder : ReferenceFolders.of(PrunerKind.KOMPRESS)) {
       RecordedCritic critic = new RecordedCritic();
-      try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
+      try (Tokenizer tokenizer = ReferenceFolders.tokenizer(folder)) {
         Kompress procedure = new Kompress(ModelFiles.directory(folder), tokenizer, critic);
         ReferenceFolders.check(folder, c -> check(c, critic, procedure));
       }

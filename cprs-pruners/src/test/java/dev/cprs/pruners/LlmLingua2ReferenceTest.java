@@ -3,6 +3,7 @@ package dev.cprs.pruners;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class LlmLingua2ReferenceTest {
   void compressesAsRecorded() {
     for (Path folder : ReferenceFolders.of(PrunerKind.LLM_LINGUA_2)) {
       RecordedCritic critic = new RecordedCritic();
-      try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
+      try (Tokenizer tokenizer = ReferenceFolders.tokenizer(folder)) {
         LlmLingua2 procedure =
             new LlmLingua2(ModelFiles.directory(folder), tokenizer, critic, Cl100k.COUNTER);
         ReferenceFolders.check(folder, c -> check(c, critic, procedure));

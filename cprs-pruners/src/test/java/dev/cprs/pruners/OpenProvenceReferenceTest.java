@@ -5,6 +5,7 @@ import dev.cprs.pruners.OpenProvenceResult.Document;
 import dev.cprs.pruners.OpenProvenceResult.Sentence;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +19,7 @@ final class OpenProvenceReferenceTest {
   void prunesAsRecorded() {
     for (Path folder : ReferenceFolders.of(PrunerKind.OPEN_PROVENCE)) {
       RecordedCritic critic = new RecordedCritic();
-      try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
+      try (Tokenizer tokenizer = ReferenceFolders.tokenizer(folder)) {
         OpenProvence procedure = new OpenProvence(ModelFiles.directory(folder), tokenizer, critic);
         ReferenceFolders.check(folder, c -> check(c, critic, procedure));
       }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.pruners.OpenSearchResult.Highlight;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.Tokenizer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class OpenSearchReferenceTest {
   void highlightsAsRecorded() {
     for (Path folder : ReferenceFolders.of(PrunerKind.OPEN_SEARCH)) {
       RecordedCritic critic = new RecordedCritic();
-      try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
+      try (Tokenizer tokenizer = ReferenceFolders.tokenizer(folder)) {
         OpenSearchHighlighter procedure =
             new OpenSearchHighlighter(ModelFiles.directory(folder), tokenizer, critic);
         ReferenceFolders.check(folder, c -> check(c, critic, procedure));

@@ -15,6 +15,7 @@ import dev.cprs.spi.PublishedProcedure;
 import dev.cprs.spi.PublishedProcedureProvider;
 import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,15 +115,12 @@ final class PublishedPrunersTest {
               procedure.compress(Optional.empty(), List.of(TEXT), budget(Budget.keepShare(1)));
           assertThat(whole.text()).isEqualTo(TEXT);
           assertThat(whole.spans()).isEmpty();
-          assertThat(procedure.compress(Optional.empty(), List.of(TEXT), budget(Budget.none())))
-              .extracting(CompressedContext::text)
-              .isEqualTo(TEXT);
           // All words are alike, so none is above the percentile.
-          assertThat(
-                  procedure
-                      .compress(Optional.empty(), List.of(TEXT), budget(Budget.maxTokens(5)))
-                      .outcome())
-              .isEqualTo(Outcome.NOTHING_FOUND);
+          for (CompressionOptions fewer :
+              List.of(NONE, budget(Budget.none()), budget(Budget.maxTokens(5)))) {
+            assertThat(procedure.compress(Optional.empty(), List.of(TEXT), fewer).outcome())
+                .isEqualTo(Outcome.NOTHING_FOUND);
+          }
           refuses(
               procedure,
               Optional.empty(),
@@ -198,7 +196,7 @@ final class PublishedPrunersTest {
 
   private static void with(String name, SequenceCritic critic, Consumer<PublishedProcedure> test) {
     Path folder = folder(name);
-    try (FolderTokenizer tokenizer = new FolderTokenizer(folder)) {
+    try (Tokenizer tokenizer = ReferenceFolders.tokenizer(folder)) {
       test.accept(provider().load(ModelFiles.directory(folder), tokenizer, critic).orElseThrow());
     }
   }

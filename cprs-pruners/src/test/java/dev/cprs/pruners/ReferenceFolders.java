@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.Tokenizer;
+import dev.cprs.tokenizer.HuggingFaceTokenizerProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -46,6 +48,11 @@ final class ReferenceFolders {
     return folders(folder -> !Files.exists(folder.resolve("config.json")));
   }
 
+  /** The folders with tokens of texts. */
+  static List<Path> withTokenizer() {
+    return folders(folder -> expected(folder).has("tokenizer"));
+  }
+
   private static List<Path> folders(Predicate<Path> wanted) {
     String asked = System.getProperty("cprs.reference.dir", "");
     try {
@@ -76,6 +83,11 @@ final class ReferenceFolders {
     }
   }
 
+  /** The library's own tokenizer of a folder; the caller closes it. */
+  static Tokenizer tokenizer(Path folder) {
+    return new HuggingFaceTokenizerProvider().load(ModelFiles.directory(folder)).orElseThrow();
+  }
+
   /** What the authors' code made of the texts. */
   static JsonNode expected(Path folder) {
     try {
@@ -87,9 +99,14 @@ final class ReferenceFolders {
 
   /** Checks each case of a folder, prints how many agree, and fails if one doesn't. */
   static void check(Path folder, Consumer<JsonNode> check) {
+    check(folder, "cases", expected(folder).get("cases"), check);
+  }
+
+  /** Does so with a list that is called {@code what}. */
+  static void check(Path folder, String what, JsonNode all, Consumer<JsonNode> check) {
     List<String> differences = new ArrayList<>();
     int cases = 0;
-    for (JsonNode one : expected(folder).get("cases")) {
+    for (JsonNode one : all) {
       cases++;
       try {
         check.accept(one);
@@ -98,8 +115,8 @@ final class ReferenceFolders {
       }
     }
     System.out.printf(
-        "%s: %d cases, %d equal%n", folder.getFileName(), cases, cases - differences.size());
-    assertThat(cases).as("cases of %s", folder).isPositive();
+        "%s: %d %s, %d equal%n", folder.getFileName(), cases, what, cases - differences.size());
+    assertThat(cases).as("%s of %s", what, folder).isPositive();
     assertThat(differences).as("%s", folder).isEmpty();
   }
 

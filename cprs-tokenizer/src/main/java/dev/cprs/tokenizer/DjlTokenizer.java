@@ -33,7 +33,6 @@ final class DjlTokenizer implements Tokenizer {
   private final NativeTokenizer tokenizer;
   private final String source;
   private final Map<String, Integer> specialTokens;
-  private final SpecialTokens addedTokens;
   private final int vocabularySize;
   private final OptionalInt unknownId;
   private final Optional<TextTemplate> template;
@@ -46,7 +45,6 @@ final class DjlTokenizer implements Tokenizer {
     // Not the record itself: its JSON is 11 MB for the published model.
     this.source = json.source();
     this.specialTokens = json.specialTokens();
-    this.addedTokens = json.addedTokens();
     this.vocabularySize = json.vocabularySize();
     this.unknownId = json.unknownId();
     this.template = json.template();
@@ -63,21 +61,6 @@ final class DjlTokenizer implements Tokenizer {
     } catch (OutOfMemoryError e) {
       throw new ResourceException(NO_MEMORY, e);
     }
-  }
-
-  @Override
-  public TokenizedText encodeWithSpecialTokens(String text) {
-    TokenizedText.Builder tokens =
-        new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN).text(text);
-    unknownId.ifPresent(tokens::unknownId);
-    int at = 0;
-    for (SpecialTokens.Found special : addedTokens.in(text)) {
-      addTokens(encode(text.substring(at, special.from())), at, tokens);
-      tokens.add(special.id(), special.from(), special.to());
-      at = special.to();
-    }
-    addTokens(encode(text.substring(at)), at, tokens);
-    return tokens.build();
   }
 
   /** The tokens of a text without lone surrogates. */
@@ -100,7 +83,7 @@ final class DjlTokenizer implements Tokenizer {
         new TokenizedText.Builder(text.length() / UNITS_PER_TOKEN).text(text);
     unknownId.ifPresent(tokens::unknownId);
     for (int number = 0; number < parts.size(); number++) {
-      addTokens(Objects.requireNonNull(work.result(number)), 0, tokens);
+      addTokens(Objects.requireNonNull(work.result(number)), tokens);
     }
     return tokens.build();
   }
@@ -131,10 +114,9 @@ final class DjlTokenizer implements Tokenizer {
     return tokens.build();
   }
 
-  /** Adds the tokens of a part whose offsets begin at one of the whole. */
-  private static void addTokens(TokenizedText part, int offset, TokenizedText.Builder tokens) {
+  private static void addTokens(TokenizedText part, TokenizedText.Builder tokens) {
     for (int i = 0; i < part.size(); i++) {
-      tokens.add(part.id(i), offset + part.start(i), offset + part.end(i));
+      tokens.add(part.id(i), part.start(i), part.end(i));
     }
   }
 

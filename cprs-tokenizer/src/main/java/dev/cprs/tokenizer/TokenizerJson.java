@@ -12,9 +12,7 @@ import dev.cprs.internal.Described;
 import dev.cprs.internal.OneLine;
 import dev.cprs.spi.TextTemplate;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  *     looks like one is encoded as the characters that it consists of; without truncation, padding
  *     and other steps that aren't used
  * @param specialTokens the ids of the added tokens, and of what looks like one in the vocabulary
- * @param addedTokens the special ones among the added tokens, for texts in which they count
  * @param vocabularySize the highest id of vocabulary and added tokens, plus 1
  * @param unknownId the id of the token for words that the vocabulary lacks; empty if it has none
  * @param template the special tokens around texts; empty if the file doesn't say
@@ -39,7 +36,6 @@ record TokenizerJson(
     String source,
     String nativeJson,
     Map<String, Integer> specialTokens,
-    SpecialTokens addedTokens,
     int vocabularySize,
     OptionalInt unknownId,
     Optional<TextTemplate> template,
@@ -75,7 +71,6 @@ record TokenizerJson(
     vocabulary.ids((token, id) -> addIfSpecial(token, id, specialTokens));
     int highest = vocabulary.highestId();
     JsonArray ordinary = new JsonArray();
-    List<SpecialTokens.Special> special = new ArrayList<>();
     if (json.get("added_tokens") instanceof JsonArray added) {
       for (int i = 0; i < added.size(); i++) {
         String path = "added_tokens[%d]".formatted(i);
@@ -89,7 +84,6 @@ record TokenizerJson(
         if (isOrdinary(token, content)) {
           ordinary.add(token);
         } else {
-          special.add(SpecialTokens.Special.of(token, content, id));
           vocabulary.hide(content);
         }
       }
@@ -107,7 +101,6 @@ record TokenizerJson(
         source,
         json.toString(),
         specialTokens,
-        new SpecialTokens(special),
         highest + 1,
         vocabulary.unknownId(),
         template,

@@ -70,7 +70,8 @@ final class CriticLoader {
     Pruner pruner = config.pruner().orElseThrow();
     pruner.threshold().ifPresent(info::threshold);
     info.layout(pruner.layout()).unitScore(UnitScore.MEAN);
-    return new PyTorchPruner(info.build(), architecture.tokenTypes(), batches, devices);
+    return new PyTorchPruner(
+        info.build(), architecture.tokenTypes(), architecture.pairTypes(), batches, devices);
   }
 
   private static List<DeviceModel> onDevices(

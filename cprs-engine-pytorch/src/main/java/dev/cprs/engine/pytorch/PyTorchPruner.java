@@ -27,6 +27,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
 
   private final CriticInfo info;
   private final int tokenTypes;
+  private final int pairTypes;
   private final Batches batches;
   private final Devices devices;
 
@@ -34,10 +35,12 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
    * Closes the devices with itself.
    *
    * @param tokenTypes how many token types the model tells apart, from 0
+   * @param pairTypes how many of them a query and a context have
    */
-  PyTorchPruner(CriticInfo info, int tokenTypes, Batches batches, Devices devices) {
+  PyTorchPruner(CriticInfo info, int tokenTypes, int pairTypes, Batches batches, Devices devices) {
     this.info = info;
     this.tokenTypes = tokenTypes;
+    this.pairTypes = pairTypes;
     this.batches = batches;
     this.devices = devices;
   }
@@ -129,7 +132,7 @@ final class PyTorchPruner implements TokenCritic, SequenceCritic {
 
   /** The second type for the context and what follows it, where a query is read before it. */
   private TokenIds types(TokenWindow window) {
-    if (tokenTypes < 2 || info.layout() != WindowLayout.QUERY_AND_CONTEXT) {
+    if (pairTypes < 2 || info.layout() != WindowLayout.QUERY_AND_CONTEXT) {
       return TokenIds.empty();
     }
     int[] types = new int[window.ids().size()];

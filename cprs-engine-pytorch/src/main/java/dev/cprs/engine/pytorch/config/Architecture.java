@@ -25,6 +25,11 @@ public sealed interface Architecture
     return 0;
   }
 
+  /** How many token types a pair of texts has: 2 if the second has one of its own, else 1. */
+  default int pairTypes() {
+    return 1;
+  }
+
   /** The positions that the model was made for, in tokens. */
   int maxPositions();
 

@@ -69,6 +69,12 @@ public record BertArchitecture(
     return positions - firstPosition;
   }
 
+  /** XLM-RoBERTa was trained with one type alone, whatever the table has. */
+  @Override
+  public int pairTypes() {
+    return modelType.equals(BERT) ? Math.min(2, tokenTypes) : 1;
+  }
+
   /** Positions are learnt: there are none beyond the last. */
   @Override
   public int longestWindow() {
@@ -120,10 +126,17 @@ public record BertArchitecture(
   @Override
   public Map<String, Object> attributes() {
     return Map.of(
-        "names", names,
-        "layers", (long) layers,
-        "attention_heads", (long) heads,
-        "first_position", (long) firstPosition,
-        "norm_epsilon", normEpsilon);
+        "names",
+        names,
+        "layers",
+        (long) layers,
+        "attention_heads",
+        (long) heads,
+        "first_position",
+        (long) firstPosition,
+        "padding",
+        firstPosition - 1L, // its id is its row
+        "norm_epsilon",
+        normEpsilon);
   }
 }

@@ -62,7 +62,9 @@ public record ModernBertArchitecture(
         local(config),
         config.size("local_attention") / 2,
         config.ropeTheta(GLOBAL, "global_rope_theta"),
-        config.ropeTheta(LOCAL, "local_rope_theta"),
+        // A configuration of transformers 4 may have one base for all layers.
+        config.ropeTheta(
+            LOCAL, config.has("local_rope_theta") ? "local_rope_theta" : "global_rope_theta"),
         config.flag("norm_bias", false),
         config.flag("attention_bias", false),
         config.flag("mlp_bias", false));

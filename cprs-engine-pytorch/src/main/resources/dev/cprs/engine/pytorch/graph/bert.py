@@ -12,7 +12,7 @@ class Layer(NamedTuple):
 
 class Body(NamedTuple):
   words : Tensor        # [vocabulary, hidden]
-  positions : Tensor    # [positions, hidden], from that of the first token
+  positions : Tensor    # [positions, hidden]
   token_types : Tensor  # [types, hidden]
   norm : __torch__.LayerNorm
   layers : List[__torch__.Layer]
@@ -22,6 +22,7 @@ class M(Module):
   layers : int
   attention_heads : int
   first_position : int  # the row of the first token's position
+  padding : int         # the id of the padding, whose position is the row before; -1 if it has none
 
   def body_from(self, weights: Dict[str, Tensor], int8: bool) -> __torch__.Body:
     layers = annotate(List[__torch__.Layer], [])
@@ -36,10 +37,9 @@ class M(Module):
         output=self.linear_of(weights, [at + "output.dense"], int8),
         output_norm=self.layer_norm_of(weights, at + "output.LayerNorm")))
     embeddings = self.names + "embeddings."
-    positions = weights[embeddings + "position_embeddings.weight"]
     return __torch__.Body(
       words=weights[embeddings + "word_embeddings.weight"],
-      positions=positions[self.first_position:positions.size(0)],
+      positions=weights[embeddings + "position_embeddings.weight"],
       token_types=weights[embeddings + "token_type_embeddings.weight"],
       norm=self.layer_norm_of(weights, embeddings + "LayerNorm"),
       layers=layers)
@@ -50,7 +50,7 @@ class M(Module):
     d = body.words.size(1) // heads
 
     x = torch.embedding(body.words, self.indices(ids, body.words))
-    x = x + self.first_rows(body.positions, windows)
+    x = x + self.positions_of(body.positions, ids, windows)
     if len(types) == 0:
       x = x.add_(body.token_types[0])
     else:
@@ -71,6 +71,24 @@ class M(Module):
       h = torch.gelu_(self.linear(x, layer.intermediate))
       x = self.layer_norm(self.add_linear(x, h, layer.output), layer.output_norm)
     return (x, windows)
+
+  # The position of each row. In XLM-RoBERTa one whose id is the padding's, as in a text that spells
+  # it, has the padding's, and those after it count on as if it weren't there.
+  def positions_of(self, table: Tensor, ids: List[int], windows: __torch__.Windows) -> Tensor:
+    if self.padding < 0 or ids.count(self.padding) == 0:
+      return self.first_rows(table[self.first_position:table.size(0)], windows)
+    rows = annotate(List[int], [])
+    at = 0
+    for n in windows.rows:
+      position = self.first_position
+      for i in range(n):
+        if ids[at + i] == self.padding:
+          rows.append(self.first_position - 1)
+        else:
+          rows.append(position)
+          position = position + 1
+      at = at + n
+    return torch.embedding(table, self.indices(rows, table))
 
   # A norm ends each layer.
   def final_norm(self, body: __torch__.Body, x: Tensor) -> Tensor:

@@ -217,6 +217,9 @@ class CriticConfigTest {
             entry("rotary_base", 2.5),
             entry("local_rotary_base", 3.5),
             entry("local_layers", "lgg"));
+    String one = TinyModels.KOMPRESS_CONFIG.replace("\"local_rope_theta\": 10000.0", "\"x\": 1");
+    assertThat(read(one).architecture().attributes())
+        .contains(entry("rotary_base", 160000.0), entry("local_rotary_base", 160000.0));
     assertRefused(qwen2.replace("default", "yarn"), "'rope_parameters.rope_type' is \"yarn\"");
     assertRefused(modern.replace("2.5", "0"), "'rope_parameters.full_attention.rope_theta' is 0");
   }
@@ -279,7 +282,7 @@ class CriticConfigTest {
     CriticConfig config = read(json);
     assertThat(config.windowTokens()).isEqualTo(2046);
     assertThat(config.architecture().attributes())
-        .contains(entry("first_position", 2L), entry("names", "roberta."));
+        .contains(entry("first_position", 2L), entry("padding", 1L), entry("names", "roberta."));
     assertRefused(json.replace("ForTokenClassification", "Model"), "'architectures' is");
   }
 

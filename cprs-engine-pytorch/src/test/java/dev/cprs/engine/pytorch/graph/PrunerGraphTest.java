@@ -1,6 +1,7 @@
 package dev.cprs.engine.pytorch.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cprs.engine.pytorch.References;
 import dev.cprs.engine.pytorch.TinyModels;
@@ -92,6 +93,29 @@ class PrunerGraphTest {
       assertThat(byMean.rank()[0]).isNotEqualTo(byFirst.rank()[0]);
       assertThat(byMean.keep(0)).isEqualTo(byFirst.keep(0));
     }
+  }
+
+  /** In XLM-RoBERTa a text that spells the padding has no place for it: those after it move up. */
+  @Test
+  void thePaddingHasAPositionOfItsOwn() throws IOException {
+    String config =
+        TinyModels.BERT_CONFIG.replace(
+            "{\"model_type\": \"bert\"",
+            "{\"architectures\": [\"XLMRobertaForTokenClassification\"], \"model_type\":"
+                + " \"xlm-roberta\"");
+    try (DeviceModel model = References.onCpu(TinyModels.pruner(config))) {
+      // The same ids with the same positions, in another order.
+      List<SequenceScores> scores = model.read(List.of(ids(9, 1, 7, 5), ids(9, 7, 5, 1)));
+      SequenceScores apart = model.read(List.of(ids(9, 2, 7, 5))).get(0);
+      assertThat(scores.get(0).keep(2)).isCloseTo(scores.get(1).keep(1), within(1e-4f));
+      assertThat(scores.get(0).keep(3)).isCloseTo(scores.get(1).keep(2), within(1e-4f));
+      assertThat(scores.get(0).keep(1)).isCloseTo(scores.get(1).keep(3), within(1e-4f));
+      assertThat(Math.abs(apart.keep(2) - scores.get(0).keep(2))).isGreaterThan(1e-3f);
+    }
+  }
+
+  private static DeviceModel.Sequence ids(int... ids) {
+    return new DeviceModel.Sequence(TokenIds.of(ids), TokenIds.empty());
   }
 
   private static DeviceModel.Sequence sequence(int tokens) {
