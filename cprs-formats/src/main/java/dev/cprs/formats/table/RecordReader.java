@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class RecordReader {
       }
       at++;
     }
-    next = Lines.next(text, at, to);
+    next = Chars.nextLine(text, at, to);
     start = from;
     end = at;
     // Not by the cells' ends: empty cells at the ends of a row belong to it, tabs too.
@@ -98,7 +99,7 @@ final class RecordReader {
   }
 
   private boolean isTrimmed(char c) {
-    return c != delimiter && Lines.isBlank(c);
+    return c != delimiter && Chars.isBlank(c);
   }
 
   /** The delimiter, line end or text end after the cell at a place. */
@@ -115,7 +116,7 @@ final class RecordReader {
     }
     for (; at < to; at++) {
       char c = text.charAt(at);
-      if (c == delimiter || Lines.isLineEnd(c)) {
+      if (c == delimiter || Chars.isLineEnd(c)) {
         break;
       }
     }
@@ -136,10 +137,10 @@ final class RecordReader {
         continue;
       }
       int after = at + 1;
-      while (after < to && isTrimmed(text.charAt(after)) && !Lines.isLineEnd(text.charAt(after))) {
+      while (after < to && isTrimmed(text.charAt(after)) && !Chars.isLineEnd(text.charAt(after))) {
         after++;
       }
-      if (after == to || text.charAt(after) == delimiter || Lines.isLineEnd(text.charAt(after))) {
+      if (after == to || text.charAt(after) == delimiter || Chars.isLineEnd(text.charAt(after))) {
         return after;
       }
       if (text.charAt(at - 1) != '\\') {
