@@ -102,12 +102,19 @@ final class RecordReader {
     return c != delimiter && Chars.isBlank(c);
   }
 
-  /** The delimiter, line end or text end after the cell at a place. */
-  private int cellEnd(int from) {
+  /** The first place from {@code from} with ink, a delimiter or a line end. */
+  private int inkStart(int from) {
     int at = from;
-    while (at < to && text.charAt(at) == ' ') {
+    while (at < to && isTrimmed(text.charAt(at)) && !Chars.isLineEnd(text.charAt(at))) {
       at++;
     }
+    return at;
+  }
+
+  /** The delimiter, line end or text end after the cell at a place. */
+  private int cellEnd(int from) {
+    // Behind all that a record is stripped of, since it may be read again from there.
+    int at = inkStart(from);
     if (at < to && text.charAt(at) == '"') {
       int closed = closed(at);
       if (closed >= 0) {
@@ -136,10 +143,7 @@ final class RecordReader {
         at++;
         continue;
       }
-      int after = at + 1;
-      while (after < to && isTrimmed(text.charAt(after)) && !Chars.isLineEnd(text.charAt(after))) {
-        after++;
-      }
+      int after = inkStart(at + 1);
       if (after == to || text.charAt(after) == delimiter || Chars.isLineEnd(text.charAt(after))) {
         return after;
       }
