@@ -181,8 +181,9 @@ public final class CompressionOptions {
   }
 
   /**
-   * The format of all documents, such as {@code json}: one of {@link
-   * dev.cprs.spi.Segmenters#formats()}. Default: found for each document by looking at it.
+   * The format of all documents that {@linkplain CompressionRequest#format(int) have none of their
+   * own}, such as {@code json}: one of {@link dev.cprs.spi.Segmenters#formats()}. Default: found
+   * for each document by looking at it.
    */
   public Optional<String> format() {
     return get(FORMAT, String.class);

@@ -4,7 +4,9 @@ import dev.cprs.internal.Described;
 import dev.cprs.internal.SetOnce;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CompressionRequest {
   private final @Nullable String query;
   private final List<String> documents;
+  private final Map<Integer, String> formats;
   private final @Nullable ControlPrompt controlPrompt;
   private final CompressionOptions options;
   private final @Nullable ProgressListener progress;
@@ -24,6 +27,7 @@ public final class CompressionRequest {
   private CompressionRequest(Builder builder) {
     this.query = builder.query;
     this.documents = List.copyOf(builder.documents);
+    this.formats = Map.copyOf(builder.formats);
     this.controlPrompt = builder.controlPrompt;
     this.options = builder.options == null ? CompressionOptions.defaults() : builder.options;
     this.progress = builder.progress;
@@ -81,6 +85,18 @@ public final class CompressionRequest {
     return documents;
   }
 
+  /**
+   * The format that a document was given. Where none was, {@link CompressionOptions#format()} says
+   * that of all documents, or it is found by looking at the text.
+   *
+   * @param document its index, from 0
+   * @throws IndexOutOfBoundsException if there is no such document
+   * @since 0.1.0
+   */
+  public Optional<String> format(int document) {
+    return Optional.ofNullable(formats.get(Objects.checkIndex(document, documents.size())));
+  }
+
   /** What to keep. Default: the compressor's own control prompt. */
   public Optional<ControlPrompt> controlPrompt() {
     return Optional.ofNullable(controlPrompt);
@@ -112,6 +128,7 @@ public final class CompressionRequest {
   public static final class Builder {
     private final @Nullable String query;
     private final List<String> documents = new ArrayList<>();
+    private final Map<Integer, String> formats = new HashMap<>();
     private @Nullable ControlPrompt controlPrompt;
     private @Nullable CompressionOptions options;
     private @Nullable ProgressListener progress;
@@ -125,6 +142,19 @@ public final class CompressionRequest {
     public Builder document(String text) {
       documents.add(Objects.requireNonNull(text, "text"));
       return this;
+    }
+
+    /**
+     * Adds a document of a known format to the context. It counts before that of the options; spans
+     * in the published form are those of prose whatever the format.
+     *
+     * @param format one of {@link dev.cprs.spi.Segmenters#formats()}; another one is refused when
+     *     the request is compressed
+     * @since 0.1.0
+     */
+    public Builder document(String text, String format) {
+      formats.put(documents.size(), Objects.requireNonNull(format, "format"));
+      return document(text);
     }
 
     /** Adds documents to the context. */

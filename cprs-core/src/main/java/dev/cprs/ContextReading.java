@@ -71,7 +71,7 @@ final class ContextReading {
       boolean wholeUnits,
       Segmenters segmenters,
       Runnable checkGoesOn) {
-    List<PlannedDocument> planned = model.read(request.documents(), checkGoesOn);
+    List<PlannedDocument> planned = model.read(request, checkGoesOn);
     long tokens = tokens(planned);
     long limit = 0;
     if (skim.isPresent() && !options.isPublished()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the units of a request's documents, tokenizes them and cuts them into windows. */
 final class DocumentReader {
@@ -32,23 +33,28 @@ final class DocumentReader {
   }
 
   /**
-   * Reads documents. Equal texts share their labels, so that they are scored once.
+   * Reads a request's documents. Equal texts of one format share their labels, so that they are
+   * scored once.
    *
    * @param contextTokens how many context tokens fit into a window
    * @param checkGoesOn throws if the request is no longer wanted
    */
-  List<PlannedDocument> read(List<String> texts, int contextTokens, Runnable checkGoesOn) {
+  List<PlannedDocument> read(CompressionRequest request, int contextTokens, Runnable checkGoesOn) {
     List<PlannedDocument> documents = new ArrayList<>();
-    Map<String, PlannedDocument> read = new HashMap<>();
-    for (String text : texts) {
+    Map<Text, PlannedDocument> read = new HashMap<>();
+    for (String content : request.documents()) {
       checkGoesOn.run();
       int index = documents.size();
+      Text text = new Text(content, request.format(index));
       PlannedDocument same = read.get(text);
       documents.add(same == null ? read(index, text, contextTokens) : same.again(index));
       read.putIfAbsent(text, documents.get(index));
     }
     return documents;
   }
+
+  /** A document's text, and its format if it was given one. */
+  private record Text(String content, Optional<String> format) {}
 
   /**
    * Reads documents that were read for another model: their units stay as they are.
@@ -73,12 +79,15 @@ final class DocumentReader {
     return documents;
   }
 
-  private PlannedDocument read(int index, String text, int contextTokens) {
+  private PlannedDocument read(int index, Text text, int contextTokens) {
+    String content = text.content();
     String format =
         options.isPublished()
             ? Segmenters.PROSE
-            : options.format().orElseGet(() -> segmenters.formatOf(text, 0, text.length()));
-    return planned(index, text, format, segmenters.segment(text, format), contextTokens);
+            : text.format()
+                .or(options::format)
+                .orElseGet(() -> segmenters.formatOf(content, 0, content.length()));
+    return planned(index, content, format, segmenters.segment(content, format), contextTokens);
   }
 
   private PlannedDocument planned(

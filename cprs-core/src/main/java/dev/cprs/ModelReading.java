@@ -89,9 +89,9 @@ final class ModelReading {
     return contextTokens;
   }
 
-  /** Finds the units of documents, and their tokens and windows for this model. */
-  List<PlannedDocument> read(List<String> texts, Runnable checkGoesOn) {
-    return reader.read(texts, contextTokens, checkGoesOn);
+  /** Finds the units of a request's documents, and their tokens and windows for this model. */
+  List<PlannedDocument> read(CompressionRequest request, Runnable checkGoesOn) {
+    return reader.read(request, contextTokens, checkGoesOn);
   }
 
   /** The tokens and windows, for this model, of documents that another one reads too. */

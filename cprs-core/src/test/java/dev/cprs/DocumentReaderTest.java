@@ -34,10 +34,22 @@ class DocumentReaderTest {
     return new DocumentReader(new ToyTokenizer(), Segmenters.of(List.of(BARS)), options);
   }
 
+  private static CompressionRequest.Builder request(String... texts) {
+    return CompressionRequest.builder("q").documents(List.of(texts));
+  }
+
+  private static List<PlannedDocument> read(
+      CompressionOptions options, CompressionRequest.Builder request) {
+    return reader(options).read(request.build(), 50, () -> {});
+  }
+
   private static List<String> formats(CompressionOptions options, String... texts) {
-    return reader(options).read(List.of(texts), 50, () -> {}).stream()
-        .map(planned -> planned.document().format())
-        .toList();
+    return formats(options, request(texts));
+  }
+
+  private static List<String> formats(
+      CompressionOptions options, CompressionRequest.Builder request) {
+    return read(options, request).stream().map(planned -> planned.document().format()).toList();
   }
 
   @Test
@@ -57,16 +69,36 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aDocumentsOwnFormatCountsBeforeThatOfAll() {
+    CompressionOptions prose = CompressionOptions.builder().format("prose").build();
+    assertThat(formats(prose, request("|a").document("|a", "bars").document("|a")))
+        .containsExactly("prose", "bars", "prose");
+    assertThatThrownBy(() -> formats(prose, request("a").document("b", "csv")))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("no format 'csv'");
+  }
+
+  @Test
+  void equalTextsOfTwoFormatsAreReadTwice() {
+    List<PlannedDocument> planned =
+        read(
+            CompressionOptions.defaults(),
+            request("a b").document("a b", "bars").document("a b", "bars"));
+    assertThat(planned).extracting(each -> each.plan().windows().size()).containsExactly(1, 1, 0);
+    assertThat(planned.get(1).document().labels()).isNotSameAs(planned.get(0).document().labels());
+  }
+
+  @Test
   void thePublishedFormKnowsProseAlone() {
     CompressionOptions published =
         CompressionOptions.builder().spanForm(SpanForm.PUBLISHED).build();
-    assertThat(formats(published, "|a")).containsExactly("prose");
+    assertThat(formats(published, request("|a").document("|a", "bars")))
+        .containsExactly("prose", "prose");
   }
 
   @Test
   void equalTextsShareTheirLabelsAndAreReadOnce() {
-    List<PlannedDocument> planned =
-        reader(CompressionOptions.defaults()).read(List.of("a b", "c", "a b"), 50, () -> {});
+    List<PlannedDocument> planned = read(CompressionOptions.defaults(), request("a b", "c", "a b"));
     assertThat(planned).extracting(each -> each.document().index()).containsExactly(0, 1, 2);
     assertThat(planned.get(2).document().labels()).isSameAs(planned.get(0).document().labels());
     assertThat(planned).extracting(each -> each.plan().windows().size()).containsExactly(1, 1, 0);
@@ -74,8 +106,7 @@ class DocumentReaderTest {
 
   @Test
   void blankDocumentsHaveNoWindows() {
-    List<PlannedDocument> planned =
-        reader(CompressionOptions.defaults()).read(List.of("", " \n"), 50, () -> {});
+    List<PlannedDocument> planned = read(CompressionOptions.defaults(), request("", " \n"));
     assertThat(planned).allMatch(each -> each.plan().windows().isEmpty());
   }
 

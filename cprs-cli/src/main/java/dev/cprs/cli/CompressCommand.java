@@ -39,6 +39,8 @@ final class CompressCommand implements Callable<Integer> {
 
   @Mixin private RequestArguments request = new RequestArguments();
 
+  @Mixin private FileFormats formats = new FileFormats();
+
   private static final CompressionOptions MARKED =
       CompressionOptions.builder().omissions(Omissions.MARKED).build();
 
@@ -77,13 +79,17 @@ final class CompressCommand implements Callable<Integer> {
     CompressionRequest.Builder compression =
         (query == null ? CompressionRequest.builder() : CompressionRequest.builder(query))
             .controlPrompt(request.controlPrompt())
-            .options(
-                json
-                    ? request.options()
-                    : request.options().over(MARKED)); // a person reads it, or an LLM
+            .options(options());
     OutputFile page = html == null ? null : OutputFile.beside(files, "--html", html);
-    for (String file : files) {
-      compression.document(InputText.read(file, System.in));
+    List<@Nullable String> ofEach = formats.ofEach(files);
+    for (int i = 0; i < files.size(); i++) {
+      String text = InputText.read(files.get(i), System.in);
+      String format = ofEach.get(i);
+      if (format == null) {
+        compression.document(text);
+      } else {
+        compression.document(text, format);
+      }
     }
     ProgressBar bar = new ProgressBar(err);
     if (Boolean.getBoolean("cprs.progress")) {
@@ -119,6 +125,13 @@ final class CompressCommand implements Callable<Integer> {
       page.write(ResultPage.of(whole, titles, result).getBytes(StandardCharsets.UTF_8));
     }
     return 0;
+  }
+
+  private CompressionOptions options() {
+    CompressionOptions.Builder options = request.options().toBuilder();
+    formats.ofAll().ifPresent(options::format);
+    CompressionOptions given = options.build();
+    return json ? given : given.over(MARKED); // a person reads it, or an LLM
   }
 
   /** On a terminal nothing is piped in, and a command that waits for input looks as if it hangs. */

@@ -6,10 +6,15 @@ import dev.cprs.options.NamedOption;
 import dev.cprs.options.RequestOptions;
 import picocli.CommandLine.Command;
 
-/** What to keep, and how: the options of a command that compresses its input. */
+/** What to keep, and how: the options of a command that compresses its input, but the format. */
 @Command // its options are added when the command line is made
 final class RequestArguments implements NamedArguments.Source {
-  private final NamedArguments named = new NamedArguments(NamedOption.Scope.REQUEST);
+  /** All but the format, of which a command has one for each file. */
+  private final NamedArguments named =
+      new NamedArguments(
+          NamedOption.of(NamedOption.Scope.REQUEST).stream()
+              .filter(option -> option != NamedOption.FORMAT)
+              .toList());
 
   @Override
   public NamedArguments named() {

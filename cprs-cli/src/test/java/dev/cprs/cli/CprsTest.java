@@ -232,6 +232,26 @@ class CprsTest {
   }
 
   @Test
+  void aFileMayHaveAFormatOfItsOwn() throws IOException {
+    String table = Files.writeString(directory.resolve("a=1.csv"), "a,b\n1,2\n3,4\n").toString();
+    String text = file(CONTEXT);
+    String[] args = {"compress", "--query", QUERY, "--json", table, text};
+    assertFormats(with(args, "--format", "log"), "log", "log");
+    assertFormats(with(args, "--format", table + "=csv"), "csv", "prose");
+    assertFormats(with(args, "--format", table + "=tsv", "--format", "log"), "tsv", "log");
+    assertOneLine(run(with(args, "--format", "log", "--format", "csv")), 2, "'log'", "'csv'");
+    assertOneLine(run(with(args, "--format", "b.csv=csv")), 2, "b.csv=csv", table);
+    assertOneLine(run(with(args, "--format", text + "=xls")), 2, "no format 'xls'", "csv");
+    assertOneLine(
+        run(with(args, "--format", text + "=csv", "--format", text + "=log")), 2, "'csv'", "'log'");
+  }
+
+  private static void assertFormats(String[] args, String... formats) throws IOException {
+    JsonNode json = new ObjectMapper().readTree(run(args).out);
+    assertThat(json.get("formats")).extracting(JsonNode::textValue).containsExactly(formats);
+  }
+
+  @Test
   void aPatternThatOverflowsTheStackIsOneLine() throws IOException {
     String file = file("ab".repeat(100_000));
     assertOneLine(

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 final class PageTemplate {
   /** With the form: may ask the server that it came from, and nobody else. */
   static final PageTemplate FORM =
-      new PageTemplate(read("form.html"), read("result.js") + read("form.js"), "'self'");
+      new PageTemplate(read("form.html"), result() + read("form.js"), "'self'");
 
   /** Without the form: asks nobody. */
-  static final PageTemplate RESULT = new PageTemplate("", read("result.js"), "'none'");
+  static final PageTemplate RESULT = new PageTemplate("", result(), "'none'");
 
   private static final String DATA = "${data}";
 
@@ -59,6 +59,10 @@ final class PageTemplate {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
+  }
+
+  private static String result() {
+    return read("tables.js") + read("result.js");
   }
 
   private static String read(String name) {

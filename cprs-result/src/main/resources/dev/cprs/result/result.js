@@ -50,29 +50,67 @@ function fold(text) {
 }
 
 /** Adds text that was not kept; of a long stretch, what is next to kept text stays in view. */
-function addGap(body, text, start, end, spanBefore, spanAfter) {
+function addGap(body, text, start, end) {
   if (end - start <= FOLDED_UNITS) {
     body.append(text.slice(start, end));
     return;
   }
-  const from = spanBefore ? cut(text, start + SHOWN_UNITS) : start;
-  const to = spanAfter ? cut(text, end - SHOWN_UNITS) : end;
+  const from = start > 0 ? cut(text, start + SHOWN_UNITS) : start;
+  const to = end < text.length ? cut(text, end - SHOWN_UNITS) : end;
   body.append(text.slice(start, from), fold(text.slice(from, to)), text.slice(to, end));
 }
 
-function drawDocument(text, spans) {
-  const body = element("div", { className: "text", dir: "auto", lang: "" });
-  let drawn = 0;
+function markOf(span, part) {
+  const mark = element("mark", { id: `span-${span.number}`, tabIndex: -1 }, part);
+  mark.dataset.label = labelOf(span);
+  return mark;
+}
+
+/** Adds a part of the text with the spans in it. */
+function addText(body, text, start, end, spans) {
+  let drawn = start;
   for (const span of spans) {
-    const start = Math.max(span.start, drawn); // spans in the published form may overlap
-    const end = Math.max(span.end, drawn);
-    addGap(body, text, drawn, start, drawn > 0, true);
-    const mark = element("mark", { id: `span-${span.number}`, tabIndex: -1 }, text.slice(start, end));
-    mark.dataset.label = labelOf(span);
-    body.append(mark);
-    drawn = end;
+    const from = Math.max(span.start, drawn); // spans in the published form may overlap
+    const to = Math.max(span.end, drawn);
+    addGap(body, text, drawn, from);
+    body.append(markOf(span, text.slice(from, to)));
+    drawn = to;
   }
-  addGap(body, text, drawn, text.length, true, false);
+  addGap(body, text, drawn, Math.max(drawn, end));
+}
+
+/** A document; its tables and its code, of which something was kept, as such. */
+function drawDocument(text, spans, format) {
+  const body = element("div", { className: `text${setting(format)}`, dir: "auto", lang: "" });
+  let drawn = 0;
+  let next = 0; // the first span that isn't drawn
+  for (const region of regions(text, format)) {
+    let first = next;
+    while (first < spans.length && spans[first].start < region.start) {
+      first++;
+    }
+    let last = first;
+    while (last < spans.length && spans[last].end <= region.end) {
+      last++;
+    }
+    const crossed =
+      spans.slice(next, first).some(({ end }) => end > region.start) || spans[last]?.start < region.end;
+    if (last === first || crossed) {
+      continue; // it is text like what is around it
+    }
+    addText(body, text, drawn, region.start, spans.slice(next, first));
+    const inside = spans.slice(first, last);
+    if (region.rows) {
+      body.append(drawTable(text, region, inside, markOf));
+    } else {
+      const code = element("div", { className: "code" });
+      addText(code, text, region.start, region.end, inside);
+      body.append(code);
+    }
+    drawn = region.end;
+    next = last;
+  }
+  addText(body, text, drawn, text.length, spans.slice(next));
   return body;
 }
 
@@ -155,7 +193,7 @@ function show({ query, prompt, documents, result }) {
   byId("spans").replaceChildren(...spans.map((span) => listItem(span, documents[span.document].text)));
   byId("documents").replaceChildren(
     ...documents.flatMap(({ title, text }, i) => {
-      const body = drawDocument(text, spans.filter((span) => span.document === i));
+      const body = drawDocument(text, spans.filter((span) => span.document === i), result.formats[i]);
       return title === null ? [body] : [element("h3", {}, element("bdi", {}, title)), body];
     }),
   );

@@ -45,6 +45,10 @@ class ResultPageInChromiumTest {
   }
 
   private static CompressedContext kept(List<Span> spans) {
+    return kept(spans, List.of());
+  }
+
+  private static CompressedContext kept(List<Span> spans, List<String> formats) {
     Duration time = Duration.ofMillis(100);
     CompressionStats stats =
         CompressionStats.builder()
@@ -58,8 +62,28 @@ class ResultPageInChromiumTest {
             .build();
     return CompressedContext.builder(CompressedContext.Outcome.KEPT)
         .spans(spans)
+        .formats(formats)
         .stats(stats)
         .build();
+  }
+
+  /** A page of one document, of which some parts were kept. */
+  private void open(String format, String document, String... parts) throws IOException {
+    List<Span> spans = new ArrayList<>();
+    for (String part : parts) {
+      int start = document.indexOf(part);
+      spans.add(Span.builder(0, start, start + part.length(), part).score(.75).tokens(3).build());
+    }
+    open(
+        ResultPage.of(
+            CompressionRequest.of("q", document), List.of("a"), kept(spans, List.of(format))));
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  private String table(String rows) {
+    return chromium.text(
+        "[...document.querySelectorAll('%s')].map(row => [...row.cells].map(cell => cell.textContent).join('|')).join('/')"
+            .formatted(rows));
   }
 
   @Test
@@ -157,5 +181,113 @@ class ResultPageInChromiumTest {
         .isEqualTo("The mill burned in 1871.");
     assertThat(chromium.text("document.querySelector('mark').dataset.label")).isEqualTo("1.00");
     assertThat(chromium.text("document.querySelector('#asked').innerText")).contains("When?");
+  }
+
+  @Test
+  void csvIsATableWithItsHeader() throws IOException {
+    String hostile = "<img src=x onerror=alert(1)>";
+    StringBuilder text = new StringBuilder("host;note\r\n");
+    for (int i = 0; i < 3000; i++) {
+      text.append("web-%d;\"a; %s\r\n\"\"b\"\"\"\r\n".formatted(i, i == 7 ? hostile : "x"));
+    }
+    open("csv", text.toString(), "web-7;\"a; " + hostile + "\r\n\"\"b\"\"\"", "web-2999;\"a;");
+    assertThat(table("thead tr")).isEqualTo("host|note");
+    assertThat(chromium.texts("th[scope=col]")).containsExactly("host", "note");
+    assertThat(table("tbody tr:nth-child(8)")).isEqualTo("web-7|a; " + hostile + "\r\n\"\"b\"\"");
+    assertThat(table("tbody tr:nth-child(12)")).isEqualTo("2,985 rows not kept");
+    assertThat(chromium.texts("mark"))
+        .containsExactly("web-7", "a; " + hostile + "\r\n\"\"b\"\"", "web-2999", "a;");
+    assertThat(chromium.text("document.querySelectorAll('img').length")).isEqualTo("0");
+
+    chromium.evaluate("document.querySelector('#next').focus()");
+    chromium.press("Enter");
+    chromium.press("n");
+    assertThat(chromium.text("document.activeElement.id")).isEqualTo("span-2");
+    assertThat(chromium.text("document.activeElement.textContent")).isEqualTo("web-2999");
+
+    chromium.evaluate("document.querySelector('.table button').focus()");
+    chromium.press("Enter");
+    assertThat(chromium.text("document.activeElement.cells[0].textContent")).isEqualTo("web-11");
+    assertThat(chromium.text("document.querySelector('.table button').textContent"))
+        .isEqualTo("1,985 rows not kept");
+    chromium.evaluate("document.querySelector('.table button').click()");
+    chromium.evaluate("document.querySelector('.table button').click()");
+    assertThat(chromium.text("document.querySelectorAll('tbody tr').length")).isEqualTo("3000");
+  }
+
+  @Test
+  void tablesAndCodeOfMarkdownAreShownAsSuch() throws IOException {
+    String text =
+        """
+        Two kept things.
+
+        | Region | *Sum* |
+        |:--|--:|
+        | North | 1 \\| 2 |
+        South | 3
+
+        Between.
+
+        ```java
+        int a = 1;
+
+        int b = 2;
+        ```
+
+        | not | kept |
+        |-----|------|
+        | at  | all  |
+
+        ~~~
+        nor this
+        """;
+    open("markdown", text, "Two kept things.", "| North | 1 \\| 2 |", "South | 3", "int b = 2;");
+    assertThat(table("tr")).isEqualTo("Region|*Sum*/North|1 \\| 2/South|3");
+    assertThat(chromium.texts(".text > .code"))
+        .containsExactly("```java\nint a = 1;\n\nint b = 2;\n```");
+    assertThat(chromium.texts("mark[id]"))
+        .containsExactly("Two kept things.", "North", "South", "int b = 2;");
+    assertThat(chromium.text("document.querySelector('.text').textContent"))
+        .startsWith("Two kept things.\n\nRegion")
+        .contains("\n\nBetween.\n\n```java")
+        .endsWith("| not | kept |\n|-----|------|\n| at  | all  |\n\n~~~\nnor this\n");
+    assertThat(font(".text")).doesNotContain("monospace");
+    assertThat(font(".code")).contains("monospace");
+  }
+
+  private static String font(String selector) {
+    return chromium.text(
+        "getComputedStyle(document.querySelector('%s')).fontFamily".formatted(selector));
+  }
+
+  @Test
+  void linesOfProgramsAreMonospacedAndStayWhole() throws IOException {
+    String log = "12:00 INFO a\n12:01 ERROR b\n";
+    open("log", log, "12:01 ERROR b");
+    assertThat(font(".text")).contains("monospace");
+    assertThat(chromium.text("document.querySelector('.text').textContent")).isEqualTo(log);
+    String box = "+---+---+\n| a | b |\n+---+---+\n| 1 | " + "2".repeat(300) + " |\n";
+    open("table", box, "| 1 |");
+    assertThat(font(".text")).contains("monospace");
+    assertThat(chromium.text("document.querySelector('.text').textContent")).isEqualTo(box);
+    assertThat(
+            chromium.text(
+                "(box => box.scrollWidth > box.clientWidth && document.body.scrollWidth <= innerWidth)(document.querySelector('.text'))"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void whatLooksLikeATableAndIsNoneIsText() throws IOException {
+    for (String text :
+        List.of("a,b\n", "no delimiter\nat all", "\"a\nb\",c", ",\n", "a,".repeat(200) + "\nb")) {
+      open("csv", text, text.substring(0, 1));
+      assertThat(chromium.text("document.querySelectorAll('.text table').length"))
+          .as(text)
+          .isEqualTo("0");
+      assertThat(chromium.text("document.querySelector('.text').textContent")).isEqualTo(text);
+    }
+    String crossed = "| a |\n|---|\n| b |\n\nc";
+    open("markdown", crossed, "| b |\n\nc");
+    assertThat(chromium.text("document.querySelector('.text').textContent")).isEqualTo(crossed);
   }
 }

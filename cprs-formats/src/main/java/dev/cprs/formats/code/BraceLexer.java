@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import java.util.List;
 
 /**
@@ -248,7 +249,7 @@ final class BraceLexer {
     if (lineStart && isDirective()) {
       int end = Chars.lineEnd(text, at, to);
       while (end < to && end > at && text.charAt(end - 1) == '\\') {
-        end = Chars.lineEnd(text, Chars.afterLineEnd(text, end, to), to);
+        end = Chars.lineEnd(text, Chars.nextLine(text, end, to), to);
       }
       add(Tokens.DIRECTIVE, Chars.trimEnd(text, at, end));
     } else if (isHashComment(lineStart)) {
@@ -309,7 +310,7 @@ final class BraceLexer {
 
   /** After a label at the beginning of a line; -1 if there is none in the next lines. */
   private int closing(String label, int after) {
-    int line = Chars.afterLineEnd(text, Chars.lineEnd(text, after, to), to);
+    int line = Chars.nextLine(text, Chars.lineEnd(text, after, to), to);
     for (int lines = 0; line < to && lines < 200; lines++) {
       int word = line;
       while (word < to && text.charAt(word) == ' ') {
@@ -318,7 +319,7 @@ final class BraceLexer {
       if (Chars.startsWith(text, word, to, label)) {
         return word + label.length();
       }
-      line = Chars.afterLineEnd(text, Chars.lineEnd(text, word, to), to);
+      line = Chars.nextLine(text, Chars.lineEnd(text, word, to), to);
     }
     hereDocuments = false; // or each that isn't closed would look far ahead
     return -1;

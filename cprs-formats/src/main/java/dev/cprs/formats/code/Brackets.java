@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,7 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
+
 /**
  * In what the brace languages contradict each other, found by looking at a text's beginning. A
  * wrong guess costs a few strings or comments, no more.

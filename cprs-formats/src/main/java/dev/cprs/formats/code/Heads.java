@@ -1,5 +1,7 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
+
 /** What the head of a member says it is, and its name. */
 final class Heads {
   private static final int LONGEST_NAME = 100;

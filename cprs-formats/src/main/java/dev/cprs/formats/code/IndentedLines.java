@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import java.util.Arrays;
 
 /**
@@ -41,13 +42,13 @@ final class IndentedLines {
       }
       if (start >= to || lineEndAt(start)) {
         blank = true;
-        line = Chars.afterLineEnd(text, start, to);
+        line = Chars.nextLine(text, start, to);
         continue;
       }
       int end = logicalEnd(start);
       add(start, Chars.trimEnd(text, start, end), indent, blank);
       blank = false;
-      line = Chars.afterLineEnd(text, end, to);
+      line = Chars.nextLine(text, end, to);
     }
     indentComments();
   }

@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 
@@ -42,7 +43,7 @@ final class Pieces {
         start = cut(start, lineEnd);
       }
       last = Math.max(start, lineEnd);
-      line = Chars.afterLineEnd(text, lineEnd, end);
+      line = Chars.nextLine(text, lineEnd, end);
     }
     leaf(start, end);
   }

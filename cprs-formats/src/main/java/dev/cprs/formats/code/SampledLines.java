@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class SampledLines {
         int cut = tail.isEmpty() ? trimmed : start + LONGEST - 8;
         lines.add(text.subSequence(start, cut) + tail);
       }
-      line = Chars.afterLineEnd(text, end, stop);
+      line = Chars.nextLine(text, end, stop);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +79,7 @@ final class ShellCommands {
         return firstLineEnd;
       }
       commandPlace = true;
-      i = next > i ? next : Chars.afterLineEnd(text, i, to);
+      i = next > i ? next : Chars.nextLine(text, i, to);
     }
     if (depth > 0 && firstLineEnd >= 0) {
       unclosed = true;
@@ -222,7 +223,7 @@ final class ShellCommands {
 
   /** The line end after the last line of the here-documents; the one before if there is no end. */
   private int afterDocuments(int lineEnd) {
-    int line = Chars.afterLineEnd(text, lineEnd, to);
+    int line = Chars.nextLine(text, lineEnd, to);
     int label = 0;
     while (line < to && !unclosed) {
       int end = Chars.lineEnd(text, line, to);
@@ -235,7 +236,7 @@ final class ShellCommands {
         labels.clear();
         return end;
       }
-      line = Chars.afterLineEnd(text, end, to);
+      line = Chars.nextLine(text, end, to);
     }
     labels.clear();
     unclosed = true;

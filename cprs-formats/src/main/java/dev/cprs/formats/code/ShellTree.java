@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -181,7 +182,7 @@ final class SqlLexer {
     int start = Chars.skipBlank(text, at, to);
     int line = start;
     while (line < to && !Chars.startsWith(text, line, to, "\\.")) {
-      line = Chars.afterLineEnd(text, Chars.lineEnd(text, line, to), to);
+      line = Chars.nextLine(text, Chars.lineEnd(text, line, to), to);
     }
     int end = line < to ? line + 2 : Chars.trimEnd(text, start, to);
     if (start < end) {

@@ -1,5 +1,6 @@
 package dev.cprs.formats.code;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 
@@ -287,7 +288,7 @@ final class SqlTree {
       if (start < rowEnd) {
         units.leaf(UnitKind.ROW, start, rowEnd);
       }
-      line = Chars.afterLineEnd(text, lineEnd, tail);
+      line = Chars.nextLine(text, lineEnd, tail);
     }
     units.close(tail, end);
   }

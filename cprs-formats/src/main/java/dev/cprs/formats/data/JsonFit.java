@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import java.util.BitSet;
 
 /**
@@ -52,7 +53,7 @@ final class JsonFit {
 
   /** How sure it is that a text is JSON. */
   static double of(CharSequence text, int from, int to) {
-    int start = DataText.skipBlank(text, from, to);
+    int start = Chars.skipBlank(text, from, to);
     if (start == to || !isBracket(text.charAt(start))) {
       return 0;
     }
@@ -75,8 +76,8 @@ final class JsonFit {
     int good = 0;
     int limit = Math.min(to, from + 6 * SAMPLE);
     for (int line = from; line < limit && lines < LINES; ) {
-      int end = DataText.lineEnd(text, line, limit);
-      int start = DataText.skipBlank(text, line, end);
+      int end = Chars.lineEnd(text, line, limit);
+      int start = Chars.skipBlank(text, line, end);
       if (start < end) {
         boolean isWhole = end < limit || limit == to;
         boolean isValue = isBracket(text.charAt(start)) && isOneValue(text, start, end, isWhole);
@@ -86,7 +87,7 @@ final class JsonFit {
         lines++;
         good += isValue ? 1 : 0;
       }
-      line = DataText.nextLine(text, end, limit);
+      line = Chars.nextLine(text, end, limit);
     }
     return lines >= 2 && good >= 2 && 10 * good >= 9 * lines ? LINES_SURE : 0;
   }

@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
 import java.util.Optional;
@@ -22,17 +23,17 @@ public final class JsonLinesSegmenter implements Segmenter {
     int otherStart = -1;
     int otherEnd = -1;
     for (int line = from; line < to; ) {
-      int end = DataText.lineEnd(text, line, to);
-      int start = DataText.skipBlank(text, line, end);
+      int end = Chars.lineEnd(text, line, to);
+      int start = Chars.skipBlank(text, line, end);
       if (start < end && (text.charAt(start) == '{' || text.charAt(start) == '[')) {
         addOther(units, otherStart, otherEnd);
         otherStart = -1;
         JsonUnits.add(units, start, end, true);
       } else if (start < end) {
         otherStart = otherStart < 0 ? start : otherStart;
-        otherEnd = DataText.trimEnd(text, start, end);
+        otherEnd = Chars.trimEnd(text, start, end);
       }
-      line = DataText.nextLine(text, end, to);
+      line = Chars.nextLine(text, end, to);
     }
     addOther(units, otherStart, otherEnd);
   }

@@ -113,7 +113,7 @@ final class JsonSizes extends JsonWalk {
     int sized =
         size <= TINY
             ? IS_TINY
-            : size <= DataText.UNIT ? IS_UNIT : size <= DataText.RECORD ? IS_RECORD : IS_LARGE;
+            : size <= UnitSizes.UNIT ? IS_UNIT : size <= UnitSizes.RECORD ? IS_RECORD : IS_LARGE;
     return sized | flags;
   }
 

@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
@@ -27,7 +28,7 @@ final class JsonStrings {
   static boolean isBlob(CharSequence text, JsonItem item) {
     int to = contentEnd(item);
     int start = item.valueStart + 1;
-    if (DataText.startsWith(text, start, to, "data:")) {
+    if (Chars.startsWith(text, start, to, "data:")) {
       int comma = start;
       while (comma < Math.min(to, start + 100) && text.charAt(comma) != ',') {
         comma++;
@@ -117,8 +118,8 @@ final class JsonStrings {
   }
 
   private static void add(UnitTree.Builder units, int from, int to) {
-    int start = DataText.skipBlank(units.text(), from, to);
-    int end = DataText.trimEnd(units.text(), start, to);
+    int start = Chars.skipBlank(units.text(), from, to);
+    int end = Chars.trimEnd(units.text(), start, to);
     if (start < end) {
       units.leaf(UnitKind.SENTENCE, start, end);
     }
@@ -130,7 +131,7 @@ final class JsonStrings {
     char c = text.charAt(at);
     if (c == '\\' && after < to && text.charAt(after) == 'u') {
       int end = unicodeEnd(text, at, to);
-      return isHigh(text, at, end) && DataText.startsWith(text, end, to, "\\u")
+      return isHigh(text, at, end) && Chars.startsWith(text, end, to, "\\u")
           ? unicodeEnd(text, end, to)
           : end;
     }

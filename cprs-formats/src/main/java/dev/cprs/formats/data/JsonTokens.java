@@ -1,5 +1,7 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
+
 /**
  * The tokens of JSON, and of what is meant to be JSON: single quotes, words without quotes and
  * comments are tokens too, and every character that is not white space is in one. A string ends at
@@ -44,12 +46,12 @@ final class JsonTokens {
     isAfterBreak = false;
     while (i < to) {
       char c = text.charAt(i);
-      if (!DataText.isBlank(c)) {
+      if (!Chars.isBlank(c)) {
         start = i;
         read(c);
         return true;
       }
-      isAfterBreak |= DataText.isLineEnd(c);
+      isAfterBreak |= Chars.isLineEnd(c);
       i++;
     }
     start = to;
@@ -86,10 +88,10 @@ final class JsonTokens {
         end = i + 1;
         return;
       }
-      if (DataText.isLineEnd(c)) {
+      if (Chars.isLineEnd(c)) {
         break;
       }
-      i += c == '\\' && i + 1 < to && !DataText.isLineEnd(text.charAt(i + 1)) ? 2 : 1;
+      i += c == '\\' && i + 1 < to && !Chars.isLineEnd(text.charAt(i + 1)) ? 2 : 1;
     }
     end = i;
   }
@@ -98,7 +100,7 @@ final class JsonTokens {
     char second = start + 1 < to ? text.charAt(start + 1) : ' ';
     if (second == '/') {
       type = COMMENT;
-      end = DataText.trimEnd(text, start, DataText.lineEnd(text, start, to));
+      end = Chars.trimEnd(text, start, Chars.lineEnd(text, start, to));
     } else if (second == '*' && !noCommentEnd) {
       int i = start + 2;
       while (i + 1 < to && !(text.charAt(i) == '*' && text.charAt(i + 1) == '/')) {
@@ -128,7 +130,7 @@ final class JsonTokens {
   private static boolean isInWord(char c) {
     return switch (c) {
       case '{', '}', '[', ']', ',', ':', '"' -> false;
-      default -> !DataText.isBlank(c);
+      default -> !Chars.isBlank(c);
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ final class JsonUnits extends JsonWalk {
    * @param records whether each value at the top is a record among others
    */
   static void add(UnitTree.Builder units, int from, int to, boolean records) {
-    int start = DataText.skipBlank(units.text(), from, to);
+    int start = Chars.skipBlank(units.text(), from, to);
     if (start == to) {
       return;
     }
@@ -246,13 +247,13 @@ final class JsonUnits extends JsonWalk {
         return;
       }
       if (item.valueEnd - item.valueStart > LONG_STRING) {
-        JsonStrings.open(units, item, kind(), size > DataText.UNIT);
+        JsonStrings.open(units, item, kind(), size > UnitSizes.UNIT);
         addName();
         JsonStrings.close(units, item);
         return;
       }
     }
-    if (size > DataText.UNIT && item.type != '[') {
+    if (size > UnitSizes.UNIT && item.type != '[') {
       units.inner(item.start, item.end, "prose");
     } else {
       units.leaf(kind(), item.start, item.end);

@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import java.util.BitSet;
 
 /**
@@ -112,8 +113,8 @@ abstract class JsonWalk {
       if ((c == '{' || c == '[') && looksLikeJson(c, i + 1, lineStart)) {
         break;
       }
-      if (DataText.isBlank(c)) {
-        lineStart |= DataText.isLineEnd(c);
+      if (Chars.isBlank(c)) {
+        lineStart |= Chars.isLineEnd(c);
       } else {
         lineStart = false;
         end = i + 1;
@@ -127,7 +128,7 @@ abstract class JsonWalk {
   /** A guess from the next character: brackets are in prose too, as in {@code [1]}. */
   private boolean looksLikeJson(char bracket, int after, boolean lineStart) {
     int next = after;
-    while (next < Math.min(to, after + 8) && DataText.isBlank(text.charAt(next))) {
+    while (next < Math.min(to, after + 8) && Chars.isBlank(text.charAt(next))) {
       next++;
     }
     if (next >= to) {
@@ -138,7 +139,7 @@ abstract class JsonWalk {
       case '{' -> bracket == '[';
       case '}' -> lineStart && bracket == '{';
       case '[' -> lineStart && bracket == '[';
-      default -> lineStart && DataText.isBlank(text.charAt(after));
+      default -> lineStart && Chars.isBlank(text.charAt(after));
     };
   }
 }

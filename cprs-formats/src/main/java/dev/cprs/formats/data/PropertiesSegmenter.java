@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
@@ -29,7 +30,7 @@ public final class PropertiesSegmenter implements Segmenter {
     int others = 0;
     for (int at = from; at < limit; ) {
       int end = entryEnd(text, at, limit);
-      int start = DataText.skipBlank(text, at, end);
+      int start = Chars.skipBlank(text, at, end);
       if (start < end && !isComment(text.charAt(start)) && end < to) {
         int keyEnd = keyEnd(text, start, end);
         if (isEntry(text, start, keyEnd, end)) {
@@ -48,13 +49,13 @@ public final class PropertiesSegmenter implements Segmenter {
         entries += isEntry(text, start, keyEnd, end) ? 1 : 0;
         marked += isMarked(text.subSequence(start, keyEnd).toString(), keyEnd < end) ? 1 : 0;
       }
-      at = DataText.nextLine(text, end, limit);
+      at = Chars.nextLine(text, end, limit);
     }
     return entries >= 3 && 2 * marked >= entries && 20 * others <= entries ? 0.8 : 0;
   }
 
   private static boolean isEntry(CharSequence text, int start, int keyEnd, int end) {
-    int at = DataText.skipBlank(text, keyEnd, end);
+    int at = Chars.skipBlank(text, keyEnd, end);
     if (at == end || text.charAt(at) != '=' || keyEnd == start) {
       return false;
     }
@@ -85,21 +86,21 @@ public final class PropertiesSegmenter implements Segmenter {
     int commentStart = -1;
     int commentEnd = -1;
     for (int at = from; at < to; ) {
-      int lineEnd = DataText.lineEnd(text, at, to);
-      int start = DataText.skipBlank(text, at, lineEnd);
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int start = Chars.skipBlank(text, at, lineEnd);
       if (start == lineEnd) {
         addComment(units, commentStart, commentEnd);
         commentStart = -1;
       } else if (isComment(text.charAt(start))) {
         commentStart = commentStart < 0 ? start : commentStart;
-        commentEnd = DataText.trimEnd(text, start, lineEnd);
+        commentEnd = Chars.trimEnd(text, start, lineEnd);
       } else {
         lineEnd = entryEnd(text, start, to);
         int keyEnd = keyEnd(text, start, lineEnd);
         addEntry(units, commentStart < 0 ? start : commentStart, start, keyEnd, lineEnd);
         commentStart = -1;
       }
-      at = DataText.nextLine(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
     addComment(units, commentStart, commentEnd);
   }
@@ -112,14 +113,14 @@ public final class PropertiesSegmenter implements Segmenter {
 
   private static void addEntry(
       UnitTree.Builder units, int start, int key, int keyEnd, int lineEnd) {
-    int end = DataText.trimEnd(units.text(), key, lineEnd);
+    int end = Chars.trimEnd(units.text(), key, lineEnd);
     if (addLeaf(units, UnitKind.FIELD, start, end) && keyEnd > key) {
       units.name(key, keyEnd);
     }
   }
 
   private static boolean addLeaf(UnitTree.Builder units, UnitKind kind, int start, int end) {
-    if (end - start > DataText.RECORD) {
+    if (end - start > UnitSizes.RECORD) {
       units.inner(start, end, "prose");
       return false;
     }
@@ -133,9 +134,9 @@ public final class PropertiesSegmenter implements Segmenter {
 
   /** The end of a line and of those that go on with it, after a backslash. */
   private static int entryEnd(CharSequence text, int from, int to) {
-    int end = DataText.lineEnd(text, from, to);
+    int end = Chars.lineEnd(text, from, to);
     while (end < to && isContinued(text, from, end)) {
-      end = DataText.lineEnd(text, DataText.nextLine(text, end, to), to);
+      end = Chars.lineEnd(text, Chars.nextLine(text, end, to), to);
     }
     return end;
   }
@@ -153,7 +154,7 @@ public final class PropertiesSegmenter implements Segmenter {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (c == '=' || c == ':' || DataText.isBlank(c)) {
+      if (c == '=' || c == ':' || Chars.isBlank(c)) {
         return i;
       }
       i += c == '\\' && i + 1 < to ? 2 : 1;

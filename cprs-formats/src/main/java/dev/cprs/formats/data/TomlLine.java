@@ -1,5 +1,7 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
+
 /** What a line of TOML or of an INI file is. */
 final class TomlLine {
   enum Type {
@@ -74,12 +76,12 @@ final class TomlLine {
     if (after < end && text.charAt(after) == ']') {
       after++;
     }
-    after = DataText.skipBlank(text, after, end);
+    after = Chars.skipBlank(text, after, end);
     if (after < end && text.charAt(after) != '#' && text.charAt(after) != ';') {
       return false;
     }
-    keyStart = DataText.skipBlank(text, nameStart, i);
-    keyEnd = DataText.trimEnd(text, keyStart, i);
+    keyStart = Chars.skipBlank(text, nameStart, i);
+    keyEnd = Chars.trimEnd(text, keyStart, i);
     return true;
   }
 
@@ -94,8 +96,8 @@ final class TomlLine {
       return;
     }
     type = Type.ENTRY;
-    keyEnd = DataText.trimEnd(text, start, equals);
-    int value = DataText.skipBlank(text, equals + 1, end);
+    keyEnd = Chars.trimEnd(text, start, equals);
+    int value = Chars.skipBlank(text, equals + 1, end);
     if (value < end && !isUnbalanced) {
       valueEnd = Math.max(end, valueEnd(value, end, to));
     }
@@ -104,14 +106,13 @@ final class TomlLine {
   private int valueEnd(int value, int end, int to) {
     char c = text.charAt(value);
     boolean isText =
-        (c == '"' || c == '\'')
-            && DataText.startsWith(text, value, to, String.valueOf(c).repeat(3));
+        (c == '"' || c == '\'') && Chars.startsWith(text, value, to, String.valueOf(c).repeat(3));
     if (!isText && c != '[' && c != '{') {
       return end;
     }
     int closed = isText ? skipText(value, to) : skipBrackets(value, to);
     isUnbalanced = closed < 0;
-    return closed < 0 ? end : DataText.trimEnd(text, value, DataText.lineEnd(text, closed, to));
+    return closed < 0 ? end : Chars.trimEnd(text, value, Chars.lineEnd(text, closed, to));
   }
 
   /** The end of a text in three quotes; -1 if it has none. */
@@ -120,7 +121,7 @@ final class TomlLine {
     for (int i = from + 3; i < to; i++) {
       if (text.charAt(i) == '\\' && quotes.charAt(0) == '"') {
         i++;
-      } else if (DataText.startsWith(text, i, to, quotes)) {
+      } else if (Chars.startsWith(text, i, to, quotes)) {
         return i + 3;
       }
     }
@@ -139,7 +140,7 @@ final class TomlLine {
             return i + 1;
           }
         }
-        case '#' -> i = DataText.lineEnd(text, i, to);
+        case '#' -> i = Chars.lineEnd(text, i, to);
         case '"', '\'' -> i = skipQuoted(i, to);
         default -> {}
       }
@@ -151,7 +152,7 @@ final class TomlLine {
   private int skipQuoted(int from, int to) {
     char quote = text.charAt(from);
     int i = from + 1;
-    while (i < to && text.charAt(i) != quote && !DataText.isLineEnd(text.charAt(i))) {
+    while (i < to && text.charAt(i) != quote && !Chars.isLineEnd(text.charAt(i))) {
       i += text.charAt(i) == '\\' && quote == '"' ? 2 : 1;
     }
     return i;
@@ -168,11 +169,11 @@ final class TomlLine {
     int entries = 0;
     int others = 0;
     for (int at = from; at < limit; ) {
-      int lineEnd = DataText.lineEnd(text, at, limit);
-      int start = DataText.skipBlank(text, at, lineEnd);
-      int after = DataText.nextLine(text, lineEnd, limit);
+      int lineEnd = Chars.lineEnd(text, at, limit);
+      int start = Chars.skipBlank(text, at, lineEnd);
+      int after = Chars.nextLine(text, lineEnd, limit);
       if (start < lineEnd) {
-        int end = DataText.trimEnd(text, start, lineEnd);
+        int end = Chars.trimEnd(text, start, lineEnd);
         line.read(start, end, limit);
         boolean goesOn = line.type == Type.OTHER && start > at && entries > 0;
         boolean isGood = goesOn || line.type == Type.SECTION || isGoodEntry(text, line, end);
@@ -196,7 +197,7 @@ final class TomlLine {
     if (line.type != Type.ENTRY || text.charAt(end - 1) == ';') {
       return false;
     }
-    int separator = DataText.skipBlank(text, line.keyEnd, end);
+    int separator = Chars.skipBlank(text, line.keyEnd, end);
     if (text.charAt(separator) != '=') {
       return false;
     }

@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
@@ -62,13 +63,13 @@ public final class TomlSegmenter implements Segmenter {
     void read(int from) {
       int at = from;
       while (at < to) {
-        int lineEnd = DataText.lineEnd(text, at, to);
-        int start = DataText.skipBlank(text, at, lineEnd);
-        int after = DataText.nextLine(text, lineEnd, to);
+        int lineEnd = Chars.lineEnd(text, at, to);
+        int start = Chars.skipBlank(text, at, lineEnd);
+        int after = Chars.nextLine(text, lineEnd, to);
         if (start == lineEnd) {
           addComment();
         } else {
-          int end = DataText.trimEnd(text, start, lineEnd);
+          int end = Chars.trimEnd(text, start, lineEnd);
           line.read(start, end, to);
           if (line.type == TomlLine.Type.COMMENT) {
             commentStart = commentStart < 0 ? start : commentStart;
@@ -128,7 +129,7 @@ public final class TomlSegmenter implements Segmenter {
 
     private void addSection() {
       if (sectionStart >= 0) {
-        int limit = sectionIsOneOfMany ? DataText.RECORD : DataText.UNIT;
+        int limit = sectionIsOneOfMany ? UnitSizes.RECORD : UnitSizes.UNIT;
         if (solid + sectionHeadEnd - sectionStart <= limit) {
           units.unit(UnitKind.RECORD, sectionStart, sectionHeadEnd);
         } else {
@@ -152,7 +153,7 @@ public final class TomlSegmenter implements Segmenter {
     }
 
     private void addEntry(int start, int end, int keyStart, int keyEnd) {
-      if (end - start > DataText.RECORD) {
+      if (end - start > UnitSizes.RECORD) {
         units.inner(start, end, "prose");
       } else if (keyStart < keyEnd) {
         units.leaf(UnitKind.FIELD, start, end).name(keyStart, keyEnd);

@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import java.util.Arrays;
 
 /**
@@ -110,13 +111,13 @@ final class YamlEntries {
     YamlLine line = new YamlLine(text);
     int at = from;
     while (at < to) {
-      int lineEnd = DataText.lineEnd(text, at, to);
-      int start = DataText.skipBlank(text, at, lineEnd);
-      int after = DataText.nextLine(text, lineEnd, to);
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int start = Chars.skipBlank(text, at, lineEnd);
+      int after = Chars.nextLine(text, lineEnd, to);
       if (start == lineEnd) {
         endComments();
       } else {
-        after = read(line, at, start, DataText.trimEnd(text, start, lineEnd), after);
+        after = read(line, at, start, Chars.trimEnd(text, start, lineEnd), after);
       }
       at = after;
     }
@@ -202,23 +203,23 @@ final class YamlEntries {
   }
 
   private int readBlock(int indent, int from, int solidBefore) {
-    int headEnd = DataText.trimEnd(text, 0, from);
+    int headEnd = Chars.trimEnd(text, 0, from);
     int solid = solidBefore;
     int end = headEnd;
     int body = -1;
     int at = from;
     while (at < to) {
-      int lineEnd = DataText.lineEnd(text, at, to);
-      int start = DataText.skipBlank(text, at, lineEnd);
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int start = Chars.skipBlank(text, at, lineEnd);
       if (start < lineEnd) {
         if (start - at <= indent) {
           break;
         }
         body = body < 0 ? start : body;
-        end = DataText.trimEnd(text, start, lineEnd);
+        end = Chars.trimEnd(text, start, lineEnd);
         solid += end - start;
       }
-      at = DataText.nextLine(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
     setOwnEnd(end, solid);
     fields[FIELDS * (size - 1) + BODY] = body;

@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,15 +39,15 @@ final class YamlFit {
   double of(int from, int to) {
     int limit = Math.min(to, from + SAMPLE);
     for (int at = from; at < limit; ) {
-      int lineEnd = DataText.lineEnd(text, at, limit);
-      int start = DataText.skipBlank(text, at, lineEnd);
+      int lineEnd = Chars.lineEnd(text, at, limit);
+      int start = Chars.skipBlank(text, at, lineEnd);
       boolean isCut = lineEnd == limit && limit < to;
       if (start < lineEnd
           && !isCut
-          && !accept(start - at, start, DataText.trimEnd(text, start, lineEnd))) {
+          && !accept(start - at, start, Chars.trimEnd(text, start, lineEnd))) {
         return 0;
       }
-      at = DataText.nextLine(text, lineEnd, limit);
+      at = Chars.nextLine(text, lineEnd, limit);
     }
     int lines = keys + items + others;
     if (keys < 3 || 10 * others > lines || 8 * keys < lines) {

@@ -1,5 +1,7 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
+
 /** What a line of YAML is, or the rest of a line after {@code - }. */
 final class YamlLine {
   enum Type {
@@ -48,9 +50,9 @@ final class YamlLine {
       type = Type.COMMENT;
     } else if (first && isDocument(at, end)) {
       type = Type.DOCUMENT;
-    } else if (c == '-' && (at + 1 == end || DataText.isBlank(text.charAt(at + 1)))) {
+    } else if (c == '-' && (at + 1 == end || Chars.isBlank(text.charAt(at + 1)))) {
       type = Type.ITEM;
-      valueStart = DataText.skipBlank(text, at + 1, end);
+      valueStart = Chars.skipBlank(text, at + 1, end);
     } else if (readKey(at, end)) {
       type = Type.KEY;
     } else {
@@ -60,8 +62,8 @@ final class YamlLine {
 
   private boolean isDocument(int at, int end) {
     boolean marked =
-        DataText.startsWith(text, at, end, "---") || DataText.startsWith(text, at, end, "...");
-    return marked && (at + 3 == end || DataText.isBlank(text.charAt(at + 3)));
+        Chars.startsWith(text, at, end, "---") || Chars.startsWith(text, at, end, "...");
+    return marked && (at + 3 == end || Chars.isBlank(text.charAt(at + 3)));
   }
 
   private boolean readKey(int at, int end) {
@@ -79,14 +81,14 @@ final class YamlLine {
     }
     for (; i < limit; i++) {
       char c = text.charAt(i);
-      boolean blankAfter = i + 1 == end || DataText.isBlank(text.charAt(i + 1));
+      boolean blankAfter = i + 1 == end || Chars.isBlank(text.charAt(i + 1));
       if (c == ':' && blankAfter && i > at) {
         keyStart = at;
-        keyEnd = DataText.trimEnd(text, at, i);
-        valueStart = DataText.skipBlank(text, i + 1, end);
+        keyEnd = Chars.trimEnd(text, at, i);
+        valueStart = Chars.skipBlank(text, i + 1, end);
         return true;
       }
-      if (c == '#' && DataText.isBlank(text.charAt(i - 1))) {
+      if (c == '#' && Chars.isBlank(text.charAt(i - 1))) {
         return false;
       }
     }
@@ -103,7 +105,7 @@ final class YamlLine {
     while (i < end && "+-0123456789".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    i = DataText.skipBlank(text, i, end);
+    i = Chars.skipBlank(text, i, end);
     return i == end || text.charAt(i) == '#';
   }
 
@@ -111,10 +113,10 @@ final class YamlLine {
   boolean hasValue(int end) {
     int i = valueStart;
     while (i < end && (text.charAt(i) == '&' || text.charAt(i) == '!')) {
-      while (i < end && !DataText.isBlank(text.charAt(i))) {
+      while (i < end && !Chars.isBlank(text.charAt(i))) {
         i++;
       }
-      i = DataText.skipBlank(text, i, end);
+      i = Chars.skipBlank(text, i, end);
     }
     return i < end && text.charAt(i) != '#';
   }

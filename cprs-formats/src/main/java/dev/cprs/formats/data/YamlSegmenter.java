@@ -1,5 +1,6 @@
 package dev.cprs.formats.data;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
@@ -87,13 +88,13 @@ public final class YamlSegmenter implements Segmenter {
         solid += entries.solid(entry);
         count++;
       }
-      return count > 1 && solid <= DataText.UNIT;
+      return count > 1 && solid <= UnitSizes.UNIT;
     }
 
     private void open(int entry) {
       int headEnd = entries.ownEnd(entry);
       int size = entries.solid(entry);
-      int limit = isRecord(entry) ? DataText.RECORD : DataText.UNIT;
+      int limit = isRecord(entry) ? UnitSizes.RECORD : UnitSizes.UNIT;
       UnitKind kind =
           entries.type(entry + 1) == YamlLine.Type.ITEM ? UnitKind.ARRAY : UnitKind.RECORD;
       if (size <= limit || units.isInUnit()) {
@@ -137,7 +138,7 @@ public final class YamlSegmenter implements Segmenter {
       endChunk();
       if (entries.body(entry) >= 0 && size > LONG_SCALAR) {
         addBlock(entry);
-      } else if (size > DataText.UNIT) {
+      } else if (size > UnitSizes.UNIT) {
         units.inner(start, end, "prose");
       } else {
         units.leaf(kind(entry), start, end);
@@ -158,8 +159,8 @@ public final class YamlSegmenter implements Segmenter {
     private void addBlock(int entry) {
       int body = entries.body(entry);
       int end = entries.ownEnd(entry);
-      int headEnd = DataText.trimEnd(units.text(), entries.start(entry), body);
-      if (entries.solid(entry) > DataText.UNIT && !units.isInUnit()) {
+      int headEnd = Chars.trimEnd(units.text(), entries.start(entry), body);
+      if (entries.solid(entry) > UnitSizes.UNIT && !units.isInUnit()) {
         units.group(kind(entry), entries.start(entry), headEnd);
       } else {
         units.unit(kind(entry), entries.start(entry), headEnd);

@@ -1,5 +1,6 @@
 package dev.cprs.formats.log;
 
+import dev.cprs.formats.Chars;
 import java.util.Locale;
 
 /**
@@ -121,11 +122,13 @@ final class LineShape {
   private static int fields(String line, int end) {
     int fields = 0;
     for (int i = 1; i < end && fields < MOST_FIELDS; i++) {
-      if (isSpace(line.charAt(i - 1)) && !isSpace(line.charAt(i))) {
+      if (Chars.isSpace(line.charAt(i - 1)) && !Chars.isSpace(line.charAt(i))) {
         fields++;
       }
     }
-    return end > 0 && isSpace(line.charAt(end - 1)) ? Math.min(MOST_FIELDS, fields + 1) : fields;
+    return end > 0 && Chars.isSpace(line.charAt(end - 1))
+        ? Math.min(MOST_FIELDS, fields + 1)
+        : fields;
   }
 
   /** How many fields before a place are words and no levels. */
@@ -134,11 +137,11 @@ final class LineShape {
     int start = 0;
     for (int i = 0; i < end; i++) {
       char c = line.charAt(i);
-      if (isSpace(c)) {
+      if (Chars.isSpace(c)) {
         words += i > start && !Levels.isLevel(line.substring(start, i)) ? 1 : 0;
         start = i + 1;
       } else if (!Character.isLetter(c)) {
-        while (i + 1 < end && !isSpace(line.charAt(i + 1))) {
+        while (i + 1 < end && !Chars.isSpace(line.charAt(i + 1))) {
           i++;
         }
         start = i + 2;
@@ -146,10 +149,6 @@ final class LineShape {
       }
     }
     return words;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t';
   }
 
   /** Fraction, zone and closing bracket after a time. */
@@ -187,7 +186,7 @@ final class LineShape {
     }
     String word = line.substring(at, end);
     int after = end;
-    while (after < line.length() && after < end + 4 && isSpace(line.charAt(after))) {
+    while (after < line.length() && after < end + 4 && Chars.isSpace(line.charAt(after))) {
       after++;
     }
     char close = after < line.length() ? line.charAt(after) : '\0';
@@ -230,7 +229,7 @@ final class LineShape {
         shape = shape * 31 + kind;
         last = kind;
       }
-      boolean ends = i + 1 < line.length() && isSpace(line.charAt(i + 1));
+      boolean ends = i + 1 < line.length() && Chars.isSpace(line.charAt(i + 1));
       if (ends && (c == ':' || c == '|' || c == ']' || c == '>')) {
         return number && i > 1
             ? (shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE)) | 1

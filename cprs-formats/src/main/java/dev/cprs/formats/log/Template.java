@@ -1,5 +1,7 @@
 package dev.cprs.formats.log;
 
+import dev.cprs.formats.Chars;
+
 /** What stays of a line if its numbers and ids are left out. */
 final class Template {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -14,13 +16,13 @@ final class Template {
     int i = 0;
     while (i < line.length()) {
       char c = line.charAt(i);
-      if (Ascii.isLetterOrDigit(c)) {
+      if (Chars.isLetterOrDigit(c)) {
         int end = i;
         boolean digit = false;
         boolean hex = true;
-        while (end < line.length() && Ascii.isLetterOrDigit(line.charAt(end))) {
+        while (end < line.length() && Chars.isLetterOrDigit(line.charAt(end))) {
           char each = line.charAt(end++);
-          digit |= Ascii.isDigit(each);
+          digit |= Chars.isDigit(each);
           hex &= each <= 'f' && !(each > 'F' && each < 'a');
         }
         hash = word(line, i, end, digit, hex && (digit || isIdPart(line, i, end)), hash);
@@ -44,7 +46,7 @@ final class Template {
     boolean number = false;
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      boolean each = Ascii.isDigit(c);
+      boolean each = Chars.isDigit(c);
       if (!each) {
         hash = mix(hash, c);
       } else if (!number) {

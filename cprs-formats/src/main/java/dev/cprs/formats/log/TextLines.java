@@ -1,5 +1,6 @@
 package dev.cprs.formats.log;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
 
@@ -75,15 +76,7 @@ final class TextLines {
 
   /** What may lie between units; an escape sequence is no white space. */
   static boolean isBlank(char c) {
-    return c <= ' ' ? c != Ansi.ESCAPE : isWideBlank(c);
-  }
-
-  private static boolean isWideBlank(char c) {
-    return c >= 0x7f
-        && (Character.isWhitespace(c)
-            || Character.isSpaceChar(c)
-            || c == '\ufeff'
-            || c == '\u0085');
+    return Chars.isBlank(c) && c != Ansi.ESCAPE;
   }
 
   int size() {

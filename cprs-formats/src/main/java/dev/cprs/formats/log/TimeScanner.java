@@ -1,5 +1,7 @@
 package dev.cprs.formats.log;
 
+import dev.cprs.formats.Chars;
+
 /**
  * Finds the first point in time of a line: a date, a time of day, both, seconds since 1970, or
  * seconds since the start. It knows how people write times, not where programs put them.
@@ -42,9 +44,9 @@ final class TimeScanner {
       char before = i == 0 ? ' ' : line.charAt(i - 1);
       char c = line.charAt(i);
       boolean found = false;
-      if (Ascii.isDigit(c) && !Ascii.isDigit(before)) {
+      if (Chars.isDigit(c) && !Chars.isDigit(before)) {
         found = matchDigits(i, before);
-      } else if (Ascii.isLetter(c) && !Ascii.isLetter(before)) {
+      } else if (Chars.isLetter(c) && !Chars.isLetter(before)) {
         found = matchMonth(i);
       }
       if (found) {
@@ -114,7 +116,7 @@ final class TimeScanner {
     int end = afterDigits(at);
     int length = end - at;
     char next = charAt(end);
-    boolean alone = !Ascii.isLetter(before) && before != '_' && !(before == '.' && at > 1);
+    boolean alone = !Chars.isLetter(before) && before != '_' && !(before == '.' && at > 1);
     switch (length) {
       case 1, 2 -> {
         if (next == ':') {
@@ -142,7 +144,7 @@ final class TimeScanner {
         return isCompactDate(at) && compactClock(at + 8, COMPACT);
       }
       case 10, 13, 16, 19 -> {
-        if (!alone || line.charAt(at) != '1' || Ascii.isLetter(next) || before == '-') {
+        if (!alone || line.charAt(at) != '1' || Chars.isLetter(next) || before == '-') {
           return false;
         }
         set(EPOCH, false, true, ' ', end);
@@ -184,7 +186,7 @@ final class TimeScanner {
     }
     int third = charAt(second) == next ? afterDigits(second + 1) : second;
     boolean three = second - end >= 2 && second - end <= 3 && third > second + 1;
-    if (!three || (charAt(third) == next && Ascii.isDigit(charAt(third + 1))) || number(at) > 31) {
+    if (!three || (charAt(third) == next && Chars.isDigit(charAt(third + 1))) || number(at) > 31) {
       return false;
     }
     int last = third - second - 1;
@@ -284,7 +286,7 @@ final class TimeScanner {
     }
     this.seconds = false;
     this.end = minute;
-    return wide && (!first || hour - at == 2) && !Ascii.isLetterOrDigit(charAt(minute));
+    return wide && (!first || hour - at == 2) && !Chars.isLetterOrDigit(charAt(minute));
   }
 
   /** {@code 06.07.08.000000} after a date. */
@@ -325,11 +327,11 @@ final class TimeScanner {
 
   private boolean isYear(int at) {
     return (line.startsWith("19", at) || line.startsWith("20", at))
-        && Ascii.isDigit(charAt(at + 3));
+        && Chars.isDigit(charAt(at + 3));
   }
 
   private boolean between(int at, int low, int high) {
-    if (!Ascii.isDigit(charAt(at)) || !Ascii.isDigit(charAt(at + 1))) {
+    if (!Chars.isDigit(charAt(at)) || !Chars.isDigit(charAt(at + 1))) {
       return false;
     }
     int value = (charAt(at) - '0') * 10 + charAt(at + 1) - '0';
@@ -344,7 +346,7 @@ final class TimeScanner {
   /** The number of at most four digits at a place. */
   private int number(int at) {
     int value = 0;
-    for (int i = at; i < at + 4 && Ascii.isDigit(charAt(i)); i++) {
+    for (int i = at; i < at + 4 && Chars.isDigit(charAt(i)); i++) {
       value = value * 10 + charAt(i) - '0';
     }
     return value;
@@ -364,7 +366,7 @@ final class TimeScanner {
 
   private int afterLetters(int at) {
     int i = at;
-    while (Ascii.isLetter(charAt(i)) && i < at + 10) {
+    while (Chars.isLetter(charAt(i)) && i < at + 10) {
       i++;
     }
     return i;
@@ -373,7 +375,7 @@ final class TimeScanner {
   /** Where a run of digits ends; of at most 20, which is more than any time has. */
   private int afterDigits(int at) {
     int i = at;
-    while (Ascii.isDigit(charAt(i)) && i < at + 20) {
+    while (Chars.isDigit(charAt(i)) && i < at + 20) {
       i++;
     }
     return i;

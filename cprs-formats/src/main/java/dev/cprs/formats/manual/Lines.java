@@ -1,5 +1,6 @@
 package dev.cprs.formats.manual;
 
+import dev.cprs.formats.Chars;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -185,15 +186,7 @@ final class Lines {
   }
 
   private boolean startsWith(int line, int at, String prefix) {
-    if (starts[line] + at + prefix.length() > ends[line]) {
-      return false;
-    }
-    for (int i = 0; i < prefix.length(); i++) {
-      if (text.charAt(starts[line] + at + i) != prefix.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return Chars.startsWith(text, starts[line] + at, ends[line], prefix);
   }
 
   private int read(int from) {

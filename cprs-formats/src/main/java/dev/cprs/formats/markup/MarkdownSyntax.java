@@ -1,5 +1,6 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.Chars;
 import java.util.Locale;
 import java.util.Set;
 
@@ -74,7 +75,7 @@ final class MarkdownSyntax {
   static int headingLevel(CharSequence text, int from, int to) {
     int level = runEnd(text, from, Math.min(to, from + 7), '#') - from;
     boolean marked = level >= 1 && level <= 6;
-    return marked && (from + level == to || isSpace(text.charAt(from + level))) ? level : 0;
+    return marked && (from + level == to || Chars.isSpace(text.charAt(from + level))) ? level : 0;
   }
 
   /** The level of a line that makes the line above it a heading; 0 if it doesn't. */
@@ -115,7 +116,7 @@ final class MarkdownSyntax {
       char c = text.charAt(i);
       if (c == mark) {
         marks++;
-      } else if (!isSpace(c)) {
+      } else if (!Chars.isSpace(c)) {
         return false;
       }
     }
@@ -128,8 +129,8 @@ final class MarkdownSyntax {
     int marker = from;
     if ("-*+•".indexOf(c) >= 0) {
       marker++;
-    } else if (isDigit(c)) {
-      while (marker < to && marker < from + LONGEST_NUMBER && isDigit(text.charAt(marker))) {
+    } else if (Chars.isDigit(c)) {
+      while (marker < to && marker < from + LONGEST_NUMBER && Chars.isDigit(text.charAt(marker))) {
         marker++;
       }
       if (marker == to || ".)".indexOf(text.charAt(marker)) < 0) {
@@ -139,10 +140,10 @@ final class MarkdownSyntax {
     } else {
       return -1;
     }
-    if (marker < to && !isSpace(text.charAt(marker))) {
+    if (marker < to && !Chars.isSpace(text.charAt(marker))) {
       return -1;
     }
-    while (marker < to && isSpace(text.charAt(marker))) {
+    while (marker < to && Chars.isSpace(text.charAt(marker))) {
       marker++;
     }
     return marker;
@@ -179,7 +180,7 @@ final class MarkdownSyntax {
       char c = text.charAt(i);
       pipe |= c == '|';
       dash |= c == '-';
-      if (c != '|' && c != '-' && c != ':' && !isSpace(c)) {
+      if (c != '|' && c != '-' && c != ':' && !Chars.isSpace(c)) {
         return false;
       }
     }
@@ -227,7 +228,7 @@ final class MarkdownSyntax {
   /** Where the text of a quote's line begins, after all {@code >}. */
   static int quoteContent(CharSequence text, int from, int to) {
     int at = from;
-    while (at < to && (text.charAt(at) == '>' || isSpace(text.charAt(at)))) {
+    while (at < to && (text.charAt(at) == '>' || Chars.isSpace(text.charAt(at)))) {
       at++;
     }
     return at;
@@ -239,13 +240,5 @@ final class MarkdownSyntax {
       end++;
     }
     return end;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t';
   }
 }

@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class AlignedTable {
     this.from = from;
     this.to = to;
     this.telling = telling;
-    this.headerEnd = Lines.end(text, from, Math.min(to, from + WIDEST_HEADER));
+    this.headerEnd = Chars.lineEnd(text, from, Math.min(to, from + WIDEST_HEADER));
     this.header = HeaderLine.of(text, from, headerEnd);
   }
 
@@ -63,8 +64,8 @@ final class AlignedTable {
     }
     int end = headerEnd;
     boolean aligned = true;
-    for (int at = Lines.next(text, headerEnd, to); at < to; ) {
-      int lineEnd = Lines.end(text, at, to);
+    for (int at = Chars.nextLine(text, headerEnd, to); at < to; ) {
+      int lineEnd = Chars.lineEnd(text, at, to);
       if (!isRow(at, lineEnd) || beginsTable(at)) {
         break;
       }
@@ -76,39 +77,39 @@ final class AlignedTable {
       } else {
         break;
       }
-      at = Lines.next(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
-    return Lines.inkEnd(text, from, end);
+    return Chars.trimEnd(text, from, end);
   }
 
   private void add(UnitTree.Builder units) {
-    int start = Lines.inkStart(text, from, headerEnd);
-    int headEnd = Lines.inkEnd(text, start, headerEnd);
+    int start = Chars.skipBlank(text, from, headerEnd);
+    int headEnd = Chars.trimEnd(text, start, headerEnd);
     units.group(UnitKind.TABLE, start, headEnd).framed().speaking();
     Columns columns = columns();
     Spans names = columns.cells(text, from, headEnd);
     int end = headEnd;
-    for (int at = Lines.next(text, headerEnd, to); at < to; ) {
-      int lineEnd = Lines.end(text, at, to);
-      int ink = Lines.inkStart(text, at, lineEnd);
-      end = Lines.inkEnd(text, ink, lineEnd);
+    for (int at = Chars.nextLine(text, headerEnd, to); at < to; ) {
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int ink = Chars.skipBlank(text, at, lineEnd);
+      end = Chars.trimEnd(text, ink, lineEnd);
       if (RowUnits.isLong(ink, end)) {
         RowUnits.add(units, ink, end, columns.cells(text, at, end), '\0', names);
       } else {
         RowUnits.add(units, ink, end);
       }
-      at = Lines.next(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
     units.close(end, end);
   }
 
   private boolean isHeaderCut() {
-    return headerEnd < to && !Lines.isLineEnd(text.charAt(headerEnd));
+    return headerEnd < to && !Chars.isLineEnd(text.charAt(headerEnd));
   }
 
   /** Whether a line below a header is a row; a command or a header in capitals isn't. */
   private boolean isRow(int start, int end) {
-    int ink = Lines.inkStart(text, start, end);
+    int ink = Chars.skipBlank(text, start, end);
     if (ink == end || HeaderLine.isPrompt(text, ink, end)) {
       return false;
     }
@@ -135,14 +136,14 @@ final class AlignedTable {
   private boolean isTable(Columns columns) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(strings(columns, from, headerEnd));
-    int at = Lines.next(text, headerEnd, to);
+    int at = Chars.nextLine(text, headerEnd, to);
     while (rows.size() <= telling && at < to) {
-      int lineEnd = Lines.end(text, at, to);
+      int lineEnd = Chars.lineEnd(text, at, to);
       if (!isTelling(at, lineEnd)) {
         break;
       }
       rows.add(strings(columns, at, lineEnd));
-      at = Lines.next(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
     int width = rows.get(0).size();
     if (header.capitals()) {
@@ -154,7 +155,7 @@ final class AlignedTable {
   }
 
   private List<String> strings(Columns columns, int start, int lineEnd) {
-    Spans cells = columns.cells(text, start, Lines.inkEnd(text, start, lineEnd));
+    Spans cells = columns.cells(text, start, Chars.trimEnd(text, start, lineEnd));
     List<String> strings = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       strings.add(text.subSequence(cells.start(i), cells.end(i)).toString());
@@ -167,25 +168,25 @@ final class AlignedTable {
    * name above it belongs to the column to its left.
    */
   private Columns columns() {
-    int width = Lines.inkEnd(text, from, headerEnd) - from;
+    int width = Chars.trimEnd(text, from, headerEnd) - from;
     int[] inked = new int[width];
     int rows = 0;
-    for (int at = Lines.next(text, headerEnd, to); at < to && rows < telling; rows++) {
-      int lineEnd = Lines.end(text, at, to);
+    for (int at = Chars.nextLine(text, headerEnd, to); at < to && rows < telling; rows++) {
+      int lineEnd = Chars.lineEnd(text, at, to);
       if (!isTelling(at, lineEnd)) {
         break;
       }
       for (int i = 0; i < Math.min(width, lineEnd - at); i++) {
-        inked[i] += Lines.isBlank(text.charAt(at + i)) ? 0 : 1;
+        inked[i] += Chars.isBlank(text.charAt(at + i)) ? 0 : 1;
       }
-      at = Lines.next(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
     int[] starts = new int[width];
     int size = 0;
     int start = -1;
     boolean named = true; // the first column may have no name
     for (int i = 0; i < width; i++) {
-      boolean unnamed = Lines.isBlank(text.charAt(from + i));
+      boolean unnamed = Chars.isBlank(text.charAt(from + i));
       if (unnamed && inked[i] <= rows / 10) {
         size += start >= 0 && named ? 1 : 0;
         start = -1;

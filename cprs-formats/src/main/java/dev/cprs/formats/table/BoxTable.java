@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 
@@ -58,9 +59,9 @@ final class BoxTable {
     int rows = 0;
     int borders = 0;
     for (int at = from; at < to; ) {
-      int lineEnd = Lines.end(text, at, to);
-      int start = Lines.inkStart(text, at, lineEnd);
-      int inkEnd = Lines.inkEnd(text, start, lineEnd);
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int start = Chars.skipBlank(text, at, lineEnd);
+      int inkEnd = Chars.trimEnd(text, start, lineEnd);
       boolean border = isBorder(text, start, inkEnd);
       if (!border && !isRow(text, start, inkEnd)) {
         break;
@@ -71,7 +72,7 @@ final class BoxTable {
         break; // a border is above a table, or below its first row
       }
       end = inkEnd;
-      at = Lines.next(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
     return rows > 0 && borders > 0 && rows + borders > 2 ? end : from;
   }

@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import java.util.Arrays;
 
 /** Where the columns of aligned lines begin, in characters from the start of a line. */
@@ -27,7 +28,7 @@ final class Columns {
     int covered = 0;
     for (int column = 1; column < starts.length; column++) {
       int at = lineStart + starts[column];
-      if (at > from && at < end && Lines.isBlank(text.charAt(at - 1))) {
+      if (at > from && at < end && Chars.isBlank(text.charAt(at - 1))) {
         addCell(cells, text, from, at, covered);
         from = at;
         covered = 0;
@@ -47,7 +48,7 @@ final class Columns {
       int at = lineStart + starts[column];
       if (at < lineEnd) {
         reached++;
-        crossed += Lines.isBlank(text.charAt(at - 1)) ? 0 : 1;
+        crossed += Chars.isBlank(text.charAt(at - 1)) ? 0 : 1;
       }
     }
     return 2 * crossed <= reached;

@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -134,7 +135,8 @@ final class DelimitedFit {
       return true;
     }
     int place = from + (int) ((long) (to - from) * third / 3);
-    int start = Lines.next(text, Lines.end(text, place, Math.min(to, place + CHARACTERS)), to);
+    int start =
+        Chars.nextLine(text, Chars.lineEnd(text, place, Math.min(to, place + CHARACTERS)), to);
     List<List<String>> records = read(start, LATER_CHARACTERS, LATER_RECORDS);
     return records.size() < FEWEST || share(records) >= ALIKE_LATER;
   }

@@ -1,5 +1,7 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
+
 /**
  * What a line looks like that may be the header of aligned columns.
  *
@@ -10,7 +12,7 @@ package dev.cprs.formats.table;
  */
 record HeaderLine(int groups, boolean capitals, boolean digits, boolean plain) {
   static HeaderLine of(CharSequence text, int start, int end) {
-    int ink = Lines.inkStart(text, start, end);
+    int ink = Chars.skipBlank(text, start, end);
     int groups = 0;
     boolean digits = false;
     int blanks = 2;
@@ -20,7 +22,7 @@ record HeaderLine(int groups, boolean capitals, boolean digits, boolean plain) {
     for (int at = ink; at < end; at++) {
       char c = text.charAt(at);
       plain &= "\t\"'{};`|=".indexOf(c) < 0;
-      if (Lines.isBlank(c)) {
+      if (Chars.isBlank(c)) {
         blanks++;
         continue;
       }

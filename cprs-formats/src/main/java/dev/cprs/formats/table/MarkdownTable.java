@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 
@@ -19,18 +20,18 @@ public final class MarkdownTable {
    * @return where the last row ends, before its line end; {@code from} if no table begins here
    */
   public static int end(CharSequence text, int from, int to) {
-    int headerEnd = Lines.end(text, from, to);
-    int ruleStart = Lines.next(text, headerEnd, to);
+    int headerEnd = Chars.lineEnd(text, from, to);
+    int ruleStart = Chars.nextLine(text, headerEnd, to);
     int columns = ruleColumns(text, ruleStart, to);
     if (columns == 0 || !isHeader(text, from, headerEnd, columns)) {
       return from;
     }
-    int end = Lines.end(text, ruleStart, to);
-    for (int row = Lines.next(text, end, to); row < to && isRow(text, row, to); ) {
-      end = Lines.end(text, row, to);
-      row = Lines.next(text, end, to);
+    int end = Chars.lineEnd(text, ruleStart, to);
+    for (int row = Chars.nextLine(text, end, to); row < to && isRow(text, row, to); ) {
+      end = Chars.lineEnd(text, row, to);
+      row = Chars.nextLine(text, end, to);
     }
-    return Lines.inkEnd(text, from, end);
+    return Chars.trimEnd(text, from, end);
   }
 
   /**
@@ -42,26 +43,26 @@ public final class MarkdownTable {
    */
   public static void segment(int from, int to, UnitTree.Builder units) {
     CharSequence text = units.text();
-    int start = Lines.inkStart(text, from, to);
-    int headerEnd = Lines.end(text, start, to);
-    int ruleStart = Lines.inkStart(text, Lines.next(text, headerEnd, to), to);
-    int ruleLineEnd = Lines.end(text, ruleStart, to);
-    int ruleEnd = Lines.inkEnd(text, ruleStart, ruleLineEnd);
+    int start = Chars.skipBlank(text, from, to);
+    int headerEnd = Chars.lineEnd(text, start, to);
+    int ruleStart = Chars.skipBlank(text, Chars.nextLine(text, headerEnd, to), to);
+    int ruleLineEnd = Chars.lineEnd(text, ruleStart, to);
+    int ruleEnd = Chars.trimEnd(text, ruleStart, ruleLineEnd);
     units.group(UnitKind.TABLE, start, ruleEnd).framed().speaking();
     if (ruleStart < ruleEnd) {
       units.noise(ruleStart, ruleEnd);
     }
-    Spans header = Spans.between(text, start, Lines.inkEnd(text, start, headerEnd), '|');
+    Spans header = Spans.between(text, start, Chars.trimEnd(text, start, headerEnd), '|');
     int end = ruleEnd;
-    for (int row = Lines.next(text, ruleLineEnd, to); row < to; ) {
-      int lineEnd = Lines.end(text, row, to);
-      int rowStart = Lines.inkStart(text, row, lineEnd);
-      int rowEnd = Lines.inkEnd(text, rowStart, lineEnd);
+    for (int row = Chars.nextLine(text, ruleLineEnd, to); row < to; ) {
+      int lineEnd = Chars.lineEnd(text, row, to);
+      int rowStart = Chars.skipBlank(text, row, lineEnd);
+      int rowEnd = Chars.trimEnd(text, rowStart, lineEnd);
       if (rowStart < rowEnd) {
         addRow(units, rowStart, rowEnd, header);
         end = rowEnd;
       }
-      row = Lines.next(text, lineEnd, to);
+      row = Chars.nextLine(text, lineEnd, to);
     }
     units.close(end, end);
   }
@@ -82,7 +83,7 @@ public final class MarkdownTable {
     boolean dashes = false;
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (Lines.isLineEnd(c)) {
+      if (Chars.isLineEnd(c)) {
         break;
       }
       if (c == '|') {
@@ -91,7 +92,7 @@ public final class MarkdownTable {
       } else if (c == '-') {
         columns += dashes ? 0 : 1;
         dashes = true;
-      } else if (c != ':' && !Lines.isBlank(c)) {
+      } else if (c != ':' && !Chars.isBlank(c)) {
         return 0;
       }
     }
@@ -100,8 +101,8 @@ public final class MarkdownTable {
 
   /** A header has as many cells as the dashes below it; one with outer pipes may have others. */
   private static boolean isHeader(CharSequence text, int from, int lineEnd, int columns) {
-    int start = Lines.inkStart(text, from, lineEnd);
-    int end = Lines.inkEnd(text, start, lineEnd);
+    int start = Chars.skipBlank(text, from, lineEnd);
+    int end = Chars.trimEnd(text, start, lineEnd);
     if (start == end) {
       return false;
     }
@@ -112,8 +113,8 @@ public final class MarkdownTable {
 
   /** A line with a pipe that begins no other block. */
   private static boolean isRow(CharSequence text, int from, int to) {
-    int lineEnd = Lines.end(text, from, to);
-    int start = Lines.inkStart(text, from, lineEnd);
+    int lineEnd = Chars.lineEnd(text, from, to);
+    int start = Chars.skipBlank(text, from, lineEnd);
     if (start == lineEnd) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class RecordReader {
       }
       at++;
     }
-    next = Lines.next(text, at, to);
+    next = Chars.nextLine(text, at, to);
     start = from;
     end = at;
     // Not by the cells' ends: empty cells at the ends of a row belong to it, tabs too.
@@ -98,15 +99,22 @@ final class RecordReader {
   }
 
   private boolean isTrimmed(char c) {
-    return c != delimiter && Lines.isBlank(c);
+    return c != delimiter && Chars.isBlank(c);
+  }
+
+  /** The first place from {@code from} with ink, a delimiter or a line end. */
+  private int inkStart(int from) {
+    int at = from;
+    while (at < to && isTrimmed(text.charAt(at)) && !Chars.isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The delimiter, line end or text end after the cell at a place. */
   private int cellEnd(int from) {
-    int at = from;
-    while (at < to && text.charAt(at) == ' ') {
-      at++;
-    }
+    // Behind all that a record is stripped of, since it may be read again from there.
+    int at = inkStart(from);
     if (at < to && text.charAt(at) == '"') {
       int closed = closed(at);
       if (closed >= 0) {
@@ -115,7 +123,7 @@ final class RecordReader {
     }
     for (; at < to; at++) {
       char c = text.charAt(at);
-      if (c == delimiter || Lines.isLineEnd(c)) {
+      if (c == delimiter || Chars.isLineEnd(c)) {
         break;
       }
     }
@@ -135,11 +143,8 @@ final class RecordReader {
         at++;
         continue;
       }
-      int after = at + 1;
-      while (after < to && isTrimmed(text.charAt(after)) && !Lines.isLineEnd(text.charAt(after))) {
-        after++;
-      }
-      if (after == to || text.charAt(after) == delimiter || Lines.isLineEnd(text.charAt(after))) {
+      int after = inkStart(at + 1);
+      if (after == to || text.charAt(after) == delimiter || Chars.isLineEnd(text.charAt(after))) {
         return after;
       }
       if (text.charAt(at - 1) != '\\') {

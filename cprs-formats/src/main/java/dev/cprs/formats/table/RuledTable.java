@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 
@@ -61,23 +62,23 @@ final class RuledTable {
    * @return where its last row or rule ends; {@code from} if no table begins here
    */
   static int end(CharSequence text, int from, int to) {
-    int firstEnd = Lines.end(text, from, to);
-    int first = Lines.inkStart(text, from, firstEnd);
+    int firstEnd = Chars.lineEnd(text, from, to);
+    int first = Chars.skipBlank(text, from, firstEnd);
     if (first == firstEnd) {
       return from;
     }
     if (isRule(text, first, firstEnd)) {
       return text.charAt(first) == '=' ? closedEnd(text, from, to) : from;
     }
-    int rule = Lines.next(text, firstEnd, to);
-    int ruleEnd = Lines.end(text, rule, to);
-    int ruleInk = Lines.inkStart(text, rule, ruleEnd);
+    int rule = Chars.nextLine(text, firstEnd, to);
+    int ruleEnd = Chars.lineEnd(text, rule, to);
+    int ruleInk = Chars.skipBlank(text, rule, ruleEnd);
     if (!isRule(text, ruleInk, ruleEnd)) {
       return from;
     }
     char bar = bar(text, ruleInk, ruleEnd);
     int end = rowsEnd(text, rule, ruleEnd, to, bar);
-    return end == ruleEnd ? from : Lines.inkEnd(text, from, end);
+    return end == ruleEnd ? from : Chars.trimEnd(text, from, end);
   }
 
   /** Adds a table that {@link #end} found. */
@@ -139,16 +140,16 @@ final class RuledTable {
   private static int blankLines(CharSequence text, int from, int to) {
     int blank = 0;
     for (int at = from; at < to; ) {
-      int lineEnd = Lines.end(text, at, to);
-      blank += Lines.inkStart(text, at, lineEnd) == lineEnd ? 1 : 0;
-      at = Lines.next(text, lineEnd, to);
+      int lineEnd = Chars.lineEnd(text, at, to);
+      blank += Chars.skipBlank(text, at, lineEnd) == lineEnd ? 1 : 0;
+      at = Chars.nextLine(text, lineEnd, to);
     }
     return blank;
   }
 
   private int lineStart(int line) {
     int at = lines.start(line);
-    while (at > 0 && !Lines.isLineEnd(text.charAt(at - 1))) {
+    while (at > 0 && !Chars.isLineEnd(text.charAt(at - 1))) {
       at--;
     }
     return at;
@@ -158,10 +159,10 @@ final class RuledTable {
     int end = ruleEnd;
     boolean continued = false;
     boolean blank = false;
-    for (int at = Lines.next(text, ruleEnd, to); at < to; ) {
-      int lineEnd = Lines.end(text, at, to);
-      int ink = Lines.inkStart(text, at, lineEnd);
-      int next = Lines.next(text, lineEnd, to);
+    for (int at = Chars.nextLine(text, ruleEnd, to); at < to; ) {
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int ink = Chars.skipBlank(text, at, lineEnd);
+      int next = Chars.nextLine(text, lineEnd, to);
       if (ink == lineEnd) {
         if (blank || bar != 0) {
           break;
@@ -190,18 +191,18 @@ final class RuledTable {
    */
   private static boolean isAligned(
       CharSequence text, int rule, int ruleEnd, int start, int lineEnd, int to) {
-    int width = Math.min(Lines.inkEnd(text, rule, ruleEnd) - rule, lineEnd - start);
+    int width = Math.min(Chars.trimEnd(text, rule, ruleEnd) - rule, lineEnd - start);
     boolean several = false;
     for (int i = 0; i < width; i++) {
-      boolean gap = Lines.isBlank(text.charAt(rule + i));
-      if (gap && !Lines.isBlank(text.charAt(start + i))) {
+      boolean gap = Chars.isBlank(text.charAt(rule + i));
+      if (gap && !Chars.isBlank(text.charAt(start + i))) {
         return false;
       }
       several |= gap;
     }
-    int below = Lines.next(text, lineEnd, to);
-    int belowEnd = Lines.end(text, below, to);
-    return several && !isRule(text, Lines.inkStart(text, below, belowEnd), belowEnd);
+    int below = Chars.nextLine(text, lineEnd, to);
+    int belowEnd = Chars.lineEnd(text, below, to);
+    return several && !isRule(text, Chars.skipBlank(text, below, belowEnd), belowEnd);
   }
 
   /**
@@ -212,19 +213,19 @@ final class RuledTable {
     int rules = 0;
     boolean blank = false;
     for (int at = from; at < to; ) {
-      int lineEnd = Lines.end(text, at, to);
-      int ink = Lines.inkStart(text, at, lineEnd);
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int ink = Chars.skipBlank(text, at, lineEnd);
       if (ink == lineEnd && blank) {
         return from;
       }
       blank = ink == lineEnd;
-      int next = Lines.next(text, lineEnd, to);
+      int next = Chars.nextLine(text, lineEnd, to);
       if (isRule(text, ink, lineEnd)) {
         rules++;
-        int below = Lines.inkStart(text, next, Lines.end(text, next, to));
-        boolean nothingBelow = below == to || Lines.isLineEnd(text.charAt(below));
+        int below = Chars.skipBlank(text, next, Chars.lineEnd(text, next, to));
+        boolean nothingBelow = below == to || Chars.isLineEnd(text.charAt(below));
         if (rules == 3 || (rules == 2 && nothingBelow)) {
-          return Lines.inkEnd(text, ink, lineEnd);
+          return Chars.trimEnd(text, ink, lineEnd);
         }
       }
       at = next;
@@ -252,7 +253,7 @@ final class RuledTable {
         continue;
       }
       boolean cross = c == '+' || c == '┼';
-      if (!cross && !Lines.isBlank(c)) {
+      if (!cross && !Chars.isBlank(c)) {
         return false;
       }
       crosses |= cross;
@@ -303,7 +304,7 @@ final class RuledTable {
    * ends, as the rule tells.
    */
   private static boolean isContinued(CharSequence text, int rule, int ruleEnd, int start, int end) {
-    int width = Lines.inkEnd(text, rule, ruleEnd) - rule;
+    int width = Chars.trimEnd(text, rule, ruleEnd) - rule;
     for (int i = 1; i <= Math.min(width, end - start); i++) {
       boolean columnEnd = i == width || text.charAt(rule + i) != text.charAt(rule);
       if (columnEnd && text.charAt(start + i - 1) == '+') {

@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import java.util.Arrays;
 
 /** Parts of a text: the cells of a row, without the blanks around them, or lines. */
@@ -43,20 +44,20 @@ final class Spans {
   static Spans lines(CharSequence text, int from, int to) {
     Spans lines = new Spans();
     for (int at = from; at < to; ) {
-      int lineEnd = Lines.end(text, at, to);
-      int start = Lines.inkStart(text, at, lineEnd);
+      int lineEnd = Chars.lineEnd(text, at, to);
+      int start = Chars.skipBlank(text, at, lineEnd);
       if (start < lineEnd) {
-        lines.add(start, Lines.inkEnd(text, start, lineEnd));
+        lines.add(start, Chars.trimEnd(text, start, lineEnd));
       }
-      at = Lines.next(text, lineEnd, to);
+      at = Chars.nextLine(text, lineEnd, to);
     }
     return lines;
   }
 
   /** Adds a cell without the blanks around it; an empty one stands where the blanks end. */
   void addTrimmed(CharSequence text, int start, int end) {
-    int ink = Lines.inkStart(text, start, end);
-    add(ink, Lines.inkEnd(text, ink, end));
+    int ink = Chars.skipBlank(text, start, end);
+    add(ink, Chars.trimEnd(text, ink, end));
   }
 
   int size() {

@@ -1,5 +1,7 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
+
 /** Finds the tables in a text, one after the other. */
 final class TableFinder {
   /** A header of aligned columns is one of as many first lines of a block. */
@@ -61,14 +63,14 @@ final class TableFinder {
   }
 
   private void skipLine() {
-    int lineEnd = Lines.end(text, position, to);
-    int ink = Lines.inkStart(text, position, lineEnd);
+    int lineEnd = Chars.lineEnd(text, position, to);
+    int ink = Chars.skipBlank(text, position, lineEnd);
     if (ink == lineEnd || HeaderLine.isPrompt(text, ink, lineEnd)) {
       lineOfBlock = 0;
     } else {
       lineOfBlock++;
     }
     linesBefore += ink == lineEnd ? 0 : 1;
-    position = Lines.next(text, lineEnd, to);
+    position = Chars.nextLine(text, lineEnd, to);
   }
 }

@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
 import java.util.EnumMap;
@@ -60,7 +61,7 @@ public final class TextTableSegmenter implements Segmenter {
   }
 
   private static void addProse(CharSequence text, int from, int to, UnitTree.Builder units) {
-    if (Lines.inkStart(text, from, to) < to) {
+    if (Chars.skipBlank(text, from, to) < to) {
       units.inner(from, to, "prose");
     }
   }

@@ -30,6 +30,18 @@ final class CsvSegmenterTest {
     assertThat(rows(text)).containsExactly(row, "2,plain,y", "3,5\" pipe,z");
   }
 
+  /** A byte order mark, and white space that isn't a blank, stand before a quote too. */
+  @Test
+  void aQuotedCellMayBeginBehindWhiteSpace() {
+    String note = "x".repeat(700);
+    for (String before : List.of("", " ", "\ufeff", "\t", "\u00a0", "\u2028")) {
+      String row = "\"1, a\nb\"," + note;
+      String text = before + "\"id, or key\",note\n" + before + row + "\n" + before + row + "\n";
+      assertThat(heads(text)).containsExactly("\"id, or key\",note");
+      assertThat(rows(text)).containsExactly(row, row);
+    }
+  }
+
   @Test
   void isNotLostAfterAQuoteThatIsNotClosed() {
     String text = "id,note\n1,\"open\n2,\"closed, well\"\n3,x\n4,\"also open\n5,y\n";

@@ -1,5 +1,6 @@
 package dev.cprs.formats.table;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
@@ -29,9 +30,9 @@ final class Trees {
     return new UnitTree.Builder(
         text,
         (from, to, format, units) -> {
-          int start = Lines.inkStart(text, from, to);
+          int start = Chars.skipBlank(text, from, to);
           if (start < to) {
-            units.leaf(UnitKind.SENTENCE, start, Lines.inkEnd(text, start, to));
+            units.leaf(UnitKind.SENTENCE, start, Chars.trimEnd(text, start, to));
           }
         });
   }

@@ -27,10 +27,11 @@ public final class NameFilter {
   /**
    * A filter.
    *
+   * @param argument the argument that it comes from, for the message
    * @param glob null: all files
    * @throws InvalidRequestException if it is not a valid glob
    */
-  public static NameFilter of(@Nullable String glob) {
+  public static NameFilter of(String argument, @Nullable String glob) {
     if (glob == null) {
       return new NameFilter(true, null);
     }
@@ -38,8 +39,8 @@ public final class NameFilter {
       return new NameFilter(!glob.contains("/"), Glob.of(glob, FOLD_CASE));
     } catch (IllegalArgumentException e) {
       throw new InvalidRequestException(
-          "The argument 'include' is '%s', which is not a valid glob: %s; give one such as *.md or src/**/*.{java,kt}"
-              .formatted(shown(glob), e.getMessage()),
+          "The argument '%s' has '%s', which is not a valid glob: %s; give one such as *.md or src/**/*.{java,kt}"
+              .formatted(argument, shown(glob), e.getMessage()),
           e);
     }
   }
@@ -51,9 +52,9 @@ public final class NameFilter {
   /**
    * Whether a file is wanted.
    *
-   * @param file relative to its folder
+   * @param file relative to its folder; where that is the root of the file system, absolute
    */
-  boolean takes(Path file) {
+  public boolean takes(Path file) {
     if (glob == null) {
       return true;
     }

@@ -12,7 +12,6 @@ import dev.cprs.mcp.files.FileLimits;
 import dev.cprs.mcp.files.FileSearch;
 import dev.cprs.mcp.files.FoundFiles;
 import dev.cprs.mcp.files.FoundFiles.Skipped;
-import dev.cprs.mcp.files.FoundFiles.TextFile;
 import dev.cprs.mcp.files.NameFilter;
 import dev.cprs.mcp.files.Roots;
 import dev.cprs.mcp.stdio.Json;
@@ -59,7 +58,8 @@ public final class FindInFiles implements ServerTool {
   public CallToolResult call(ToolClient client, CallToolRequest call, NamedValues arguments) {
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.of(DEFAULT_MAX_TOKENS));
-    NameFilter include = NameFilter.of(arguments.text("include").orElse(null));
+    NameFilter include = NameFilter.of("include", arguments.text("include").orElse(null));
+    FileFormats formats = new FileFormats(arguments);
     List<String> paths = arguments.texts("paths");
     boolean hidden = arguments.flag("hidden").orElse(false);
     arguments.refuseOthers();
@@ -74,7 +74,7 @@ public final class FindInFiles implements ServerTool {
                   paths.isEmpty() ? roots : String.join(" or ", paths),
                   skippedNote(files.skipped(), SKIPPED_NAMED)));
     }
-    request.documents(files.read().stream().map(TextFile::text).toList());
+    files.read().forEach(file -> formats.add(file, request));
     CompressionRequest whole = Progress.tell(client, call, request).build();
     int named =
         Math.min(

@@ -31,7 +31,7 @@ class FileSearchTest {
 
   private FoundFiles search(@Nullable String include, boolean hidden, String... paths) {
     Roots roots = new Roots(List.of(root));
-    return new FileSearch(NameFilter.of(include), hidden, LIMITS)
+    return new FileSearch(NameFilter.of("include", include), hidden, LIMITS)
         .search(Stream.of(paths).map(roots::find).toList());
   }
 

@@ -39,6 +39,7 @@ class TextArgumentsTest {
               Map.entry("always_keep_pattern", List.of(List.of("a.md"), "[\"a.md\"]", "a.md")),
               Map.entry("second_look_tokens", List.of(50, "50")),
               Map.entry("second_look_share", List.of(0.5, "0.5")),
+              Map.entry("formats", List.of(List.of("*.a=csv"), "[\"*.a=csv\"]", "*.a=csv")),
               Map.entry("paths", List.of(List.of("a.md"), "[\"a.md\"]", "a.md"))));
 
   static Stream<Arguments> values() {
@@ -67,7 +68,7 @@ class TextArgumentsTest {
         ToolRequests.of(arguments, OptionalInt.empty()).document("y").build();
     Function<String, Object> own =
         switch (name) {
-          case "paths" -> arguments::texts;
+          case "paths", "formats" -> arguments::texts;
           case "hidden" -> arguments::flag;
           default -> unused -> String.valueOf(request.options());
         };

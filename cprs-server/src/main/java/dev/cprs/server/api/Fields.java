@@ -7,7 +7,6 @@ import dev.cprs.options.NamedValues;
 import dev.cprs.options.Spelling;
 import dev.cprs.server.http.Json;
 import dev.cprs.server.http.ProblemException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,6 @@ final class Fields {
       throw new ProblemException(400, "%s is missing; give a string".formatted(path + name));
     }
     return text;
-  }
-
-  List<String> texts(String name) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode value : array(name)) {
-      texts.add(text("%s%s[%d]".formatted(path, name, texts.size()), value));
-    }
-    return texts;
   }
 
   /** The elements of an array; none if it is left out. */
@@ -128,7 +119,7 @@ final class Fields {
     return value.textValue();
   }
 
-  private static ProblemException wrong(String where, JsonNode value, String wanted) {
+  static ProblemException wrong(String where, JsonNode value, String wanted) {
     return new ProblemException(400, "%s is %s; give %s".formatted(where, kind(value), wanted));
   }
 

@@ -17,7 +17,6 @@ import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.Utf8;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,7 @@ final class PlainApi implements CompressionApi {
     String query = body.text(QUERY);
     CompressionRequest.Builder request =
         query == null ? CompressionRequest.builder() : CompressionRequest.builder(query);
-    List<String> documents = body.texts("documents");
+    addDocuments(body, request);
     String context = body.text("context");
     if ((context == null) != body.has("documents")) {
       throw new ProblemException(
@@ -94,7 +93,9 @@ final class PlainApi implements CompressionApi {
                   + " several as documents"
               : "Both context and documents are given; give one of them");
     }
-    request.documents(context == null ? documents : List.of(context));
+    if (context != null) {
+      request.document(context);
+    }
     Map<String, @Nullable Object> prompt = new HashMap<>();
     prompt.put("task", body.text("task"));
     prompt.put("prompt", body.text("prompt"));
@@ -103,6 +104,30 @@ final class PlainApi implements CompressionApi {
     request.options(options(body.named("options")));
     body.refuseOthers();
     return request.build();
+  }
+
+  /** Adds the documents: texts, or objects of a text and its format. */
+  private static void addDocuments(Fields body, CompressionRequest.Builder request) {
+    int index = 0;
+    for (JsonNode value : body.array("documents")) {
+      String where = "documents[%d]".formatted(index);
+      if (value.isTextual()) {
+        request.document(value.textValue());
+      } else if (!value.isObject()) {
+        throw Fields.wrong(where, value, "a string, or an object with text and format");
+      } else {
+        Fields document = new Fields(where, value);
+        String text = document.requiredText("text");
+        String format = document.text("format");
+        document.refuseOthers();
+        if (format == null) {
+          request.document(text);
+        } else {
+          request.document(text, format);
+        }
+      }
+      index++;
+    }
   }
 
   private CompressionOptions options(NamedValues named) {

@@ -77,6 +77,23 @@ class PlainApiTest {
   }
 
   @Test
+  void aDocumentMayHaveAFormatOfItsOwn() throws IOException {
+    String documents =
+        "['No.',{'text':'One gold now.','format':'log'},{'text':'A gold pen.'},{'text':'No.','format':'prose'}]";
+    JsonNode json = result("{'query':'Where?','documents':%s}".formatted(documents));
+    assertThat(json.get("formats"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("prose", "log", "prose", "prose");
+    assertThat(
+            result(
+                    "{'query':'Where?','documents':%s,'options':{'format':'log'}}"
+                        .formatted(documents))
+                .get("formats"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("log", "log", "log", "prose");
+  }
+
+  @Test
   void takesATaskOrAPrompt() throws IOException {
     String needle =
         "{'query':'Where?','task':'needle','options':{'minSpanTokens':0},'context':'It is gold now'}";
@@ -155,7 +172,10 @@ class PlainApiTest {
         "{'query':'q','context':'x','documents':['y']}       | Both context and documents",
         "{'query':'q','context':['x']}                       | context is an array",
         "{'query':'q','documents':'x'}                       | documents is the string 'x'",
-        "{'query':'q','documents':['x',{}]}                  | documents[1] is an object",
+        "{'query':'q','documents':['x',7]}                   | documents[1] is 7; give a string, or an object",
+        "{'query':'q','documents':['x',{}]}                  | documents[1].text is missing",
+        "{'query':'q','documents':[{'text':'x','form':'y'}]} | no field documents[0].form",
+        "{'query':'q','documents':[{'text':'x','format':'xls'}]} | no format 'xls'",
         "{'query':'q','context':'x','task':'poem'}           | poem",
         "{'query':'q','context':'x','task':'fact','prompt':'y'} | Both prompt and task",
         "{'query':'q','context':'x','prompt':''}             | control prompt is blank",
