@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.cprs.CriticMode;
 import dev.cprs.EngineException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.engine.pytorch.checkpoint.TensorSpec;
@@ -71,6 +72,7 @@ class PyTorchTokenCriticTest {
               CriticInfo.builder("minilm", 512, 30522)
                   .categoryHead(true)
                   .tags(List.of("needle", "fact", "chain", "pair", "paragraph", "keyword"))
+                  .publishedMode(CriticMode.JOINT)
                   .workers(3)
                   .build());
       assertThat(critic.info().calibration()).isPresent();
