@@ -75,7 +75,8 @@ public final class RequestOptions {
 
   /**
    * Reads how an engine should run a model: {@code device}, {@code dtype}, {@code workers}, {@code
-   * threads} and {@code mapWeights}. The caller finds the model itself, by {@link NamedOption#MODEL}.
+   * threads} and {@code mapWeights}. The caller finds the model itself, by {@link
+   * NamedOption#MODEL}.
    *
    * @throws InvalidRequestException if a value is out of its range
    */

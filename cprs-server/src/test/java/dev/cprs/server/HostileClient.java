@@ -20,12 +20,13 @@ import java.util.Set;
  * @param drip bytes that it sends after these, ten a second
  * @param patience milliseconds after which it goes, answered or not
  */
-record HostileClient(
-    String name, byte[] bytes, Set<Integer> statuses, int drip, int patience) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record HostileClient(String name, byte[] bytes, Set<Integer> statuses, int drip, int patience) {
 
   static List<HostileClient> all(URI server) {
     String host = "Host: %s\r\n".formatted(server.getAuthority());
-    String compress = "POST /v1/compress HTTP/1.1\r\n" + host + "Content-Type: application/json\r\n";
+    String compress =
+        "POST /v1/compress HTTP/1.1\r\n" + host + "Content-Type: application/json\r\n";
     String sentences = "On this day the river ran low and the mill stood still. ".repeat(8_000);
     String context = "{\"query\":\"When?\",\"context\":\"%s\"}".formatted(sentences);
     String keep =
@@ -50,7 +51,9 @@ record HostileClient(
             429),
         answered(
             "900,001 texts to keep through MCP",
-            "POST /mcp HTTP/1.1\r\n" + host + "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n",
+            "POST /mcp HTTP/1.1\r\n"
+                + host
+                + "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\n",
             tool,
             200, // the tool refuses it
             400,
@@ -62,7 +65,10 @@ record HostileClient(
             chat,
             1_500),
         answered("no JSON", compress, "{\"query\":", 400),
-        raw("a chunk that can't be read", compress + "Transfer-Encoding: chunked\r\n\r\ng\r\n", 400),
+        raw(
+            "a chunk that can't be read",
+            compress + "Transfer-Encoding: chunked\r\n\r\ng\r\n",
+            400),
         raw("an odd coding", compress + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501),
         raw(
             "another host",
@@ -77,7 +83,8 @@ record HostileClient(
             300));
   }
 
-  private static HostileClient answered(String name, String head, String body, Integer... statuses) {
+  private static HostileClient answered(
+      String name, String head, String body, Integer... statuses) {
     byte[] request = bytes(head + "Content-Length: %d\r\n\r\n".formatted(body.length()) + body);
     return new HostileClient(name, request, Set.of(statuses), 0, 60_000);
   }

@@ -176,8 +176,7 @@ final class ManyClients {
   String wrongAnswer(HttpClient http, URI server, int n) throws IOException, InterruptedException {
     Case next = next(n);
     return wrong(
-        post(http, server, next),
-        body -> timeless(JSON.readTree(body)).equals(next.expected()));
+        post(http, server, next), body -> timeless(JSON.readTree(body)).equals(next.expected()));
   }
 
   /** The same through the published API. */
@@ -245,7 +244,8 @@ final class ManyClients {
   private static String wrong(HttpResponse<String> response, Right right)
       throws IOException, InterruptedException {
     if (response.statusCode() == 429) {
-      Thread.sleep(1000L * Integer.parseInt(response.headers().firstValue("Retry-After").orElse("1")));
+      String seconds = response.headers().firstValue("Retry-After").orElse("1");
+      Thread.sleep(1000L * Integer.parseInt(seconds));
       return "";
     }
     return response.statusCode() == 200 && right.is(response.body())

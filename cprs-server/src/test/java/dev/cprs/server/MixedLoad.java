@@ -139,9 +139,7 @@ final class MixedLoad {
       throws IOException, InterruptedException {
     long settled = System.nanoTime() + TimeUnit.SECONDS.toNanos(SETTLE_SECONDS);
     // Connections of this process and to the LLM are closed when nobody has used them for a while.
-    while (server.isAlive()
-        && System.nanoTime() < settled
-        && server.sockets() > socketsBefore) {
+    while (server.isAlive() && System.nanoTime() < settled && server.sockets() > socketsBefore) {
       Thread.sleep(500);
     }
     ServerProcess.Taken last = server.taken();

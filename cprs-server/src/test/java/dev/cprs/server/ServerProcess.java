@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 final class ServerProcess implements AutoCloseable {
   /** Threads of the JVM's own, which come and go as it likes. */
   private static final Pattern OF_THE_JVM =
-      Pattern.compile("(C[12] Comp|GC Thread|G1 |VM |Attach|Signal|Sweeper|Monitor Defl|Service).*");
+      Pattern.compile(
+          "(C[12] Comp|GC Thread|G1 |VM |Attach|Signal|Sweeper|Monitor Defl|Service).*");
 
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
