@@ -71,7 +71,7 @@ public abstract class SegmenterContractTest {
           String sample = samples().get(random.nextInt(samples().size()));
           int at = random.nextInt(Math.max(1, sample.length()));
           String part = sample.substring(at, Math.min(sample.length(), at + 3000));
-          String damaged = damaged(random.nextBoolean() ? sample : part, random);
+          String damaged = DamagedText.of(random.nextBoolean() ? sample : part, random);
           UnitTreeChecks.check(damaged, tree(damaged));
         });
   }
@@ -81,7 +81,12 @@ public abstract class SegmenterContractTest {
     Seeds.forEach(
         200,
         seed -> {
-          String text = RandomText.of(new Random(seed), 300);
+          Random random = new Random(seed);
+          String sample = samples().get(random.nextInt(samples().size()));
+          String text =
+              random.nextBoolean()
+                  ? RandomText.of(random, 300)
+                  : DamagedText.ofFewElements(sample, random);
           UnitTreeChecks.check(text, tree(text));
         });
   }
@@ -131,23 +136,5 @@ public abstract class SegmenterContractTest {
         () ->
             "%,d characters read of a text of %,d: %.60s"
                 .formatted(counted.reads(), text.length(), text));
-  }
-
-  /** A text with a few parts cut out, doubled, moved, or filled with something else. */
-  private static String damaged(String text, Random random) {
-    StringBuilder damaged = new StringBuilder(text);
-    for (int i = random.nextInt(4); i >= 0 && damaged.length() > 0; i--) {
-      int from = random.nextInt(damaged.length());
-      int to = Math.min(damaged.length(), from + 1 + random.nextInt(20));
-      String part = damaged.substring(from, to);
-      switch (random.nextInt(5)) {
-        case 0 -> damaged.delete(from, to);
-        case 1 -> damaged.insert(from, part);
-        case 2 -> damaged.setLength(from);
-        case 3 -> damaged.insert(from, RandomText.of(random, 3));
-        default -> damaged.insert(random.nextInt(damaged.length()), part);
-      }
-    }
-    return damaged.toString();
   }
 }

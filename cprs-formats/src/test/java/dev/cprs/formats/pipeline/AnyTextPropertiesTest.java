@@ -14,7 +14,7 @@ import dev.cprs.Omissions;
 import dev.cprs.Span;
 import dev.cprs.ToyCritic;
 import dev.cprs.ToyTokenizer;
-import dev.cprs.testkit.RandomText;
+import dev.cprs.testkit.DamagedText;
 import dev.cprs.testkit.Seeds;
 import java.util.List;
 import java.util.Random;
@@ -158,18 +158,8 @@ class AnyTextPropertiesTest {
 
   private static String damaged(String text, Random random) {
     int from = random.nextInt(text.length() / 2);
-    StringBuilder damaged =
-        new StringBuilder(
-            random.nextBoolean() ? text : text.substring(from, text.length() / 2 + from));
-    for (int i = random.nextInt(4); i > 0; i--) {
-      int at = random.nextInt(damaged.length());
-      int to = Math.min(damaged.length(), at + 1 + random.nextInt(30));
-      switch (random.nextInt(3)) {
-        case 0 -> damaged.delete(at, to);
-        case 1 -> damaged.insert(at, RandomText.of(random, 4));
-        default -> damaged.insert(random.nextInt(damaged.length()), damaged.substring(at, to));
-      }
-    }
-    return damaged.length() < 20 ? text : damaged.toString();
+    String part = random.nextBoolean() ? text : text.substring(from, text.length() / 2 + from);
+    String damaged = random.nextInt(4) == 0 ? part : DamagedText.of(part, random);
+    return damaged.length() < 20 ? text : damaged;
   }
 }
