@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Words by which {@link Asking} knows questions, requests and introductions: in English, German,
  * French, Spanish and Chinese, and a few in Japanese. All in lower case. The lists were made up;
- * they grow with recorded messages that were read wrongly.
+ * they grow with recorded messages that were read wrongly. They are short on purpose, unlike those
+ * of {@link SystemWords}: a line of a log that is taken for a request becomes the question.
  */
 final class AskingWords {
   private AskingWords() {}

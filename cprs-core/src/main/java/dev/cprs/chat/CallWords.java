@@ -15,7 +15,30 @@ final class CallWords {
   private static final Pattern NAME_PARTS =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
+  /** A name as programs have it: {@code roundCents}, {@code max_retries}. */
+  private static final Pattern PROGRAM_NAME =
+      Pattern.compile("(?=.*(?:\\p{Ll}\\p{Lu}|\\p{L}_\\p{L}))[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+  /** More names than this say less about what is wanted. */
+  private static final int NAMES = 3;
+
   private CallWords() {}
+
+  /**
+   * The names of a program's parts that a call gives as arguments and its result has: what the
+   * caller wants to see of it, more exactly than any question says.
+   *
+   * @return on one line; empty if there are none, or too many
+   */
+  static String names(ToolCall call, String result) {
+    List<String> names =
+        values(call.arguments()).stream()
+            .filter(value -> value.length() <= ARGUMENT)
+            .filter(value -> PROGRAM_NAME.matcher(value).matches() && result.contains(value))
+            .distinct()
+            .toList();
+    return names.size() > NAMES ? "" : String.join(", ", names);
+  }
 
   /**
    * The words of a call, such as {@code read file src/Main.java} of {@code read_file({"path":

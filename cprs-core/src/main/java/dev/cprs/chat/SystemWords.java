@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  * and of material. All in lower case, in English, German, French, Spanish and Chinese. The lists
  * were made up. They are long on purpose: a word too many costs some compression, a word too few an
  * instruction.
+ *
+ * <p>{@link AskingWords} has a list of its own because it errs the other way: it looks for requests
+ * among pasted logs and code, of whose lines many begin with "log", "run" or "test". With these
+ * commands there, material would become the question; with those here, instructions would be lost.
  */
 final class SystemWords {
   private SystemWords() {}

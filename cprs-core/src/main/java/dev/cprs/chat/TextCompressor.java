@@ -102,9 +102,10 @@ final class TextCompressor {
   record Mark(int idAt, Block original, int decision) {}
 
   /**
-   * The query that a text is judged by: its question, shortened, and what its call says. It takes
-   * at most {@link #mostTokens()} of the model's tokens, so the compressor never takes it for a
-   * context.
+   * The query that a text is judged by: its question, shortened, and what its call says. Names that
+   * the call gives come first as well: at the end alone, the model overlooks them beside a question
+   * of other words. It takes at most {@link #mostTokens()} of the model's tokens, so the compressor
+   * never takes it for a context.
    */
   private String query(TextPlan plan) {
     String call = plan.call().map(CallWords::of).orElse("");
@@ -114,8 +115,11 @@ final class TextCompressor {
     }
     int limit = mostTokens();
     String shortCall = "\n" + QuestionShortener.fit(call, limit / 2, this::modelTokens);
-    int room = Math.max(1, limit - modelTokens(shortCall));
-    return QuestionShortener.fit(question, room, this::modelTokens) + shortCall;
+    String names = plan.call().map(made -> CallWords.names(made, plan.text())).orElse("");
+    String first =
+        names.isEmpty() ? "" : QuestionShortener.fit(names, limit / 4, this::modelTokens) + ": ";
+    int room = Math.max(1, limit - modelTokens(first) - modelTokens(shortCall));
+    return first + QuestionShortener.fit(question, room, this::modelTokens) + shortCall;
   }
 
   /** Tokens in a window, whatever counts the tokens of budgets. */

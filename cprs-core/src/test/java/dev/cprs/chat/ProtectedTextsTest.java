@@ -121,6 +121,38 @@ class ProtectedTextsTest {
   }
 
   @Test
+  void theNamesThatACallGivesComeFirst() {
+    ToolCall call =
+        ToolCall.of(
+            "read_file",
+            "{\"path\": \"src/GoldStore.java\", \"symbol\": \"goldStore\", \"other\": \"notThere\"}");
+    CompressedChat result =
+        chat()
+            .build()
+            .compress(
+                List.of(
+                    ChatMessage.user("Look after it"),
+                    ChatMessage.tool(call, CONTEXT + " The goldStore is open.")));
+    assertThat(result.decisions().get(1).question())
+        .contains(
+            "goldStore: Look after it\nread file src/GoldStore.java goldStore notThere");
+  }
+
+  @Test
+  void namesOfProgramsAreTold() {
+    String result = "aName the_name plain Upper someThing x1 in a.b";
+    assertThat(names(result, "plain", "Upper", "in", "x1", "a.b")).isEmpty();
+    assertThat(names(result, "the_name", "aName", "aName", "other_name"))
+        .isEqualTo("the_name, aName");
+    assertThat(names(result + " fooBar", "the_name", "aName", "someThing", "fooBar")).isEmpty();
+  }
+
+  private static String names(String result, String... arguments) {
+    return CallWords.names(
+        ToolCall.of("read", "[\"" + String.join("\", \"", arguments) + "\"]"), result);
+  }
+
+  @Test
   void longArgumentsAreCut() {
     assertThat(
             CallWords.of(ToolCall.of("mcp__git__readFile", "{\"path\": \"src/A.java\", \"n\": 3}")))

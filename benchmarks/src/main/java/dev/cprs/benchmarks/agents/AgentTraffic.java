@@ -50,6 +50,14 @@ public final class AgentTraffic {
 
   private AgentTraffic() {}
 
+  /** Compresses tool results of these conversations' size. */
+  static ChatCompressor chat(ContextCompressor compressor) {
+    return ChatCompressor.builder(compressor)
+        .toolResults(true)
+        .thresholdTokens(THRESHOLD_TOKENS)
+        .build();
+  }
+
   /** A conversation to its end, without the calls or with a question that says nothing. */
   static List<ChatMessage> messages(AgentConversation conversation, By by) {
     List<ChatMessage> messages = new ArrayList<>();
@@ -81,11 +89,7 @@ public final class AgentTraffic {
   /** Prints the table. */
   public static void main(String[] args) {
     try (ContextCompressor compressor = RememberingCritic.compressor()) {
-      ChatCompressor chat =
-          ChatCompressor.builder(compressor)
-              .toolResults(true)
-              .thresholdTokens(THRESHOLD_TOKENS)
-              .build();
+      ChatCompressor chat = chat(compressor);
       Map<String, Map<By, Left>> byKind = new TreeMap<>();
       for (AgentConversation conversation : AgentConversations.all()) {
         List<Result> results = conversation.results();
