@@ -242,6 +242,9 @@ class PublishedPrunersTest {
         "kompress | hidden_size | 20 | token_head.weight has the shape [2, 16] where [2, 20] is"
             + " expected",
         "llmlingua-2-xlm-roberta | architectures | [\"XLMRobertaModel\"] | 'architectures' is",
+        "llmlingua-2-bert | id2label | {\"0\": \"O\", \"1\": \"B\", \"2\": \"I\"} | expected is two"
+            + " labels",
+        "opensearch-semantic-highlighter | architectures | [\"BertModel\"] | 'architectures' of",
         "llmlingua-2-bert | num_hidden_layers | 4 | missing are bert.encoder.layer.3",
         "open-provence-modernbert-ja | max_length | 4096 | 'max_length' is 4096",
         "open-provence-modernbert-ja | base_model_config | null | 'base_model_config' is",

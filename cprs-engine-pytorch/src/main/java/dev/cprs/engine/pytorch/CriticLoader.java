@@ -37,6 +37,11 @@ final class CriticLoader {
         Checkpoint.open(model, WeightAccess.of(settings.mapWeights()))
             .withOptionalPrefix(Pruner.RANKING_MODEL);
     Heads heads = config.heads(checkpoint::has);
+    if (heads instanceof CriticHeads && !checkpoint.has(CriticHeads.BOUNDARY)) {
+      throw new ModelLoadException(
+          "The weights of model %s have no boundary head (%s), and 'architectures' of its config.json names no published pruner; take a model of the kinds that docs/models.md lists"
+              .formatted(model.name(), CriticHeads.BOUNDARY));
+    }
     checkpoint.require(config.weights(heads));
 
     Engine engine = Libtorch.engine();

@@ -28,6 +28,9 @@ public record CriticHeads(
   /** The name of an LM head. */
   public static final String LM_HEAD = "lm_head.weight";
 
+  /** The name of the boundary head's weight, which every token critic has. */
+  public static final String BOUNDARY = "cls_head.weight";
+
   private static final long NO_MARK = -1;
 
   public CriticHeads {
@@ -45,7 +48,7 @@ public record CriticHeads(
     String category = lmHead ? LM_HEAD : body.wordEmbedding();
     int hidden = body.hiddenSize();
     List<TensorSpec> weights = new ArrayList<>();
-    weights.add(TensorSpec.of("cls_head.weight", WindowScores.BOUNDARY_LABELS, hidden));
+    weights.add(TensorSpec.of(BOUNDARY, WindowScores.BOUNDARY_LABELS, hidden));
     weights.add(TensorSpec.of("cls_head.bias", WindowScores.BOUNDARY_LABELS));
     weights.add(TensorSpec.of(category, body.vocabularySize(), hidden));
     if (!config.queryMarks().isEmpty()) {

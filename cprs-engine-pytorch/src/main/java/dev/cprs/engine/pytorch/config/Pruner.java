@@ -35,6 +35,11 @@ public record Pruner(
     String name = config.has(ARCHITECTURES) ? String.join(" ", config.texts(ARCHITECTURES)) : "";
     PrunerHeads heads = PrunerHeads.of(body.hiddenSize(), "classifier");
     if (name.endsWith("ForTokenClassification")) { // LLMLingua-2
+      if (config.labels(2) != 2) {
+        throw config.wrong(
+            config.has("id2label") ? "id2label" : "num_labels",
+            "two labels, to drop and to keep a token");
+      }
       return Optional.of(
           new Pruner(heads, WindowLayout.CONTEXT, OptionalInt.empty(), OptionalDouble.empty()));
     }
