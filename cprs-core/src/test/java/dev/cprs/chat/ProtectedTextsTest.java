@@ -134,8 +134,7 @@ class ProtectedTextsTest {
                     ChatMessage.user("Look after it"),
                     ChatMessage.tool(call, CONTEXT + " The goldStore is open.")));
     assertThat(result.decisions().get(1).question())
-        .contains(
-            "goldStore: Look after it\nread file src/GoldStore.java goldStore notThere");
+        .contains("goldStore: Look after it\nread file src/GoldStore.java goldStore notThere");
   }
 
   @Test

@@ -197,9 +197,7 @@ final class ManyClients {
     body.putArray("messages")
         .addObject()
         .put("role", "user")
-        .put(
-            "content",
-            "<context>\n%s\n</context>\n\n%s".formatted(next.context(), next.query()));
+        .put("content", "<context>\n%s\n</context>\n\n%s".formatted(next.context(), next.query()));
     return wrong(
         post(http, server.resolve("v1/chat/completions"), body.toString()),
         answer -> {

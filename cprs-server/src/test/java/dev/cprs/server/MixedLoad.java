@@ -2,7 +2,6 @@ package dev.cprs.server;
 
 import dev.cprs.ContextCompressor;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -67,10 +67,8 @@ class CprsAutoConfigurationTest {
   void makesOneCompressorAndClosesItWithTheApplication() {
     List<ContextCompressor> made = new ArrayList<>();
     runner
-        .withPropertyValues("cprs.workers=1",
-            "cprs.threads=1",
-            "cprs.map-weights=false",
-            "cprs.window-tokens=256")
+        .withPropertyValues(
+            "cprs.workers=1", "cprs.threads=1", "cprs.map-weights=false", "cprs.window-tokens=256")
         .run(
             context -> {
               ContextCompressor compressor = context.getBean(ContextCompressor.class);
