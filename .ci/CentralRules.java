@@ -220,9 +220,28 @@ public class CentralRules {
         faults.add(repository.relativize(sbom) + " is not CycloneDX");
       } else {
         found++;
+        missing(artifact, Files.readString(sbom)).forEach(faults::add);
       }
     }
-    report("SBOMs: " + found + ", CycloneDX", faults);
+    report("SBOMs: " + found + ", CycloneDX, with what each pom needs at run time", faults);
+  }
+
+  /** The dependencies of a pom that its SBOM doesn't list. */
+  private List<String> missing(String artifact, String sbom) {
+    List<String> faults = new ArrayList<>();
+    Element needs = child(poms.get(artifact), "dependencies");
+    List<Element> all = needs == null ? List.of() : children(needs, "dependency");
+    for (Element each : all) {
+      String scope = text(each, "scope");
+      boolean needed =
+          (scope.isBlank() || scope.equals("compile") || scope.equals("runtime"))
+              && !text(each, "optional").equals("true");
+      String name = text(each, "groupId") + "/" + text(each, "artifactId");
+      if (needed && !sbom.contains("pkg:maven/" + name + "@")) {
+        faults.add("the SBOM of " + artifact + " doesn't list " + name);
+      }
+    }
+    return faults;
   }
 
   private void size() throws IOException {
