@@ -4,6 +4,7 @@ import dev.cprs.server.http.Exchange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +57,7 @@ final class PieceWriter implements Flow.Subscriber<byte[]> {
   @Override
   public void onNext(byte[] piece) {
     written = written.thenCompose(nothing -> write(false, piece));
-    written.thenRun(() -> pieces.request(1));
+    written.thenRun(() -> Objects.requireNonNull(pieces).request(1));
   }
 
   @Override
