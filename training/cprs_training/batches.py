@@ -29,9 +29,8 @@ from .windows import (
 
 PAD_ID = 0
 TRIES = 50
-# Characters that a token stands for, lowest and highest of what is asked of a task.
-CHARS_PER_TOKEN = 3.0, 6.0
-CHARS_PER_TOKEN_OF_GROUPS = 4.6
+# How much text is asked of a task for one window, lowest and highest, of what should fill it.
+CHARS_OF_SINGLES = 0.65, 1.3
 
 
 @dataclass(frozen=True)
@@ -87,6 +86,7 @@ class Batches:
         group_tasks: Mapping[str, float],
         group_windows: int,
         teachers: Teachers | None = None,
+        chars_per_token: float = 4.6,
     ) -> None:
         self.rng = rng
         self.tokenizer = tokenizer
@@ -94,6 +94,8 @@ class Batches:
         self.corpus = corpus
         self.group_windows = group_windows
         self.teachers = teachers
+        self.chars_per_token = chars_per_token
+        self.chars_of_singles = [share * chars_per_token for share in CHARS_OF_SINGLES]
         self.group_mix = Mix(group_tasks, corpus) if group_tasks else None
         group_tags = self.group_mix.tags() if self.group_mix else []
         if len(group_tags) > 1:
@@ -111,7 +113,7 @@ class Batches:
     def _single(self, mix: Mix, length: int) -> Window:
         """A window that is full, where the task makes texts long enough."""
         for attempt in range(TRIES):
-            chars = int(max(length - 90, 40) * self.rng.uniform(*CHARS_PER_TOKEN))
+            chars = int(max(length - 90, 40) * self.rng.uniform(*self.chars_of_singles))
             labelled = label(self.tokenizer, mix.sample(self.rng, chars))
             room = length - len(labelled.prefix)
             if room >= min(60, length // 2) and (len(labelled.tokens.ids) >= room or attempt > 5):
@@ -123,7 +125,7 @@ class Batches:
         if self.group_mix is None:
             raise TrainingError("A batch has groups, and no tasks for them; see [group_tasks]")
         for _ in range(TRIES):
-            chars = int((length - 60) * self.group_windows * CHARS_PER_TOKEN_OF_GROUPS)
+            chars = int((length - 60) * self.group_windows * self.chars_per_token)
             labelled = label(self.tokenizer, self.group_mix.sample(self.rng, chars))
             if len(labelled.prefix) > length * 2 // 3:
                 continue

@@ -80,6 +80,7 @@ class Teacher:
     pooling: str = "mean"  # of its tokens' states, or "first": the first token's state
     question_prefix: str = ""
     sentence_prefix: str = ""
+    tokens: int = 64  # more of a text isn't read
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,7 @@ class Train:
     log_every: int = 25
     checkpoint_every: int = 100
     group_windows: int = 4
+    chars_per_token: float = 4.6  # of the language: how long a text is made to fill its windows
     stages: list[Stage] = field(default_factory=lambda: [Stage(1.0, [BatchShape(128, 32)])])
 
     def done(self, step: int, seconds: float) -> float:

@@ -58,6 +58,7 @@ class Source:
             config.group_tasks,
             config.train.group_windows,
             prepared.teachers,
+            config.train.chars_per_token,
         )
         stages = config.train.stages
         self.mixes = [Mix(stage.tasks or config.tasks, prepared.train) for stage in stages]

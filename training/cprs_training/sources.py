@@ -15,6 +15,7 @@ from .words import share_a_word
 
 SHORTEST_PARAGRAPH = 120
 LONGEST_PARAGRAPH = 3000
+LETTERS = re.compile("[a-z\u4e00-\u9fff]")
 
 
 def squad(path: Path) -> list[list[Paragraph]]:
@@ -117,7 +118,7 @@ def _qamr_blocks(path: Path) -> list[tuple[str, list[tuple[str, list[str]]]]]:
 def prose(path: Path, limit_chars: int) -> list[str]:
     """Paragraphs of running text from a file or a folder of ``.txt``, ``.html`` or ``.json``.
 
-    White space is folded. What is too short, or not mostly lower-case letters (tables, code, lists
+    White space is folded. What is too short, or not mostly lower-case or Han letters (tables, code, lists
     of names), is left out, and so is what was there before. A JSON file is a list of sentences.
 
     :param limit_chars: stop reading a file beyond this many characters of kept text
@@ -158,14 +159,14 @@ def _paragraphs(file: Path) -> Iterator[str]:
 
 def _pieces(paragraph: str) -> Iterator[str]:
     """The paragraph, or pieces of it at sentence ends where it is too long."""
-    piece = ""
-    for sentence in sentences.texts(paragraph):
-        if piece and len(piece) + len(sentence) >= LONGEST_PARAGRAPH:
-            yield piece
-            piece = ""
-        piece = f"{piece} {sentence}" if piece else sentence
-    if piece:
-        yield piece
+    begin = end = 0
+    for start, after in sentences.split(paragraph):
+        if end and after - begin >= LONGEST_PARAGRAPH:
+            yield paragraph[begin:end]
+            begin = start
+        end = after
+    if end:
+        yield paragraph[begin:end].strip()
 
 
 def _without_markup(text: str) -> str:
@@ -175,7 +176,7 @@ def _without_markup(text: str) -> str:
 
 
 def _is_prose(text: str) -> bool:
-    return len(text) > SHORTEST_PARAGRAPH and len(re.findall("[a-z]", text)) > 0.6 * len(text)
+    return len(text) > SHORTEST_PARAGRAPH and len(LETTERS.findall(text)) > 0.6 * len(text)
 
 
 def wordnet(path: Path) -> list[str]:

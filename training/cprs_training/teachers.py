@@ -55,7 +55,7 @@ class Teachers:
         vectors = {}
         for number, teacher in enumerate(config.teachers):
             log(f"{teacher.path.name} reads {len(questions):,} questions, {len(texts):,} sentences")
-            encoder = SentenceEncoder(teacher.path, teacher.heads, teacher.pooling)
+            encoder = SentenceEncoder(teacher.path, teacher.heads, teacher.pooling, teacher.tokens)
             for kind, prefix, read in (
                 ("questions", teacher.question_prefix, questions),
                 ("sentences", teacher.sentence_prefix, texts),
@@ -115,7 +115,7 @@ class Teachers:
 
 def _key(question: str) -> str:
     """A question without what tasks change of it: capitals, the mark at its end."""
-    return question.lower().rstrip("?")
+    return question.lower().rstrip("?？")
 
 
 def _paragraphs(corpus: Corpus) -> Iterator[Paragraph]:

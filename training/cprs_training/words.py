@@ -13,6 +13,7 @@ STOP_WORDS = frozenset(
     " who what when where how many much did do does has have had or not his her their they he she i"
     " you we all any can will would there than then also into over under".split()
 )
+HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 WORD = re.compile(r"[A-Za-z][A-Za-z'-]+|\d[\d,.]*\d|\d")
 
 
@@ -27,7 +28,10 @@ def stem(word: str) -> str:
 
 
 def stems(text: str) -> list[str]:
-    return [stem(word) for word in content(text)]
+    """What texts are compared by: the stems of words, and of Han script, which has no spaces, every
+    two characters that stand together."""
+    pairs = [run[i : i + 2] for run in HAN.findall(text) for i in range(len(run) - 1)]
+    return [stem(word) for word in content(text)] + pairs
 
 
 def share_a_word(question: str, sentence: str) -> bool:

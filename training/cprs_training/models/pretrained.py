@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -103,6 +104,23 @@ def read_config(directory: Path) -> dict:
 def read_tokenizer(path: Path) -> str:
     """The text of the ``tokenizer.json`` in a directory, or of the tokenizer in a jar or beside an
     ONNX file."""
+    return _without_capitals(_tokenizer_text(path))
+
+
+def _without_capitals(text: str) -> str:
+    """The tokenizer, told to lower its letters where its vocabulary has no capitals: without, as
+    bge-small-zh-v1.5 in langchain4j's jar has it, every word with one is unknown."""
+    data = json.loads(text)
+    normalizer = data.get("normalizer") or {}
+    if normalizer.get("type") != "BertNormalizer" or normalizer.get("lowercase"):
+        return text
+    if any(re.match("(?:##)?[A-Z]", word) for word in data["model"]["vocab"]):
+        return text
+    normalizer["lowercase"] = True
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _tokenizer_text(path: Path) -> str:
     if path.is_dir():
         if not (path / "tokenizer.json").is_file():
             raise TrainingError(

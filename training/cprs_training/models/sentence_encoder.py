@@ -24,14 +24,15 @@ BATCH = 256
 class SentenceEncoder:
     """BERT with its tokens' states pooled: texts in, unit vectors out."""
 
-    def __init__(self, path: Path, heads: int, pooling: str = "mean") -> None:
+    def __init__(self, path: Path, heads: int, pooling: str = "mean", tokens: int = 64) -> None:
         """
         :param pooling: ``mean``, as all-MiniLM-L6-v2 and e5, or ``first``, as bge
+        :param tokens: what is longer is cut off
         """
         self.pooling = pooling
         self.critic = load_encoder(path, heads).eval()
         self.tokenizer = Tokenizer.from_str(read_tokenizer(path))
-        self.tokenizer.enable_truncation(64)
+        self.tokenizer.enable_truncation(tokens)
         self.tokenizer.enable_padding()
 
     @torch.no_grad()

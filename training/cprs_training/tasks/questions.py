@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from ..corpus import Corpus, Document, Paragraph, Question
 from ..sample import Draft, Span, TextBuilder
+from ..words import HAN
 from .registry import task
 
 HIT = 0.65
@@ -18,16 +19,19 @@ INSTRUCTION = (
     "Answer the question based on the given documents. Only give me the answer and do not output"
     " any other words.\n\nQuestion: "
 )
+ENGLISH = ["", "", "", INSTRUCTION, "Question: "]
+CHINESE = ["", "", "", "请根据所给文档回答问题，只给出答案。\n\n问题：", "问题："]
 
 
 def asked(rng: random.Random, question: str) -> str:
     """The question as users and benchmarks put it: bare, in lower case, within an instruction."""
     chance = rng.random()
+    before = CHINESE if HAN.search(question) else ENGLISH
     if chance < 0.12:
-        question = question.lower().rstrip("?")
+        question = question.lower().rstrip("?？")
     elif chance < 0.16:
-        question = question.rstrip("?")
-    return rng.choice(["", "", "", INSTRUCTION, "Question: "]) + question
+        question = question.rstrip("?？")
+    return rng.choice(before) + question
 
 
 def with_distractors(

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
  */
 public final class ContextCompressor implements AutoCloseable {
-  private final Models models;
+  private final ModelChoice models;
   private final LoadedModel model;
   private final Segmenters segmenters = Segmenters.installed();
   private final Turns turns;
@@ -64,25 +64,26 @@ public final class ContextCompressor implements AutoCloseable {
   private volatile boolean closed;
 
   private ContextCompressor(
-      Models models,
+      ModelChoice models,
       ControlPrompt defaultPrompt,
       CompressionOptions defaultOptions,
       CompressionObserver observer,
       @Nullable TokenCounter tokenCounter) {
     this.models = models;
-    this.model = models.model();
+    this.model = models.standard().model();
     this.counter =
         tokenCounter == null ? new ModelCounter(model.tokenizer()) : new OwnCounter(tokenCounter);
     this.observer = observer;
     // Enough that some can tokenize while others wait for their windows.
-    this.turns = new Turns(2 * models.workers());
+    this.turns = new Turns(2 * models.standard().workers());
     this.async = RequestThreads.named("cprs-request");
     this.defaultPrompt = defaultPrompt;
     this.defaultOptions = defaultOptions;
   }
 
   /**
-   * A compressor with the embedded model {@code minilm}, on the device that suits this machine.
+   * A compressor with the embedded model {@code minilm}, on the device that suits this machine; for
+   * Chinese texts see {@link Builder#model(String)}.
    *
    * @throws ModelLoadException if tokenizer, engine, model or native library can't be found or
    *     loaded
@@ -262,10 +263,13 @@ public final class ContextCompressor implements AutoCloseable {
    */
   public Duration backlog() {
     long unplanned = turns.unplanned();
-    return models
-        .skim()
-        .map(skim -> skim.pool().backlog(unplanned).plus(model.pool().backlog(0)))
-        .orElseGet(() -> model.pool().backlog(unplanned));
+    Duration own =
+        models
+            .standard()
+            .skim()
+            .map(skim -> skim.pool().backlog(unplanned).plus(model.pool().backlog(0)))
+            .orElseGet(() -> model.pool().backlog(unplanned));
+    return models.chinese().map(chinese -> own.plus(chinese.pool().backlog(0))).orElse(own);
   }
 
   private CompressedContext compress(CompressionRequest request, Cancellation cancellation) {
@@ -293,11 +297,12 @@ public final class ContextCompressor implements AutoCloseable {
       Cancellation cancellation,
       BiFunction<CompressionRun, Turns.Turn, List<CompressedContext>> work) {
     try (Turns.Turn turn = turn(request, cancellation)) {
+      Models reading = models.of(request);
       return work.apply(
           new CompressionRun(
-              models,
+              reading,
               segmenters,
-              counter,
+              reading == models.standard() ? counter : new OwnCounter(counter::count),
               observer,
               request,
               request.controlPrompt().orElse(defaultPrompt),
@@ -317,7 +322,10 @@ public final class ContextCompressor implements AutoCloseable {
     return turns.of(request.client().orElseGet(ClientOfThread::get), units, cancellation);
   }
 
-  /** Describes the model: its name, its windows, the tags that it was trained with. */
+  /**
+   * Describes the model: its name, its windows, the tags that it was trained with. Where {@code zh}
+   * reads Chinese texts, this is the other one.
+   */
   public CriticInfo model() {
     return model.info();
   }
@@ -328,7 +336,7 @@ public final class ContextCompressor implements AutoCloseable {
    * @since 0.1.0
    */
   public Optional<CriticInfo> skim() {
-    return models.skim().map(LoadedModel::info);
+    return models.standard().skim().map(LoadedModel::info);
   }
 
   private void checkOpen() {
@@ -380,8 +388,10 @@ public final class ContextCompressor implements AutoCloseable {
     private Builder() {}
 
     /**
-     * Uses an embedded model: {@code minilm}, or {@code hybrid-mini} if its module is on the class
-     * path. Default: {@code minilm}.
+     * Uses an embedded model: {@code minilm}, or {@code zh} or {@code hybrid-mini} if its module is
+     * on the class path. Default: {@code minilm}; and where a request's texts are mostly Chinese,
+     * {@code zh}, if it is there and there is no skim. It is loaded when the first such request
+     * comes. A named model reads everything.
      *
      * @throws ModelLoadException if there is no model of that name on the class path
      */
@@ -570,7 +580,7 @@ public final class ContextCompressor implements AutoCloseable {
             "A critic of your own was given, so device, dtype, workers and threads would have no effect; leave them out");
       }
       return new ContextCompressor(
-          Models.load(parts, skim, engine.build()),
+          ModelChoice.load(parts, skim, engine.build()),
           controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
           options == null ? CompressionOptions.defaults() : options,
           new GuardedObserver(observers),

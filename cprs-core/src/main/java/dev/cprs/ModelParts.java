@@ -60,7 +60,8 @@ final class ModelParts {
     try {
       loadedTokenizer = tokenizer != null ? tokenizer : Providers.loadTokenizer(files());
       loadedCritic = critic != null ? critic : Providers.loadCritic(files(), engine);
-      LoadedModel model = new LoadedModel(loadedTokenizer, loadedCritic, files);
+      boolean own = tokenizer != null && critic != null;
+      LoadedModel model = new LoadedModel(loadedTokenizer, loadedCritic, own ? null : files());
       loaded = true;
       return model;
     } finally {
@@ -96,9 +97,6 @@ final class ModelParts {
   }
 
   private ModelFiles files() {
-    if (files == null) {
-      files = ModelFiles.embedded("minilm");
-    }
-    return files;
+    return files == null ? ModelFiles.embedded("minilm") : files;
   }
 }

@@ -5,6 +5,7 @@ import dev.cprs.InvalidRequestException;
 import dev.cprs.eval.Evaluation;
 import dev.cprs.eval.EvaluationReport;
 import dev.cprs.eval.Suite;
+import dev.cprs.eval.method.Encoder;
 import dev.cprs.eval.sample.Lengths;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,31 @@ final class MeasureCommand implements Callable<Integer> {
           "More questions besides the bundled ones: .json in SQuAD's format; .jsonl or .jsonl.gz of"
               + " documents with evidence, or a folder of those. May be given several times")
   private @Nullable List<Path> questions;
+
+  @Option(names = "--qa-only", description = "Leave the bundled questions out of the suite qa")
+  private boolean questionsOnly;
+
+  @Option(
+      names = "--encoder",
+      paramLabel = "FILE",
+      description =
+          "An ONNX sentence encoder for the method dense, with tokenizer.json beside it (default:"
+              + " all-MiniLM-L6-v2)")
+  private @Nullable Path encoder;
+
+  @Option(
+      names = "--encoder-pooling",
+      paramLabel = "mean|cls",
+      description = "How that encoder makes one vector (default: ${DEFAULT-VALUE})",
+      defaultValue = "mean")
+  private String encoderPooling = "mean";
+
+  @Option(
+      names = "--encoder-prefix",
+      paramLabel = "TEXT",
+      description = "What that encoder wants before a query (default: nothing)",
+      defaultValue = "")
+  private String encoderPrefix = "";
 
   @Parameters(
       paramLabel = "FILE|DIR",
@@ -245,6 +271,12 @@ final class MeasureCommand implements Callable<Integer> {
     }
     if (questions != null) {
       evaluation.questions(questions);
+    }
+    if (questionsOnly) {
+      evaluation.withoutBundledQuestions();
+    }
+    if (encoder != null) {
+      evaluation.encoder(new Encoder(encoder, encoderPooling, encoderPrefix));
     }
     if (passages != null) {
       evaluation.highlights(passages);

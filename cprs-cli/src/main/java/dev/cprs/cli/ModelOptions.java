@@ -66,7 +66,10 @@ final class ModelOptions implements NamedArguments.Source {
   }
 
   private ContextCompressor.Builder builder() {
-    ContextCompressor.Builder builder = ContextCompressor.builder().model(files());
+    ContextCompressor.Builder builder = ContextCompressor.builder();
+    if (named.values().text(NamedOption.MODEL).isPresent()) { // else Chinese may have its own
+      builder.model(files());
+    }
     named.values().text(NamedOption.SKIM).map(ModelOptions::find).ifPresent(builder::skim);
     RequestOptions.tokenCounter(named.values()).ifPresent(builder::tokenCounter);
     return builder;

@@ -21,7 +21,7 @@ public enum NamedOption {
   MODEL(
       Scope.COMPRESSOR,
       Kind.TEXT,
-      "A model directory in the Hugging Face layout, a Hugging Face hub model in the local cache, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, hybrid-mini. Default: minilm"),
+      "A model directory in the Hugging Face layout, a Hugging Face hub model in the local cache, such as Tongyi-Zhiwen/QwenLong-CPRS-7B, or an embedded one: minilm, zh, hybrid-mini. Default: minilm, and zh for texts that are mostly Chinese"),
   SKIM(
       Scope.COMPRESSOR,
       Kind.TEXT,

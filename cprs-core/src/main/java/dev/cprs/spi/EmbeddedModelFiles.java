@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 record EmbeddedModelFiles(String name, ClassLoader loader) implements ModelFiles {
   static EmbeddedModelFiles find(String name) {
+    return findIfPresent(name)
+        .orElseThrow(
+            () ->
+                new ModelLoadException(
+                    "There is no embedded model '%s' on the class path; add the dependency dev.cprs:cprs-model-%s, if it is one of this project's (minilm, zh, hybrid-mini), or give the directory of a model"
+                        .formatted(name, name)));
+  }
+
+  static Optional<EmbeddedModelFiles> findIfPresent(String name) {
     return Stream.of(
             Thread.currentThread().getContextClassLoader(),
             EmbeddedModelFiles.class.getClassLoader())
         .filter(loader -> loader != null && loader.getResource(root(name) + "config.json") != null)
         .map(loader -> new EmbeddedModelFiles(name, loader))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ModelLoadException(
-                    "There is no embedded model '%s' on the class path; add the dependency dev.cprs:cprs-model-%s, if it is one of this project's (minilm, hybrid-mini), or give the directory of a model"
-                        .formatted(name, name)));
+        .findFirst();
   }
 
   @Override

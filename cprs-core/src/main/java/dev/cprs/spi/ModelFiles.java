@@ -45,4 +45,13 @@ public interface ModelFiles {
   static ModelFiles embedded(String name) {
     return EmbeddedModelFiles.find(name);
   }
+
+  /**
+   * {@link #embedded(String)}, or empty if no jar on the class path has it.
+   *
+   * @since 0.1.0
+   */
+  static Optional<ModelFiles> embeddedIfPresent(String name) {
+    return EmbeddedModelFiles.findIfPresent(name).map(files -> files);
+  }
 }

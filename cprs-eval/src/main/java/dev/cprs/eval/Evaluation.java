@@ -12,6 +12,7 @@ import dev.cprs.eval.haystack.SampleMaker;
 import dev.cprs.eval.haystack.Task;
 import dev.cprs.eval.highlight.HighlightSet;
 import dev.cprs.eval.highlight.HighlightSuite;
+import dev.cprs.eval.method.Encoder;
 import dev.cprs.eval.method.MethodName;
 import dev.cprs.eval.method.Methods;
 import dev.cprs.eval.qa.QaFile;
@@ -57,6 +58,7 @@ public final class Evaluation {
   private final List<String> formats;
   private final @Nullable List<MethodName> methods;
   private final @Nullable List<Integer> budgets;
+  private final Encoder encoder;
   private final RulerTasks ruler;
   private final Haystack haystack;
   private final List<Questions> questions;
@@ -84,6 +86,7 @@ public final class Evaluation {
     seed = builder.seed == null ? 1 : builder.seed;
     methods = builder.methods;
     budgets = builder.budgets;
+    encoder = builder.encoder == null ? Encoder.DEFAULT : builder.encoder;
     listener = builder.listener == null ? (task, method, sample, of) -> {} : builder.listener;
     haystack = builder.haystack == null ? Haystack.bundled() : builder.haystack;
     ruler = new RulerTasks(haystack);
@@ -100,6 +103,10 @@ public final class Evaluation {
         questions.add(new Questions("", QaFile.read(file)));
       }
     }
+    if (builder.withoutBundled && questions.isEmpty() && evidence.isEmpty()) {
+      throw new InvalidRequestException(
+          "The bundled questions were left out, and no file of others was given; give one");
+    }
     highlights =
         builder.highlights == null
             ? List.of()
@@ -109,7 +116,7 @@ public final class Evaluation {
           "The suite calibration needs questions with evidence; give .jsonl or .jsonl.gz as"
               + " questions");
     }
-    if (suites.contains(Suite.QA)) {
+    if (suites.contains(Suite.QA) && !builder.withoutBundled) {
       questions.add(new Questions("reworded_", QaFile.bundled()));
     }
   }
@@ -140,7 +147,7 @@ public final class Evaluation {
     SampleMaker maker = new SampleMaker(compressor::countTokens);
     List<FigureTable> figures = new ArrayList<>();
     for (Suite suite : suites) {
-      try (Methods others = Methods.of(names(suite), compressor)) {
+      try (Methods others = Methods.of(names(suite), compressor, encoder)) {
         switch (suite) {
           case HIGHLIGHT -> figures.add(marked(suite, highlights, compressor, others));
           case SHORT ->
@@ -276,7 +283,9 @@ public final class Evaluation {
     private @Nullable List<MethodName> methods;
     private @Nullable List<Integer> budgets;
     private @Nullable Haystack haystack;
+    private @Nullable Encoder encoder;
     private @Nullable List<Path> questions;
+    private boolean withoutBundled;
     private @Nullable List<Path> highlights;
     private @Nullable EvaluationListener listener;
 
@@ -349,6 +358,20 @@ public final class Evaluation {
      */
     public Builder methods(List<String> names) {
       methods = SetOnce.check("methods", methods, MethodName.of(notEmpty("methods", names)));
+      return this;
+    }
+
+    /** Sets the sentence encoder of the method {@code dense}. Default: all-MiniLM-L6-v2. */
+    public Builder encoder(Encoder value) {
+      encoder = SetOnce.check("encoder", encoder, value);
+      return this;
+    }
+
+    /**
+     * Leaves the bundled questions out of the suite qa, so that only those of the files are asked.
+     */
+    public Builder withoutBundledQuestions() {
+      withoutBundled = true;
       return this;
     }
 

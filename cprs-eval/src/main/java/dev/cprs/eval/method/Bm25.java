@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,8 +23,9 @@ import org.apache.lucene.util.QueryBuilder;
 
 /**
  * Lucene's BM25 with its defaults (k1 = 1.2, b = 0.75) over stemmed English words without stop
- * words. Texts that share no word with the query are no hits, as in any search. Indexes the texts
- * anew for each query, as one does with a context that comes with its question.
+ * words; of a query in Chinese, Japanese or Korean over each two characters that stand together.
+ * Texts that share no word with the query are no hits, as in any search. Indexes the texts anew for
+ * each query, as one does with a context that comes with its question.
  */
 final class Bm25 implements Ranker {
   private static final String TEXT = "text";
@@ -33,7 +35,7 @@ final class Bm25 implements Ranker {
     if (texts.isEmpty()) {
       return new int[0];
     }
-    try (Analyzer analyzer = new EnglishAnalyzer();
+    try (Analyzer analyzer = analyzer(query);
         Directory directory = new ByteBuffersDirectory()) {
       index(texts, analyzer, directory);
       Query words = new QueryBuilder(analyzer).createBooleanQuery(TEXT, query);
@@ -51,6 +53,12 @@ final class Bm25 implements Ranker {
               .formatted(texts.size(), e.getMessage()),
           e);
     }
+  }
+
+  private static Analyzer analyzer(String query) {
+    return query.codePoints().anyMatch(Character::isIdeographic)
+        ? new CJKAnalyzer()
+        : new EnglishAnalyzer();
   }
 
   private static void index(List<String> texts, Analyzer analyzer, Directory directory)

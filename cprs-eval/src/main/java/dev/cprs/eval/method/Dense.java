@@ -4,7 +4,6 @@ import dev.cprs.ModelLoadException;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.store.embedding.CosineSimilarity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * Ranks texts by the cosine of their embedding and the query's, by the sentence encoder
- * all-MiniLM-L6-v2 (int8), with as many threads as there are processors. Embeddings are kept for
- * further queries over the same texts: the first one over a text takes its time, the others next to
- * none. Not thread-safe.
+ * Ranks texts by the cosine of their embedding and the query's, by a sentence encoder, with as many
+ * threads as there are processors. Embeddings are kept for further queries over the same texts: the
+ * first one over a text takes its time, the others next to none. Not thread-safe.
  */
 final class Dense implements Ranker {
   /** Texts embedded by one call. */
@@ -34,6 +32,7 @@ final class Dense implements Ranker {
 
   private final ExecutorService threads;
   private final EmbeddingModel encoder;
+  private final String queryPrefix;
 
   /** Embeddings by text; the one not used for longest goes first. */
   private final Map<String, Embedding> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -41,7 +40,8 @@ final class Dense implements Ranker {
   /**
    * @throws ModelLoadException if the encoder or its native library can't be loaded
    */
-  Dense() {
+  Dense(Encoder files) {
+    queryPrefix = files.queryPrefix();
     threads =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
@@ -51,7 +51,7 @@ final class Dense implements Ranker {
               return thread;
             });
     try {
-      encoder = new AllMiniLmL6V2QuantizedEmbeddingModel(threads);
+      encoder = files.load(threads);
     } catch (RuntimeException | LinkageError e) {
       threads.shutdown();
       throw new ModelLoadException(
@@ -66,7 +66,7 @@ final class Dense implements Ranker {
     if (!hasTokens(query)) {
       return new int[0];
     }
-    Embedding asked = encoder.embed(query).content();
+    Embedding asked = encoder.embed(queryPrefix + query).content();
     Map<String, Embedding> embeddings = embed(texts.stream().filter(Dense::hasTokens).toList());
     double[] cosines = new double[texts.size()];
     int[] ranked =

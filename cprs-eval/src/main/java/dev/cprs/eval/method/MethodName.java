@@ -5,16 +5,17 @@ import dev.cprs.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The methods that one would use instead of the compressor. */
 public enum MethodName {
-  BM25_SENTENCES("bm25-sentences", Retrieval::bm25Sentences),
-  BM25_CHUNKS("bm25-chunks", Retrieval::bm25Chunks),
-  BM25_LINES("bm25-lines", Retrieval::bm25Lines),
-  BM25_UNITS("bm25-units", Retrieval::bm25Units),
+  BM25_SENTENCES("bm25-sentences", without(Retrieval::bm25Sentences)),
+  BM25_CHUNKS("bm25-chunks", without(Retrieval::bm25Chunks)),
+  BM25_LINES("bm25-lines", without(Retrieval::bm25Lines)),
+  BM25_UNITS("bm25-units", without(Retrieval::bm25Units)),
   DENSE("dense", Retrieval::dense),
-  FIRST_LAST("first-last", Ends::new);
+  FIRST_LAST("first-last", without(Ends::new));
 
   /** The compressor's own name, which may stand in a list of methods: it is run in any case. */
   public static final String CPRS = "cprs";
@@ -22,11 +23,16 @@ public enum MethodName {
   private final String label;
 
   @SuppressWarnings("ImmutableEnumChecker") // the constructors and factories hold no state
-  private final Function<ContextCompressor, Method> maker;
+  private final BiFunction<ContextCompressor, Encoder, Method> maker;
 
-  MethodName(String label, Function<ContextCompressor, Method> maker) {
+  MethodName(String label, BiFunction<ContextCompressor, Encoder, Method> maker) {
     this.label = label;
     this.maker = maker;
+  }
+
+  private static BiFunction<ContextCompressor, Encoder, Method> without(
+      Function<ContextCompressor, Method> maker) {
+    return (compressor, encoder) -> maker.apply(compressor);
   }
 
   /** All for prose. */
@@ -79,8 +85,9 @@ public enum MethodName {
    * Makes the method.
    *
    * @param compressor counts the tokens
+   * @param encoder for the method dense
    */
-  Method make(ContextCompressor compressor) {
-    return maker.apply(compressor);
+  Method make(ContextCompressor compressor, Encoder encoder) {
+    return maker.apply(compressor, encoder);
   }
 }

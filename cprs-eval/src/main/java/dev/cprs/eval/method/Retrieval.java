@@ -66,8 +66,9 @@ final class Retrieval implements Method {
    *
    * @throws dev.cprs.ModelLoadException if the sentence encoder can't be loaded
    */
-  static Method dense(ContextCompressor compressor) {
-    return new Retrieval("dense", compressor, question -> WholeUnits.sentences(), new Dense());
+  static Method dense(ContextCompressor compressor, Encoder encoder) {
+    return new Retrieval(
+        "dense", compressor, question -> WholeUnits.sentences(), new Dense(encoder));
   }
 
   @Override

@@ -24,6 +24,13 @@ class Bm25Test {
   }
 
   @Test
+  void findsChineseByPairsOfCharacters() {
+    List<String> texts = List.of("塔里有一盏灯。", "灯塔建于1871年。", "船在夜里沉没。");
+
+    assertThat(bm25.bestFirst("灯塔是谁建的？", texts)).startsWith(1);
+  }
+
+  @Test
   void equalOnesStandInTheirOrder() {
     assertThat(bm25.bestFirst("ship", List.of("x", "ship one", "ship two", "ship six")))
         .containsExactly(1, 2, 3);

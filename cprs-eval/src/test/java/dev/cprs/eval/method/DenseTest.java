@@ -17,7 +17,7 @@ class DenseTest {
 
   @Test
   void ranksByMeaning() {
-    try (Dense dense = new Dense()) {
+    try (Dense dense = new Dense(Encoder.DEFAULT)) {
       assertThat(dense.bestFirst("Where is the kitten napping?", TEXTS)).startsWith(0).hasSize(3);
       assertThat(dense.bestFirst("monetary policy of lenders", TEXTS)).startsWith(1);
       assertThat(dense.bestFirst("lava and ash", TEXTS)).startsWith(2);
@@ -29,8 +29,8 @@ class DenseTest {
     List<String> many =
         new ArrayList<>(IntStream.range(0, 600).mapToObj(i -> "Entry " + i + ".").toList());
     many.add(0, "Entry 7.");
-    try (Dense dense = new Dense();
-        Dense fresh = new Dense()) {
+    try (Dense dense = new Dense(Encoder.DEFAULT);
+        Dense fresh = new Dense(Encoder.DEFAULT)) {
       int[] first = dense.bestFirst("entry seven", many);
       assertThat(dense.bestFirst("entry seven", many)).isEqualTo(first);
       assertThat(fresh.bestFirst("entry seven", many)).isEqualTo(first);
@@ -52,7 +52,7 @@ class DenseTest {
             "😀",
             "x".repeat(5000),
             "word ".repeat(900));
-    try (Dense dense = new Dense()) {
+    try (Dense dense = new Dense(Encoder.DEFAULT)) {
       assertThat(dense.bestFirst("word", texts))
           .containsExactlyInAnyOrder(5, 6, 7, 8)
           .startsWith(8);

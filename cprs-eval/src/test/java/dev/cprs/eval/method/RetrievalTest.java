@@ -38,7 +38,7 @@ class RetrievalTest {
         List.of(
             Retrieval.bm25Sentences(compressor),
             Retrieval.bm25Chunks(compressor),
-            Retrieval.dense(compressor),
+            Retrieval.dense(compressor, Encoder.DEFAULT),
             new Ends(compressor));
   }
 
