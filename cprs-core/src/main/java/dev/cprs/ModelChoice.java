@@ -23,7 +23,12 @@ final class ModelChoice implements AutoCloseable {
   private final Models models;
   private final EngineSettings engine;
   private final @Nullable ModelFiles chineseFiles;
-  private @Nullable Models chinese; // guarded by this
+
+  /**
+   * Set once, under the lock. Read without it, so that nobody waits for the loading but its
+   * requests.
+   */
+  private volatile @Nullable Models chinese;
 
   private ModelChoice(Models models, EngineSettings engine, @Nullable ModelFiles chineseFiles) {
     this.models = models;
@@ -62,17 +67,19 @@ final class ModelChoice implements AutoCloseable {
   }
 
   private synchronized Models chinese(ModelFiles files) {
-    if (chinese == null) {
+    Models loaded = chinese;
+    if (loaded == null) {
       ModelParts parts = new ModelParts("model");
       parts.files(files);
-      chinese = new Models(parts.load(engine), Optional.empty());
+      loaded = new Models(parts.load(engine), Optional.empty());
+      chinese = loaded;
       log.info("A context is mostly Chinese: the model {} reads such ones", files.name());
     }
-    return chinese;
+    return loaded;
   }
 
   /** The model for Chinese, if a request has needed it. */
-  synchronized Optional<LoadedModel> chinese() {
+  Optional<LoadedModel> chinese() {
     return Optional.ofNullable(chinese).map(Models::model);
   }
 

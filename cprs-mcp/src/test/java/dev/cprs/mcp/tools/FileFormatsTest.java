@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileFormatsTest {
-  private static final Path FILE = Path.of("/work/data/a=1.csv");
+  private static final Path FILE = Path.of("/shop/data/a=1.csv");
 
   private static FileFormats formats(String... rules) {
     return new FileFormats(new NamedValues("", Spelling.SNAKE, Map.of("formats", List.of(rules))));
@@ -36,8 +36,8 @@ class FileFormatsTest {
     "a=1.csv=log, log",
     "*.csv=log, log",
     "data/*.csv=log, log",
-    "work/**=log, log",
-    "/work/data/*=log, log",
+    "shop/**=log, log",
+    "/shop/data/*=log, log",
     "*.txt=log, none",
     "ata/*.csv=log, none",
     "/data/*=log, none",
