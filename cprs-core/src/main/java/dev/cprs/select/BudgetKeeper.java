@@ -33,8 +33,9 @@ public final class BudgetKeeper {
    *
    * @param candidates in document order, disjoint
    * @param dropped how many of the given candidates were left out, with all their parts
+   * @param bare whether something is kept without its frames, which are too large for the budget
    */
-  public record Kept(List<Candidate> candidates, int dropped) {}
+  public record Kept(List<Candidate> candidates, int dropped, boolean bare) {}
 
   /** A candidate, and which of the given ones it is or is a part of. */
   private record Item(Candidate candidate, int given) {}
@@ -47,7 +48,7 @@ public final class BudgetKeeper {
    */
   public Kept keep(List<Candidate> candidates, long limit) {
     if (limit == Long.MAX_VALUE) {
-      return new Kept(List.copyOf(candidates), 0);
+      return new Kept(List.copyOf(candidates), 0, false);
     }
     PaidFrames frames = new PaidFrames(documents, counter);
     PriorityQueue<Item> queue = new PriorityQueue<>(BEST_FIRST);
@@ -77,7 +78,7 @@ public final class BudgetKeeper {
       }
     }
     kept.sort(Candidate.IN_DOCUMENT_ORDER);
-    return new Kept(List.copyOf(kept), candidates.size() - given.size());
+    return new Kept(List.copyOf(kept), candidates.size() - given.size(), frames.isAnyBare());
   }
 
   /**

@@ -88,6 +88,11 @@ final class PaidFrames {
     }
   }
 
+  /** Whether a part is kept without its frames. */
+  boolean isAnyBare() {
+    return states.stream().anyMatch(state -> !state.bare.isEmpty());
+  }
+
   /** The outermost frame around a candidate; -1 if it is in none. */
   private int outermost(Candidate candidate) {
     UnitTree units = documents.get(candidate.document()).units();

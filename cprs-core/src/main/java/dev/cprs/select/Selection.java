@@ -2,12 +2,14 @@ package dev.cprs.select;
 
 import dev.cprs.Span;
 import dev.cprs.internal.WhiteSpace;
+import dev.cprs.select.BudgetKeeper.Kept;
 import dev.cprs.spi.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public record Selection(
     List<Span> spans, List<String> texts, List<Origins> origins, int tokens, int dropped) {
-  /** How often marks may make a text too long before there are none. */
+  /** How often a text that is too long is tried with less room. */
   private static final int TRIES = 4;
 
   public Selection {
@@ -43,19 +45,43 @@ public record Selection(
       Function<LabelledDocument, Marks> marks,
       Counter counter) {
     BudgetKeeper keeper = new BudgetKeeper(documents, counter);
-    long room = limit;
-    Selection selection = written(keeper.keep(candidates, room), documents, marks, counter);
-    for (int tries = 1; tries < TRIES && selection.tokens() > limit && room > 0; tries++) {
-      room -= selection.tokens() - limit;
-      selection = written(keeper.keep(candidates, room), documents, marks, counter);
+    Kept best = keeper.keep(candidates, limit);
+    LongFunction<Kept> within = room -> room == limit ? best : keeper.keep(candidates, room);
+    Trial marked = fitted(limit, within, kept -> written(kept, documents, marks, counter));
+    if (marked.selection().tokens() <= limit && !isDamaged(marked.kept(), best)) {
+      return marked.selection();
     }
-    return selection.tokens() <= limit
-        ? selection
-        : written(keeper.keep(candidates, limit), documents, document -> Marks.NONE, counter);
+    return fitted(limit, within, kept -> written(kept, documents, document -> Marks.NONE, counter))
+        .selection();
+  }
+
+  private record Trial(Kept kept, Selection selection) {}
+
+  /**
+   * Leaves less room where what is written has more tokens than what was kept: marks have some, and
+   * texts side by side may have one more than each alone.
+   */
+  private static Trial fitted(
+      long limit, LongFunction<Kept> within, Function<Kept, Selection> write) {
+    Kept kept = within.apply(limit);
+    Selection selection = write.apply(kept);
+    long room = limit;
+    for (int tries = 0; tries < TRIES && selection.tokens() > limit && room > 0; tries++) {
+      room -= (selection.tokens() - limit) << tries;
+      kept = within.apply(room);
+      selection = write.apply(kept);
+    }
+    return new Trial(kept, selection);
+  }
+
+  /** Whether marks cost the frames of what is kept, or all of it. */
+  private static boolean isDamaged(Kept marked, Kept best) {
+    boolean nothing = marked.candidates().isEmpty() && !best.candidates().isEmpty();
+    return nothing || (marked.bare() && !best.bare());
   }
 
   private static Selection written(
-      BudgetKeeper.Kept kept,
+      Kept kept,
       List<LabelledDocument> documents,
       Function<LabelledDocument, Marks> marks,
       Counter counter) {
