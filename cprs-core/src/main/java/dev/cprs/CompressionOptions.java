@@ -1,10 +1,10 @@
 package dev.cprs;
 
 import dev.cprs.internal.SetOnce;
-import dev.cprs.select.TextPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,7 @@ public final class CompressionOptions {
     if (keepsSentences()) {
       names.addAll(List.of(MIN_SPAN_TOKENS, COMPLETE_SENTENCES, SPAN_FORM));
     }
-    if (budget().isPresent() || !alwaysKeep().isEmpty() || looksTwice()) {
+    if (budget().isPresent() || alwaysKeeps() || looksTwice()) {
       names.add(SPAN_FORM);
     }
     return names;
@@ -151,7 +152,15 @@ public final class CompressionOptions {
    * overlap or touch become one span. Default: none.
    */
   public List<Pattern> alwaysKeep() {
-    return get(ALWAYS_KEEP, Patterns.class).map(Patterns::list).orElse(List.of());
+    return get(ALWAYS_KEEP, Kept.class).map(Kept::patterns).orElse(List.of());
+  }
+
+  /**
+   * Texts that are always kept wherever they stand, as {@link #alwaysKeep()}. Each once. Default:
+   * none.
+   */
+  public List<String> alwaysKeepTexts() {
+    return get(ALWAYS_KEEP, Kept.class).map(Kept::texts).orElse(List.of());
   }
 
   /**
@@ -269,9 +278,9 @@ public final class CompressionOptions {
     if (keepsSentences()) {
       refuseTokenOptions();
     }
-    if (isPublished() && (keepsSentences() || !alwaysKeep().isEmpty() || looksTwice())) {
+    if (isPublished() && (keepsSentences() || alwaysKeeps() || looksTwice())) {
       throw new InvalidRequestException(
-          "Spans in the published form need token granularity, no always-keep patterns and no second look");
+          "Spans in the published form need token granularity, nothing always kept and no second look");
     }
   }
 
@@ -287,6 +296,10 @@ public final class CompressionOptions {
 
   private boolean keepsSentences() {
     return granularity().filter(Granularity.SENTENCES::equals).isPresent();
+  }
+
+  private boolean alwaysKeeps() {
+    return values.containsKey(ALWAYS_KEEP);
   }
 
   private boolean looksTwice() {
@@ -315,27 +328,27 @@ public final class CompressionOptions {
   }
 
   /**
-   * Patterns that are equal if their expressions and flags are; a {@link Pattern} compares by
-   * identity.
+   * What is always kept. Patterns are equal if their expressions and flags are; a {@link Pattern}
+   * compares by identity.
    */
-  private record Patterns(List<Pattern> list) {
+  private record Kept(List<Pattern> patterns, List<String> texts) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Patterns that && keys().equals(that.keys());
+      return other instanceof Kept that && texts.equals(that.texts) && keys().equals(that.keys());
     }
 
     @Override
     public int hashCode() {
-      return keys().hashCode();
+      return Objects.hash(texts, keys());
     }
 
     @Override
     public String toString() {
-      return list.toString();
+      return Stream.concat(patterns.stream(), texts.stream()).toList().toString();
     }
 
     private List<List<Object>> keys() {
-      return list.stream().map(p -> List.<Object>of(p.pattern(), p.flags())).toList();
+      return patterns.stream().map(p -> List.<Object>of(p.pattern(), p.flags())).toList();
     }
   }
 
@@ -343,7 +356,8 @@ public final class CompressionOptions {
   public static final class Builder {
     private final Map<String, Object> before;
     private final Map<String, Object> set = new LinkedHashMap<>();
-    private final List<Pattern> alwaysKeep = new ArrayList<>();
+    private final List<Pattern> keptPatterns = new ArrayList<>();
+    private final Set<String> keptTexts = new LinkedHashSet<>();
 
     private Builder(Map<String, Object> before) {
       this.before = before;
@@ -385,20 +399,18 @@ public final class CompressionOptions {
     }
 
     /**
-     * Adds a pattern to {@link CompressionOptions#alwaysKeep()}. A builder's patterns replace those
-     * that it started with and those of the defaults.
+     * Adds a pattern to {@link CompressionOptions#alwaysKeep()}. What a builder always keeps
+     * replaces what it started with, and the defaults.
      */
     public Builder alwaysKeep(Pattern pattern) {
-      alwaysKeep.add(Objects.requireNonNull(pattern, "pattern"));
+      keptPatterns.add(Objects.requireNonNull(pattern, "pattern"));
       return this;
     }
 
-    /**
-     * Adds a text to {@link CompressionOptions#alwaysKeep()}: a pattern that matches exactly this
-     * text.
-     */
+    /** Adds a text to {@link CompressionOptions#alwaysKeepTexts()}. */
     public Builder alwaysKeep(String text) {
-      return alwaysKeep(TextPattern.of(Objects.requireNonNull(text, "text")));
+      keptTexts.add(Objects.requireNonNull(text, "text"));
+      return this;
     }
 
     /** Sets {@link CompressionOptions#minSpanTokens()}: 0 or more. */
@@ -459,8 +471,8 @@ public final class CompressionOptions {
     public CompressionOptions build() {
       Map<String, Object> values = new LinkedHashMap<>(before);
       values.putAll(set);
-      if (!alwaysKeep.isEmpty()) {
-        values.put(ALWAYS_KEEP, new Patterns(List.copyOf(alwaysKeep)));
+      if (!keptPatterns.isEmpty() || !keptTexts.isEmpty()) {
+        values.put(ALWAYS_KEEP, new Kept(List.copyOf(keptPatterns), List.copyOf(keptTexts)));
       }
       return new CompressionOptions(values);
     }

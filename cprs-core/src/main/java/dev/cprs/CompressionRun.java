@@ -97,7 +97,12 @@ final class CompressionRun {
 
     // Before the windows are scored: if a pattern can't be matched, scoring would be wasted.
     List<List<Candidate>> always =
-        AlwaysKeep.find(options.alwaysKeep(), documents, turn::check, turn::checkpoint);
+        AlwaysKeep.find(
+            options.alwaysKeep(),
+            options.alwaysKeepTexts(),
+            documents,
+            turn::check,
+            turn::checkpoint);
     long matched = System.nanoTime();
 
     reading.read(observer, request.progress(), turn);

@@ -201,6 +201,7 @@ final class TextCompressor {
     boolean onlyMarks =
         keepMarks
             && effective.alwaysKeep().isEmpty()
+            && effective.alwaysKeepTexts().isEmpty()
             && result.spans().stream()
                 .allMatch(span -> span.tag().filter(Span.ALWAYS_KEEP::equals).isPresent());
     if (result.outcome() != CompressedContext.Outcome.KEPT || onlyMarks) {
@@ -264,6 +265,7 @@ final class TextCompressor {
     }
     if (keepMarks) {
       effective.alwaysKeep().forEach(builder::alwaysKeep);
+      effective.alwaysKeepTexts().forEach(builder::alwaysKeep);
       builder.alwaysKeep(OmissionMark.ANY);
     }
     return builder.build();

@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the always-keep patterns match, and how it joins what the model chose. */
+/** What is always kept, by patterns and by texts. */
 public final class AlwaysKeep {
   /** A checkpoint after this many matches of one pattern. */
   private static final int MATCHES_AT_ONCE = 4096;
@@ -21,7 +21,23 @@ public final class AlwaysKeep {
   /** Texts with so many UTF-16 units are searched together: some 15 MB of memory. */
   private static final int UNITS_AT_ONCE = 1 << 18;
 
-  private AlwaysKeep() {}
+  private final List<LabelledDocument> documents;
+  private final Runnable check;
+  private final Runnable checkpoint;
+
+  /** A bit for each UTF-16 unit of a document: many patterns may match the same text many times. */
+  private final List<BitSet> matched;
+
+  private final int longest;
+  private final Map<Case, Group> groups = new EnumMap<>(Case.class);
+
+  private AlwaysKeep(List<LabelledDocument> documents, Runnable check, Runnable checkpoint) {
+    this.documents = documents;
+    this.check = check;
+    this.checkpoint = checkpoint;
+    matched = documents.stream().map(document -> new BitSet()).toList();
+    longest = documents.stream().mapToInt(document -> document.text().length()).max().orElse(0);
+  }
 
   /** How letters are compared, as {@link Pattern} does. */
   private enum Case {
@@ -47,11 +63,11 @@ public final class AlwaysKeep {
   }
 
   /**
-   * What the patterns match in each document, without white space at its ends, as candidates with
-   * the tag {@link Span#ALWAYS_KEEP} and score 1. Matches that overlap or touch are one. Inside a
-   * frame, such as JSON, a match is the nodes that it lies in. All texts among the patterns are
-   * searched for at once, in linear time, and each is found in all its places, also where those
-   * overlap.
+   * What patterns match in each document, and where texts stand, without white space at the ends,
+   * as candidates with the tag {@link Span#ALWAYS_KEEP} and score 1. Matches that overlap or touch
+   * are one. Inside a frame, such as JSON, a match is the nodes that it lies in. All texts, those
+   * among the patterns too, are searched for at once, in linear time, and each is found in all its
+   * places, also where those overlap.
    *
    * @param check called now and then; throws if the request is no longer wanted
    * @param checkpoint the same, called where little memory is held
@@ -60,39 +76,52 @@ public final class AlwaysKeep {
    */
   public static List<List<Candidate>> find(
       List<Pattern> patterns,
+      List<String> texts,
       List<LabelledDocument> documents,
       Runnable check,
       Runnable checkpoint) {
-    if (patterns.isEmpty()) {
+    if (patterns.isEmpty() && texts.isEmpty()) {
       return documents.stream().map(document -> List.<Candidate>of()).toList();
     }
-    // A bit for each UTF-16 unit: many patterns may match the same text many times.
-    List<BitSet> matched = documents.stream().map(document -> new BitSet()).toList();
-    int longest = documents.stream().mapToInt(document -> document.text().length()).max().orElse(0);
-    Map<Case, Group> groups = new EnumMap<>(Case.class);
-    for (Pattern pattern : patterns) {
-      String text = TextPattern.textOf(pattern);
-      if (text == null) {
-        for (int i = 0; i < documents.size(); i++) {
-          checkpoint.run();
-          match(pattern, documents.get(i), matched.get(i), checkpoint);
-        }
-      } else if (text.length() > UNITS_AT_ONCE && text.length() <= longest) {
-        LongText sought = new LongText(text, Case.of(pattern).fold());
-        search(sought::find, documents, matched, check);
-        checkpoint.run();
-      } else if (!text.isEmpty() && text.length() <= longest) {
-        Case rule = Case.of(pattern);
-        Group group = groups.computeIfAbsent(rule, key -> new Group());
-        if (group.units > 0 && group.units + text.length() > UNITS_AT_ONCE) {
-          group.search(rule, documents, matched, check);
-          checkpoint.run();
-        }
-        group.texts.add(text);
-        group.units += text.length();
-      }
+    AlwaysKeep search = new AlwaysKeep(documents, check, checkpoint);
+    texts.forEach(text -> search.add(text, Case.EXACT));
+    patterns.forEach(search::add);
+    return search.found();
+  }
+
+  private void add(Pattern pattern) {
+    String text = TextPattern.textOf(pattern);
+    if (text != null) {
+      add(text, Case.of(pattern));
+      return;
     }
-    groups.forEach((rule, group) -> group.search(rule, documents, matched, check));
+    for (int i = 0; i < documents.size(); i++) {
+      checkpoint.run();
+      match(pattern, documents.get(i), matched.get(i), checkpoint);
+    }
+  }
+
+  private void add(String text, Case rule) {
+    if (text.isEmpty() || text.length() > longest) {
+      return;
+    }
+    if (text.length() > UNITS_AT_ONCE) {
+      LongText sought = new LongText(text, rule.fold());
+      search(sought::find);
+      checkpoint.run();
+      return;
+    }
+    Group group = groups.computeIfAbsent(rule, key -> new Group());
+    if (group.units > 0 && group.units + text.length() > UNITS_AT_ONCE) {
+      search(group, rule);
+      checkpoint.run();
+    }
+    group.texts.add(text);
+    group.units += text.length();
+  }
+
+  private List<List<Candidate>> found() {
+    groups.forEach((rule, group) -> search(group, rule));
     List<List<Candidate>> found = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       checkpoint.run();
@@ -105,13 +134,13 @@ public final class AlwaysKeep {
   private static final class Group {
     final List<String> texts = new ArrayList<>();
     int units;
+  }
 
-    void search(Case rule, List<LabelledDocument> documents, List<BitSet> matched, Runnable check) {
-      LiteralTexts literal = new LiteralTexts(texts, units, rule.fold(), check);
-      texts.clear();
-      units = 0;
-      AlwaysKeep.search(literal::find, documents, matched, check);
-    }
+  private void search(Group group, Case rule) {
+    LiteralTexts literal = new LiteralTexts(group.texts, group.units, rule.fold(), check);
+    group.texts.clear();
+    group.units = 0;
+    search(literal::find);
   }
 
   /** A search for one text or many. */
@@ -119,8 +148,7 @@ public final class AlwaysKeep {
     void find(String searched, LiteralTexts.Found found, Runnable check);
   }
 
-  private static void search(
-      Search search, List<LabelledDocument> documents, List<BitSet> matched, Runnable check) {
+  private void search(Search search) {
     for (int i = 0; i < documents.size(); i++) {
       check.run();
       Ranges ranges = new Ranges();

@@ -4,15 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns that match one text and nothing else. */
-public final class TextPattern {
-  /**
-   * Before a longer text stands what matches nothing. Without it {@link Pattern} would prepare a
-   * search after Boyer and Moore, which takes quadratic time for some texts.
-   */
-  private static final int LONG = 64;
-
-  private static final String NOTHING = "(?=)";
-
+final class TextPattern {
   /** Flags that make no difference to a text without a meaning as a pattern. */
   private static final int HARMLESS =
       Pattern.LITERAL
@@ -32,13 +24,6 @@ public final class TextPattern {
 
   private TextPattern() {}
 
-  /** The pattern that matches exactly this text, in linear time to make. */
-  public static Pattern of(String text) {
-    return text.length() <= LONG
-        ? Pattern.compile(text, Pattern.LITERAL)
-        : Pattern.compile(NOTHING + Pattern.quote(text));
-  }
-
   /** The text that a pattern matches, but for the case of letters; null if it matches others. */
   static @Nullable String textOf(Pattern pattern) {
     String written = pattern.pattern();
@@ -48,12 +33,11 @@ public final class TextPattern {
     if ((pattern.flags() & Pattern.LITERAL) != 0) {
       return written;
     }
-    String bare = written.startsWith(NOTHING) ? written.substring(NOTHING.length()) : written;
-    if (bare.startsWith(QUOTE)) {
+    if (written.startsWith(QUOTE)) {
       int from = QUOTE.length();
-      int to = Math.max(from, bare.length() - QUOTE_END.length());
-      String text = bare.substring(from, to).replace(QUOTED_END, QUOTE_END);
-      return Pattern.quote(text).equals(bare) ? text : null;
+      int to = Math.max(from, written.length() - QUOTE_END.length());
+      String text = written.substring(from, to).replace(QUOTED_END, QUOTE_END);
+      return Pattern.quote(text).equals(written) ? text : null;
     }
     return MEANING.matcher(written).find() ? null : written;
   }

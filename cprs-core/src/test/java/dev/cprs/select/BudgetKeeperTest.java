@@ -126,7 +126,8 @@ class BudgetKeeperTest {
     String text = "h1 h2\na one\nb two\n";
     LabelledDocument document = Toys.document(text, Trees.table(text), relevance("two"));
     List<Candidate> always =
-        AlwaysKeep.find(List.of(Pattern.compile("one")), List.of(document), () -> {}, () -> {})
+        AlwaysKeep.find(
+                List.of(Pattern.compile("one")), List.of(), List.of(document), () -> {}, () -> {})
             .get(0);
     List<Candidate> both = Joined.join(concat(Toys.units(document, 0.3), always), document);
     assertThat(Toys.within(1, document, both).texts()).containsExactly("h1 h2\na one");

@@ -95,7 +95,8 @@ class DuplicatesTest {
     String text = "gold\ngold\n";
     LabelledDocument document = Toys.document(text, lines(text), relevance());
     List<Candidate> always =
-        AlwaysKeep.find(List.of(Pattern.compile("gold")), List.of(document), () -> {}, () -> {})
+        AlwaysKeep.find(
+                List.of(Pattern.compile("gold")), List.of(), List.of(document), () -> {}, () -> {})
             .get(0);
     assertThat(Duplicates.merge(always, List.of(document))).hasSize(2);
   }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What patterns match inside frames, and how it joins what the model chose. */
 class InFramesTest {
   private static List<Candidate> found(LabelledDocument document, String pattern) {
-    return AlwaysKeep.find(List.of(Pattern.compile(pattern)), List.of(document), () -> {}, () -> {})
+    return AlwaysKeep.find(
+            List.of(Pattern.compile(pattern)), List.of(), List.of(document), () -> {}, () -> {})
         .get(0);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.Budget;
 import dev.cprs.CompressedContext;
 import dev.cprs.CompressedContext.Outcome;
+import dev.cprs.CompressionOptions;
 import dev.cprs.CompressionRequest;
 import dev.cprs.ContextCompressor;
 import dev.cprs.EmptyResultException;
@@ -72,7 +73,9 @@ final class Answers {
       }
     }
     CompressedContext least = kept.get(kept.size() - 1);
-    boolean beyond = !request.options().alwaysKeep().isEmpty() && !least.isEmpty();
+    CompressionOptions options = request.options();
+    boolean required = !options.alwaysKeep().isEmpty() || !options.alwaysKeepTexts().isEmpty();
+    boolean beyond = required && !least.isEmpty();
     return result(beyond ? writer.draft(least, true) : writer.nothingFits(least), max);
   }
 

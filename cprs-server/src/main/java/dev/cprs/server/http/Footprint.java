@@ -5,8 +5,8 @@ package dev.cprs.server.http;
  * of 4 MB, and hundreds of megabytes once they are objects. Estimates, in bytes of heap.
  */
 public final class Footprint {
-  /** A node of the JSON tree with its string, and its place in a list. */
-  private static final int VALUE_BYTES = 100;
+  /** A node of the JSON tree with its string, and its places in a list and a set. */
+  private static final int VALUE_BYTES = 150;
 
   /** The place, label and score of a unit, and the candidate that it may become. */
   private static final int UNIT_BYTES = 60;
