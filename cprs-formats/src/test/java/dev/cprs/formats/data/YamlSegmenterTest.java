@@ -147,7 +147,7 @@ class YamlSegmenterTest extends SegmenterContractTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(seed = "1", tries = 100)
   void anyPartOfRandomYamlIsYaml(@ForAll long seed) {
     Random random = new Random(seed);
     DumperOptions options = new DumperOptions();

@@ -39,7 +39,7 @@ final class CsvPropertiesTest {
     "="
   };
 
-  @Property(tries = 500)
+  @Property(seed = "1", tries = 500)
   void eachRowIsAUnitAndAnyOfThemParseAgain(
       @ForAll long seed, @ForAll @IntRange(min = 3, max = 40) int rows) throws IOException {
     Random random = new Random(seed);
@@ -74,7 +74,7 @@ final class CsvPropertiesTest {
     assertThat(parsed(kept, delimiter)).isEqualTo(chosen.isEmpty() ? List.of() : wanted);
   }
 
-  @Property(tries = 100)
+  @Property(seed = "1", tries = 100)
   void damageLosesNoText(@ForAll long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();

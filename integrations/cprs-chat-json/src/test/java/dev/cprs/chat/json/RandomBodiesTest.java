@@ -34,7 +34,7 @@ class RandomBodiesTest {
     COMPRESSOR.close();
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "1", tries = 2000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whatMayNotBeChangedIsThereByteForByte(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     ChatFormat format = ChatFormat.values()[random.nextInt(3)];
