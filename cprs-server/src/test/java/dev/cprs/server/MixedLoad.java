@@ -62,8 +62,8 @@ final class MixedLoad {
   }
 
   private boolean run(double minutes) throws IOException, InterruptedException {
-    int socketsBefore = server.sockets();
-    System.out.printf("at the start: %s%n", server.taken());
+    ServerProcess.Taken before = server.taken(); // the first look opens a socket of the JVM's own
+    System.out.printf("at the start: %s%n", before);
     long begin = System.nanoTime();
     long end = begin + (long) (minutes * TimeUnit.MINUTES.toNanos(1));
     long warm = begin + Math.min((end - begin) / 4, TimeUnit.MINUTES.toNanos(10));
@@ -89,7 +89,7 @@ final class MixedLoad {
     for (Thread thread : threads) {
       thread.join();
     }
-    return verdict(taken, threadsWarm, socketsBefore);
+    return verdict(taken, threadsWarm, before.sockets());
   }
 
   /** Asks once a second, and notes how long the answer took. */
