@@ -101,7 +101,8 @@ final class MeasureCommand implements Callable<Integer> {
           "Methods to compare cprs with: bm25-sentences, bm25-chunks, dense, first-last,"
               + " bm25-lines, bm25-units; give cprs to compare with none (default: the first four;"
               + " ruler: without dense, which takes as long as cprs; formats: the last two;"
-              + " highlight, short: bm25-sentences and dense)")
+              + " highlight, short: bm25-sentences and dense). All but first-last need the module"
+              + " cprs-rankers, which ./cprs builds and an installation lacks")
   private @Nullable List<String> methods;
 
   @Option(

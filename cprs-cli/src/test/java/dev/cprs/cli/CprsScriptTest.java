@@ -26,8 +26,11 @@ class CprsScriptTest {
       cat >>../eaten
       sleep 1
       [ ! -e ../broken ] || exit 1
-      mkdir -p cprs-cli/target/lib
-      touch cprs-cli/target/cprs-cli.jar
+      for module in cprs-cli cprs-rankers; do
+        case "$*" in
+          *"$module"*) mkdir -p $module/target/lib; touch $module/target/$module.jar ;;
+        esac
+      done
       """;
   private static final String JAVA =
       """
@@ -45,7 +48,8 @@ class CprsScriptTest {
     root = Files.createDirectories(temporary.resolve("my project"));
     bin = Files.createDirectories(temporary.resolve("jdk/bin"));
     Files.writeString(root.resolve("pom.xml"), "");
-    for (String module : List.of("cprs-cli", "integrations/cprs-chat-json", "benchmarks/engine")) {
+    for (String module :
+        List.of("cprs-cli", "cprs-rankers", "integrations/cprs-chat-json", "benchmarks/engine")) {
       Files.createDirectories(root.resolve(module).resolve("src/main"));
       Files.writeString(root.resolve(module).resolve("pom.xml"), "");
     }
@@ -152,6 +156,27 @@ class CprsScriptTest {
     assertThat(output(first)).contains("the document");
     assertThat(output(second)).contains("the document");
     assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void buildsWhatMeasureComparesWithWhenItIsFirstAskedFor() throws Exception {
+    Path cprs = root.resolve("cprs");
+    assertThat(output(start(cprs, "", "compress"))).doesNotContain("cprs-rankers");
+    assertThat(root.resolve("cprs-rankers/target")).doesNotExist();
+
+    assertThat(output(start(cprs, "", "measure")))
+        .contains(
+            "cprs: building the methods to compare with, this happens once",
+            root + "/cprs-cli/target/lib/*:" + root + "/cprs-rankers/target/cprs-rankers.jar:")
+        .contains(":" + root + "/cprs-rankers/target/lib/*>", "the document");
+    assertThat(output(start(cprs, "", "measure"))).doesNotContain("building");
+    assertThat(output(start(cprs, "", "compress"))).doesNotContain("building", "cprs-rankers");
+    assertThat(builds()).hasSize(2);
+
+    Path source = Files.writeString(root.resolve("cprs-rankers/src/main/A.java"), "");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+    assertThat(output(start(cprs, "", "measure"))).contains("cprs: building, this happens once");
+    assertThat(builds()).hasSize(3);
   }
 
   @Test

@@ -44,18 +44,18 @@ class MeasureCommandTest {
     Path page = directory.resolve("out.html");
     Result result =
         measure(
-            "--lengths 2000 --samples 1 --tasks niah_single_1,vt --methods bm25-sentences --html",
+            "--lengths 2000 --samples 1 --tasks niah_single_1,vt --methods first-last --html",
             page.toString());
     assertThat(result.code).isZero();
     assertThat(result.out.lines().map(line -> line.replaceFirst("  .*", "")))
         .containsExactly("ruler", "task", "niah_single_1", "niah_single_1", "vt", "vt");
-    assertThat(result.out).contains("cprs", "bm25-sentences", "100.0 (20.7-100.0)");
+    assertThat(result.out).contains("cprs", "first-last", "100.0 (20.7-100.0)");
     assertThat(result.err.lines())
         .containsExactly(
             "cprs: niah_single_1 2000, cprs, samples: 1",
-            "cprs: niah_single_1 2000, bm25-sentences, samples: 1",
+            "cprs: niah_single_1 2000, first-last, samples: 1",
             "cprs: vt 2000, cprs, samples: 1",
-            "cprs: vt 2000, bm25-sentences, samples: 1");
+            "cprs: vt 2000, first-last, samples: 1");
     assertThat(Files.readString(page)).contains("<td class=\"word\">niah_single_1</td>");
   }
 
@@ -119,12 +119,12 @@ class MeasureCommandTest {
     Result result =
         measure(
             "--suite formats --formats jsonl-records,logs --lengths 1K --samples 2 --budgets 200"
-                + " --failures");
+                + " --methods first-last --failures");
     assertThat(result.code).isZero();
-    assertThat(result.out.lines().filter(line -> line.startsWith("jsonl-records"))).hasSize(6);
+    assertThat(result.out.lines().filter(line -> line.startsWith("jsonl-records"))).hasSize(4);
     assertThat(result.out)
         .startsWith("formats\n")
-        .contains("answer %", "valid %", "logs ", "bm25-lines", "bm25-units@200");
+        .contains("answer %", "valid %", "logs ", "first-last@200");
   }
 
   @Test
@@ -176,6 +176,7 @@ class MeasureCommandTest {
         "--formats csv|formats",
         "--suite formats --formats toml|toml",
         "--methods tf-idf|tf-idf",
+        "--methods dense|add dev.cprs:cprs-rankers",
         "--budgets 0|0 tokens",
         "--haystack no-such-file|no-such-file",
         "--suite qa --qa no-such.json|no-such.json",

@@ -56,7 +56,7 @@ public final class Evaluation {
   private final long seed;
   private final List<String> tasks;
   private final List<String> formats;
-  private final @Nullable List<MethodName> methods;
+  private final ComparedMethods methods;
   private final @Nullable List<Integer> budgets;
   private final Encoder encoder;
   private final RulerTasks ruler;
@@ -84,7 +84,7 @@ public final class Evaluation {
     lengths = builder.lengths == null ? List.of() : builder.lengths;
     samples = builder.samples == null ? 0 : builder.samples;
     seed = builder.seed == null ? 1 : builder.seed;
-    methods = builder.methods;
+    methods = new ComparedMethods(builder.methods);
     budgets = builder.budgets;
     encoder = builder.encoder == null ? Encoder.DEFAULT : builder.encoder;
     listener = builder.listener == null ? (task, method, sample, of) -> {} : builder.listener;
@@ -143,11 +143,12 @@ public final class Evaluation {
    */
   public EvaluationReport run(ContextCompressor compressor) {
     Objects.requireNonNull(compressor, "compressor");
+    methods.tellWhatIsLeftOut(suites);
     Runner runner = new Runner(compressor, seed, listener);
     SampleMaker maker = new SampleMaker(compressor::countTokens);
     List<FigureTable> figures = new ArrayList<>();
     for (Suite suite : suites) {
-      try (Methods others = Methods.of(names(suite), compressor, encoder)) {
+      try (Methods others = Methods.of(methods.of(suite), compressor, encoder)) {
         switch (suite) {
           case HIGHLIGHT -> figures.add(marked(suite, highlights, compressor, others));
           case SHORT ->
@@ -239,24 +240,6 @@ public final class Evaluation {
 
   private int samples(Suite suite) {
     return samples == 0 ? suite.defaultSamples() : samples;
-  }
-
-  /**
-   * The dense retriever takes as long as the compressor, so with needles it isn't run by default.
-   */
-  private List<MethodName> names(Suite suite) {
-    if (suite == Suite.MAP || suite == Suite.CALIBRATION) {
-      return List.of(); // they show the compressor alone
-    }
-    if (methods != null) {
-      return methods;
-    }
-    return switch (suite) {
-      case QA -> MethodName.all();
-      case FORMATS -> MethodName.forFormats();
-      case HIGHLIGHT, SHORT -> MethodName.forSentences();
-      case RULER, MAP, CALIBRATION -> MethodName.quick();
-    };
   }
 
   private List<Integer> budgets(Suite suite) {
@@ -352,9 +335,12 @@ public final class Evaluation {
      * bm25-sentences}, {@code bm25-chunks}, {@code dense}, {@code first-last}, {@code bm25-lines}
      * and {@code bm25-units}; give only {@code cprs} to run none of them. Default: in the suite
      * formats the last two, in highlight and short {@code bm25-sentences} and {@code dense}, in the
-     * others the first four, but in the suite ruler not {@code dense}.
+     * others the first four, but in the suite ruler not {@code dense}. All but {@code first-last}
+     * need the module {@code cprs-rankers} on the class path: without it, they are left out by
+     * default, and a warning is logged.
      *
-     * @throws InvalidRequestException if a name is unknown
+     * @throws InvalidRequestException if a name is unknown, or the method needs that module and it
+     *     isn't there
      */
     public Builder methods(List<String> names) {
       methods = SetOnce.check("methods", methods, MethodName.of(notEmpty("methods", names)));

@@ -1,27 +1,21 @@
 package dev.cprs.eval.method;
 
 import dev.cprs.InvalidRequestException;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.PoolingMode;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence encoder of the method {@code dense}.
  *
  * @param model the ONNX file, with the tokenizer's {@code tokenizer.json} beside it; null for
- *     all-MiniLM-L6-v2, which comes with the library
+ *     all-MiniLM-L6-v2, which comes with {@code cprs-rankers}
  * @param pooling {@code mean} of the tokens' states, or {@code cls}, the first one's
  * @param queryPrefix what the encoder was trained to have before a query; may be empty
  */
 public record Encoder(@Nullable Path model, String pooling, String queryPrefix) {
-  private static final String TOKENIZER = "tokenizer.json";
+  /** The name of the tokenizer's file, beside the model's. */
+  public static final String TOKENIZER = "tokenizer.json";
 
   /** All-MiniLM-L6-v2, int8. */
   public static final Encoder DEFAULT = new Encoder(null, "mean", "");
@@ -30,7 +24,7 @@ public record Encoder(@Nullable Path model, String pooling, String queryPrefix) 
    * @throws InvalidRequestException if a file is missing, or there is no such pooling
    */
   public Encoder {
-    if (Arrays.stream(PoolingMode.values()).noneMatch(mode -> name(mode).equals(pooling))) {
+    if (!"mean".equals(pooling) && !"cls".equals(pooling)) {
       throw new InvalidRequestException(
           "There is no pooling '%s'; give mean or cls".formatted(pooling));
     }
@@ -40,19 +34,5 @@ public record Encoder(@Nullable Path model, String pooling, String queryPrefix) 
           "There is no %s with a tokenizer.json beside it; give the ONNX file of a sentence encoder"
               .formatted(model));
     }
-  }
-
-  private static String name(PoolingMode mode) {
-    return mode.name().toLowerCase(Locale.ROOT);
-  }
-
-  EmbeddingModel load(Executor threads) {
-    return model == null
-        ? new AllMiniLmL6V2QuantizedEmbeddingModel(threads)
-        : new OnnxEmbeddingModel(
-            model,
-            model.resolveSibling(TOKENIZER),
-            PoolingMode.valueOf(pooling.toUpperCase(Locale.ROOT)),
-            threads);
   }
 }

@@ -5,34 +5,23 @@ import dev.cprs.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The methods that one would use instead of the compressor. */
 public enum MethodName {
-  BM25_SENTENCES("bm25-sentences", without(Retrieval::bm25Sentences)),
-  BM25_CHUNKS("bm25-chunks", without(Retrieval::bm25Chunks)),
-  BM25_LINES("bm25-lines", without(Retrieval::bm25Lines)),
-  BM25_UNITS("bm25-units", without(Retrieval::bm25Units)),
-  DENSE("dense", Retrieval::dense),
-  FIRST_LAST("first-last", without(Ends::new));
+  BM25_SENTENCES("bm25-sentences"),
+  BM25_CHUNKS("bm25-chunks"),
+  BM25_LINES("bm25-lines"),
+  BM25_UNITS("bm25-units"),
+  DENSE("dense"),
+  FIRST_LAST("first-last");
 
   /** The compressor's own name, which may stand in a list of methods: it is run in any case. */
   public static final String CPRS = "cprs";
 
   private final String label;
 
-  @SuppressWarnings("ImmutableEnumChecker") // the constructors and factories hold no state
-  private final BiFunction<ContextCompressor, Encoder, Method> maker;
-
-  MethodName(String label, BiFunction<ContextCompressor, Encoder, Method> maker) {
+  MethodName(String label) {
     this.label = label;
-    this.maker = maker;
-  }
-
-  private static BiFunction<ContextCompressor, Encoder, Method> without(
-      Function<ContextCompressor, Method> maker) {
-    return (compressor, encoder) -> maker.apply(compressor);
   }
 
   /** All for prose. */
@@ -58,7 +47,8 @@ public enum MethodName {
   /**
    * Those with these names, without the compressor.
    *
-   * @throws InvalidRequestException if there is none of a name
+   * @throws InvalidRequestException if there is none of a name, or its ranker is not on the class
+   *     path
    */
   public static List<MethodName> of(List<String> names) {
     List<MethodName> methods = new ArrayList<>();
@@ -78,7 +68,31 @@ public enum MethodName {
           "There is no method '%s'; give some of %s, %s"
               .formatted(name, CPRS, String.join(", ", labels)));
     }
-    return values()[index];
+    MethodName method = values()[index];
+    if (!method.isAvailable()) {
+      throw method.missing();
+    }
+    return method;
+  }
+
+  /** Its name in the tables, such as {@code bm25-sentences}. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether it can be run: {@code first-last} always, the others with a {@link RankerProvider}. */
+  public boolean isAvailable() {
+    return this == FIRST_LAST || Rankers.installed().isPresent();
+  }
+
+  private RankerProvider rankers() {
+    return Rankers.installed().orElseThrow(this::missing);
+  }
+
+  private InvalidRequestException missing() {
+    return new InvalidRequestException(
+        "The method '%s' needs the module cprs-rankers, which is not on the class path; add dev.cprs:cprs-rankers, or leave the method out"
+            .formatted(label));
   }
 
   /**
@@ -86,8 +100,16 @@ public enum MethodName {
    *
    * @param compressor counts the tokens
    * @param encoder for the method dense
+   * @throws InvalidRequestException if its ranker is not on the class path
    */
   Method make(ContextCompressor compressor, Encoder encoder) {
-    return maker.apply(compressor, encoder);
+    return switch (this) {
+      case BM25_SENTENCES -> Retrieval.bm25Sentences(compressor, rankers().bm25());
+      case BM25_CHUNKS -> Retrieval.bm25Chunks(compressor, rankers().bm25());
+      case BM25_LINES -> Retrieval.bm25Lines(compressor, rankers().bm25());
+      case BM25_UNITS -> Retrieval.bm25Units(compressor, rankers().bm25());
+      case DENSE -> Retrieval.dense(compressor, rankers().dense(encoder));
+      case FIRST_LAST -> new Ends(compressor);
+    };
   }
 }

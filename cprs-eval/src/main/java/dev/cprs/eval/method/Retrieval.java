@@ -35,40 +35,32 @@ final class Retrieval implements Method {
     this.ranker = ranker;
   }
 
-  /** {@code bm25-sentences}: the sentences that share the query's words, as Lucene ranks them. */
-  static Method bm25Sentences(ContextCompressor compressor) {
-    return new Retrieval(
-        "bm25-sentences", compressor, question -> WholeUnits.sentences(), new Bm25());
+  /** {@code bm25-sentences}: the sentences that share the query's words. */
+  static Method bm25Sentences(ContextCompressor compressor, Ranker bm25) {
+    return new Retrieval("bm25-sentences", compressor, question -> WholeUnits.sentences(), bm25);
   }
 
-  /** {@code bm25-chunks}: chunks of 256 of the compressor's tokens, as Lucene ranks them. */
-  static Method bm25Chunks(ContextCompressor compressor) {
-    return new Retrieval(
-        "bm25-chunks", compressor, question -> new Chunks(CHUNK_TOKENS), new Bm25());
+  /** {@code bm25-chunks}: chunks of 256 of the compressor's tokens. */
+  static Method bm25Chunks(ContextCompressor compressor, Ranker bm25) {
+    return new Retrieval("bm25-chunks", compressor, question -> new Chunks(CHUNK_TOKENS), bm25);
   }
 
-  /** {@code bm25-lines}: lines, as Lucene ranks them. */
-  static Method bm25Lines(ContextCompressor compressor) {
-    return new Retrieval("bm25-lines", compressor, question -> WholeUnits.lines(), new Bm25());
-  }
-
-  /**
-   * {@code bm25-units}: the records, rows, entries or blocks of a context as it was made, as Lucene
-   * ranks them. No retriever knows them; it shows what finding them would be worth to it. Of prose,
-   * the sentences.
-   */
-  static Method bm25Units(ContextCompressor compressor) {
-    return new Retrieval("bm25-units", compressor, WholeUnits::made, new Bm25());
+  /** {@code bm25-lines}: lines. */
+  static Method bm25Lines(ContextCompressor compressor, Ranker bm25) {
+    return new Retrieval("bm25-lines", compressor, question -> WholeUnits.lines(), bm25);
   }
 
   /**
-   * {@code dense}: the sentences whose embedding is nearest to the query's.
-   *
-   * @throws dev.cprs.ModelLoadException if the sentence encoder can't be loaded
+   * {@code bm25-units}: the records, rows, entries or blocks of a context as it was made. No
+   * retriever knows them; it shows what finding them would be worth to it. Of prose, the sentences.
    */
-  static Method dense(ContextCompressor compressor, Encoder encoder) {
-    return new Retrieval(
-        "dense", compressor, question -> WholeUnits.sentences(), new Dense(encoder));
+  static Method bm25Units(ContextCompressor compressor, Ranker bm25) {
+    return new Retrieval("bm25-units", compressor, WholeUnits::made, bm25);
+  }
+
+  /** {@code dense}: the sentences whose embedding is nearest to the query's. */
+  static Method dense(ContextCompressor compressor, Ranker dense) {
+    return new Retrieval("dense", compressor, question -> WholeUnits.sentences(), dense);
   }
 
   @Override

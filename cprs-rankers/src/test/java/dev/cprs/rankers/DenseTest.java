@@ -1,9 +1,12 @@
-package dev.cprs.eval.method;
+package dev.cprs.rankers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.eval.method.Encoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,12 @@ class DenseTest {
       assertThat(dense.bestFirst("\u200b", TEXTS)).isEmpty();
       assertThat(dense.bestFirst("word", List.of())).isEmpty();
     }
+  }
+
+  @Test
+  void anEncoderTakesEveryPooling() {
+    assertThat(PoolingMode.values())
+        .allSatisfy(mode -> new Encoder(null, mode.name().toLowerCase(Locale.ROOT), ""));
   }
 
   private static int indexOf(int[] array, int value) {

@@ -1,4 +1,4 @@
-package dev.cprs.eval.method;
+package dev.cprs.rankers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

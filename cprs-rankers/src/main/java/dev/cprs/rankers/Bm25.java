@@ -1,6 +1,7 @@
-package dev.cprs.eval.method;
+package dev.cprs.rankers;
 
 import dev.cprs.CprsException;
+import dev.cprs.eval.method.Ranker;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,13 @@
-package dev.cprs.eval.method;
+package dev.cprs.rankers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
+import dev.cprs.eval.method.Encoder;
+import dev.cprs.eval.method.Method;
+import dev.cprs.eval.method.MethodName;
+import dev.cprs.eval.method.Methods;
 import dev.cprs.eval.sample.Layout;
 import dev.cprs.eval.sample.Passage;
 import dev.cprs.eval.sample.Question;
@@ -29,27 +33,22 @@ class RetrievalTest {
       WEATHER.repeat(20) + LIGHTHOUSE + " Nobody spoke. " + WEATHER.repeat(20).strip();
 
   private ContextCompressor compressor;
-  private List<Method> methods;
+  private Methods methods;
 
   @BeforeAll
   void load() {
     compressor = ContextCompressor.create();
-    methods =
-        List.of(
-            Retrieval.bm25Sentences(compressor),
-            Retrieval.bm25Chunks(compressor),
-            Retrieval.dense(compressor, Encoder.DEFAULT),
-            new Ends(compressor));
+    methods = Methods.of(List.of(MethodName.values()), compressor, Encoder.DEFAULT);
   }
 
   @AfterAll
   void close() {
-    methods.forEach(Method::close);
+    methods.close();
     compressor.close();
   }
 
   Stream<Method> methods() {
-    return methods.stream();
+    return methods.all().stream();
   }
 
   private Method method(String name) {
@@ -78,9 +77,10 @@ class RetrievalTest {
 
   @Test
   void haveTheNamesOfTheTables() {
-    assertThat(methods)
+    assertThat(methods())
         .extracting(Method::name)
-        .containsExactly("bm25-sentences", "bm25-chunks", "dense", "first-last");
+        .containsExactly(
+            "bm25-sentences", "bm25-chunks", "bm25-lines", "bm25-units", "dense", "first-last");
   }
 
   @Test
@@ -97,11 +97,10 @@ class RetrievalTest {
             first,
             List.of("lamp"));
     Question question = new Question(ControlPrompt.facts(), "Where is the lamp?", context, layout);
-    assertThat(texts(context, Retrieval.bm25Lines(compressor).keep(question, 100)))
+    assertThat(texts(context, method("bm25-lines").keep(question, 100)))
         .containsExactly("\"a\": \"lamp\",");
-    assertThat(Retrieval.bm25Units(compressor).keep(question, 100)).containsExactly(first);
-    assertThat(Retrieval.bm25Units(compressor).keep(question("The lighthouse?", CONTEXT), 100))
-        .hasSize(1);
+    assertThat(method("bm25-units").keep(question, 100)).containsExactly(first);
+    assertThat(method("bm25-units").keep(question("The lighthouse?", CONTEXT), 100)).hasSize(1);
   }
 
   @Test
@@ -164,27 +163,6 @@ class RetrievalTest {
     assertThat(texts(context, kept)).containsExactly(LIGHTHOUSE);
   }
 
-  @Test
-  void firstLastKeepsHalfOfTheBudgetAtEachEnd() {
-    List<Passage> kept = method("first-last").keep(question("anything", CONTEXT), 21);
-
-    assertThat(kept).hasSize(2);
-    assertThat(kept.get(0).start()).isZero();
-    assertThat(kept.get(1).end()).isEqualTo(CONTEXT.length());
-    assertThat(tokens(CONTEXT, kept.subList(0, 1))).isEqualTo(11);
-    assertThat(tokens(CONTEXT, kept.subList(1, 2))).isEqualTo(10);
-  }
-
-  @Test
-  void firstLastKeepsAContextThatFits() {
-    Method ends = method("first-last");
-
-    assertThat(ends.keep(question("anything", LIGHTHOUSE), 1000))
-        .containsExactly(new Passage(0, LIGHTHOUSE.length()));
-    assertThat(ends.keep(question("anything", CONTEXT), 1)).hasSize(1);
-    assertThat(ends.keep(question("anything", " \n "), 10)).isEmpty();
-  }
-
   @ParameterizedTest
   @MethodSource("methods")
   void keepsToTheBudgetInOrderAndTheSameEachTime(Method method) {
@@ -229,16 +207,5 @@ class RetrievalTest {
       text.append(parts.get(random.nextInt(parts.size())));
     }
     return text.toString();
-  }
-
-  @Test
-  void sentencesAreThoseOfTheCompressorWithTheirTokens() {
-    String context = "  One is here. Two, Mr. Smith,\nis \u00a0 \n\nthree";
-
-    List<Unit> units = WholeUnits.sentences().cut(context, compressor.tokenize(context));
-
-    assertThat(texts(context, units.stream().map(Unit::passage).toList()))
-        .containsExactly("One is here.", "Two, Mr. Smith,\nis", "three");
-    assertThat(units).extracting(Unit::tokens).containsExactly(4, 7, 1);
   }
 }

@@ -1,10 +1,16 @@
-package dev.cprs.eval.method;
+package dev.cprs.rankers;
 
 import dev.cprs.ModelLoadException;
+import dev.cprs.eval.method.Encoder;
+import dev.cprs.eval.method.Ranker;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.store.embedding.CosineSimilarity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,8 +18,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -51,7 +59,7 @@ final class Dense implements Ranker {
               return thread;
             });
     try {
-      encoder = files.load(threads);
+      encoder = load(files, threads);
     } catch (RuntimeException | LinkageError e) {
       threads.shutdown();
       throw new ModelLoadException(
@@ -59,6 +67,17 @@ final class Dense implements Ranker {
               .formatted(e),
           e);
     }
+  }
+
+  private static EmbeddingModel load(Encoder files, Executor threads) {
+    Path model = files.model();
+    return model == null
+        ? new AllMiniLmL6V2QuantizedEmbeddingModel(threads)
+        : new OnnxEmbeddingModel(
+            model,
+            model.resolveSibling(Encoder.TOKENIZER),
+            PoolingMode.valueOf(files.pooling().toUpperCase(Locale.ROOT)),
+            threads);
   }
 
   @Override
