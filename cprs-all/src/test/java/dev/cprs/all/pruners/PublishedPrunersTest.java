@@ -246,7 +246,8 @@ class PublishedPrunersTest {
             + " labels",
         "opensearch-semantic-highlighter | architectures | [\"BertModel\"] | 'architectures' of",
         "llmlingua-2-bert | num_hidden_layers | 4 | missing are bert.encoder.layer.3",
-        "open-provence-modernbert-ja | max_length | 4096 | 'max_length' is 4096",
+        "open-provence-modernbert-ja | max_length | 200000 | 'max_length' is 200000",
+        "semantic-highlight-xlm-roberta | max_length | 4096 | 'max_length' is 4096",
         "open-provence-modernbert-ja | base_model_config | null | 'base_model_config' is",
         "open-provence-modernbert-ja | default_threadshold | 7 | 'default_threadshold' is 7",
       })
