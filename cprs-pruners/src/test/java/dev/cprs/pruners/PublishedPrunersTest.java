@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +127,12 @@ final class PublishedPrunersTest {
               Optional.empty(),
               CompressionOptions.builder().threshold(0.5).build(),
               "budget");
+          CompressionOptions.Builder force = CompressionOptions.builder();
+          force.alwaysKeep("lamp").alwaysKeep(Pattern.compile("\\d"));
+          assertThat(procedure.compress(Optional.empty(), List.of(TEXT), force.build()).text())
+              .isEqualTo("1871 lamp");
+          force.alwaysKeep(Pattern.compile("la.p"));
+          refuses(procedure, Optional.empty(), force.build(), "la.p was given");
         });
   }
 
@@ -141,6 +148,8 @@ final class PublishedPrunersTest {
           assertThat(kept.spans()).hasSize(3);
           assertSpansArePartsOf(TEXT, kept.spans());
           refuses(procedure, Optional.empty(), budget(Budget.maxTokens(5)), "share");
+          CompressionOptions lamp = CompressionOptions.builder().alwaysKeep("lamp").build();
+          refuses(procedure, Optional.empty(), lamp, "leave it out");
         });
   }
 
