@@ -15,10 +15,12 @@ import dev.cprs.spi.PublishedProcedure;
 import dev.cprs.spi.PublishedProcedureProvider;
 import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,40 @@ final class PublishedPrunersTest {
           refuses(procedure, Optional.empty(), NONE, "give a query");
           refuses(procedure, Optional.of("When?"), budget(Budget.maxTokens(5)), "threshold");
         });
+  }
+
+  /** Its class puts both ends around an empty text too, and types what follows the question. */
+  @Test
+  void joinsTextsAsBertsTokenizerDoes() throws IOException {
+    Files.writeString(
+        directory.resolve("config.json"),
+        """
+        {"model_type": "open_provence",
+         "base_model_config": {"model_type": "bert", "type_vocab_size": 2}}
+        """);
+    ModelFiles model = ModelFiles.directory(directory);
+    Path tokens = folder("opensearch-semantic-highlighter").resolve("tokenizer.json");
+    Files.copy(tokens, directory.resolve("tokenizer.json"));
+    List<List<TokenIds>> read = new ArrayList<>();
+    try (Tokenizer tokenizer = ReferenceFolders.tokenizer(directory)) {
+      PublishedProcedure procedure =
+          provider()
+              .load(
+                  model,
+                  tokenizer,
+                  (ids, types) -> {
+                    read.add(List.of(ids, types));
+                    return alike(1).read(ids, types);
+                  })
+              .orElseThrow();
+      procedure.compress(Optional.of("a"), List.of("", "b"), NONE);
+      int a = tokenizer.encode("a").ids().get(0);
+      int b = tokenizer.encode("b").ids().get(0);
+      assertThat(read)
+          .containsExactly(
+              List.of(TokenIds.of(2, a, 3, 3), TokenIds.of(0, 0, 0, 1)),
+              List.of(TokenIds.of(2, a, 3, b, 3), TokenIds.of(0, 0, 0, 1, 1)));
+    }
   }
 
   @Test
