@@ -16,6 +16,7 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 from transformers import (
     BertConfig,
+    BertForSequenceClassification,
     BertForTokenClassification,
     BertModel,
     ModernBertConfig,
@@ -183,12 +184,24 @@ def recorded(tokenizer):
     return {"pair_query": QUERY, "cases": cases}
 
 
-def write(directory, config, tokenizer, tensors, passes):
+def write(directory, config, tokenizer, tensors, passes, shards=1):
     directory.mkdir(parents=True, exist_ok=True)
     (directory / "config.json").write_text(json.dumps(config, indent=1) + "\n")
     tokenizer.save(str(directory / "tokenizer.json"), pretty=False)
-    save_file({k: v.detach().clone().contiguous() for k, v in tensors.items()},
-              directory / "model.safetensors")
+    tensors = {k: v.detach().clone().contiguous() for k, v in tensors.items()}
+    if shards == 1:
+        save_file(tensors, directory / "model.safetensors")
+    else:
+        names = list(tensors)
+        index = {}
+        for shard in range(shards):
+            file = f"model-{shard + 1:05}-of-{shards:05}.safetensors"
+            part = {name: tensors[name] for name in names[shard::shards]}
+            save_file(part, directory / file)
+            index |= {name: file for name in part}
+        total = sum(tensor.numel() * 4 for tensor in tensors.values())
+        (directory / "model.safetensors.index.json").write_text(
+            json.dumps({"metadata": {"total_size": total}, "weight_map": index}, indent=1) + "\n")
     expected = {
         "tokenizer": recorded(tokenizer),
         "cases": [{"passes": passes}],
@@ -244,7 +257,7 @@ def sentence_tagger(directory):
     write(directory, config, tokenizer, tensors, passes)
 
 
-def open_provence(directory, ranking, tokenizer, old_names=False, threshold=None):
+def open_provence(directory, ranking, tokenizer, old_names=False, threshold=None, shards=1):
     """transformers 4, with which these models were trained, has ModernBERT's last state un-normed."""
     head = randomized(torch.nn.Linear(HIDDEN, 2))
     read = {}
@@ -252,13 +265,18 @@ def open_provence(directory, ranking, tokenizer, old_names=False, threshold=None
         ranking.model.final_norm.register_forward_pre_hook(
             lambda module, inputs: read.update(states=inputs[0]))
     else:
-        ranking.roberta.encoder.register_forward_hook(
+        body = ranking.bert if ranking.config.model_type == "bert" else ranking.roberta
+        body.encoder.register_forward_hook(
             lambda module, inputs, output: read.update(states=output[0]))
     passes = []
     for encoded, ids in sequences(tokenizer, True):
-        logits = ranking(input_ids=ids).logits[0]
+        typed = {}
+        if ranking.config.model_type == "bert":
+            typed = {"token_type_ids": torch.tensor([encoded.type_ids])}
+        logits = ranking(input_ids=ids, **typed).logits[0]
         passes.append({
             "input_ids": encoded.ids,
+            **({"token_type_ids": encoded.type_ids} if typed else {}),
             "pruning_logits": rows(head(read["states"].reshape(-1, HIDDEN))),
             "ranking_logits": rows(logits.reshape(1, -1))[0],
         })
@@ -274,14 +292,14 @@ def open_provence(directory, ranking, tokenizer, old_names=False, threshold=None
         "architectures": ["OpenProvenceForSequenceClassification"],
         "base_model_config": base,
         "max_length": 128,
-        "id2label": {"0": "LABEL_0"},
+        "id2label": {str(i): f"LABEL_{i}" for i in range(ranking.config.num_labels)},
         "num_pruning_labels": 2,
         "default_threadshold": threshold,
         "default_threshold": None,
     }
     tensors = {"ranking_model." + k: v for k, v in ranking.state_dict().items()}
     tensors |= {"pruning_head.classifier." + k: v for k, v in head.state_dict().items()}
-    write(directory, config, tokenizer, tensors, passes)
+    write(directory, config, tokenizer, tensors, passes, shards)
 
 
 def kompress(directory):
@@ -332,6 +350,16 @@ def main(root):
         config.num_labels = 1
         open_provence(root / "semantic-highlight-xlm-roberta",
                       randomized(XLMRobertaForSequenceClassification(config)), xlm_roberta_tokens())
+        # What no published model has, and a configuration may say.
+        config = modern_config(num_labels=2, classifier_pooling="mean", classifier_bias=True,
+                               norm_bias=True, attention_bias=True, mlp_bias=True)
+        open_provence(root / "open-provence-modernbert-biases-in-shards",
+                      randomized(ModernBertForSequenceClassification(config)), bpe(), shards=2)
+        tokenizer = word_pieces(True)
+        config = bert_config(tokenizer)
+        config.num_labels = 1
+        open_provence(root / "open-provence-bert",
+                      randomized(BertForSequenceClassification(config)), tokenizer)
 
 
 main(Path(sys.argv[1]))

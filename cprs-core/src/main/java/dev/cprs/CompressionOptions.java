@@ -70,8 +70,9 @@ public final class CompressionOptions {
   /**
    * Combines these options with defaults: what is set here wins, and the defaults fill in the rest.
    * A default that contradicts what is set here is dropped, such as one of sentences when the
-   * published form of spans is set here. So are a default budget there, and a default published
-   * form when a budget is set here, since few models have both: set them together.
+   * published form of spans is set here. So are a default budget and what is always kept by default
+   * there, and a default published form when one of those is set here, since few models have both:
+   * set them together.
    *
    * @param defaults the options that apply where none is set here
    * @throws InvalidRequestException if token options are set here and the defaults ask for
@@ -278,9 +279,9 @@ public final class CompressionOptions {
     if (keepsSentences()) {
       refuseTokenOptions();
     }
-    if (isPublished() && (keepsSentences() || alwaysKeeps() || looksTwice())) {
+    if (isPublished() && (keepsSentences() || looksTwice())) {
       throw new InvalidRequestException(
-          "Spans in the published form need token granularity, nothing always kept and no second look");
+          "Spans in the published form need token granularity and no second look");
     }
   }
 
@@ -298,7 +299,8 @@ public final class CompressionOptions {
     return granularity().filter(Granularity.SENTENCES::equals).isPresent();
   }
 
-  private boolean alwaysKeeps() {
+  /** Whether something is always kept. */
+  boolean alwaysKeeps() {
     return values.containsKey(ALWAYS_KEEP);
   }
 

@@ -77,6 +77,11 @@ final class CompressionRun {
         return budgets.stream().map(budget -> published(procedure.get(), budget)).toList();
       }
       budgets.forEach(this::refuseBudget);
+      if (options.alwaysKeeps()) {
+        throw new InvalidRequestException(
+            "The published form of the model %s always keeps nothing; leave out what is always kept, or take exact spans"
+                .formatted(model.info().model()));
+      }
     }
     long begin = System.nanoTime();
     new RequestFit(model, request, options).checkQuery();

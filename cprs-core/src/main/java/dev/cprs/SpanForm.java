@@ -11,9 +11,9 @@ public enum SpanForm {
   /**
    * As in the published code, for comparison with it: start and end include white space that is
    * stripped from the text, and completed sentences may overlap. Only with {@link
-   * Granularity#TOKENS}, without a budget and without always-keep patterns. With a model that
+   * Granularity#TOKENS}, without a budget and with nothing that is always kept. With a model that
    * others have published, and {@code cprs-pruners} on the class path, it is the procedure of the
-   * model's authors ({@link dev.cprs.spi.PublishedProcedure}), which may take a budget.
+   * model's authors ({@link dev.cprs.spi.PublishedProcedure}), which may take both.
    */
   PUBLISHED
 }

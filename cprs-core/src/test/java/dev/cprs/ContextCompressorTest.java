@@ -475,18 +475,23 @@ class ContextCompressorTest {
   }
 
   @Test
-  void thePublishedFormOfAModelWithoutAProcedureKnowsNoBudget() {
-    CompressionOptions published =
-        CompressionOptions.builder()
-            .spanForm(SpanForm.PUBLISHED)
-            .budget(Budget.maxTokens(5))
-            .build();
-    CompressionRequest request =
-        CompressionRequest.builder("Which?").document("One two.").options(published).build();
+  void thePublishedFormOfAModelWithoutAProcedureKnowsNoBudgetAndKeepsNothingAlways() {
+    CompressionOptions.Builder budget = CompressionOptions.builder().budget(Budget.maxTokens(5));
+    CompressionOptions.Builder kept = CompressionOptions.builder().alwaysKeep("two");
     try (ContextCompressor compressor = compressor(new ToyCritic(1))) {
-      assertThatThrownBy(() -> compressor.compress(request))
-          .isInstanceOf(InvalidRequestException.class)
-          .hasMessageContaining("knows no budget, and MaxTokens[tokens=5] was given");
+      for (CompressionOptions.Builder options : List.of(budget, kept)) {
+        CompressionRequest request =
+            CompressionRequest.builder("Which?")
+                .document("One two.")
+                .options(options.spanForm(SpanForm.PUBLISHED).build())
+                .build();
+        assertThatThrownBy(() -> compressor.compress(request))
+            .isInstanceOf(InvalidRequestException.class)
+            .hasMessageContaining(
+                options == budget
+                    ? "knows no budget, and MaxTokens[tokens=5] was given"
+                    : "always keeps nothing");
+      }
     }
   }
 }

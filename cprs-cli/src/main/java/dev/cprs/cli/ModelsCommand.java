@@ -19,13 +19,15 @@ import picocli.CommandLine.Command;
 /** {@code cprs models}. */
 @Command(
     name = "models",
-    description =
-        "Lists the models that --model can name, and which of them are here. Of those that are not embedded, none has been tried with its real weights; see docs/models.md.",
+    description = "Lists the models that --model can name, and which of them are here.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ModelsCommand implements Callable<Integer> {
   private static final List<String> TITLES =
       List.of("model", "parameters", "languages", "window", "licence", "reads", "here", "for");
+
+  private static final String UNTRIED =
+      "Of those that are not embedded, none has been tried with its real weights; see docs/models.md.";
 
   private final PrintStream out;
 
@@ -94,6 +96,7 @@ final class ModelsCommand implements Callable<Integer> {
       }
       out.println(line.toString().stripTrailing());
     }
+    out.println(UNTRIED);
     return 0;
   }
 

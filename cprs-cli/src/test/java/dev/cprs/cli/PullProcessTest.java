@@ -115,7 +115,11 @@ class PullProcessTest {
   void theListOfModelsTellsWhichAreHere() throws Exception {
     Result listed = run("models");
     assertThat(listed.err()).isEmpty();
-    assertThat(listed.out().lines()).hasSize(1 + ModelsCommand.known().size());
+    assertThat(listed.out().lines())
+        .hasSize(2 + ModelsCommand.known().size())
+        .last()
+        .asString()
+        .contains("none has been tried with its real weights");
     assertThat(listed.out())
         .containsPattern("(?m)^minilm .* embedded ")
         .containsPattern("(?m)^Tongyi-Zhiwen/QwenLong-CPRS-7B .* cprs pull ");

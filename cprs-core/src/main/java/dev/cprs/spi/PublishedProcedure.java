@@ -22,9 +22,10 @@ public interface PublishedProcedure {
    *
    * @param query the question
    * @param documents the documents; they may be empty
-   * @param options the threshold or budget; what the procedure has no counterpart for has no effect
+   * @param options the threshold, the budget, and what is always kept; what else the procedure has
+   *     no counterpart for has no effect
    * @throws dev.cprs.InvalidRequestException if it reads a question and there is none, or the
-   *     options hold a threshold or budget that it can't heed
+   *     options hold a threshold, a budget or something always kept that it can't heed
    * @throws dev.cprs.EngineException if the model failed
    */
   CompressedContext compress(

@@ -2,10 +2,10 @@ package dev.cprs.pruners;
 
 import dev.cprs.ModelLoadException;
 import dev.cprs.pruners.KompressOptions.KeepRule;
-import dev.cprs.pruners.Vocabulary.PairTemplate;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class Kompress {
 
   private final PublishedTokenizer tokenizer;
   private final SequenceCritic critic;
-  private final PairTemplate ends;
+  private final TextTemplate ends;
 
   /**
    * @param model the model's {@code tokenizer.json}
@@ -57,7 +57,7 @@ public final class Kompress {
   public Kompress(ModelFiles model, Tokenizer tokenizer, SequenceCritic critic) {
     this.tokenizer = new PublishedTokenizer(tokenizer, Vocabulary.read(model));
     this.critic = Objects.requireNonNull(critic, "critic");
-    this.ends = this.tokenizer.vocabulary().pair();
+    this.ends = this.tokenizer.template();
   }
 
   /**
@@ -99,9 +99,8 @@ public final class Kompress {
   /** Keeps words of a run. */
   private void run(
       String text, List<TextRange> words, int from, int to, KompressOptions options, BitSet kept) {
-    TokenIds ids = ends.before();
     List<Integer> wordOf = new ArrayList<>();
-    int room = WINDOW - ends.before().size() - ends.after().size();
+    int room = WINDOW - ends.beforeText().size() - ends.afterText().size();
     List<TokenIds> parts = new ArrayList<>();
     for (int word = from; word < to && wordOf.size() < room; word++) {
       TokenIds tokens = tokenizer.encode(words.get(word).of(text)).ids();
@@ -111,14 +110,15 @@ public final class Kompress {
         wordOf.add(word);
       }
     }
-    ids = TokenIds.concat(List.of(ids, TokenIds.concat(parts), ends.after()));
+    TokenIds ids =
+        TokenIds.concat(List.of(ends.beforeText(), TokenIds.concat(parts), ends.afterText()));
     SequenceScores scores = critic.read(ids, TokenIds.of(new int[ids.size()]));
     if (!scores.hasSpans()) {
       throw new ModelLoadException(
           "The model gives no span scores, which Kompress' procedure needs; take a model that has"
               + " them, such as chopratejas/kompress-base");
     }
-    int first = ends.before().size();
+    int first = ends.beforeText().size();
     if (options.targetRatio().isPresent()) {
       best(scores, first, wordOf, options.targetRatio().getAsDouble(), kept);
       return;

@@ -5,13 +5,14 @@ import dev.cprs.pruners.OpenProvenceOptions.TitleRule;
 import dev.cprs.pruners.OpenProvenceParts.Part;
 import dev.cprs.pruners.OpenProvenceResult.Document;
 import dev.cprs.pruners.OpenProvenceResult.Sentence;
-import dev.cprs.pruners.Vocabulary.PairTemplate;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,15 @@ public final class OpenProvence {
 
   private final PublishedTokenizer tokenizer;
   private final SequenceCritic critic;
-  private final PairTemplate pair;
+  private final TextTemplate pair;
   private final int longest;
   private final double defaultThreshold;
+
+  /** Whether the authors join the two texts themselves. */
+  private final boolean joinedByHand;
+
+  /** Whether the context has a token type of its own. */
+  private final boolean typed;
 
   /**
    * @param model the model's {@code config.json} and {@code tokenizer.json}
@@ -46,7 +53,7 @@ public final class OpenProvence {
   public OpenProvence(ModelFiles model, Tokenizer tokenizer, SequenceCritic critic) {
     this.tokenizer = new PublishedTokenizer(tokenizer, Vocabulary.read(model));
     this.critic = Objects.requireNonNull(critic, "critic");
-    this.pair = this.tokenizer.vocabulary().pair();
+    this.pair = this.tokenizer.template();
     Map<?, ?> config = ModelJson.read(model, "config.json");
     this.longest =
         config.get("max_length") instanceof Number window ? window.intValue() : DEFAULT_WINDOW;
@@ -57,6 +64,13 @@ public final class OpenProvence {
             : config.get("default_threshold");
     this.defaultThreshold =
         threshold instanceof Number number ? number.doubleValue() : DEFAULT_THRESHOLD;
+    Map<?, ?> body = Json.object(config, "base_model_config");
+    boolean bert = Json.text(body, "model_type").equals("bert");
+    this.typed = bert && !(body.get("type_vocab_size") instanceof Number n && n.intValue() < 2);
+    // BERT's own tokenizer class joins texts with their ends, and so do XLM-R's and Llama's, whose
+    // pairs have more between their texts. A plain one doesn't ([CLS] q [SEP] c [SEP]).
+    this.joinedByHand =
+        !bert && pair.betweenPair().size() == 1 && pair.betweenPair().equals(pair.afterPair());
   }
 
   /**
@@ -115,8 +129,15 @@ public final class OpenProvence {
 
   private void read(TokenIds query, List<Fragment> block, boolean bestScore, Reading reading) {
     TokenIds context = TokenIds.concat(block.stream().map(Fragment::ids).toList());
-    TokenIds input = input(query, context);
-    SequenceScores scores = critic.read(input, TokenIds.of(new int[input.size()]));
+    TokenIds head = TokenIds.concat(List.of(pair.beforePair(), query, pair.betweenPair()));
+    // Where the authors join the texts, they leave out the last separator of an empty context.
+    TokenIds after = joinedByHand && context.size() == 0 ? TokenIds.empty() : pair.afterPair();
+    TokenIds input = TokenIds.concat(List.of(head, context, after));
+    int[] types = new int[input.size()];
+    if (typed) {
+      Arrays.fill(types, head.size(), types.length, 1);
+    }
+    SequenceScores scores = critic.read(input, TokenIds.of(types));
     double score = scores.rank().length == 0 ? 0 : Heads.sigmoid(scores.rank()[0]);
     if (Double.isNaN(reading.score) || (bestScore && score > reading.score)) {
       reading.score = score;
@@ -135,14 +156,6 @@ public final class OpenProvence {
       reading.counts[fragment.sentence()]++;
       at += fragment.ids().size();
     }
-  }
-
-  private TokenIds input(TokenIds query, TokenIds context) {
-    // Tokenizers whose own class joins nothing ([CLS] q [SEP] c [SEP]) are helped by the
-    // authors, who leave out the last separator where there is no context.
-    boolean joinedByHand = pair.between().size() == 1 && pair.between().equals(pair.after());
-    TokenIds after = joinedByHand && context.size() == 0 ? TokenIds.empty() : pair.after();
-    return TokenIds.concat(List.of(pair.before(), query, pair.between(), context, after));
   }
 
   /** The first place of a part. A context that also stands in the query is found there. */

@@ -2,10 +2,10 @@ package dev.cprs.pruners;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.pruners.OpenSearchResult.Highlight;
-import dev.cprs.pruners.Vocabulary.PairTemplate;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ public final class OpenSearchHighlighter {
 
   private final PublishedTokenizer tokenizer;
   private final SequenceCritic critic;
-  private final PairTemplate pair;
+  private final TextTemplate pair;
   private final Punkt punkt;
 
   /**
@@ -53,7 +53,7 @@ public final class OpenSearchHighlighter {
       ModelFiles model, Tokenizer tokenizer, SequenceCritic critic, Punkt punkt) {
     this.tokenizer = new PublishedTokenizer(tokenizer, Vocabulary.read(model));
     this.critic = Objects.requireNonNull(critic, "critic");
-    this.pair = this.tokenizer.vocabulary().pair();
+    this.pair = this.tokenizer.template();
     this.punkt = Objects.requireNonNull(punkt, "punkt");
   }
 
@@ -129,8 +129,9 @@ public final class OpenSearchHighlighter {
       return probabilities;
     }
     TokenIds head =
-        TokenIds.concat(List.of(pair.before(), tokenizer.encode(question).ids(), pair.between()));
-    int room = WINDOW - head.size() - pair.after().size();
+        TokenIds.concat(
+            List.of(pair.beforePair(), tokenizer.encode(question).ids(), pair.betweenPair()));
+    int room = WINDOW - head.size() - pair.afterPair().size();
     if (room < 1) {
       throw new InvalidRequestException(
           "The question has %d tokens with its ends; OpenSearch's highlighter reads at most %d of question and document"
@@ -150,7 +151,7 @@ public final class OpenSearchHighlighter {
     }
     int seen = Math.min(size, room);
     TokenIds ids =
-        TokenIds.concat(List.of(head, TokenIds.concat(body).slice(0, seen), pair.after()));
+        TokenIds.concat(List.of(head, TokenIds.concat(body).slice(0, seen), pair.afterPair()));
     int[] types = new int[ids.size()];
     Arrays.fill(types, head.size(), types.length, 1);
     SequenceScores scores = critic.read(ids, TokenIds.of(types));

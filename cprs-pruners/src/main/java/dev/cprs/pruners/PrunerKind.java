@@ -1,7 +1,6 @@
 package dev.cprs.pruners;
 
 import dev.cprs.spi.ModelFiles;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,25 +24,33 @@ public enum PrunerKind {
    */
   public static Optional<PrunerKind> of(ModelFiles model) {
     Map<?, ?> config = ModelJson.read(model, "config.json");
-    String type = Json.text(config, "model_type");
-    List<?> architectures = Json.list(config, "architectures");
-    if (type.equals("open_provence")) {
-      return Optional.of(OPEN_PROVENCE);
+    return switch (Json.text(config, "model_type")) {
+      case "open_provence" -> Optional.of(OPEN_PROVENCE);
+      // Comes with the configuration of the encoder that it was made from, whatever its head was:
+      // no other model of the type has a graph here.
+      case "modernbert" -> Optional.of(KOMPRESS);
+      case "bert", "xlm-roberta" -> ofArchitectures(config);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<PrunerKind> ofArchitectures(Map<?, ?> config) {
+    for (Object name : Json.list(config, "architectures")) {
+      if (name instanceof String text && text.startsWith("BertTaggerForSentenceExtraction")) {
+        return Optional.of(OPEN_SEARCH);
+      }
+      if (name instanceof String text && text.endsWith("ForTokenClassification")) {
+        return labels(config) == 2 ? Optional.of(LLM_LINGUA_2) : Optional.empty();
+      }
     }
-    if (architectures.contains("BertTaggerForSentenceExtractionWithBackoff")) {
-      return Optional.of(OPEN_SEARCH);
-    }
-    int labels = Json.object(config, "id2label").size();
-    if ((labels == 0 || labels == 2) // left out, it is two
-        && (architectures.contains("XLMRobertaForTokenClassification")
-            || architectures.contains("BertForTokenClassification"))) {
-      return Optional.of(LLM_LINGUA_2);
-    }
-    // Kompress comes with the config of the encoder that it was made from, or none of its own.
-    boolean bare =
-        architectures.contains("ModernBertModel")
-            || architectures.contains("ModernBertForMaskedLM");
-    return type.equals("modernbert") && bare ? Optional.of(KOMPRESS) : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** Left out, it is two. */
+  private static int labels(Map<?, ?> config) {
+    int named = Json.object(config, "id2label").size();
+    int counted = config.get("num_labels") instanceof Number number ? number.intValue() : 2;
+    return named > 0 ? named : counted;
   }
 
   /** Whether it reads a question. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,11 +29,15 @@ import java.util.stream.Collectors;
  * {@link java.util.ServiceLoader}.
  *
  * <p>Of the options, OpenProvence and OpenSearch heed the threshold, LLMLingua-2 the budget (a
- * share is its rate, tokens are its target, counted as cl100k does), and Kompress a budget that is
- * a share of the words. Without a budget each keeps what its authors keep by default.
+ * share is its rate, tokens are its target, counted as cl100k does) and what is always kept (texts
+ * are its force tokens, the pattern {@code \d} keeps tokens with a digit), and Kompress a budget
+ * that is a share of the words. Without a budget each keeps what its authors keep by default.
  */
 public final class PublishedPruners implements PublishedProcedureProvider {
   private static final String COUNTER = "cl100k";
+
+  /** The pattern that asks LLMLingua-2 to keep what has a digit. */
+  private static final String DIGIT = "\\d";
 
   /** For {@link java.util.ServiceLoader}. */
   public PublishedPruners() {}
@@ -122,6 +127,7 @@ public final class PublishedPruners implements PublishedProcedureProvider {
   private static Compression openProvence(OpenProvence procedure) {
     return (query, documents, options) -> {
       refuseBudget("OpenProvence", options);
+      refuseAlwaysKept("OpenProvence", options);
       OpenProvenceOptions.Builder own = OpenProvenceOptions.builder();
       options.threshold().ifPresent(own::threshold);
       List<Document> results =
@@ -139,6 +145,7 @@ public final class PublishedPruners implements PublishedProcedureProvider {
   private static Compression openSearch(OpenSearchHighlighter procedure) {
     return (query, documents, options) -> {
       refuseBudget("OpenSearch", options);
+      refuseAlwaysKept("OpenSearch", options);
       List<Span> spans = new ArrayList<>();
       List<String> texts = new ArrayList<>();
       for (int i = 0; i < documents.size(); i++) {
@@ -160,6 +167,7 @@ public final class PublishedPruners implements PublishedProcedureProvider {
     return (query, documents, options) -> {
       refuseThreshold("LLMLingua-2", options);
       LlmLingua2Options.Builder own = LlmLingua2Options.builder();
+      forceWhatIsAlwaysKept(options, own);
       options
           .budget()
           .ifPresent(
@@ -174,9 +182,29 @@ public final class PublishedPruners implements PublishedProcedureProvider {
     };
   }
 
+  private static void forceWhatIsAlwaysKept(
+      CompressionOptions options, LlmLingua2Options.Builder own) {
+    List<String> texts = options.alwaysKeepTexts();
+    if (texts.size() > LlmLingua2Options.MOST_FORCE_TOKENS || texts.contains("")) {
+      throw new InvalidRequestException(
+          "LLMLingua-2's procedure keeps at most %d texts always, none of them empty, and %d were given"
+              .formatted(LlmLingua2Options.MOST_FORCE_TOKENS, texts.size()));
+    }
+    own.forceTokens(texts);
+    for (Pattern pattern : options.alwaysKeep()) {
+      if (!pattern.pattern().equals(DIGIT)) {
+        throw new InvalidRequestException(
+            "LLMLingua-2's procedure knows no pattern but %s, which keeps what has a digit, and %s was given; give texts to keep always"
+                .formatted(DIGIT, pattern));
+      }
+      own.forceReserveDigit(true);
+    }
+  }
+
   private static Compression kompress(Kompress procedure) {
     return (query, documents, options) -> {
       refuseThreshold("Kompress", options);
+      refuseAlwaysKept("Kompress", options);
       KompressOptions.Builder own = KompressOptions.builder();
       options
           .budget()
@@ -214,6 +242,14 @@ public final class PublishedPruners implements PublishedProcedureProvider {
                   "%s's procedure knows no budget, and %s was given; set a threshold instead"
                       .formatted(procedure, budget));
             });
+  }
+
+  private static void refuseAlwaysKept(String procedure, CompressionOptions options) {
+    if (!options.alwaysKeepTexts().isEmpty() || !options.alwaysKeep().isEmpty()) {
+      throw new InvalidRequestException(
+          "%s's procedure has nothing that is always kept by request; leave it out, or take exact spans"
+              .formatted(procedure));
+    }
   }
 
   private static void refuseThreshold(String procedure, CompressionOptions options) {

@@ -1,6 +1,8 @@
 package dev.cprs.pruners;
 
+import dev.cprs.ModelLoadException;
 import dev.cprs.pruners.Vocabulary.AddedToken;
+import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
@@ -69,6 +71,21 @@ final class PublishedTokenizer {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /**
+   * The special tokens around a text, and around a question and a text.
+   *
+   * @throws ModelLoadException if the tokenizer doesn't say
+   */
+  TextTemplate template() {
+    return tokenizer
+        .template()
+        .orElseThrow(
+            () ->
+                new ModelLoadException(
+                    "The %s doesn't say how a question and a text are joined: it has no post_processor with a template of a pair"
+                        .formatted(vocabulary.source())));
   }
 
   /** The string of a token. */

@@ -113,6 +113,8 @@ public final class PunktParameters {
     // By the recorded cases NLTK's newspaper has a "b" and no "c" or "d": in "A. B. C. D." the
     // first period ends a sentence, and the others don't.
     seen.put("b", MIDDLE_UPPER | MIDDLE_LOWER);
+    // And an "On" inside a sentence: in "AT 5 P.M. ON A FRIDAY" none ends.
+    seen.merge("on", MIDDLE_UPPER, (contexts, more) -> contexts | more);
     return seen;
   }
 

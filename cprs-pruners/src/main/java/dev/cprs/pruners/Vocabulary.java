@@ -2,19 +2,16 @@ package dev.cprs.pruners;
 
 import dev.cprs.ModelLoadException;
 import dev.cprs.spi.ModelFiles;
-import dev.cprs.spi.TokenIds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What a {@code tokenizer.json} says beside how text is cut: the tokens' strings, those added to
- * the vocabulary, how tokens become text again, and how two texts are joined. Immutable and
- * thread-safe.
+ * the vocabulary, and how tokens become text again. Immutable and thread-safe.
  */
 final class Vocabulary {
   private static final String FILE = "tokenizer.json";
@@ -25,7 +22,6 @@ final class Vocabulary {
   private final OptionalInt unknownId;
   private final boolean spellsUnknown;
   private final TokenDecoder decoder;
-  private final Optional<PairTemplate> pair;
 
   private Vocabulary(
       String source,
@@ -33,15 +29,13 @@ final class Vocabulary {
       List<AddedToken> added,
       OptionalInt unknownId,
       boolean spellsUnknown,
-      TokenDecoder decoder,
-      Optional<PairTemplate> pair) {
+      TokenDecoder decoder) {
     this.source = source;
     this.tokens = tokens;
     this.added = added;
     this.unknownId = unknownId;
     this.spellsUnknown = spellsUnknown;
     this.decoder = decoder;
-    this.pair = pair;
   }
 
   /**
@@ -54,9 +48,6 @@ final class Vocabulary {
    */
   record AddedToken(
       int id, String text, boolean special, boolean normalized, boolean lstrip, boolean rstrip) {}
-
-  /** The ids before, between and after two texts. */
-  record PairTemplate(TokenIds before, TokenIds between, TokenIds after) {}
 
   /**
    * @throws ModelLoadException if the model has no such file, or it can't be read
@@ -77,8 +68,7 @@ final class Vocabulary {
         added,
         unknownId(cut, tokens),
         Json.text(cut, "type").equals("Unigram"),
-        TokenDecoder.of(Json.object(json, "decoder"), source),
-        pair(Json.object(json, "post_processor")));
+        TokenDecoder.of(Json.object(json, "decoder"), source));
   }
 
   /** The string of a token; empty for an id that stands for none. */
@@ -124,22 +114,14 @@ final class Vocabulary {
     return added;
   }
 
+  /** The file that it was read from, for messages. */
+  String source() {
+    return source;
+  }
+
   /** How tokens become text. */
   TokenDecoder decoder() {
     return decoder;
-  }
-
-  /**
-   * How two texts are joined.
-   *
-   * @throws ModelLoadException if the file doesn't say
-   */
-  PairTemplate pair() {
-    return pair.orElseThrow(
-        () ->
-            new ModelLoadException(
-                "The %s doesn't say how a question and a text are joined: it has no post_processor with a template of a pair"
-                    .formatted(source)));
   }
 
   private static String[] tokens(Map<?, ?> model, List<AddedToken> added) {
@@ -185,38 +167,5 @@ final class Vocabulary {
     }
     int id = Arrays.asList(tokens).indexOf(Json.text(model, "unk_token"));
     return id < 0 || tokens[id].isEmpty() ? OptionalInt.empty() : OptionalInt.of(id);
-  }
-
-  /** The pair of a template, which may stand in a sequence of steps. */
-  private static Optional<PairTemplate> pair(Map<?, ?> step) {
-    for (Object inner : Json.list(step, "processors")) {
-      Optional<PairTemplate> found = pair((Map<?, ?>) inner);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    List<List<Integer>> ids = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    int texts = 0;
-    for (Object element : Json.list(step, "pair")) {
-      Map<?, ?> piece = (Map<?, ?>) element;
-      if (piece.containsKey("Sequence")) {
-        texts++;
-        continue;
-      }
-      Map<?, ?> token =
-          Json.object(
-              Json.object(step, "special_tokens"),
-              Json.text(Json.object(piece, "SpecialToken"), "id"));
-      for (Object id : Json.list(token, "ids")) {
-        ids.get(Math.min(texts, 2)).add(((Number) id).intValue());
-      }
-    }
-    return texts == 2
-        ? Optional.of(new PairTemplate(ids(ids.get(0)), ids(ids.get(1)), ids(ids.get(2))))
-        : Optional.empty();
-  }
-
-  private static TokenIds ids(List<Integer> ids) {
-    return TokenIds.of(ids.stream().mapToInt(Integer::intValue).toArray());
   }
 }

@@ -20,9 +20,26 @@ final class OpenSearchReferenceTest {
       try (Tokenizer tokenizer = ReferenceFolders.tokenizer(folder)) {
         OpenSearchHighlighter procedure =
             new OpenSearchHighlighter(ModelFiles.directory(folder), tokenizer, critic);
-        ReferenceFolders.check(folder, c -> check(c, critic, procedure));
+        ReferenceFolders.check(
+            folder,
+            c -> {
+              record(c, critic);
+              check(c, procedure);
+              critic.assertAllRead();
+            });
       }
     }
+  }
+
+  @Test
+  void highlightsAsRecordedWithTheModel() {
+    ReferenceFolders.withModels(
+        PrunerKind.OPEN_SEARCH,
+        (folder, tokenizer, critic) -> {
+          OpenSearchHighlighter procedure =
+              new OpenSearchHighlighter(ModelFiles.directory(folder), tokenizer, critic);
+          ReferenceFolders.checkEndToEnd(folder, c -> check(c, procedure));
+        });
   }
 
   /** Each token of a sentence has its sentence's logits; any other token spoils what it is in. */
@@ -41,7 +58,7 @@ final class OpenSearchReferenceTest {
     return new SequenceScores(logits, new float[0], new float[0]);
   }
 
-  private static void check(JsonNode c, RecordedCritic critic, OpenSearchHighlighter procedure) {
+  private static void record(JsonNode c, RecordedCritic critic) {
     critic.clear();
     for (JsonNode pass : c.get("passes")) {
       critic.add(
@@ -49,7 +66,14 @@ final class OpenSearchReferenceTest {
           RecordedCritic.ids(pass.get("token_type_ids")),
           scores(pass));
     }
+  }
+
+  private static void check(JsonNode c, OpenSearchHighlighter procedure) {
     String text = c.get("context").asText();
+    ReferenceFolders.assertSame(
+        "sentences",
+        Punkt.english().split(text).stream().map(sentence -> sentence.of(text)).toList(),
+        ReferenceFolders.texts(c.get("sentences")));
     List<Highlight> highlights =
         procedure.highlight(c.get("query").asText(), text, OptionalDouble.empty()).highlights();
     List<String> ours = new ArrayList<>();
@@ -80,6 +104,5 @@ final class OpenSearchReferenceTest {
     if (!ours.equals(theirs)) {
       throw new AssertionError("%s instead of %s".formatted(ours, theirs));
     }
-    critic.assertAllRead();
   }
 }

@@ -22,7 +22,10 @@ final class PrunerKindTest {
     "bert, BertTaggerForSentenceExtractionWithBackoff, OPEN_SEARCH",
     "modernbert, ModernBertModel, KOMPRESS",
     "modernbert, ModernBertForMaskedLM, KOMPRESS",
-    "modernbert, ModernBertForSequenceClassification,",
+    "modernbert, ModernBertForSequenceClassification, KOMPRESS",
+    "bert, BertTaggerForSentenceExtraction, OPEN_SEARCH",
+    "bert, MBertForTokenClassification, LLM_LINGUA_2",
+    "electra, ElectraForTokenClassification,",
     "bert, BertModel,",
     "Provence, Provence,",
     "qwen2, Qwen2ForCausalLM,"
@@ -33,6 +36,12 @@ final class PrunerKindTest {
         directory.resolve("config.json"),
         "{\"model_type\": \"%s\", \"architectures\": [\"%s\"]}".formatted(type, architecture));
     assertThat(PrunerKind.of(ModelFiles.directory(directory)).orElse(null)).isEqualTo(kind);
+  }
+
+  @Test
+  void knowsKompressWithoutArchitectures() throws IOException {
+    Files.writeString(directory.resolve("config.json"), "{\"model_type\": \"modernbert\"}");
+    assertThat(PrunerKind.of(ModelFiles.directory(directory))).contains(PrunerKind.KOMPRESS);
   }
 
   @Test

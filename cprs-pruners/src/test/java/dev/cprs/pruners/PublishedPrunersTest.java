@@ -15,15 +15,18 @@ import dev.cprs.spi.PublishedProcedure;
 import dev.cprs.spi.PublishedProcedureProvider;
 import dev.cprs.spi.SequenceCritic;
 import dev.cprs.spi.SequenceScores;
+import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +66,40 @@ final class PublishedPrunersTest {
           refuses(procedure, Optional.empty(), NONE, "give a query");
           refuses(procedure, Optional.of("When?"), budget(Budget.maxTokens(5)), "threshold");
         });
+  }
+
+  /** Its class puts both ends around an empty text too, and types what follows the question. */
+  @Test
+  void joinsTextsAsBertsTokenizerDoes() throws IOException {
+    Files.writeString(
+        directory.resolve("config.json"),
+        """
+        {"model_type": "open_provence",
+         "base_model_config": {"model_type": "bert", "type_vocab_size": 2}}
+        """);
+    ModelFiles model = ModelFiles.directory(directory);
+    Path tokens = folder("opensearch-semantic-highlighter").resolve("tokenizer.json");
+    Files.copy(tokens, directory.resolve("tokenizer.json"));
+    List<List<TokenIds>> read = new ArrayList<>();
+    try (Tokenizer tokenizer = ReferenceFolders.tokenizer(directory)) {
+      PublishedProcedure procedure =
+          provider()
+              .load(
+                  model,
+                  tokenizer,
+                  (ids, types) -> {
+                    read.add(List.of(ids, types));
+                    return alike(1).read(ids, types);
+                  })
+              .orElseThrow();
+      procedure.compress(Optional.of("a"), List.of("", "b"), NONE);
+      int a = tokenizer.encode("a").ids().get(0);
+      int b = tokenizer.encode("b").ids().get(0);
+      assertThat(read)
+          .containsExactly(
+              List.of(TokenIds.of(2, a, 3, 3), TokenIds.of(0, 0, 0, 1)),
+              List.of(TokenIds.of(2, a, 3, b, 3), TokenIds.of(0, 0, 0, 1, 1)));
+    }
   }
 
   @Test
@@ -126,6 +163,12 @@ final class PublishedPrunersTest {
               Optional.empty(),
               CompressionOptions.builder().threshold(0.5).build(),
               "budget");
+          CompressionOptions.Builder force = CompressionOptions.builder();
+          force.alwaysKeep("lamp").alwaysKeep(Pattern.compile("\\d"));
+          assertThat(procedure.compress(Optional.empty(), List.of(TEXT), force.build()).text())
+              .isEqualTo("1871 lamp");
+          force.alwaysKeep(Pattern.compile("la.p"));
+          refuses(procedure, Optional.empty(), force.build(), "la.p was given");
         });
   }
 
@@ -141,6 +184,8 @@ final class PublishedPrunersTest {
           assertThat(kept.spans()).hasSize(3);
           assertSpansArePartsOf(TEXT, kept.spans());
           refuses(procedure, Optional.empty(), budget(Budget.maxTokens(5)), "share");
+          CompressionOptions lamp = CompressionOptions.builder().alwaysKeep("lamp").build();
+          refuses(procedure, Optional.empty(), lamp, "leave it out");
         });
   }
 

@@ -3,6 +3,8 @@ package dev.cprs.pruners;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.ModelLoadException;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.TokenIds;
@@ -11,10 +13,14 @@ import dev.cprs.spi.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PublishedTokenizerTest {
   @TempDir private Path directory;
@@ -31,11 +37,6 @@ final class PublishedTokenizerTest {
            {"id": 202, "content": "  ", "special": false, "normalized": true},
            {"id": 203, "content": "   ", "special": false, "normalized": true}],
          "decoder": {"type": "Sequence"},
-         "post_processor": {"type": "TemplateProcessing",
-           "pair": [{"SpecialToken": {"id": "<m>"}}, {"Sequence": {"id": "A"}},
-                    {"SpecialToken": {"id": "<m>"}}, {"SpecialToken": {"id": "[A]"}},
-                    {"Sequence": {"id": "B"}}],
-           "special_tokens": {"<m>": {"ids": [200]}, "[A]": {"ids": [201]}}},
          "model": {"type": "WordPiece", "unk_token": "a", "vocab": {"a": 97, "b": 98}}}
         """);
     tokenizer =
@@ -64,12 +65,52 @@ final class PublishedTokenizerTest {
     assertThat(tokenizer.decode(TokenIds.of('a', 204, 202, 'b', 200))).isEqualTo("a  b");
   }
 
-  @Test
-  void readsHowTextsAreJoined() {
-    Vocabulary.PairTemplate pair = tokenizer.vocabulary().pair();
-    assertThat(pair.before()).isEqualTo(TokenIds.of(200));
-    assertThat(pair.between()).isEqualTo(TokenIds.of(200, 201));
-    assertThat(pair.after()).isEqualTo(TokenIds.empty());
+  /** Files that are older than templates. */
+  @ParameterizedTest
+  @CsvSource({
+    "opensearch-semantic-highlighter, BertProcessing, [CLS], [SEP]",
+    "semantic-highlight-xlm-roberta, RobertaProcessing, <s>, </s>"
+  })
+  void readsOlderWaysToJoinTexts(String name, String type, String begin, String end)
+      throws IOException {
+    Path folder = ReferenceFolders.copies().resolve(name);
+    ObjectNode json =
+        (ObjectNode) new ObjectMapper().readTree(folder.resolve("tokenizer.json").toFile());
+    Vocabulary vocabulary = Vocabulary.read(ModelFiles.directory(folder));
+    ObjectNode older = json.putObject("post_processor").put("type", type);
+    older.putArray("cls").add(begin).add(vocabulary.idOrUnknown(begin));
+    older.putArray("sep").add(end).add(vocabulary.idOrUnknown(end));
+    older.put("trim_offsets", true).put("add_prefix_space", false);
+    write(json.toString());
+    try (Tokenizer template = ReferenceFolders.tokenizer(folder);
+        Tokenizer marks = ReferenceFolders.tokenizer(directory)) {
+      assertThat(new PublishedTokenizer(marks, vocabulary).template())
+          .isEqualTo(new PublishedTokenizer(template, vocabulary).template());
+    }
+  }
+
+  /** However the file says that each word begins with a space, and wherever the text is cut. */
+  @ParameterizedTest
+  @ValueSource(strings = {"prepend_scheme\": \"always", "add_prefix_space\": true, \"x\": \""})
+  void aLongTextHasTheTokensOfItsWords(String spelling) throws IOException {
+    Path folder = ReferenceFolders.copies().resolve("llmlingua-2-xlm-roberta-large-meetingbank");
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode json = (ObjectNode) mapper.readTree(folder.resolve("tokenizer.json").toFile());
+    json.set(
+        "pre_tokenizer",
+        mapper.readTree(
+            "{\"type\": \"Metaspace\", \"replacement\": \"\u2581\", \"%s\"}".formatted(spelling)));
+    write(json.toString());
+    String lines = "The keeper wrote\nof the weather, and of 1871.\n".repeat(300);
+    try (Tokenizer words = ReferenceFolders.tokenizer(directory)) {
+      List<TokenIds> expected = new ArrayList<>();
+      for (String word : lines.split("\\s+")) {
+        expected.add(words.encode(word).ids());
+      }
+      TokenIds ids = words.encode(lines.strip()).ids();
+      assertThat(lines.length()).isGreaterThan(8_192);
+      assertThat(ids).isEqualTo(TokenIds.concat(expected));
+    }
   }
 
   @Test
@@ -83,7 +124,7 @@ final class PublishedTokenizerTest {
   void saysWhatAFileLacks() throws IOException {
     write("{\"model\": {\"vocab\": {\"a\": 0}}}");
     Vocabulary vocabulary = Vocabulary.read(ModelFiles.directory(directory));
-    assertThatThrownBy(vocabulary::pair)
+    assertThatThrownBy(() -> new PublishedTokenizer(new Letters(), vocabulary).template())
         .isInstanceOf(ModelLoadException.class)
         .hasMessageContaining("post_processor");
     assertThatThrownBy(() -> vocabulary.idOrUnknown("[CLS]"))

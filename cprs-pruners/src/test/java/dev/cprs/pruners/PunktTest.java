@@ -20,6 +20,7 @@ final class PunktTest {
             split("Gen. Lee met J. R. Smith of Acme Inc. on Jan. 4. They spoke at 5 p.m. sharp."))
         .containsExactly(
             "Gen. Lee met J. R. Smith of Acme Inc. on Jan. 4.", "They spoke at 5 p.m. sharp.");
+    assertThat(split("SHE RETIRED AT 5 P.M. ON A FRIDAY.")).hasSize(1); // as recorded
   }
 
   @Test

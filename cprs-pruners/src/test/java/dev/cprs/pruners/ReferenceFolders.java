@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cprs.DType;
+import dev.cprs.engine.pytorch.PyTorchTokenCriticProvider;
+import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.spi.SequenceCritic;
+import dev.cprs.spi.TokenCritic;
 import dev.cprs.spi.Tokenizer;
+import dev.cprs.stubs.ReferenceDirectory;
 import dev.cprs.tokenizer.HuggingFaceTokenizerProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Folders with what the authors' own code made of texts, and the passes of their models. They are
@@ -28,6 +33,8 @@ import java.util.stream.Stream;
  */
 final class ReferenceFolders {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> WEIGHTS =
+      List.of("model.safetensors", "model.safetensors.index.json");
 
   private ReferenceFolders() {}
 
@@ -53,24 +60,21 @@ final class ReferenceFolders {
     return folders(folder -> expected(folder).has("tokenizer"));
   }
 
+  /** All folders with an {@code expected.json}. */
+  static List<Path> all() {
+    return folders(folder -> true);
+  }
+
   private static List<Path> folders(Predicate<Path> wanted) {
-    String asked = System.getProperty("cprs.reference.dir", "");
-    try {
-      Path root = asked.isEmpty() ? copies() : Path.of(asked);
-      List<Path> folders = new ArrayList<>();
-      try (Stream<Path> all = Files.walk(root, 2)) {
-        all.filter(folder -> Files.exists(folder.resolve("expected.json")))
+    Optional<Path> asked = ReferenceDirectory.asked();
+    List<Path> folders =
+        ReferenceDirectory.folders(asked.orElseGet(() -> copies())).stream()
             .filter(wanted)
-            .sorted()
-            .forEach(folders::add);
-      }
-      if (asked.isEmpty()) {
-        assertThat(folders).as("copies among the test resources").isNotEmpty();
-      }
-      return folders;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+            .toList();
+    if (asked.isEmpty()) {
+      assertThat(folders).as("copies among the test resources").isNotEmpty();
     }
+    return folders;
   }
 
   /** The copies among the test resources. */
@@ -88,6 +92,29 @@ final class ReferenceFolders {
     return new HuggingFaceTokenizerProvider().load(ModelFiles.directory(folder)).orElseThrow();
   }
 
+  /** What is run with a model. */
+  @FunctionalInterface
+  interface WithModel {
+    void run(Path folder, Tokenizer tokenizer, SequenceCritic critic);
+  }
+
+  /** Runs something with the models of folders that have their weights, in fp32. */
+  static void withModels(PrunerKind kind, WithModel test) {
+    EngineSettings fp32 =
+        EngineSettings.builder().device("cpu").dtype(DType.FP32).workers(1).threads(1).build();
+    for (Path folder : of(kind)) {
+      ModelFiles model = ModelFiles.directory(folder);
+      if (WEIGHTS.stream().noneMatch(model::exists)) {
+        System.out.printf("%s: not run with its model: no weights%n", folder.getFileName());
+        continue;
+      }
+      try (Tokenizer tokenizer = tokenizer(folder);
+          TokenCritic critic = new PyTorchTokenCriticProvider().load(model, fp32).orElseThrow()) {
+        test.run(folder, tokenizer, (SequenceCritic) critic);
+      }
+    }
+  }
+
   /** What the authors' code made of the texts. */
   static JsonNode expected(Path folder) {
     try {
@@ -102,11 +129,22 @@ final class ReferenceFolders {
     check(folder, "cases", expected(folder).get("cases"), check);
   }
 
+  /** Does so where the model itself reads. */
+  static void checkEndToEnd(Path folder, Consumer<JsonNode> check) {
+    check(folder, "cases from end to end", expected(folder).get("cases"), check);
+  }
+
   /** Does so with a list that is called {@code what}. */
   static void check(Path folder, String what, JsonNode all, Consumer<JsonNode> check) {
     List<String> differences = new ArrayList<>();
     int cases = 0;
     for (JsonNode one : all) {
+      if (one.hasNonNull("error")) {
+        System.out.printf(
+            "%s: %s not run: the authors' code failed: %s%n",
+            folder.getFileName(), one.path("id").asText(), one.get("error").asText());
+        continue;
+      }
       cases++;
       try {
         check.accept(one);

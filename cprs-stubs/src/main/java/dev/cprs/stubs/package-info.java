@@ -1,6 +1,6 @@
 /**
  * Services of other people, on loopback: what the tests of this project talk to instead of a model
- * hub and an LLM. Not published.
+ * hub and an LLM. And where recorded answers are. Not published.
  */
 @NullMarked
 package dev.cprs.stubs;

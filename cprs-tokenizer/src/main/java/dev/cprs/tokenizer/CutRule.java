@@ -128,10 +128,14 @@ enum CutRule {
         && type(steps.get(0)).equals("WhitespaceSplit")) {
       step = steps.get(1);
     }
-    return type(step).equals("Metaspace")
-        && step instanceof JsonObject metaspace
-        && text(metaspace, "prepend_scheme").equals("always")
-        && flag(metaspace, "split", true);
+    if (!(step instanceof JsonObject metaspace) || !type(metaspace).equals("Metaspace")) {
+      return false;
+    }
+    // Older files say whether to add a space, and none of them when.
+    String scheme = text(metaspace, "prepend_scheme");
+    boolean prepends =
+        scheme.isEmpty() ? flag(metaspace, "add_prefix_space", true) : scheme.equals("always");
+    return prepends && flag(metaspace, "split", true);
   }
 
   private static boolean isBert(JsonObject json) {

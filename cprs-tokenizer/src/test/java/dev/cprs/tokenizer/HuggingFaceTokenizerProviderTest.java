@@ -142,6 +142,11 @@ final class HuggingFaceTokenizerProviderTest {
     sentencePiece.add("normalizer", JsonParser.parseString("{'type':'Precompiled'}"));
     sentencePiece.add("pre_tokenizer", JsonParser.parseString(metaspace));
     assertThat(CutRule.of(sentencePiece)).isEqualTo(CutRule.METASPACE);
+    String older = "{'type':'Metaspace','replacement':'_','add_prefix_space':true}";
+    sentencePiece.add("pre_tokenizer", JsonParser.parseString(older));
+    assertThat(CutRule.of(sentencePiece)).isEqualTo(CutRule.METASPACE);
+    sentencePiece.add("pre_tokenizer", JsonParser.parseString(older.replace("true", "false")));
+    assertThat(CutRule.of(sentencePiece)).isEqualTo(CutRule.LINES);
     sentencePiece.add(
         "pre_tokenizer", JsonParser.parseString(metaspace.replace("always", "never")));
     assertThat(CutRule.of(sentencePiece)).isEqualTo(CutRule.LINES);

@@ -3,6 +3,7 @@ package dev.cprs.parity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.spi.ModelFiles;
+import dev.cprs.stubs.ReferenceDirectory;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -17,17 +18,12 @@ import java.util.stream.Stream;
  * property {@code cprs.reference.dir} names, so that new cases need no change here; without it,
  * from the copies among the test resources.
  *
- * <p>A directory that has none of the known files is an error. One that lacks the file of one test
- * has no cases for it; a missing copy is an error. How many cases were read is printed.
+ * <p>A directory that no module's tests know anything of is an error. One that lacks the file of
+ * one test has no cases for it; a missing copy is an error. How many cases were read is printed.
  *
  * <p>All offsets in these files are code points.
  */
 final class ReferenceCases {
-  private static final String PROPERTY = "cprs.reference.dir";
-  private static final String ROOT = "cprs.root";
-  private static final String LOGITS = "expected_logits.json";
-  private static final List<String> FILES =
-      List.of("span_decoding.json", "windows.json", "end_to_end.json", "encoder_logits.json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ReferenceCases() {}
@@ -106,37 +102,17 @@ final class ReferenceCases {
     return text.offsetByCodePoints(0, codePoints.asInt());
   }
 
-  private static Path directory() throws IOException {
-    if (!isAskedFor()) {
-      return resource("NOTICE").getParent();
-    }
-    // Tests run in their module's folder; a relative path is meant from where Maven was started.
-    Path directory = Path.of(System.getProperty(ROOT, "")).resolve(System.getProperty(PROPERTY));
-    if (!Files.isDirectory(directory)) {
-      throw new AssertionError("%s is %s, which is no directory".formatted(PROPERTY, directory));
-    }
-    try (Stream<Path> entries = Files.list(directory)) {
-      if (entries.noneMatch(ReferenceCases::isKnown)) {
-        throw new AssertionError(
-            "%s is %s, which has none of %s and no folder with %s"
-                .formatted(PROPERTY, directory, FILES, LOGITS));
-      }
-    }
-    return directory;
-  }
-
-  private static boolean isKnown(Path entry) {
-    return FILES.contains(entry.getFileName().toString())
-        || Files.isRegularFile(entry.resolve(LOGITS));
+  private static Path directory() {
+    return ReferenceDirectory.asked().orElseGet(() -> resource("NOTICE").getParent());
   }
 
   private static boolean isAskedFor() {
-    return !System.getProperty(PROPERTY, "").isEmpty();
+    return ReferenceDirectory.asked().isPresent();
   }
 
   private static void report(String file, int cases) {
     System.out.printf(
         "%s: %d cases from %s%n",
-        file, cases, isAskedFor() ? System.getProperty(PROPERTY) : "the test resources");
+        file, cases, ReferenceDirectory.asked().map(Path::toString).orElse("the test resources"));
   }
 }

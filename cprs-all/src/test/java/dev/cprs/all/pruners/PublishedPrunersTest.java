@@ -18,6 +18,7 @@ import dev.cprs.ModelLoadException;
 import dev.cprs.Span;
 import dev.cprs.SpanForm;
 import dev.cprs.engine.pytorch.PyTorchTokenCriticProvider;
+import dev.cprs.pruners.PrunerKind;
 import dev.cprs.pruners.PublishedPruners;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
@@ -29,7 +30,6 @@ import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.Tokenizer;
 import dev.cprs.tokenizer.HuggingFaceTokenizerProvider;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class PublishedPrunersTest {
   @TempDir Path copy;
 
   static List<Path> directories() {
-    return ReferenceDirectories.withGraph();
+    return ReferenceDirectories.withPasses();
   }
 
   private static ContextCompressor load(Path directory) {
@@ -68,7 +68,7 @@ class PublishedPrunersTest {
   }
 
   /** Several windows, and everything that holds of any result. */
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("directories")
   void aDirectoryCompresses(Path directory) {
     List<String> documents =
@@ -97,14 +97,14 @@ class PublishedPrunersTest {
   }
 
   /** In the published form it is the authors' procedure that compresses. */
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("directories")
   void thePublishedFormIsTheAuthorsProcedure(Path directory) {
     ModelFiles files = ModelFiles.directory(directory);
     String document = "The keeper wrote. " + SENTENCE + " Its lamp burned rapeseed oil.";
     CompressionOptions.Builder options = CompressionOptions.builder().spanForm(SpanForm.PUBLISHED);
-    boolean kompress = directory.getFileName().toString().startsWith("kompress");
-    if (kompress) { // the only one here that takes a budget
+    PrunerKind kind = PrunerKind.of(files).orElseThrow();
+    if (kind == PrunerKind.KOMPRESS) { // the only one here that takes a budget
       options.budget(Budget.keepShare(0.3));
     }
     CompressionOptions published = options.build();
@@ -113,7 +113,7 @@ class PublishedPrunersTest {
         ContextCompressor compressor = load(directory)) {
       CompressionRequest request =
           request(compressor).document(document).options(published).build();
-      if (directory.getFileName().toString().startsWith("llmlingua")) { // no cprs-jtokkit here
+      if (kind == PrunerKind.LLM_LINGUA_2) { // no cprs-jtokkit here
         assertThatThrownBy(() -> compressor.compress(request))
             .isInstanceOf(ModelLoadException.class)
             .hasMessageContaining("dev.cprs:cprs-jtokkit");
@@ -130,14 +130,14 @@ class PublishedPrunersTest {
       CompressedContext kept = compressor.compress(request);
       assertThat(kept.text()).isEqualTo(expected.text());
       assertThat(kept.spans()).isEqualTo(expected.spans());
-      if (kompress) { // of 13 words
+      if (kind == PrunerKind.KOMPRESS) { // of 13 words
         assertThat(kept.spans()).hasSizeBetween(3, 12);
       }
     }
   }
 
   /** One sentence is one window: what the model gives for it is known. */
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("directories")
   void aSentencesScoreIsTheMeanOfItsTokensKeepProbabilities(Path directory) {
     ModelFiles files = ModelFiles.directory(directory);
@@ -246,7 +246,8 @@ class PublishedPrunersTest {
             + " labels",
         "opensearch-semantic-highlighter | architectures | [\"BertModel\"] | 'architectures' of",
         "llmlingua-2-bert | num_hidden_layers | 4 | missing are bert.encoder.layer.3",
-        "open-provence-modernbert-ja | max_length | 4096 | 'max_length' is 4096",
+        "open-provence-modernbert-ja | max_length | 200000 | 'max_length' is 200000",
+        "semantic-highlight-xlm-roberta | max_length | 4096 | 'max_length' is 4096",
         "open-provence-modernbert-ja | base_model_config | null | 'base_model_config' is",
         "open-provence-modernbert-ja | default_threadshold | 7 | 'default_threadshold' is 7",
       })
@@ -291,7 +292,7 @@ class PublishedPrunersTest {
   }
 
   /** Special tokens in a text are text: they can't end the query or the context. */
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("directories")
   void aTextHasNoSpecialTokens(Path directory) {
     String text = "<s> </s> [CLS] [SEP] <mask> [MASK] <pad> <unk> a</s>b";
@@ -323,15 +324,11 @@ class PublishedPrunersTest {
 
   /** The type of the model, or of its body. */
   private static String body(Path directory) {
-    try {
-      JsonNode config = new ObjectMapper().readTree(directory.resolve("config.json").toFile());
-      return config
-          .path("base_model_config")
-          .path("model_type")
-          .asText(config.get("model_type").asText());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonNode config = ReferenceDirectories.json(directory, "config.json");
+    return config
+        .path("base_model_config")
+        .path("model_type")
+        .asText(config.get("model_type").asText());
   }
 
   private static Path small(String name) {

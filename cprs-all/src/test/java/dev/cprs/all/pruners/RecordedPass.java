@@ -89,22 +89,27 @@ final class RecordedPass {
     return largest;
   }
 
-  /** The mean of states under a linear layer is the mean of the tokens' logits. */
+  /**
+   * The mean of states under a linear layer is the mean of the tokens' logits. Sentences without
+   * tokens have no logits to compare, whether they have a place in the list or not.
+   */
   private double ofSentences(SequenceScores scores) {
     int[] sentences = ints("sentence_ids");
+    int[] present = Arrays.stream(sentences).filter(id -> id >= 0).distinct().sorted().toArray();
+    JsonNode recorded = json.get("sentence_logits");
     double largest = 0;
-    for (int sentence = 0; sentence < json.get("sentence_logits").size(); sentence++) {
+    for (int i = 0; i < present.length; i++) {
       double drop = 0;
       double keep = 0;
       int tokens = 0;
       for (int token = 0; token < sentences.length; token++) {
-        if (sentences[token] == sentence) {
+        if (sentences[token] == present[i]) {
           drop += scores.drop(token);
           keep += scores.keep(token);
           tokens++;
         }
       }
-      JsonNode logits = json.get("sentence_logits").get(sentence);
+      JsonNode logits = recorded.get(recorded.size() == present.length ? i : present[i]);
       largest = Math.max(largest, Math.abs(logits.get(0).asDouble() - drop / tokens));
       largest = Math.max(largest, Math.abs(logits.get(1).asDouble() - keep / tokens));
     }

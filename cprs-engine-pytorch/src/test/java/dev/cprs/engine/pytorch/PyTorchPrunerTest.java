@@ -126,6 +126,21 @@ class PyTorchPrunerTest {
     }
   }
 
+  /** OpenProvence's inputs may be one token longer than its window. */
+  @Test
+  void aSequenceMayBeLongerThanThePositions() {
+    String config =
+        TinyModels.OPEN_PROVENCE_CONFIG
+            .replace("\"max_length\": 512", "\"max_length\": 48")
+            .replace("1024", "48");
+    TokenIds ids = TokenIds.of(new Random(4).ints(49, 0, 64).toArray());
+    try (TokenCritic small = load(config);
+        TokenCritic large = load(TinyModels.OPEN_PROVENCE_CONFIG)) {
+      assertThat(((SequenceCritic) small).read(ids, zeros(49)).rank())
+          .isEqualTo(((SequenceCritic) large).read(ids, zeros(49)).rank());
+    }
+  }
+
   @Test
   void namesMayLackTheRankingModel() {
     InMemoryModel model = TinyModels.pruner(TinyModels.OPEN_PROVENCE_CONFIG);

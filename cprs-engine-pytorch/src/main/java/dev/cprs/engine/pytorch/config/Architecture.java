@@ -36,6 +36,14 @@ public sealed interface Architecture
   /** The longest window that the graph reads, in tokens. */
   int longestWindow();
 
+  /**
+   * That of a graph with rotary positions, which go on without end: published code lets a model
+   * read further than it was made for. This keeps the memory of a window in bounds.
+   */
+  static int longestRotary(int maxPositions) {
+    return Math.max(131_072, maxPositions);
+  }
+
   /** The name of the word embedding [vocabulary, hidden], which may also be the category head. */
   String wordEmbedding();
 

@@ -79,7 +79,7 @@ final class ConfigJson {
 
   /** The base of a rotary embedding, as transformers up to 4 or from 5 on writes it. */
   double ropeTheta() {
-    return has(ROPE) ? object(ROPE).plainTheta() : aboveZero("rope_theta");
+    return has(ROPE) ? object(ROPE).ropeTheta(this, "rope_theta") : aboveZero("rope_theta");
   }
 
   /**
@@ -89,14 +89,36 @@ final class ConfigJson {
    * @param key what it called its base before
    */
   double ropeTheta(String kind, String key) {
-    return has(ROPE) ? object(ROPE).object(kind).plainTheta() : aboveZero(key);
+    if (!has(ROPE)) {
+      return aboveZero(key);
+    }
+    ConfigJson rope = object(ROPE);
+    return (rope.has(kind) ? rope.object(kind) : rope).ropeTheta(this, key);
   }
 
-  private double plainTheta() {
-    if (has("rope_type") && !text("rope_type").equals("default")) {
-      throw wrong("rope_type", "\"default\": scaled rotary embeddings are not supported");
+  /** The base that parameters give; else that beside them. */
+  private double ropeTheta(ConfigJson beside, String key) {
+    refuseScaling();
+    return has("rope_theta") || !beside.has(key) ? aboveZero("rope_theta") : beside.aboveZero(key);
+  }
+
+  /** Refuses what transformers up to 4 calls {@code rope_scaling}, unless it scales nothing. */
+  void refuseScaledRope() {
+    if (has("rope_scaling")) {
+      object("rope_scaling").refuseScaling();
     }
-    return aboveZero("rope_theta");
+  }
+
+  /** The type is under one of two names; scaling without one is YaRN of old, or linear. */
+  private void refuseScaling() {
+    for (String key : List.of("rope_type", "type")) {
+      if (has(key) && !text(key).equals("default")) {
+        throw wrong(key, "\"default\": scaled rotary embeddings are not supported");
+      }
+    }
+    if (has("factor")) {
+      throw wrong("factor", "none: scaled rotary embeddings are not supported");
+    }
   }
 
   /** The number of labels: HF writes their names where there are not two. */

@@ -44,6 +44,7 @@ public record ModernBertArchitecture(
     if (config.has("hidden_activation") && !config.text("hidden_activation").equals("gelu")) {
       throw config.wrong("hidden_activation", "\"gelu\", the exact one");
     }
+    config.refuseScaledRope();
     int hidden = config.size("hidden_size");
     int heads = config.divisor("num_attention_heads", "hidden_size");
     if (hidden / heads % 2 != 0) {
@@ -108,7 +109,7 @@ public record ModernBertArchitecture(
 
   @Override
   public int longestWindow() {
-    return maxPositions;
+    return Architecture.longestRotary(maxPositions);
   }
 
   @Override

@@ -26,27 +26,29 @@ public record Pruner(
   /** The window of OpenProvence's and Kompress' code, where the configuration gives none. */
   private static final int USUAL_WINDOW = 512;
 
-  private static final String ARCHITECTURES = "architectures";
-
   /**
    * That of a configuration of the type {@code bert} or {@code xlm-roberta}; empty if it is none.
    */
   static Optional<Pruner> ofTokens(ConfigJson config, Architecture body) {
-    String name = config.has(ARCHITECTURES) ? String.join(" ", config.texts(ARCHITECTURES)) : "";
     PrunerHeads heads = PrunerHeads.of(body.hiddenSize(), "classifier");
-    if (name.endsWith("ForTokenClassification")) { // LLMLingua-2
-      if (config.labels(2) != 2) {
-        throw config.wrong(
-            config.has("id2label") ? "id2label" : "num_labels",
-            "two labels, to drop and to keep a token");
+    for (String name : config.texts("architectures")) {
+      if (name.startsWith("BertTaggerForSentenceExtraction")) { // OpenSearch
+        return Optional.of(
+            new Pruner(
+                heads,
+                WindowLayout.QUERY_AND_CONTEXT,
+                OptionalInt.empty(),
+                OptionalDouble.empty()));
       }
-      return Optional.of(
-          new Pruner(heads, WindowLayout.CONTEXT, OptionalInt.empty(), OptionalDouble.empty()));
-    }
-    if (name.startsWith("BertTaggerForSentenceExtraction")) { // OpenSearch
-      return Optional.of(
-          new Pruner(
-              heads, WindowLayout.QUERY_AND_CONTEXT, OptionalInt.empty(), OptionalDouble.empty()));
+      if (name.endsWith("ForTokenClassification")) { // LLMLingua-2
+        if (config.labels(2) != 2) {
+          throw config.wrong(
+              config.has("id2label") ? "id2label" : "num_labels",
+              "two labels, to drop and to keep a token");
+        }
+        return Optional.of(
+            new Pruner(heads, WindowLayout.CONTEXT, OptionalInt.empty(), OptionalDouble.empty()));
+      }
     }
     return Optional.empty();
   }
@@ -84,7 +86,7 @@ public record Pruner(
         WindowLayout.QUERY_AND_CONTEXT,
         OptionalInt.of(
             config.has("max_length")
-                ? config.whole("max_length", 1, body.maxPositions())
+                ? config.whole("max_length", 1, body.longestWindow())
                 : Math.min(USUAL_WINDOW, body.maxPositions())),
         threshold(config));
   }

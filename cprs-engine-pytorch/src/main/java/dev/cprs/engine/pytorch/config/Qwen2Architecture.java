@@ -25,8 +25,6 @@ public record Qwen2Architecture(
     double ropeTheta,
     int bidirectionalFrom)
     implements Architecture {
-  private static final int LONGEST_WINDOW = 131_072;
-
   static final String MODEL_TYPE = "qwen2";
 
   static Qwen2Architecture of(ConfigJson config) {
@@ -64,24 +62,29 @@ public record Qwen2Architecture(
   }
 
   private static void refuseWhatTheGraphLacks(ConfigJson config) {
-    if (config.has("rope_scaling")) {
-      throw config.wrong("rope_scaling", "null: scaled rotary embeddings are not supported");
-    }
+    config.refuseScaledRope();
     if (config.flag("use_sliding_window", false)) {
       throw config.wrong("use_sliding_window", "false: layers attend over the whole window");
+    }
+    // A layer that slides over what no window exceeds sees all of it.
+    boolean covered =
+        config.has("sliding_window")
+            && config.size("sliding_window")
+                >= Architecture.longestRotary(config.size("max_position_embeddings"));
+    for (String type : config.texts("layer_types")) {
+      if (!type.equals("full_attention") && !(type.equals("sliding_attention") && covered)) {
+        throw config.wrong(
+            "layer_types", "\"full_attention\" alone: layers attend over the whole window");
+      }
     }
     if (config.has("hidden_act") && !config.text("hidden_act").equals("silu")) {
       throw config.wrong("hidden_act", "\"silu\"");
     }
   }
 
-  /**
-   * Rotary positions go on without end, and the published code lets a model read further than it
-   * was made for; this keeps the memory of a window in bounds.
-   */
   @Override
   public int longestWindow() {
-    return Math.max(LONGEST_WINDOW, maxPositions);
+    return Architecture.longestRotary(maxPositions);
   }
 
   @Override

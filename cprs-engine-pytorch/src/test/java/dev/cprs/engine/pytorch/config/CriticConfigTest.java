@@ -155,7 +155,9 @@ class CriticConfigTest {
         "hidden_act | \"gelu\"",
         "use_sliding_window | true",
         "use_sliding_window | 1",
-        "rope_scaling | {\"type\":\"yarn\"}",
+        "rope_scaling | true",
+        "layer_types | [\"full_attention\",\"sliding_attention\"]",
+        "layer_types | [\"chunked_attention\"]",
         "cprs_bidirectional_from | 5",
         "cprs_bidirectional_from | -1",
         "cprs_window | 0",
@@ -224,6 +226,54 @@ class CriticConfigTest {
     assertRefused(modern.replace("2.5", "0"), "'rope_parameters.full_attention.rope_theta' is 0");
   }
 
+  /** Spellings that transformers wrote at some time, for a base that nothing scales. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rope_scaling | {\"rope_type\": \"default\"}",
+        "rope_scaling | {\"type\": \"default\"}",
+        "rope_parameters | {\"rope_type\": \"default\"}",
+        "rope_parameters | {\"rope_type\": \"default\", \"rope_theta\": 10000.0}",
+      })
+  void anUnscaledRotaryBaseIsReadInAnySpelling(String key, String value) {
+    assertThat(read(with(TinyModels.QWEN2_CONFIG, key, value)).architecture().attributes())
+        .contains(entry("rotary_base", 1e4));
+  }
+
+  @Test
+  void modernBertsRotaryBasesMayStandTogether() {
+    String beside = with(TinyModels.KOMPRESS_CONFIG, "rope_parameters", "{\"type\": \"default\"}");
+    assertThat(read(beside).architecture().attributes())
+        .contains(entry("rotary_base", 160000.0), entry("local_rotary_base", 10000.0));
+    String flat = beside.replace("\"type\":", "\"rope_theta\": 4.5, \"type\":");
+    assertThat(read(flat).architecture().attributes())
+        .contains(entry("rotary_base", 4.5), entry("local_rotary_base", 4.5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rope_scaling | {\"type\": \"yarn\", \"factor\": 4.0} | 'rope_scaling.type' is \"yarn\"",
+        "rope_scaling | {\"factor\": 4.0} | 'rope_scaling.factor' is 4.0",
+        "rope_parameters | {\"type\": \"yarn\", \"rope_theta\": 1.0} | 'rope_parameters.type' is",
+        "rope_parameters | {\"rope_type\": \"linear\"} | 'rope_parameters.rope_type' is",
+      })
+  void aScaledRotaryBaseIsRefusedByItsName(String key, String value, String part) {
+    assertRefused(with(TinyModels.QWEN2_CONFIG, key, value), part);
+    assertRefused(with(TinyModels.KOMPRESS_CONFIG, key, value), part);
+  }
+
+  /** A sliding layer that sees all of any window is an ordinary one. */
+  @Test
+  void qwen2sLayersMaySlideOverWholeWindows() {
+    String sliding =
+        with(TinyModels.QWEN2_CONFIG, "layer_types", "[\"full_attention\", \"sliding_attention\"]");
+    assertThat(read(with(sliding, "sliding_window", "131072")).windowTokens()).isEqualTo(64);
+    assertRefused(with(sliding, "sliding_window", "131071"), "'layer_types' is");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -259,6 +309,11 @@ class CriticConfigTest {
         .hasValue(0.25);
     assertThat(read(with(TinyModels.OPEN_PROVENCE_CONFIG, "max_length", "77")).windowTokens())
         .isEqualTo(77);
+    // Rotary positions go on behind max_position_embeddings, 1024 here.
+    assertThat(read(with(TinyModels.OPEN_PROVENCE_CONFIG, "max_length", "1025")).windowTokens())
+        .isEqualTo(1025);
+    assertRefused(
+        with(TinyModels.OPEN_PROVENCE_CONFIG, "max_length", "131073"), "'max_length' is 131073");
     assertRefused(
         with(TinyModels.OPEN_PROVENCE_CONFIG, "default_threshold", "2"),
         "'default_threshold' is 2");
