@@ -1,9 +1,11 @@
 package dev.cprs.langchain4j;
 
 import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.ToolCall;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.Content;
@@ -12,6 +14,7 @@ import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** Translates LangChain4j's messages to the compressor's and back. */
 final class LangChain4jMessages {
   private LangChain4jMessages() {}
+
+  /**
+   * Who asks, with which tools.
+   *
+   * @param defaults of the model: their tools count where the request has none
+   * @param caller who asks
+   */
+  static ChatScope scope(ChatRequest request, ChatRequestParameters defaults, ChatScope caller) {
+    List<ToolSpecification> tools = request.toolSpecifications();
+    List<ToolSpecification> offered = tools.isEmpty() ? defaults.toolSpecifications() : tools;
+    return caller.withTools(offered.stream().map(ToolSpecification::name).toList());
+  }
 
   /** One message for each of the request; a tool's result names its call. */
   static List<dev.cprs.chat.ChatMessage> read(ChatRequest request) {

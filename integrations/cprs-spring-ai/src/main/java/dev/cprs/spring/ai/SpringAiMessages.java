@@ -2,6 +2,7 @@ package dev.cprs.spring.ai;
 
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.ToolCall;
 import java.util.ArrayList;
@@ -16,10 +17,25 @@ import org.springframework.ai.chat.messages.ToolResponseMessage;
 import org.springframework.ai.chat.messages.ToolResponseMessage.ToolResponse;
 import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.prompt.Prompt;
+import org.springframework.ai.model.tool.ToolCallingChatOptions;
+import org.springframework.ai.tool.ToolCallback;
 
 /** Translates Spring AI's messages to the compressor's and back. */
 final class SpringAiMessages {
   private SpringAiMessages() {}
+
+  /** Who asks, with which tools; both are in the prompt's options, where these are for tools. */
+  static ChatScope scope(Prompt prompt) {
+    if (!(prompt.getOptions() instanceof ToolCallingChatOptions options)) {
+      return ChatScope.none();
+    }
+    List<ToolCallback> tools = options.getToolCallbacks();
+    return ChatScope.of(OriginalToolCallback.caller(options.getToolContext()))
+        .withTools(
+            tools == null
+                ? List.of()
+                : tools.stream().map(tool -> tool.getToolDefinition().name()).toList());
+  }
 
   /** One message for each of the prompt, and one for each result in a message of tools' results. */
   static List<ChatMessage> read(Prompt prompt) {
