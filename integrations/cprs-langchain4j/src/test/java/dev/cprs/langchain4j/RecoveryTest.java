@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.OriginalReader;
 import dev.cprs.chat.Originals;
 import dev.cprs.chat.Toy;
@@ -23,8 +24,13 @@ import dev.langchain4j.model.chat.request.DefaultChatRequestParameters;
 import dev.langchain4j.model.chat.response.ChatModelStreamingEvent;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.rag.content.Content;
+import dev.langchain4j.rag.content.aggregator.DefaultContentAggregator;
+import dev.langchain4j.rag.query.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -171,6 +177,31 @@ class RecoveryTest {
     compressing.doChat(request).subscribe(published);
     published.end.get();
     assertThat(asked).hasSize(4).allSatisfy(sent -> assertThat(idIn(sent)).isNotEmpty());
+  }
+
+  @Test
+  void retrievedContentsNameTheirOriginals() {
+    List<Content> contents = List.of(Content.from(Toy.CONTEXT), Content.from("Sand. ".repeat(90)));
+    Map<Query, Collection<List<Content>>> found =
+        Map.of(Query.from("Which gold?"), List.of(contents));
+    ChatScope ann = ChatScope.of("ann").withRetrievalTool(OriginalReader.TOOL);
+    String text =
+        new CompressingContentAggregator(new DefaultContentAggregator(), chat, ann)
+            .aggregate(found)
+            .get(0)
+            .textSegment()
+            .text();
+    assertThat(text)
+        .contains(Toy.KEPT)
+        .contains("left out; id " + originals.put("ann", Toy.CONTEXT) + "; 1 of 2 documents");
+    assertThat(
+            new CompressingContentAggregator(new DefaultContentAggregator(), chat)
+                .aggregate(found)
+                .get(0)
+                .textSegment()
+                .text())
+        .contains("1 of 2 documents left out]")
+        .doesNotContain("; id ");
   }
 
   private static ChatRequest request(List<ToolSpecification> tools) {

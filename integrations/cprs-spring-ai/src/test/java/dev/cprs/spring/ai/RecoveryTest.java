@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.OriginalReader;
 import dev.cprs.chat.Originals;
 import dev.cprs.chat.Toy;
@@ -21,7 +22,9 @@ import org.springframework.ai.chat.messages.ToolResponseMessage;
 import org.springframework.ai.chat.model.ChatResponse;
 import org.springframework.ai.chat.prompt.ChatOptions;
 import org.springframework.ai.chat.prompt.Prompt;
+import org.springframework.ai.document.Document;
 import org.springframework.ai.model.tool.ToolCallingChatOptions;
+import org.springframework.ai.rag.Query;
 import reactor.core.publisher.Flux;
 
 /** What was left out, read again by an LLM that is offered the tool. */
@@ -33,16 +36,14 @@ class RecoveryTest {
   private final Originals originals = Originals.inMemory();
   private final ContextCompressor compressor = Toy.compressor();
   private final CuriousModel model = new CuriousModel();
-  private final ChatClient client =
-      ChatClient.builder(model)
-          .defaultAdvisors(
-              new CompressingAdvisor(
-                  ChatCompressor.builder(compressor)
-                      .thresholdTokens(100)
-                      .toolResults(true)
-                      .originals(originals)
-                      .build()))
+  private final ChatCompressor chat =
+      ChatCompressor.builder(compressor)
+          .thresholdTokens(100)
+          .toolResults(true)
+          .originals(originals)
           .build();
+  private final ChatClient client =
+      ChatClient.builder(model).defaultAdvisors(new CompressingAdvisor(chat)).build();
   private final OriginalToolCallback tool =
       OriginalToolCallback.of(OriginalReader.builder(originals).build());
 
@@ -108,5 +109,17 @@ class RecoveryTest {
   void anLlmWithoutTheToolGetsNoId() {
     assertThat(asking().call().content()).isEqualTo("Sand.");
     assertThat(model.messages(0).get(0).getText()).contains("left out]").doesNotContain("; id ");
+  }
+
+  @Test
+  void retrievedDocumentsNameTheirOriginals() {
+    List<Document> found = List.of(new Document(Toy.CONTEXT), new Document("Sand. ".repeat(90)));
+    ChatScope ann = ChatScope.of("ann").withRetrievalTool(OriginalReader.TOOL);
+    assertThat(
+            new CompressingDocumentPostProcessor(chat, ann)
+                .process(new Query("Which gold?"), found)
+                .get(0)
+                .getText())
+        .contains("left out; id " + originals.put("ann", Toy.CONTEXT) + "; 1 of 2 documents");
   }
 }
