@@ -4,6 +4,7 @@ import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.ToolCall;
+import dev.cprs.chat.ToolCalls;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
@@ -16,9 +17,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Translates LangChain4j's messages to the compressor's and back. */
@@ -40,13 +39,11 @@ final class LangChain4jMessages {
   /** One message for each of the request; a tool's result names its call. */
   static List<dev.cprs.chat.ChatMessage> read(ChatRequest request) {
     List<dev.cprs.chat.ChatMessage> messages = new ArrayList<>();
-    Map<String, ToolExecutionRequest> calls = new HashMap<>();
+    ToolCalls calls = new ToolCalls();
     for (ChatMessage message : request.messages()) {
       if (message instanceof AiMessage ai) {
         for (ToolExecutionRequest call : ai.toolExecutionRequests()) {
-          if (call.id() != null) {
-            calls.put(call.id(), call);
-          }
+          calls.add(call.id(), ToolCall.of(orEmpty(call.name()), orEmpty(call.arguments())));
         }
       }
       messages.add(read(message, calls));
@@ -57,10 +54,9 @@ final class LangChain4jMessages {
   /**
    * Reads a message.
    *
-   * @param calls the calls of the messages before, by their ids
+   * @param calls those of the messages before
    */
-  private static dev.cprs.chat.ChatMessage read(
-      ChatMessage message, Map<String, ToolExecutionRequest> calls) {
+  private static dev.cprs.chat.ChatMessage read(ChatMessage message, ToolCalls calls) {
     if (message instanceof SystemMessage system) {
       return dev.cprs.chat.ChatMessage.system(system.text());
     }
@@ -68,11 +64,12 @@ final class LangChain4jMessages {
       return dev.cprs.chat.ChatMessage.of(Role.USER, parts(user.contents()));
     }
     if (message instanceof ToolExecutionResultMessage tool) {
-      return dev.cprs.chat.ChatMessage.builder(Role.TOOL)
-          .parts(parts(tool.contents()))
-          .call(call(tool, calls.get(tool.id())))
-          .failed(Boolean.TRUE.equals(tool.isError()))
-          .build();
+      dev.cprs.chat.ChatMessage.Builder result =
+          dev.cprs.chat.ChatMessage.builder(Role.TOOL)
+              .parts(parts(tool.contents()))
+              .failed(Boolean.TRUE.equals(tool.isError()));
+      calls.answeredBy(tool.id(), tool.toolName()).ifPresent(result::call);
+      return result.build();
     }
     // An AiMessage, or a CustomMessage, whose meaning only its provider knows.
     return switch (message.type()) {
@@ -81,11 +78,8 @@ final class LangChain4jMessages {
     };
   }
 
-  private static ToolCall call(
-      ToolExecutionResultMessage result, @Nullable ToolExecutionRequest call) {
-    String name = call == null ? result.toolName() : call.name();
-    String arguments = call == null ? null : call.arguments();
-    return ToolCall.of(name == null ? "" : name, arguments == null ? "" : arguments);
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private static List<ChatPart> parts(List<Content> contents) {
