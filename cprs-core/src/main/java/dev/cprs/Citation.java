@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.select.Origins;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +19,17 @@ public record Citation(Match match, List<Span.Place> places) {
     if (places.isEmpty()) {
       throw new IllegalArgumentException("A citation has no place; give at least one");
     }
+  }
+
+  /**
+   * Finds a quote in whole documents, as {@link CompressedContext#locate} does it in what was kept
+   * of some.
+   *
+   * @return empty if it isn't there or is blank
+   */
+  public static List<Citation> find(String quote, List<String> documents) {
+    return Quotes.locate(
+        quote, documents, documents.stream().map(it -> Origins.whole(it.length())).toList());
   }
 
   /** How a quote and its original are alike. More may be added. */

@@ -110,6 +110,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private UpstreamOptions upstream = new UpstreamOptions();
 
+  @Mixin private ChatRulesOptions chats = new ChatRulesOptions();
+
   @Mixin private McpOverHttp mcp = new McpOverHttp();
 
   @Mixin private ModelOptions model = new ModelOptions();
@@ -123,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
-    Optional<Upstream> inFrontOf = upstream.upstream();
+    Optional<Upstream> inFrontOf = upstream.upstream(chats.rules());
     try (Originals kept = originals.open();
         CompressionServer server = start(inFrontOf, kept)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(end, ended)));
@@ -164,7 +166,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new InvalidRequestException(
           "--retrieval-tool reads originals, and --originals is off; leave one of them out");
     }
-    server.chatRules(upstream.chatRules());
+    server.chatRules(chats.rules());
     inFrontOf.ifPresent(server::upstream);
     mcp.mount(server, kept);
     upstream.prices().ifPresent(server::prices);

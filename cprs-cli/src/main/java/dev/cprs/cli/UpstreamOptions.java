@@ -1,9 +1,7 @@
 package dev.cprs.cli;
 
-import dev.cprs.ControlPrompt;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
-import dev.cprs.chat.StandingContext;
 import dev.cprs.server.Upstream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The LLM's API to act as a proxy for, and what to compress in its requests. */
+/** The LLM's API to act as a proxy for. */
 final class UpstreamOptions {
   @Option(
       names = "--upstream",
@@ -60,36 +58,17 @@ final class UpstreamOptions {
   private @Nullable Path prices;
 
   @Option(
-      names = "--compress-threshold",
-      paramLabel = "N",
-      description =
-          "The fewest tokens that a text of a chat must have to be compressed (default: 2000)")
-  private @Nullable Integer threshold;
-
-  @Option(
       names = "--compress-tool-results",
       description = "Also compress the results of tool calls in requests to --upstream")
   private boolean toolResults;
 
-  @Option(
-      names = "--compress-task",
-      paramLabel = "TASK",
-      description = "What to keep of chats: a task, as in cprs compress (default: fact)")
-  private @Nullable String task;
-
-  @Option(
-      names = "--compress-by-first-question",
-      description =
-          "Compress what is marked in the system text by the first question of a chat instead of the"
-              + " latest, so that it stays the same")
-  private boolean byFirstQuestion;
-
   /**
    * The API, if one is given.
    *
+   * @param rules what is compressed, but for tool results
    * @throws InvalidRequestException if an option is invalid, or needs an API and none is given
    */
-  Optional<Upstream> upstream() {
+  Optional<Upstream> upstream(UnaryOperator<ChatCompressor.Builder> rules) {
     boolean others =
         v1 != null || strict || audit || retrievalTool || prices != null || toolResults;
     if (upstream == null) {
@@ -100,46 +79,19 @@ final class UpstreamOptions {
       }
       return Optional.empty();
     }
-    ControlPrompt prompt = task == null ? null : ControlPrompt.forTask(task);
     return Optional.of(
         Upstream.at(uri(upstream))
             .withV1(v1())
             .withStrict(strict)
             .withAudit(audit)
             .withRetrievalTool(retrievalTool)
-            .withRules(
-                rules -> {
-                  if (toolResults) { // otherwise it is each request's to say
-                    rules.toolResults(true);
-                  }
-                  return set(rules, prompt);
-                }));
-  }
-
-  /**
-   * What is compressed in conversations that are sent to be compressed.
-   *
-   * @throws InvalidRequestException if there is no such task
-   */
-  UnaryOperator<ChatCompressor.Builder> chatRules() {
-    ControlPrompt prompt = task == null ? null : ControlPrompt.forTask(task);
-    return rules -> set(rules, prompt);
+            .withRules( // without the option it is each request's to say
+                builder -> rules.apply(toolResults ? builder.toolResults(true) : builder)));
   }
 
   /** The file of prices, if one is given. */
   Optional<Path> prices() {
     return Optional.ofNullable(prices);
-  }
-
-  private ChatCompressor.Builder set(ChatCompressor.Builder rules, @Nullable ControlPrompt prompt) {
-    if (threshold != null) {
-      rules.thresholdTokens(threshold);
-    }
-    if (prompt != null) {
-      rules.controlPrompt(prompt);
-    }
-    return rules.standingContext(
-        byFirstQuestion ? StandingContext.FIRST_QUESTION : StandingContext.LATEST_QUESTION);
   }
 
   private Upstream.V1 v1() {

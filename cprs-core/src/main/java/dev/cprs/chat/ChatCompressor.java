@@ -51,6 +51,7 @@ public final class ChatCompressor {
 
   private final ContextRules rules;
   private final TextCompressor texts;
+  private final DocumentCompressor documents;
   private final @Nullable Originals originals;
   private final ResultMemory memory;
   private final List<DecisionListener> listeners;
@@ -59,11 +60,13 @@ public final class ChatCompressor {
   private ChatCompressor(
       ContextRules rules,
       TextCompressor texts,
+      DocumentCompressor documents,
       @Nullable Originals originals,
       ResultMemory memory,
       List<DecisionListener> listeners) {
     this.rules = rules;
     this.texts = texts;
+    this.documents = documents;
     this.originals = originals;
     this.memory = memory;
     this.listeners = List.copyOf(listeners);
@@ -149,28 +152,49 @@ public final class ChatCompressor {
    * @throws dev.cprs.CprsException as {@link #compress(List)}
    */
   public CompressedDocuments compressDocuments(String question, List<String> documents) {
+    return compressDocuments(question, documents, ChatScope.none());
+  }
+
+  /**
+   * Compresses retrieved documents of a caller. Where the LLM is offered a tool that reads
+   * originals, and {@link Builder#originals} is set, the marks name the ids of the originals, those
+   * of documents that were left out whole too.
+   *
+   * @throws dev.cprs.CprsException as {@link #compress(List)}
+   */
+  public CompressedDocuments compressDocuments(
+      String question, List<String> documents, ChatScope scope) {
     Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(scope, "scope");
+    List<String> copy = List.copyOf(Objects.requireNonNull(documents, "documents"));
     CompressedDocuments result =
-        texts.compress(List.copyOf(Objects.requireNonNull(documents, "documents")), question);
+        ClientOfThread.working(
+            scope.client(), () -> this.documents.compress(copy, question, scope));
     tell(result.decision());
     return result;
   }
 
   /**
-   * {@link #compressDocuments} on one of this compressor's own threads. Cancelling the future stops
-   * further windows.
+   * {@link #compressDocuments(String, List)} on one of this compressor's own threads. Cancelling
+   * the future stops further windows.
    */
   public CompletableFuture<CompressedDocuments> compressDocumentsAsync(
       String question, List<String> documents) {
+    return compressDocumentsAsync(question, documents, ChatScope.none());
+  }
+
+  /** {@link #compressDocuments(String, List, ChatScope)} on one of this compressor's threads. */
+  public CompletableFuture<CompressedDocuments> compressDocumentsAsync(
+      String question, List<String> documents, ChatScope scope) {
     List<String> copy = List.copyOf(Objects.requireNonNull(documents, "documents"));
-    return later(() -> compressDocuments(question, copy));
+    return later(() -> compressDocuments(question, copy, scope));
   }
 
   /**
    * How relevant each of some documents is to a question, as {@link
    * dev.cprs.CompressedContext#documentScores()} gives it. They are read whatever their size. Where
-   * they are also to be compressed, {@link #compressDocuments} gives the scores with its result,
-   * from one reading.
+   * they are also to be compressed, {@link #compressDocuments(String, List)} gives the scores with
+   * its result, from one reading.
    *
    * @param question the user's question
    * @param documents any number of texts
@@ -180,7 +204,8 @@ public final class ChatCompressor {
    */
   public List<Double> scoreDocuments(String question, List<String> documents) {
     Objects.requireNonNull(question, "question");
-    return texts.score(List.copyOf(Objects.requireNonNull(documents, "documents")), question);
+    return this.documents.score(
+        List.copyOf(Objects.requireNonNull(documents, "documents")), question);
   }
 
   /**
@@ -394,12 +419,12 @@ public final class ChatCompressor {
     }
 
     /**
-     * Sets whether compressed texts of a conversation say what was left out, and where: {@code
-     * [cprs: 214 lines left out, 40-63 and 71-260]} at the end of the text, and marks between its
-     * parts as {@link Omissions} says. In JSON it is the last member or element. {@link
-     * Omissions#SILENT} switches marks off. It takes the place of the {@linkplain
-     * CompressionOptions#omissions() option} in {@link #options}. The mark at the end counts in a
-     * budget of 100 tokens or more. Default: that option, else {@link Omissions#MARKED}.
+     * Sets whether compressed texts and documents say what was left out, and where: {@code [cprs:
+     * 214 lines left out, 40-63 and 71-260]} at the end of the text, and marks between its parts as
+     * {@link Omissions} says. In JSON it is the last member or element. {@link Omissions#SILENT}
+     * switches marks off. It takes the place of the {@linkplain CompressionOptions#omissions()
+     * option} in {@link #options}. The mark at the end counts in a budget of 100 tokens or more.
+     * Default: that option, else {@link Omissions#MARKED}.
      */
     public Builder omissions(Omissions value) {
       omissions = SetOnce.check("omissions", omissions, value);
@@ -473,6 +498,16 @@ public final class ChatCompressor {
     public ChatCompressor build() {
       CompressionOptions how = options == null ? CompressionOptions.defaults() : options;
       Omissions marks = omissions == null ? how.omissions().orElse(Omissions.MARKED) : omissions;
+      int threshold = thresholdTokens == null ? THRESHOLD_TOKENS : thresholdTokens;
+      TextCompressor texts =
+          new TextCompressor(
+              compressor,
+              threshold,
+              controlPrompt,
+              how,
+              marks,
+              originals != null,
+              onFailure == null ? FailurePolicy.THROW : onFailure);
       return new ChatCompressor(
           new ContextRules(
               new MarkedContexts(markers),
@@ -483,14 +518,8 @@ public final class ChatCompressor {
               toolResults != null && toolResults,
               toolsNeverTouched == null ? ToolNames.NONE : toolsNeverTouched,
               newestToolResultsWhole == null ? 0 : newestToolResultsWhole),
-          new TextCompressor(
-              compressor,
-              thresholdTokens == null ? THRESHOLD_TOKENS : thresholdTokens,
-              controlPrompt,
-              how,
-              marks,
-              originals != null,
-              onFailure == null ? FailurePolicy.THROW : onFailure),
+          texts,
+          new DocumentCompressor(compressor, threshold, how, texts, originals),
           originals,
           new ResultMemory(
               rememberedCharacters == null ? REMEMBERED_CHARACTERS : rememberedCharacters),

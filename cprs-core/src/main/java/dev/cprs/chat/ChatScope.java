@@ -1,5 +1,6 @@
 package dev.cprs.chat;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ChatScope {
-  /** The end of the names of the library's own tools that read originals. */
-  private static final String READ_ORIGINAL = "read_original";
-
   private static final ChatScope NONE = new ChatScope("", null, "");
 
   private final String caller;
@@ -54,6 +52,17 @@ public final class ChatScope {
   }
 
   /**
+   * The same caller, whose LLM is offered these tools and no others. If {@link OriginalReader#TOOL}
+   * is among them, it is the tool that reads originals.
+   *
+   * @param names those of all tools in a request
+   */
+  public ChatScope withTools(Collection<String> names) {
+    return new ChatScope(
+        caller, names.contains(OriginalReader.TOOL) ? OriginalReader.TOOL : null, client);
+  }
+
+  /**
    * The same with a client of its own: clients get equal shares of the compressor ({@link
    * dev.cprs.CompressionRequest.Builder#client}). Without it, the caller is the client.
    *
@@ -79,16 +88,11 @@ public final class ChatScope {
   }
 
   /**
-   * Whether what a tool returned is an original, or a part of one. That is so for the tool of this
-   * scope, and for {@code read_original} under any prefix, as the library's own tools and MCP
-   * clients have one.
+   * Whether what a tool returned is an original, or a part of one: that of this scope, or one of
+   * the library's own.
    */
   boolean isRetrieval(ToolCall call) {
-    String name = call.name();
-    return name.equals(retrievalTool)
-        || name.equals(READ_ORIGINAL)
-        || (name.endsWith(READ_ORIGINAL)
-            && !Character.isLetterOrDigit(name.charAt(name.length() - READ_ORIGINAL.length() - 1)));
+    return call.name().equals(retrievalTool) || OriginalReader.isTool(call.name());
   }
 
   @Override

@@ -1,24 +1,56 @@
 package dev.cprs.chat;
 
+import dev.cprs.Citation;
+import dev.cprs.CompressedContext;
 import dev.cprs.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Retrieved documents after compression. Immutable and thread-safe. */
+/**
+ * Retrieved documents after compression. Immutable and thread-safe.
+ *
+ * <p>Where marks aren't switched off, each shorter document ends with one that says what was left
+ * out of it ({@link ChatCompressor.Builder#omissions}). Documents that were left out whole are
+ * counted in that of the document with the highest score. For a {@link ChatScope} with a tool that
+ * reads originals, each mark names the id of its document, and one id stands for all documents that
+ * were left out, in their order, with an empty line between two. Without such a scope nothing is
+ * kept, and what was left out is only where the documents came from.
+ */
 public final class CompressedDocuments {
   private final List<Document> documents;
   private final List<Double> scores;
   private final Decision decision;
+  private final @Nullable CompressedContext kept;
+  private final List<String> whole;
 
-  /** Documents that the model hasn't read. */
-  CompressedDocuments(List<Document> documents, Decision decision) {
-    this(documents, List.of(), decision);
-  }
-
-  CompressedDocuments(List<Document> documents, List<Double> scores, Decision decision) {
+  private CompressedDocuments(
+      List<Document> documents,
+      List<Double> scores,
+      Decision decision,
+      @Nullable CompressedContext kept,
+      List<String> whole) {
     this.documents = List.copyOf(documents);
     this.scores = List.copyOf(scores);
     this.decision = decision;
+    this.kept = kept;
+    this.whole = List.copyOf(whole);
+  }
+
+  CompressedDocuments(RebuiltDocuments rebuilt, List<Double> scores, Decision decision) {
+    this(rebuilt.documents(), scores, decision, rebuilt.result(), rebuilt.whole());
+  }
+
+  /** All of some documents. */
+  static CompressedDocuments whole(List<String> texts, List<Double> scores, Decision decision) {
+    List<Document> documents =
+        IntStream.range(0, texts.size())
+            .mapToObj(i -> new Document(i, texts.get(i), List.of()))
+            .toList();
+    return new CompressedDocuments(documents, scores, decision, null, texts);
   }
 
   /**
@@ -31,7 +63,7 @@ public final class CompressedDocuments {
 
   /**
    * How relevant each given document is to the question, whatever was kept of it: as {@link
-   * dev.cprs.CompressedContext#documentScores()} gives it.
+   * CompressedContext#documentScores()} gives it.
    *
    * @return one for each given document, in their order, from 0 to 1; empty if the model hasn't
    *     read them, for they were below the threshold, the question was blank, or the compressor
@@ -44,6 +76,32 @@ public final class CompressedDocuments {
   /** The one decision for all documents; it has no message index. */
   public Decision decision() {
     return decision;
+  }
+
+  /**
+   * Finds where a quote from the documents' texts stands in the given documents: for programs that
+   * show an answer's sources. The quote is looked for as {@link CompressedContext#locate} does it.
+   * Only what stayed is searched, and no mark: an LLM has seen nothing else of the documents.
+   *
+   * @return the places of those that match best; {@link Span.Place#document()} is an index among
+   *     the given documents, and the offsets are UTF-16 offsets in that document. Empty if the
+   *     quote isn't there or is blank
+   */
+  public List<Citation> locate(String quote) {
+    List<Citation> all = new ArrayList<>(Citation.find(quote, whole));
+    if (kept != null) {
+      kept.locate(quote).stream()
+          .filter(citation -> whole.get(document(citation)).isEmpty())
+          .forEach(all::add);
+    }
+    return all.stream()
+        .filter(one -> all.stream().noneMatch(it -> it.match().compareTo(one.match()) < 0))
+        .sorted(Comparator.comparing(CompressedDocuments::document))
+        .toList();
+  }
+
+  private static int document(Citation citation) {
+    return citation.places().get(0).document();
   }
 
   /** Whether anything was compressed. */
@@ -75,8 +133,8 @@ public final class CompressedDocuments {
     }
 
     /**
-     * What was kept of it, as {@link dev.cprs.CompressedContext#text(int)} gives it; the whole
-     * document if that isn't longer.
+     * What was kept of it, as {@link CompressedContext#text(int)} gives it, and what the mark says;
+     * the whole document if that isn't longer.
      */
     public String text() {
       return text;

@@ -20,6 +20,10 @@ import java.util.function.Function;
  * <p>The function gets the compressed messages, and its answer or failure is returned unchanged. If
  * compression fails and the compressor doesn't pass failures through, the function is not called.
  * The wrapped function is thread-safe if the function is.
+ *
+ * <p>Where the LLM is offered a tool that reads originals, say so in a {@link ChatScope}; without
+ * one, marks name no ids. Wrapping costs nothing, so a function may be wrapped for each caller, or
+ * for each call.
  */
 public final class CompressingLlm {
   private CompressingLlm() {}
@@ -31,7 +35,19 @@ public final class CompressingLlm {
    */
   public static <A> Function<List<ChatMessage>, A> of(
       ChatCompressor compressor, Function<? super List<ChatMessage>, ? extends A> llm) {
-    return messages -> llm.apply(compressor.compress(messages).messages());
+    return of(compressor, ChatScope.none(), llm);
+  }
+
+  /**
+   * Wraps a function that returns the answer, for a caller.
+   *
+   * @param <A> the answer
+   */
+  public static <A> Function<List<ChatMessage>, A> of(
+      ChatCompressor compressor,
+      ChatScope scope,
+      Function<? super List<ChatMessage>, ? extends A> llm) {
+    return messages -> llm.apply(compressor.compress(messages, scope).messages());
   }
 
   /**
@@ -44,9 +60,21 @@ public final class CompressingLlm {
   public static <A> Function<List<ChatMessage>, CompletableFuture<A>> async(
       ChatCompressor compressor,
       Function<? super List<ChatMessage>, ? extends CompletionStage<A>> llm) {
+    return async(compressor, ChatScope.none(), llm);
+  }
+
+  /**
+   * Wraps a function that returns the answer later, for a caller.
+   *
+   * @param <A> the answer
+   */
+  public static <A> Function<List<ChatMessage>, CompletableFuture<A>> async(
+      ChatCompressor compressor,
+      ChatScope scope,
+      Function<? super List<ChatMessage>, ? extends CompletionStage<A>> llm) {
     return messages -> {
       CompletableFuture<A> answer = new CompletableFuture<>();
-      CompletableFuture<CompressedChat> compressed = compressor.compressAsync(messages);
+      CompletableFuture<CompressedChat> compressed = compressor.compressAsync(messages, scope);
       cancelWith(answer, compressed);
       compressed.whenComplete(
           (chat, failure) -> {
@@ -97,7 +125,20 @@ public final class CompressingLlm {
    */
   public static <R> BiConsumer<List<ChatMessage>, R> streaming(
       ChatCompressor compressor, BiConsumer<? super List<ChatMessage>, ? super R> llm) {
-    return (messages, receiver) -> llm.accept(compressor.compress(messages).messages(), receiver);
+    return streaming(compressor, ChatScope.none(), llm);
+  }
+
+  /**
+   * Wraps a function that gives the answer to a receiver piece by piece, for a caller.
+   *
+   * @param <R> what receives the pieces
+   */
+  public static <R> BiConsumer<List<ChatMessage>, R> streaming(
+      ChatCompressor compressor,
+      ChatScope scope,
+      BiConsumer<? super List<ChatMessage>, ? super R> llm) {
+    return (messages, receiver) ->
+        llm.accept(compressor.compress(messages, scope).messages(), receiver);
   }
 
   /**
@@ -110,11 +151,23 @@ public final class CompressingLlm {
    */
   public static <P> Function<List<ChatMessage>, Flow.Publisher<P>> publishing(
       ChatCompressor compressor, Function<? super List<ChatMessage>, Flow.Publisher<P>> llm) {
+    return publishing(compressor, ChatScope.none(), llm);
+  }
+
+  /**
+   * Wraps a function that publishes the answer piece by piece, for a caller.
+   *
+   * @param <P> a piece
+   */
+  public static <P> Function<List<ChatMessage>, Flow.Publisher<P>> publishing(
+      ChatCompressor compressor,
+      ChatScope scope,
+      Function<? super List<ChatMessage>, Flow.Publisher<P>> llm) {
     return messages ->
         subscriber ->
             DeferredSubscription.begin(
                 subscriber,
-                () -> compressor.compressAsync(messages),
+                () -> compressor.compressAsync(messages, scope),
                 chat -> llm.apply(chat.messages()));
   }
 }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A document's score is that of its most relevant unit (of prose: of its most relevant
  * sentence). Documents with equal scores stay in the order that they are given in. Documents are
  * ordered whatever their size. They are compressed by the settings of the {@link ChatCompressor},
- * as {@link ChatCompressor#compressDocuments} does it: all together must reach its threshold in
- * tokens, and a document in which nothing is found is left out, unless nothing is found in any.
+ * as {@link ChatCompressor#compressDocuments(String, List)} does it: all together must reach its
+ * threshold in tokens, and a document in which nothing is found is left out, unless nothing is
+ * found in any.
  *
  * <p>Thread-safe.
  */
@@ -27,12 +28,14 @@ public final class DocumentRanker {
   private final int topN;
   private final double threshold;
   private final boolean compress;
+  private final ChatScope scope;
 
   private DocumentRanker(Builder builder) {
     this.compressor = builder.compressor;
     this.topN = builder.topN == null ? Integer.MAX_VALUE : builder.topN;
     this.threshold = builder.threshold == null ? 0 : builder.threshold;
     this.compress = builder.compress == null || builder.compress;
+    this.scope = builder.scope == null ? ChatScope.none() : builder.scope;
   }
 
   /** Starts with the defaults, and with the settings of a compressor. */
@@ -48,7 +51,7 @@ public final class DocumentRanker {
    * @return the documents with their scores, the highest first; empty if none reaches the
    *     threshold. If the question is blank, or if the compressor failed and failures are passed
    *     through: all documents in their order, whole and without scores.
-   * @throws dev.cprs.CprsException as {@link ChatCompressor#compressDocuments}
+   * @throws dev.cprs.CprsException as {@link ChatCompressor#compressDocuments(String, List)}
    */
   public List<RankedDocument> rank(String question, List<String> documents) {
     List<CompressedDocuments.Document> whole =
@@ -58,7 +61,7 @@ public final class DocumentRanker {
     if (!compress) {
       return ranked(whole, compressor.scoreDocuments(question, documents));
     }
-    CompressedDocuments compressed = compressor.compressDocuments(question, documents);
+    CompressedDocuments compressed = compressor.compressDocuments(question, documents, scope);
     return compressed.decision().outcome() == Decision.Outcome.BELOW_THRESHOLD
         ? ranked(whole, compressor.scoreDocuments(question, documents))
         : ranked(compressed.documents(), compressed.scores());
@@ -95,6 +98,7 @@ public final class DocumentRanker {
     private @Nullable Integer topN;
     private @Nullable Double threshold;
     private @Nullable Boolean compress;
+    private @Nullable ChatScope scope;
 
     private Builder(ChatCompressor compressor) {
       this.compressor = Objects.requireNonNull(compressor, "compressor");
@@ -131,6 +135,16 @@ public final class DocumentRanker {
     /** Sets whether the documents are also compressed. Default: yes. */
     public Builder compress(boolean value) {
       compress = SetOnce.check("compress", compress, value);
+      return this;
+    }
+
+    /**
+     * Sets whose documents they are, and whether the LLM can read what was left out of them, as
+     * {@link ChatCompressor#compressDocuments(String, List, ChatScope)} takes it. Default: the
+     * empty caller, and no.
+     */
+    public Builder scope(ChatScope value) {
+      scope = SetOnce.check("scope", scope, value);
       return this;
     }
 

@@ -62,6 +62,8 @@ public final class OriginalReader {
   public static final String QUERY_DESCRIPTION =
       "Optional: a question, or what to find; only what bears on it is returned";
 
+  private static final String READ_ORIGINAL = "read_original";
+
   private static final Logger log = LoggerFactory.getLogger(OriginalReader.class);
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{" + OriginalBytes.DIGITS + "}", Pattern.CASE_INSENSITIVE);
@@ -92,6 +94,18 @@ public final class OriginalReader {
         "query":{"type":"string","description":"%s"}},\
         "required":["id"],"additionalProperties":false}"""
         .formatted(ID_DESCRIPTION, LINES_DESCRIPTION, QUERY_DESCRIPTION);
+  }
+
+  /**
+   * Whether a tool is one of the library's own that read originals: {@code read_original}, under
+   * any prefix, as {@link #TOOL} and MCP clients have one.
+   *
+   * @param name as the LLM knows it
+   */
+  public static boolean isTool(String name) {
+    int prefix = name.length() - READ_ORIGINAL.length();
+    return name.endsWith(READ_ORIGINAL)
+        && (prefix == 0 || !Character.isLetterOrDigit(name.charAt(prefix - 1)));
   }
 
   /**

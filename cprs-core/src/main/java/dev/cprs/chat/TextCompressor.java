@@ -14,17 +14,13 @@ import dev.cprs.SpanForm;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compresses one text, or some retrieved documents, by a question. The compressed text has fewer
- * tokens and fewer characters; otherwise the text is returned unchanged. Thread-safe.
+ * Compresses one text by a question. The compressed text has fewer tokens and fewer characters;
+ * otherwise the text is returned unchanged. Thread-safe.
  */
 final class TextCompressor {
   private static final Logger log = LoggerFactory.getLogger(ChatCompressor.class);
@@ -185,34 +181,22 @@ final class TextCompressor {
 
   private Kept compress(Passage passage, String text, int all, String query) {
     TextKind kind = passage.kind();
-    List<String> bodies = bodies(passage, text);
     String whole = passage.hull().in(text);
-    CompressionOptions effective = options.over(compressor.options());
-    boolean published = effective.spanForm().filter(SpanForm.PUBLISHED::equals).isPresent();
-    boolean keepMarks = !published && bodies.stream().anyMatch(OmissionMark::isIn);
-    boolean marked = omissions != Omissions.SILENT && !published;
-    Budget budget = effective.budget().orElse(Budget.none());
-    List<CompressedContext> results =
-        compressor.compress(
-            request(query, bodies, published ? options : chatOptions(kind, effective, keepMarks)),
-            marked ? withRoomForMark(budget.limit(all), effective, budget) : List.of(budget));
+    Read read = read(kind, bodies(passage, text), all, query);
+    List<CompressedContext> results = read.results();
     CompressedContext result = results.get(0);
     int windows = result.stats().windows();
-    boolean onlyMarks =
-        keepMarks
-            && effective.alwaysKeep().isEmpty()
-            && effective.alwaysKeepTexts().isEmpty()
-            && result.spans().stream()
-                .allMatch(span -> span.tag().filter(Span.ALWAYS_KEEP::equals).isPresent());
-    if (result.outcome() != CompressedContext.Outcome.KEPT || onlyMarks) {
+    if (!read.found()) {
       return new Kept(whole, -1, Decision.nothingFound(kind, all, windows).askedBy(query));
     }
+    long limit = read.limit();
+    boolean marked = read.marked();
     int heads = compressor.countTokens(whole) - all;
     Rebuilt rebuilt = rebuilt(passage, text, result, marked, heads);
-    for (int i = 1; i < results.size() && rebuilt.most() > budget.limit(all); i++) {
+    for (int i = 1; i < results.size() && rebuilt.most() > limit; i++) {
       if (results.get(i).outcome() == CompressedContext.Outcome.KEPT) {
         Rebuilt smaller = rebuilt(passage, text, results.get(i), marked, heads);
-        rebuilt = smaller.most() <= budget.limit(all) ? smaller : rebuilt;
+        rebuilt = smaller.most() <= limit ? smaller : rebuilt;
       }
     }
     int room = rebuilt.most() - rebuilt.tokens();
@@ -221,6 +205,39 @@ final class TextCompressor {
     }
     Decision decision = Decision.compressed(kind, all, Math.max(0, rebuilt.tokens()), windows);
     return new Kept(rebuilt.passage().text(), rebuilt.passage().idAt(), decision.askedBy(query));
+  }
+
+  /**
+   * What was kept of texts that belong together.
+   *
+   * @param results by the budget, and by smaller ones that leave room for a mark
+   * @param limit the budget in tokens
+   * @param marked whether the texts get marks
+   * @param found whether something was kept, apart from marks that were there already
+   */
+  record Read(List<CompressedContext> results, long limit, boolean marked, boolean found) {}
+
+  /** Reads texts that belong together, of so many tokens. */
+  Read read(TextKind kind, List<String> texts, int all, String query) {
+    CompressionOptions effective = options.over(compressor.options());
+    boolean published = effective.spanForm().filter(SpanForm.PUBLISHED::equals).isPresent();
+    boolean keepMarks = !published && texts.stream().anyMatch(OmissionMark::isIn);
+    boolean marked = omissions != Omissions.SILENT && !published;
+    Budget budget = effective.budget().orElse(Budget.none());
+    long limit = budget.limit(all);
+    List<CompressedContext> results =
+        compressor.compress(
+            request(query, texts, published ? options : chatOptions(kind, effective, keepMarks)),
+            marked ? withRoomForMark(limit, effective, budget) : List.of(budget));
+    CompressedContext result = results.get(0);
+    boolean onlyMarks =
+        keepMarks
+            && effective.alwaysKeep().isEmpty()
+            && effective.alwaysKeepTexts().isEmpty()
+            && result.spans().stream()
+                .allMatch(span -> span.tag().filter(Span.ALWAYS_KEEP::equals).isPresent());
+    boolean found = result.outcome() == CompressedContext.Outcome.KEPT && !onlyMarks;
+    return new Read(results, limit, marked, found);
   }
 
   /**
@@ -271,85 +288,7 @@ final class TextCompressor {
     return builder.build();
   }
 
-  /**
-   * Compresses documents; the threshold applies to all of them together.
-   *
-   * @throws RuntimeException what the compressor throws, unless failures are passed through
-   */
-  CompressedDocuments compress(List<String> documents, String question) {
-    List<CompressedDocuments.Document> whole =
-        IntStream.range(0, documents.size())
-            .mapToObj(i -> new CompressedDocuments.Document(i, documents.get(i), List.of()))
-            .toList();
-    try {
-      return compress(whole, documents, question);
-    } catch (RuntimeException e) {
-      return new CompressedDocuments(whole, passThrough(TextKind.RETRIEVED, e));
-    }
-  }
-
-  private CompressedDocuments compress(
-      List<CompressedDocuments.Document> whole, List<String> documents, String question) {
-    if (WhiteSpace.isBlank(question)) {
-      return new CompressedDocuments(whole, Decision.noQuestion(TextKind.RETRIEVED));
-    }
-    int[] tokens = documents.stream().mapToInt(compressor::countTokens).toArray();
-    int all = IntStream.of(tokens).sum();
-    if (all < thresholdTokens) {
-      return new CompressedDocuments(
-          whole, Decision.belowThreshold(TextKind.RETRIEVED, all, thresholdTokens));
-    }
-    CompressedContext result = compressor.compress(request(fitting(question), documents, options));
-    int windows = result.stats().windows();
-    if (result.outcome() != CompressedContext.Outcome.KEPT) {
-      return new CompressedDocuments(
-          whole, result.documentScores(), Decision.nothingFound(TextKind.RETRIEVED, all, windows));
-    }
-    Map<Integer, List<Span>> spans =
-        result.spans().stream()
-            .collect(Collectors.groupingBy(Span::document, TreeMap::new, Collectors.toList()));
-    List<CompressedDocuments.Document> kept = new ArrayList<>();
-    int out = 0;
-    for (Map.Entry<Integer, List<Span>> entry : spans.entrySet()) {
-      int index = entry.getKey();
-      String text = result.text(index);
-      int textTokens = compressor.countTokens(text);
-      boolean shorter = text.length() < documents.get(index).length() && textTokens < tokens[index];
-      kept.add(
-          new CompressedDocuments.Document(
-              index, shorter ? text : documents.get(index), entry.getValue()));
-      out += shorter ? textTokens : tokens[index];
-    }
-    return out < all
-        ? new CompressedDocuments(
-            kept,
-            result.documentScores(),
-            Decision.compressed(TextKind.RETRIEVED, all, out, windows))
-        : new CompressedDocuments(
-            whole, result.documentScores(), Decision.notShorter(TextKind.RETRIEVED, all, windows));
-  }
-
-  /**
-   * The documents' scores; none if the question is blank, or if a failure is passed through.
-   *
-   * @throws RuntimeException what the compressor throws, unless failures are passed through
-   */
-  List<Double> score(List<String> documents, String question) {
-    if (WhiteSpace.isBlank(question) || documents.isEmpty()) {
-      return List.of();
-    }
-    try {
-      // What is kept is of no concern.
-      CompressionOptions scoring = options.toBuilder().emptyResult(EmptyResultPolicy.EMPTY).build();
-      return compressor.compress(request(fitting(question), documents, scoring)).documentScores();
-    } catch (RuntimeException e) {
-      throwUnlessPassedThrough(e);
-      log.warn("Documents stay unordered, because the compressor failed", e);
-      return List.of();
-    }
-  }
-
-  private CompressionRequest request(String query, List<String> documents, CompressionOptions how) {
+  CompressionRequest request(String query, List<String> documents, CompressionOptions how) {
     CompressionRequest.Builder request =
         CompressionRequest.builder(query).documents(documents).options(how);
     if (controlPrompt != null) {
@@ -358,7 +297,8 @@ final class TextCompressor {
     return request.build();
   }
 
-  private String fitting(String question) {
+  /** A question that takes no more of a window than it may. */
+  String fitting(String question) {
     return QuestionShortener.fit(question, mostTokens(), this::modelTokens);
   }
 
@@ -366,13 +306,18 @@ final class TextCompressor {
     return options.windowTokens().orElse(compressor.windowTokens()) / QUESTION_SHARE;
   }
 
-  private Decision passThrough(TextKind kind, RuntimeException failure) {
+  /**
+   * The decision about texts that are sent as they are.
+   *
+   * @throws RuntimeException the failure, unless failures are passed through
+   */
+  Decision passThrough(TextKind kind, RuntimeException failure) {
     throwUnlessPassedThrough(failure);
     log.warn("A text is sent uncompressed, because the compressor failed", failure);
     return Decision.failed(kind, failure);
   }
 
-  private void throwUnlessPassedThrough(RuntimeException failure) {
+  void throwUnlessPassedThrough(RuntimeException failure) {
     if (onFailure == FailurePolicy.THROW || failure instanceof CompressionCancelledException) {
       throw failure;
     }

@@ -25,7 +25,7 @@ public final class Origins {
   }
 
   /** All of a document of this length. */
-  static Origins whole(int length) {
+  public static Origins whole(int length) {
     Builder builder = new Builder();
     builder.add(0, 0, length);
     return builder.build();

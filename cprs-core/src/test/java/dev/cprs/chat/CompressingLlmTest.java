@@ -290,4 +290,44 @@ class CompressingLlmTest {
         .subscribe(lacking);
     assertThatThrownBy(lacking.end::get).hasCause(error);
   }
+
+  /** Whatever an LLM gives, its marks name what the scope's tool can read. */
+  @Test
+  void marksNameOriginalsForTheScopeOfAnyLlm() throws Exception {
+    go.countDown();
+    Originals originals = Originals.inMemory();
+    ChatCompressor keeping =
+        ChatCompressor.builder(compressor).thresholdTokens(100).originals(originals).build();
+    ChatScope scope = ChatScope.of("ann").withTools(List.of("find", OriginalReader.TOOL));
+    List<List<ChatMessage>> sent = new ArrayList<>();
+    CompressingLlm.of(keeping, scope, sent::add).apply(MESSAGES);
+    CompressingLlm.async(
+            keeping, scope, messages -> CompletableFuture.completedFuture(sent.add(messages)))
+        .apply(MESSAGES)
+        .get();
+    CompressingLlm.<Object>streaming(keeping, scope, (messages, receiver) -> sent.add(messages))
+        .accept(MESSAGES, "receiver");
+    CompletableFuture<Boolean> published = new CompletableFuture<>();
+    CompressingLlm.<String>publishing(
+            keeping,
+            scope,
+            messages -> {
+              published.complete(sent.add(messages));
+              return subscriber -> {};
+            })
+        .apply(MESSAGES)
+        .subscribe(new Reader());
+    assertThat(published.get()).isTrue();
+    String id = originals.put("ann", text(MESSAGES)); // a hash
+    assertThat(sent)
+        .hasSize(4)
+        .allSatisfy(messages -> assertThat(text(messages)).contains("left out; id " + id + "]"));
+    sent.clear();
+    CompressingLlm.of(keeping, scope.withTools(List.of("find")), sent::add).apply(MESSAGES);
+    assertThat(text(sent.get(0))).contains("left out]").doesNotContain("; id ");
+  }
+
+  private static String text(List<ChatMessage> messages) {
+    return ((ChatPart.Retrieved) messages.get(0).parts().get(0)).text();
+  }
 }

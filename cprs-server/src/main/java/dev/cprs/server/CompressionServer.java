@@ -145,13 +145,13 @@ public final class CompressionServer implements AutoCloseable {
     return routes;
   }
 
-  private static RetrievalTool tool(
-      Upstream upstream, @Nullable Originals originals, ApiKeys keys) {
-    if (upstream.retrievalTool() && originals == null) {
+  private static RetrievalTool tool(Builder settings, Upstream upstream, ApiKeys keys) {
+    if (upstream.retrievalTool() && settings.originals == null) {
       throw new InvalidRequestException(
           "The upstream's LLMs are offered a tool that reads originals, and none are kept; set originals");
     }
-    return new RetrievalTool(upstream.retrievalTool() ? originals : null, keys);
+    return new RetrievalTool(
+        settings.originals, upstream.retrievalTool(), !settings.mounts.isEmpty(), keys);
   }
 
   private LlmProxy proxy(Builder settings, Upstream upstream, ApiKeys keys, Savings savings) {
@@ -165,7 +165,7 @@ public final class CompressionServer implements AutoCloseable {
             upstream.idleTimeout(),
             Routes::isOwn,
             settings.observedTexts == null ? 0 : settings.observedTexts),
-        tool(upstream, settings.originals, keys),
+        tool(settings, upstream, keys),
         admission,
         limits,
         registry,

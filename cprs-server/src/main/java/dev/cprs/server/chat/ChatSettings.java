@@ -10,7 +10,9 @@ import dev.cprs.options.NamedValues;
 import dev.cprs.options.RequestOptions;
 import dev.cprs.options.Spelling;
 import dev.cprs.server.http.AskedInHeaders;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers texts, or lists of them, by names such as {@code max-tokens}
  * @param options of the body, by names such as {@code maxTokens}
  * @param keptShare the share of the tokens to keep
- * @param systemMaterial whether material in system texts may be compressed
+ * @param systemMaterial whether material in system texts may be compressed, where nobody else says
+ *     it
  */
 public record ChatSettings(
     Map<String, Object> headers,
@@ -38,8 +41,22 @@ public record ChatSettings(
   private static final String THRESHOLD_TOKENS = "threshold-tokens";
 
   private static final String TOOL_RESULTS = "tool-results";
+  private static final String NEWEST_TOOL_RESULTS_WHOLE = "newest-tool-results-whole";
+  private static final String TOOLS_NEVER_TOUCHED = "tools-never-touched";
+  private static final String SYSTEM_TEXTS = "system-texts";
+  private static final String CACHED_TEXTS = "cached-texts";
+  private static final List<String> SYSTEM_TEXTS_CHOICES =
+      Arrays.stream(SystemTexts.values()).map(Enum::name).toList();
   private static final Set<String> NO_OPTIONS =
-      Set.of(THRESHOLD_TOKENS, TOOL_RESULTS, "task", "prompt");
+      Set.of(
+          THRESHOLD_TOKENS,
+          TOOL_RESULTS,
+          NEWEST_TOOL_RESULTS_WHOLE,
+          TOOLS_NEVER_TOUCHED,
+          SYSTEM_TEXTS,
+          CACHED_TEXTS,
+          "task",
+          "prompt");
 
   public ChatSettings {
     headers = Map.copyOf(headers);
@@ -74,12 +91,17 @@ public record ChatSettings(
     NamedValues inBody = new NamedValues("options.", Spelling.CAMEL, options);
     inHeaders.integer(THRESHOLD_TOKENS).ifPresent(builder::thresholdTokens);
     inHeaders.flag(TOOL_RESULTS).ifPresent(builder::toolResults);
+    inHeaders.integer(NEWEST_TOOL_RESULTS_WHOLE).ifPresent(builder::newestToolResultsWhole);
+    if (inHeaders.has(TOOLS_NEVER_TOUCHED)) {
+      builder.toolsNeverTouched(inHeaders.texts(TOOLS_NEVER_TOUCHED));
+    }
+    inHeaders
+        .choice(SYSTEM_TEXTS, SYSTEM_TEXTS_CHOICES)
+        .ifPresent(choice -> builder.systemTexts(SystemTexts.valueOf(choice)));
+    inHeaders.flag(CACHED_TEXTS).ifPresent(builder::cachedTexts);
     RequestOptions.controlPrompt(inHeaders)
         .or(() -> RequestOptions.controlPrompt(inBody))
         .ifPresent(builder::controlPrompt);
-    if (systemMaterial) {
-      builder.systemTexts(SystemTexts.MATERIAL);
-    }
     boolean compressed = !NO_OPTIONS.containsAll(headers.keySet());
     if (compressed || !options.isEmpty() || keptShare.isPresent()) {
       builder.options(options(inHeaders).over(options(inBody)).over(share()));

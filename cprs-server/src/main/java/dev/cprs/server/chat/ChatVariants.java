@@ -3,6 +3,7 @@ package dev.cprs.server.chat;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.SystemTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -77,20 +78,23 @@ public final class ChatVariants {
               .formatted(e.getMessage()),
           e);
     }
-    try {
-      builder.rememberedCharacters(REMEMBERED_CHARACTERS);
-    } catch (IllegalStateException e) {
-      // the rules say how much
+    unlessSet(() -> builder.rememberedCharacters(REMEMBERED_CHARACTERS));
+    if (settings.systemMaterial()) {
+      unlessSet(() -> builder.systemTexts(SystemTexts.MATERIAL));
     }
     return withDefaults(builder).build();
   }
 
   private ChatCompressor.Builder withDefaults(ChatCompressor.Builder builder) {
+    unlessSet(() -> builder.toolResults(toolResults));
+    return builder;
+  }
+
+  private static void unlessSet(Runnable setting) {
     try {
-      builder.toolResults(toolResults);
+      setting.run();
     } catch (IllegalStateException e) {
       // the rules or the request say it
     }
-    return builder;
   }
 }

@@ -54,6 +54,11 @@ final class Conversations {
     return new Conversation(at, format.read(body), body.path("model").asText(""));
   }
 
+  /** The names of the tools that a request offers, which is no batch. */
+  List<String> tools() {
+    return all.size() == 1 && all.get(0).at().matches() ? all.get(0).body().tools() : List.of();
+  }
+
   /**
    * All of them after compression, one after the other. Cancelling the future stops it.
    *

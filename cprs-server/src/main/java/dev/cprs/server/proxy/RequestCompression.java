@@ -1,7 +1,6 @@
 package dev.cprs.server.proxy;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
@@ -201,9 +200,8 @@ final class RequestCompression {
       return failed(asItCame, e);
     }
     try {
-      JsonNode json = Json.parse(bytes);
-      conversations = way.api.read(json);
-      scope = tool.scope(way.api, way.exchange, json);
+      conversations = way.api.read(Json.parse(bytes));
+      scope = tool.scope(way.exchange, conversations.tools());
     } catch (ProblemException e) {
       return unread(asItCame, e);
     } catch (RuntimeException | OutOfMemoryError e) {
@@ -239,12 +237,13 @@ final class RequestCompression {
     HttpField out = new HttpField(Outgoing.TOKENS_OUT, Integer.toString(chats.tokensOut()));
     try {
       Map<JsonPointer, String> replacements = chats.replacements();
-      byte[] offering = RetrievalTool.offer(scope, api, JsonText.replace(bytes, replacements));
+      byte[] replaced = JsonText.replace(bytes, replacements);
+      byte[] offering = RetrievalTool.offer(scope, api, replaced);
       if (api.isRead()) {
         chats.forEach(savings::add);
       }
       Outcome outcome = replacements.isEmpty() ? Outcome.UNCHANGED : Outcome.COMPRESSED;
-      if (replacements.isEmpty() && (audit || scope.retrievalTool().isEmpty())) {
+      if (replacements.isEmpty() && (audit || offering == replaced)) {
         return done(asItCame.decided(outcome, in, out), outcome);
       }
       if (audit) {

@@ -74,8 +74,56 @@ class ProxyAskedTest {
     }
   }
 
+  @Test
+  void aRequestMaySayWhatIsNeverTouched() throws Exception {
+    String result = ",{\"role\":\"tool\",\"tool_call_id\":\"%s\",\"content\":\"%s\"}";
+    String call = "{\"id\":\"%s\",\"function\":{\"name\":\"%s\",\"arguments\":\"{}\"}}";
+    String chat =
+        "{\"messages\":[{\"role\":\"system\",\"content\":[{\"type\":\"text\",\"text\":"
+            + "\"<context>%s</context>\",\"cache_control\":{\"type\":\"ephemeral\"}}]}"
+            + ",{\"role\":\"user\",\"content\":\"Where?\"},{\"role\":\"assistant\",\"tool_calls\":["
+            + String.join(
+                ",",
+                call.formatted("1", "find_one"),
+                call.formatted("2", "b"),
+                call.formatted("3", "c"))
+            + "]}%s%s%s]}";
+    try (Proxy proxy =
+        proxy(upstream -> upstream.withRules(rules -> Proxy.rules(rules).toolResults(true)))) {
+      String before =
+          chat(chat, result, Proxy.CONTEXT, Proxy.CONTEXT, Proxy.CONTEXT, Proxy.CONTEXT);
+      Wire.post(proxy.server, PATH, before);
+      assertThat(proxy.upstream.next().text())
+          .isEqualTo(chat(chat, result, Proxy.CONTEXT, Proxy.KEPT, Proxy.KEPT, Proxy.KEPT));
+      Wire.post(
+          proxy.server,
+          PATH,
+          before,
+          "x-cprs-tools-never-touched: find_*",
+          "x-cprs-tools-never-touched: other",
+          "x-cprs-newest-tool-results-whole: 1",
+          "x-cprs-cached-texts: true",
+          "x-cprs-system-texts: material");
+      assertThat(proxy.upstream.next().text())
+          .isEqualTo(chat(chat, result, Proxy.KEPT, Proxy.CONTEXT, Proxy.KEPT, Proxy.CONTEXT));
+    }
+  }
+
+  private static String chat(
+      String chat, String result, String system, String first, String second, String third) {
+    return chat.formatted(
+        system,
+        result.formatted("1", first),
+        result.formatted("2", second),
+        result.formatted("3", third));
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "x-cprs-newest-tool-results-whole: -1, -1 tool results",
+    "x-cprs-tools-never-touched: a*b, 'a*b' names no tool",
+    "x-cprs-system-texts: some, x-cprs-system-texts is 'some'",
+    "x-cprs-cached-texts: 1, x-cprs-cached-texts is the string '1'",
     "x-cprs-max-tokens: many, x-cprs-max-tokens is the string 'many'",
     "x-cprs-tresh: 1, no option named x-cprs-tresh",
     "x-cprs-task: poetry, x-cprs-task is 'poetry'",

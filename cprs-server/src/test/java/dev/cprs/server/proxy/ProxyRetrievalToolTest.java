@@ -14,6 +14,7 @@ import dev.cprs.server.Wire;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,66 @@ class ProxyRetrievalToolTest {
     try (Proxy proxy = proxy(server -> server)) {
       Wire.post(proxy.server, path, body);
       assertThat(proxy.upstream.next().text()).isEqualTo(body);
+    }
+  }
+
+  /** Without the switch: what the client offers is enough. */
+  private Proxy offered(UnaryOperator<CompressionServer.Builder> builder) throws IOException {
+    return new Proxy(
+        UpstreamStub.answering(OK),
+        new GoldCritic(),
+        upstream -> upstream.withRules(rules -> rules.thresholdTokens(100)),
+        server -> builder.apply(server.originals(originals)));
+  }
+
+  private static CompressionServer.Builder withMcp(CompressionServer.Builder server) {
+    return server.mount(
+        "/mcp",
+        compressor -> call -> CompletableFuture.failedFuture(new IllegalStateException("unasked")));
+  }
+
+  private static String withTool(String chat, String name) {
+    return withTools(chat).replace("\"search\"", "\"%s\"".formatted(name));
+  }
+
+  private static String sent(Proxy proxy, String chat) throws Exception {
+    Wire.post(proxy.server, PATH, chat);
+    return proxy.upstream.next().text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mcp__cprs__read_original, true",
+    "read_original, true",
+    "cprs_read_original, true",
+    "cprs_read_original, false"
+  })
+  void aToolThatTheClientOffersIsEnough(String name, boolean mcp) throws Exception {
+    for (boolean added : new boolean[] {false, true}) {
+      UnaryOperator<CompressionServer.Builder> settings =
+          mcp ? ProxyRetrievalToolTest::withMcp : server -> server;
+      try (Proxy proxy = added ? proxy(settings) : offered(settings)) {
+        JsonNode sent = JSON.readTree(sent(proxy, withTool(Proxy.chat(Proxy.CONTEXT), name)));
+        assertThat(sent.at("/tools")).hasSize(1);
+        Matcher id = ID.matcher(sent.at("/messages/0/content").asText());
+        assertThat(id.find()).as(sent.toString()).isTrue();
+        assertThat(originals.find("", id.group(1)).text()).hasValue(Proxy.CONTEXT);
+        String small = withTool(Proxy.chat("Short."), name);
+        assertThat(sent(proxy, small)).isEqualTo(small);
+      }
+    }
+  }
+
+  /** A server without MCP: the tool reads the originals of somebody else. */
+  @Test
+  void aToolOfAnotherServerIsNoWayBack() throws Exception {
+    try (Proxy proxy = offered(server -> server)) {
+      String sent = sent(proxy, withTool(Proxy.chat(Proxy.CONTEXT), "mcp__cprs__read_original"));
+      assertThat(sent).contains("left out").doesNotContain("; id ");
+    }
+    try (Proxy proxy = offered(ProxyRetrievalToolTest::withMcp)) {
+      String sent = sent(proxy, withTool(Proxy.chat(Proxy.CONTEXT), "thread_original"));
+      assertThat(sent).contains("left out").doesNotContain("; id ");
     }
   }
 

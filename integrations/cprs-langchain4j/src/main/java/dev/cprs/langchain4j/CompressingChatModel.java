@@ -1,6 +1,7 @@
 package dev.cprs.langchain4j;
 
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressingLlm;
 import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.Capability;
@@ -20,15 +21,30 @@ import java.util.function.Function;
  * Compresses the context in the messages before a chat model gets them, by the rules of {@link
  * ChatCompressor}. Everything else is the wrapped model's, including its listeners, which see what
  * is sent. Thread-safe if the wrapped model is.
+ *
+ * <p>In a request that offers {@link OriginalTools}, the marks in compressed texts name the ids of
+ * the originals, if the compressor has {@linkplain ChatCompressor.Builder#originals some}.
  */
 public final class CompressingChatModel implements ChatModel {
   private final ChatModel model;
   private final ChatCompressor compressor;
+  private final ChatScope scope;
 
-  /** Wraps a model. */
+  /** Wraps a model, for an application with one caller, whose name is empty. */
   public CompressingChatModel(ChatModel model, ChatCompressor compressor) {
+    this(model, compressor, "");
+  }
+
+  /**
+   * Wraps a model for a caller.
+   *
+   * @param caller whose {@link dev.cprs.chat.Originals} the texts become, as it is given to {@link
+   *     OriginalTools#of(dev.cprs.chat.OriginalReader, String)}
+   */
+  public CompressingChatModel(ChatModel model, ChatCompressor compressor, String caller) {
     this.model = Objects.requireNonNull(model, "model");
     this.compressor = Objects.requireNonNull(compressor, "compressor");
+    this.scope = ChatScope.of(caller);
   }
 
   // A model may override any of these, so each call goes to its own counterpart.
@@ -66,14 +82,18 @@ public final class CompressingChatModel implements ChatModel {
 
   private ChatResponse ask(ChatRequest request, Function<ChatRequest, ChatResponse> llm) {
     return CompressingLlm.<ChatResponse>of(
-            compressor, messages -> llm.apply(LangChain4jMessages.write(request, messages)))
+            compressor,
+            LangChain4jMessages.scope(request, model.defaultRequestParameters(), scope),
+            messages -> llm.apply(LangChain4jMessages.write(request, messages)))
         .apply(LangChain4jMessages.read(request));
   }
 
   private CompletableFuture<ChatResponse> askAsync(
       ChatRequest request, Function<ChatRequest, CompletableFuture<ChatResponse>> llm) {
     return CompressingLlm.<ChatResponse>async(
-            compressor, messages -> llm.apply(LangChain4jMessages.write(request, messages)))
+            compressor,
+            LangChain4jMessages.scope(request, model.defaultRequestParameters(), scope),
+            messages -> llm.apply(LangChain4jMessages.write(request, messages)))
         .apply(LangChain4jMessages.read(request));
   }
 

@@ -1,6 +1,7 @@
 package dev.cprs.langchain4j;
 
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressedDocuments;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.aggregator.ContentAggregator;
@@ -15,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * Compresses the contents that another aggregator returns, by the query that they were retrieved
  * for; where there were several queries, by all of them together. The size threshold counts all
  * contents together. A content in which nothing is found is left out; if nothing is found in any,
- * all stay.
+ * all stay. Marks say what was left out ({@link CompressedDocuments}).
  *
  * <p>A compressed content keeps its metadata and that of its text segment, which also gets {@link
  * #SPANS}. Contents that are left alone come back as the same objects. Thread-safe if the other
@@ -30,11 +31,25 @@ public final class CompressingContentAggregator implements ContentAggregator {
 
   private final ContentAggregator aggregator;
   private final ChatCompressor compressor;
+  private final ChatScope scope;
 
-  /** Wraps an aggregator. */
+  /** Wraps an aggregator. What is left out can't be read again. */
   public CompressingContentAggregator(ContentAggregator aggregator, ChatCompressor compressor) {
+    this(aggregator, compressor, ChatScope.none());
+  }
+
+  /**
+   * Wraps an aggregator.
+   *
+   * @param scope whose contents they are, and whether their LLM is offered {@link OriginalTools}:
+   *     an aggregator isn't told. {@code
+   *     ChatScope.of(caller).withRetrievalTool(OriginalReader.TOOL)} says that it is
+   */
+  public CompressingContentAggregator(
+      ContentAggregator aggregator, ChatCompressor compressor, ChatScope scope) {
     this.aggregator = Objects.requireNonNull(aggregator, "aggregator");
     this.compressor = Objects.requireNonNull(compressor, "compressor");
+    this.scope = Objects.requireNonNull(scope, "scope");
   }
 
   @Override
@@ -42,7 +57,8 @@ public final class CompressingContentAggregator implements ContentAggregator {
     List<Content> contents = aggregator.aggregate(queryToContents);
     return write(
         contents,
-        compressor.compressDocuments(Contents.question(queryToContents), Contents.texts(contents)));
+        compressor.compressDocuments(
+            Contents.question(queryToContents), Contents.texts(contents), scope));
   }
 
   @Override
@@ -54,7 +70,7 @@ public final class CompressingContentAggregator implements ContentAggregator {
             contents ->
                 compressor
                     .compressDocumentsAsync(
-                        Contents.question(queryToContents), Contents.texts(contents))
+                        Contents.question(queryToContents), Contents.texts(contents), scope)
                     .thenApply(compressed -> write(contents, compressed)));
   }
 

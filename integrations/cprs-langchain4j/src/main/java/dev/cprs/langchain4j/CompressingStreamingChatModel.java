@@ -1,6 +1,7 @@
 package dev.cprs.langchain4j;
 
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressingLlm;
 import dev.langchain4j.model.ModelProvider;
 import dev.langchain4j.model.chat.Capability;
@@ -26,15 +27,31 @@ import java.util.function.Function;
  * publisher, it runs on the compressor's threads once somebody subscribes. The pieces of the answer
  * go straight to the handler or subscriber. Everything else is the wrapped model's, including its
  * listeners, which see what is sent. Thread-safe if the wrapped model is.
+ *
+ * <p>In a request that offers {@link OriginalTools}, the marks in compressed texts name the ids of
+ * the originals, if the compressor has {@linkplain ChatCompressor.Builder#originals some}.
  */
 public final class CompressingStreamingChatModel implements StreamingChatModel {
   private final StreamingChatModel model;
   private final ChatCompressor compressor;
+  private final ChatScope scope;
 
-  /** Wraps a model. */
+  /** Wraps a model, for an application with one caller, whose name is empty. */
   public CompressingStreamingChatModel(StreamingChatModel model, ChatCompressor compressor) {
+    this(model, compressor, "");
+  }
+
+  /**
+   * Wraps a model for a caller.
+   *
+   * @param caller whose {@link dev.cprs.chat.Originals} the texts become, as it is given to {@link
+   *     OriginalTools#of(dev.cprs.chat.OriginalReader, String)}
+   */
+  public CompressingStreamingChatModel(
+      StreamingChatModel model, ChatCompressor compressor, String caller) {
     this.model = Objects.requireNonNull(model, "model");
     this.compressor = Objects.requireNonNull(compressor, "compressor");
+    this.scope = ChatScope.of(caller);
   }
 
   // A model may override any of these, so each call goes to its own counterpart.
@@ -71,6 +88,7 @@ public final class CompressingStreamingChatModel implements StreamingChatModel {
       BiConsumer<ChatRequest, StreamingChatResponseHandler> llm) {
     CompressingLlm.<StreamingChatResponseHandler>streaming(
             compressor,
+            LangChain4jMessages.scope(request, model.defaultRequestParameters(), scope),
             (messages, receiver) ->
                 llm.accept(LangChain4jMessages.write(request, messages), receiver))
         .accept(LangChain4jMessages.read(request), handler);
@@ -79,7 +97,9 @@ public final class CompressingStreamingChatModel implements StreamingChatModel {
   private Flow.Publisher<ChatModelStreamingEvent> publish(
       ChatRequest request, Function<ChatRequest, Flow.Publisher<ChatModelStreamingEvent>> llm) {
     return CompressingLlm.<ChatModelStreamingEvent>publishing(
-            compressor, messages -> llm.apply(LangChain4jMessages.write(request, messages)))
+            compressor,
+            LangChain4jMessages.scope(request, model.defaultRequestParameters(), scope),
+            messages -> llm.apply(LangChain4jMessages.write(request, messages)))
         .apply(LangChain4jMessages.read(request));
   }
 

@@ -1,9 +1,12 @@
 package dev.cprs.langchain4j;
 
 import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.ToolCall;
+import dev.cprs.chat.ToolCalls;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.Content;
@@ -12,26 +15,35 @@ import dev.langchain4j.data.message.TextContent;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ChatRequestParameters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Translates LangChain4j's messages to the compressor's and back. */
 final class LangChain4jMessages {
   private LangChain4jMessages() {}
 
+  /**
+   * Who asks, with which tools.
+   *
+   * @param defaults of the model: their tools count where the request has none
+   * @param caller who asks
+   */
+  static ChatScope scope(ChatRequest request, ChatRequestParameters defaults, ChatScope caller) {
+    List<ToolSpecification> tools = request.toolSpecifications();
+    List<ToolSpecification> offered = tools.isEmpty() ? defaults.toolSpecifications() : tools;
+    return caller.withTools(offered.stream().map(ToolSpecification::name).toList());
+  }
+
   /** One message for each of the request; a tool's result names its call. */
   static List<dev.cprs.chat.ChatMessage> read(ChatRequest request) {
     List<dev.cprs.chat.ChatMessage> messages = new ArrayList<>();
-    Map<String, ToolExecutionRequest> calls = new HashMap<>();
+    ToolCalls calls = new ToolCalls();
     for (ChatMessage message : request.messages()) {
       if (message instanceof AiMessage ai) {
         for (ToolExecutionRequest call : ai.toolExecutionRequests()) {
-          if (call.id() != null) {
-            calls.put(call.id(), call);
-          }
+          calls.add(call.id(), ToolCall.of(orEmpty(call.name()), orEmpty(call.arguments())));
         }
       }
       messages.add(read(message, calls));
@@ -42,10 +54,9 @@ final class LangChain4jMessages {
   /**
    * Reads a message.
    *
-   * @param calls the calls of the messages before, by their ids
+   * @param calls those of the messages before
    */
-  private static dev.cprs.chat.ChatMessage read(
-      ChatMessage message, Map<String, ToolExecutionRequest> calls) {
+  private static dev.cprs.chat.ChatMessage read(ChatMessage message, ToolCalls calls) {
     if (message instanceof SystemMessage system) {
       return dev.cprs.chat.ChatMessage.system(system.text());
     }
@@ -53,11 +64,12 @@ final class LangChain4jMessages {
       return dev.cprs.chat.ChatMessage.of(Role.USER, parts(user.contents()));
     }
     if (message instanceof ToolExecutionResultMessage tool) {
-      return dev.cprs.chat.ChatMessage.builder(Role.TOOL)
-          .parts(parts(tool.contents()))
-          .call(call(tool, calls.get(tool.id())))
-          .failed(Boolean.TRUE.equals(tool.isError()))
-          .build();
+      dev.cprs.chat.ChatMessage.Builder result =
+          dev.cprs.chat.ChatMessage.builder(Role.TOOL)
+              .parts(parts(tool.contents()))
+              .failed(Boolean.TRUE.equals(tool.isError()));
+      calls.answeredBy(tool.id(), tool.toolName()).ifPresent(result::call);
+      return result.build();
     }
     // An AiMessage, or a CustomMessage, whose meaning only its provider knows.
     return switch (message.type()) {
@@ -66,11 +78,8 @@ final class LangChain4jMessages {
     };
   }
 
-  private static ToolCall call(
-      ToolExecutionResultMessage result, @Nullable ToolExecutionRequest call) {
-    String name = call == null ? result.toolName() : call.name();
-    String arguments = call == null ? null : call.arguments();
-    return ToolCall.of(name == null ? "" : name, arguments == null ? "" : arguments);
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private static List<ChatPart> parts(List<Content> contents) {

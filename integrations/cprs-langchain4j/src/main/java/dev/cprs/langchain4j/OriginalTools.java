@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * OriginalReader#TOOL}.
  *
  * <pre>{@code
+ * ChatCompressor chat = ChatCompressor.builder(compressor).originals(originals).build();
+ * OriginalReader reader = OriginalReader.builder(originals).compressor(compressor).build();
  * AiServices.builder(Assistant.class)
  *     .chatModel(new CompressingChatModel(model, chat))
  *     .tools(OriginalTools.of(reader))
@@ -39,7 +41,7 @@ public final class OriginalTools {
   /**
    * The tool for the texts of a caller.
    *
-   * @param caller as it was given when the texts were {@linkplain Originals#put put}
+   * @param caller as it is given to the model that compresses, or with {@link Originals#put}
    */
   public static OriginalTools of(OriginalReader reader, String caller) {
     return new OriginalTools(reader, caller);

@@ -1,6 +1,7 @@
 package dev.cprs.openai;
 
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressingLlm;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -22,18 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class CompressingService implements InvocationHandler {
   private final Object service;
   private final ChatCompressor compressor;
+  private final ChatScope scope;
 
-  private CompressingService(Object service, ChatCompressor compressor) {
+  private CompressingService(Object service, ChatCompressor compressor, ChatScope scope) {
     this.service = service;
     this.compressor = compressor;
+    this.scope = scope;
   }
 
-  static <T> T inFrontOf(T service, Class<T> type, ChatCompressor compressor) {
+  static <T> T inFrontOf(T service, Class<T> type, ChatCompressor compressor, ChatScope scope) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            new CompressingService(service, compressor)));
+            new CompressingService(service, compressor, scope)));
   }
 
   @Override
@@ -59,12 +62,15 @@ final class CompressingService implements InvocationHandler {
     if (CompletableFuture.class.equals(method.getReturnType())) {
       return CompressingLlm.async(
               compressor,
+              scope.withTools(request.tools()),
               messages ->
                   (CompletableFuture<?>) call(method, with(arguments, at, request.with(messages))))
           .apply(request.messages());
     }
     return CompressingLlm.of(
-            compressor, messages -> call(method, with(arguments, at, request.with(messages))))
+            compressor,
+            scope.withTools(request.tools()),
+            messages -> call(method, with(arguments, at, request.with(messages))))
         .apply(request.messages());
   }
 
@@ -86,7 +92,7 @@ final class CompressingService implements InvocationHandler {
   }
 
   private <T> T inFrontOfAny(Class<T> type, Object result) {
-    return inFrontOf(type.cast(result), type, compressor);
+    return inFrontOf(type.cast(result), type, compressor, scope);
   }
 
   private Object call(Method method, Object[] arguments) {

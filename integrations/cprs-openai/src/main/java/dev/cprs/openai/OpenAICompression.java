@@ -5,6 +5,7 @@ import com.openai.client.OpenAIClientAsync;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import com.openai.models.responses.ResponseCreateParams;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressingLlm;
 import java.util.Objects;
 
@@ -17,15 +18,31 @@ import java.util.Objects;
  *     new OpenAICompression(ChatCompressor.of(compressor)).client(OpenAIOkHttpClient.fromEnv());
  * }</pre>
  *
- * <p>Every other parameter, message, part and field stays as it was, known to the SDK or not.
- * Thread-safe.
+ * <p>Every other parameter, message, part and field stays as it was, known to the SDK or not. In
+ * parameters that offer the tool {@value dev.cprs.chat.OriginalReader#TOOL}, the marks in
+ * compressed texts name the ids of the originals, if the compressor has {@linkplain
+ * ChatCompressor.Builder#originals some}. Thread-safe.
  */
 public final class OpenAICompression {
   private final ChatCompressor compressor;
+  private final ChatScope scope;
 
-  /** Uses the rules and settings of a compressor. */
+  /**
+   * Uses the rules and settings of a compressor, for an application with one caller, whose name is
+   * empty.
+   */
   public OpenAICompression(ChatCompressor compressor) {
+    this(compressor, "");
+  }
+
+  /**
+   * Uses the rules and settings of a compressor, for a caller.
+   *
+   * @param caller whose {@link dev.cprs.chat.Originals} the texts become
+   */
+  public OpenAICompression(ChatCompressor compressor, String caller) {
     this.compressor = Objects.requireNonNull(compressor, "compressor");
+    this.scope = ChatScope.of(caller);
   }
 
   /**
@@ -50,7 +67,8 @@ public final class OpenAICompression {
   }
 
   private <P> P compress(Request<P> request) {
-    return CompressingLlm.of(compressor, request::with).apply(request.messages());
+    return CompressingLlm.of(compressor, scope.withTools(request.tools()), request::with)
+        .apply(request.messages());
   }
 
   /**
@@ -60,11 +78,11 @@ public final class OpenAICompression {
    * future, on the compressor's threads.
    */
   public OpenAIClient client(OpenAIClient client) {
-    return CompressingService.inFrontOf(client, OpenAIClient.class, compressor);
+    return CompressingService.inFrontOf(client, OpenAIClient.class, compressor, scope);
   }
 
   /** Wraps an asynchronous client, as {@link #client(OpenAIClient)} does. */
   public OpenAIClientAsync client(OpenAIClientAsync client) {
-    return CompressingService.inFrontOf(client, OpenAIClientAsync.class, compressor);
+    return CompressingService.inFrontOf(client, OpenAIClientAsync.class, compressor, scope);
   }
 }

@@ -32,9 +32,11 @@ import java.util.stream.Collectors;
  * of variants, while the JSON has one meaning. Only changed messages are made anew from JSON.
  *
  * @param messages its messages
+ * @param tools the names of the tools that it offers
  * @param writer makes the request anew with some texts replaced
  */
-record Request<P>(List<ChatMessage> messages, Function<List<ChatMessage>, P> writer) {
+record Request<P>(
+    List<ChatMessage> messages, List<String> tools, Function<List<ChatMessage>, P> writer) {
   private static final JsonMapper MAPPER = ObjectMappers.jsonMapper();
 
   /** The request with compressed messages. */
@@ -43,7 +45,7 @@ record Request<P>(List<ChatMessage> messages, Function<List<ChatMessage>, P> wri
   }
 
   private <Q> Request<Q> map(Function<P, Q> wrapper) {
-    return new Request<>(messages, writer.andThen(wrapper));
+    return new Request<>(messages, tools, writer.andThen(wrapper));
   }
 
   /** An argument of an SDK method as a request; empty if there is nothing in it to compress. */
@@ -134,6 +136,7 @@ record Request<P>(List<ChatMessage> messages, Function<List<ChatMessage>, P> wri
     ChatBody chat = format.read(body);
     return new Request<>(
         chat.messages(),
+        chat.tools(),
         compressed -> {
           Map<JsonPointer, String> replacements = chat.replacements(compressed);
           if (replacements.isEmpty()) {

@@ -26,9 +26,14 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.Omissions;
 import dev.cprs.chat.AskedWordsCritic;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.Originals;
+import dev.cprs.chat.json.ChatFormat;
+import dev.cprs.chat.json.OriginalTool;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +141,24 @@ class OpenAICompressionTest {
     for (int untouched : new int[] {1, 4}) {
       assertThat(compressed.messages().get(untouched)).isSameAs(params.messages().get(untouched));
     }
+  }
+
+  /** Of the tools, the one counts that reads originals. */
+  @Test
+  void marksNameIdsWhereTheToolIsOffered() {
+    Originals originals = Originals.inMemory();
+    OpenAICompression keeping =
+        new OpenAICompression(
+            ChatCompressor.builder(compressor).thresholdTokens(10).originals(originals).build(),
+            "ann");
+    ChatCompletionCreateParams without = keeping.compress(chat().build());
+    assertThat(json(without._body()).toString()).contains("left out]").doesNotContain("; id ");
+    JsonNode definition = OriginalTool.definition(ChatFormat.OPENAI_CHAT_COMPLETIONS);
+    ChatCompletionCreateParams with =
+        keeping.compress(chat().tools(bare(List.of(definition))).build());
+    Matcher id = Pattern.compile("; id ([0-9a-f]{24})]").matcher(json(with._body()).toString());
+    assertThat(id.find()).isTrue();
+    assertThat(originals.find("ann", id.group(1)).text()).hasValue(CONTEXT);
   }
 
   @Test

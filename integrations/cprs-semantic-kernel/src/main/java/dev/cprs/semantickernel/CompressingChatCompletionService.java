@@ -2,6 +2,7 @@ package dev.cprs.semantickernel;
 
 import com.microsoft.semantickernel.Kernel;
 import com.microsoft.semantickernel.orchestration.InvocationContext;
+import com.microsoft.semantickernel.semanticfunctions.KernelFunction;
 import com.microsoft.semantickernel.services.chatcompletion.AuthorRole;
 import com.microsoft.semantickernel.services.chatcompletion.ChatCompletionService;
 import com.microsoft.semantickernel.services.chatcompletion.ChatHistory;
@@ -12,6 +13,7 @@ import com.microsoft.semantickernel.services.chatcompletion.message.ChatMessageT
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressedChat;
 import dev.cprs.chat.Role;
 import java.util.ArrayList;
@@ -40,36 +42,52 @@ import reactor.core.scheduler.Schedulers;
  * compressor's threads, once somebody subscribes; cancelling stops it. Messages of the assistant,
  * images, and messages of classes that other connectors bring are never touched. The results of
  * functions that a service calls by itself don't pass by here. Thread-safe if the other service is.
+ *
+ * <p>Where the call has a behaviour for tools, and the kernel a function named {@value
+ * dev.cprs.chat.OriginalReader#TOOL}, the marks in compressed texts name the ids of the originals,
+ * if the compressor has {@linkplain ChatCompressor.Builder#originals some}.
  */
 public final class CompressingChatCompletionService implements ChatCompletionService {
   private final ChatCompletionService service;
   private final ChatCompressor compressor;
+  private final ChatScope caller;
 
-  /** Wraps a service. */
+  /** Wraps a service, for an application with one caller, whose name is empty. */
   public CompressingChatCompletionService(
       ChatCompletionService service, ChatCompressor compressor) {
+    this(service, compressor, "");
+  }
+
+  /**
+   * Wraps a service for a caller.
+   *
+   * @param caller whose {@link dev.cprs.chat.Originals} the texts become
+   */
+  public CompressingChatCompletionService(
+      ChatCompletionService service, ChatCompressor compressor, String caller) {
     this.service = Objects.requireNonNull(service, "service");
     this.compressor = Objects.requireNonNull(compressor, "compressor");
+    this.caller = ChatScope.of(caller);
   }
 
   @Override
   public Mono<List<ChatMessageContent<?>>> getChatMessageContentsAsync(
       ChatHistory history, @Nullable Kernel kernel, @Nullable InvocationContext context) {
-    return compressed(history)
+    return compressed(history, scope(kernel, context))
         .flatMap(smaller -> service.getChatMessageContentsAsync(smaller, kernel, context));
   }
 
   @Override
   public Mono<List<ChatMessageContent<?>>> getChatMessageContentsAsync(
       String prompt, @Nullable Kernel kernel, @Nullable InvocationContext context) {
-    return compressed(prompt)
+    return compressed(prompt, scope(kernel, context))
         .flatMap(smaller -> service.getChatMessageContentsAsync(smaller, kernel, context));
   }
 
   @Override
   public Flux<StreamingChatContent<?>> getStreamingChatMessageContentsAsync(
       ChatHistory history, @Nullable Kernel kernel, @Nullable InvocationContext context) {
-    return compressed(history)
+    return compressed(history, scope(kernel, context))
         .flatMapMany(
             smaller -> service.getStreamingChatMessageContentsAsync(smaller, kernel, context));
   }
@@ -77,7 +95,7 @@ public final class CompressingChatCompletionService implements ChatCompletionSer
   @Override
   public Flux<StreamingChatContent<?>> getStreamingChatMessageContentsAsync(
       String prompt, @Nullable Kernel kernel, @Nullable InvocationContext context) {
-    return compressed(prompt)
+    return compressed(prompt, scope(kernel, context))
         .flatMapMany(
             smaller -> service.getStreamingChatMessageContentsAsync(smaller, kernel, context));
   }
@@ -92,21 +110,29 @@ public final class CompressingChatCompletionService implements ChatCompletionSer
     return service.getServiceId();
   }
 
-  private Mono<CompressedChat> compressing(List<ChatMessage> messages) {
-    return Mono.fromFuture(() -> compressor.compressAsync(messages))
+  /** An LLM is offered the functions of a kernel where the call has a behaviour for tools. */
+  private ChatScope scope(@Nullable Kernel kernel, @Nullable InvocationContext context) {
+    boolean tools = kernel != null && context != null && context.getToolCallBehavior() != null;
+    return caller.withTools(
+        tools ? kernel.getFunctions().stream().map(KernelFunction::getName).toList() : List.of());
+  }
+
+  private Mono<CompressedChat> compressing(List<ChatMessage> messages, ChatScope scope) {
+    return Mono.fromFuture(() -> compressor.compressAsync(messages, scope))
         // What comes next may block, and the compressor's threads are few.
         .publishOn(Schedulers.boundedElastic());
   }
 
-  private Mono<String> compressed(String prompt) {
-    return compressing(List.of(ChatMessage.user(prompt))).map(chat -> text(chat.messages().get(0)));
+  private Mono<String> compressed(String prompt, ChatScope scope) {
+    return compressing(List.of(ChatMessage.user(prompt)), scope)
+        .map(chat -> text(chat.messages().get(0)));
   }
 
-  private Mono<ChatHistory> compressed(ChatHistory history) {
+  private Mono<ChatHistory> compressed(ChatHistory history, ChatScope scope) {
     List<ChatMessageContent<?>> messages = List.copyOf(history.getMessages());
     List<ChatMessage> before =
         messages.stream().map(CompressingChatCompletionService::read).toList();
-    return compressing(before)
+    return compressing(before, scope)
         .map(
             chat ->
                 chat.messages().equals(before)

@@ -4,14 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.semantickernel.Kernel;
+import com.microsoft.semantickernel.orchestration.InvocationContext;
+import com.microsoft.semantickernel.orchestration.ToolCallBehavior;
+import com.microsoft.semantickernel.plugin.KernelPlugin;
+import com.microsoft.semantickernel.plugin.KernelPluginFactory;
+import com.microsoft.semantickernel.semanticfunctions.KernelFunctionArguments;
+import com.microsoft.semantickernel.semanticfunctions.annotations.DefineKernelFunction;
+import com.microsoft.semantickernel.semanticfunctions.annotations.KernelFunctionParameter;
 import com.microsoft.semantickernel.services.chatcompletion.AuthorRole;
 import com.microsoft.semantickernel.services.chatcompletion.ChatCompletionService;
 import com.microsoft.semantickernel.services.chatcompletion.ChatHistory;
 import com.microsoft.semantickernel.services.chatcompletion.ChatMessageContent;
 import com.microsoft.semantickernel.services.chatcompletion.message.ChatMessageContentType;
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.OriginalReader;
+import dev.cprs.chat.Originals;
 import dev.cprs.chat.Toy;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,6 +101,61 @@ class CompressingChatCompletionServiceTest {
     String answer = kernel.<String>invokePromptAsync("Which gold? " + MARKED).block().getResult();
     assertThat(answer).isEqualTo("The key.");
     assertThat(stub.asked).containsExactly("Which gold? <context>" + Toy.KEPT + "</context>");
+  }
+
+  /** A plugin as an application writes it. */
+  public static final class OriginalsPlugin {
+    private final OriginalReader reader;
+
+    OriginalsPlugin(OriginalReader reader) {
+      this.reader = reader;
+    }
+
+    @DefineKernelFunction(
+        name = OriginalReader.TOOL,
+        description = OriginalReader.TOOL_DESCRIPTION,
+        returnType = "java.lang.String")
+    public String read(
+        @KernelFunctionParameter(name = "id", description = OriginalReader.ID_DESCRIPTION)
+            String id) {
+      return reader.answer("", Map.of("id", id));
+    }
+  }
+
+  @Test
+  void marksNameIdsWhereTheLlmMayReadOriginals() {
+    Originals originals = Originals.inMemory();
+    ChatCompletionService keeping =
+        new CompressingChatCompletionService(
+            stub,
+            ChatCompressor.builder(compressor).thresholdTokens(100).originals(originals).build());
+    KernelPlugin plugin =
+        KernelPluginFactory.createFromObject(
+            new OriginalsPlugin(OriginalReader.builder(originals).build()), "cprs");
+    Kernel kernel =
+        Kernel.builder()
+            .withAIService(ChatCompletionService.class, keeping)
+            .withPlugin(plugin)
+            .build();
+    InvocationContext tools =
+        InvocationContext.builder()
+            .withToolCallBehavior(ToolCallBehavior.allowAllKernelFunctions(true))
+            .build();
+    keeping.getChatMessageContentsAsync("Which gold? " + MARKED, kernel, tools).block();
+    Matcher id = Pattern.compile("; id ([0-9a-f]{24})]").matcher((String) stub.asked.get(0));
+    assertThat(id.find()).isTrue();
+    String read =
+        kernel
+            .<String>invokeAsync(plugin.get(OriginalReader.TOOL))
+            .withArguments(
+                KernelFunctionArguments.builder().withVariable("id", id.group(1)).build())
+            .withResultType(String.class)
+            .block()
+            .getResult();
+    assertThat(read).contains(Toy.CONTEXT);
+    // The kernel has the function, and the LLM is offered none.
+    keeping.getChatMessageContentsAsync("Which gold? " + MARKED, kernel, null).block();
+    assertThat((String) stub.asked.get(1)).contains("left out]").doesNotContain("; id ");
   }
 
   @Test

@@ -22,7 +22,7 @@ final class AnthropicReader {
     if (!system.isEmpty()) {
       chat.add(Role.SYSTEM, system);
     }
-    ToolCalls calls = new ToolCalls();
+    JsonCalls calls = new JsonCalls();
     JsonNode messages = body.path("messages");
     for (int i = 0; messages.isArray() && i < messages.size(); i++) {
       JsonNode message = messages.get(i);
@@ -49,7 +49,7 @@ final class AnthropicReader {
 
   /** Tool results are in user messages; each becomes a message of its own. */
   private static void addUser(
-      ChatBody.Builder chat, JsonNode content, JsonPointer at, ToolCalls calls) {
+      ChatBody.Builder chat, JsonNode content, JsonPointer at, JsonCalls calls) {
     if (!content.isArray()) {
       chat.add(Role.USER, Content.read(content, at, TEXT));
       return;

@@ -1,11 +1,13 @@
 package dev.cprs.chat.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.ToolCall;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,24 @@ import java.util.Optional;
 public final class ChatBody {
   private final List<ChatMessage> messages;
   private final List<List<Place>> places;
+  private final List<String> tools;
 
-  private ChatBody(List<ChatMessage> messages, List<List<Place>> places) {
+  private ChatBody(List<ChatMessage> messages, List<List<Place>> places, Collection<String> tools) {
     this.messages = List.copyOf(messages);
     this.places = List.copyOf(places);
+    this.tools = List.copyOf(tools);
+  }
+
+  /** The same conversation in a request that offers tools. */
+  ChatBody withToolsOf(JsonNode body) {
+    List<String> names = new ArrayList<>();
+    JsonNode offered = body.path("tools");
+    for (int i = 0; offered.isArray() && i < offered.size(); i++) {
+      JsonNode tool = offered.get(i);
+      JsonNode name = tool.has("name") ? tool.get("name") : tool.path("function").path("name");
+      names.add(name.asText(tool.path("type").asText("")));
+    }
+    return new ChatBody(messages, places, names);
   }
 
   /**
@@ -41,6 +57,14 @@ public final class ChatBody {
   /** The messages, in the order in which the LLM reads them. */
   public List<ChatMessage> messages() {
     return messages;
+  }
+
+  /**
+   * The names of the tools that the request offers, as the LLM knows them; of one that has no name,
+   * because the API brings it along, its type.
+   */
+  public List<String> tools() {
+    return tools;
   }
 
   /**
@@ -98,7 +122,7 @@ public final class ChatBody {
     }
 
     ChatBody build() {
-      return new ChatBody(messages, places);
+      return new ChatBody(messages, places, List.of());
     }
   }
 }

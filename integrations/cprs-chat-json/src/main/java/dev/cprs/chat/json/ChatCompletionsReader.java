@@ -11,7 +11,7 @@ final class ChatCompletionsReader {
 
   static ChatBody read(JsonNode body) {
     ChatBody.Builder chat = new ChatBody.Builder();
-    ToolCalls calls = new ToolCalls();
+    JsonCalls calls = new JsonCalls();
     JsonNode messages = body.path("messages");
     for (int i = 0; messages.isArray() && i < messages.size(); i++) {
       Content.addMessage(

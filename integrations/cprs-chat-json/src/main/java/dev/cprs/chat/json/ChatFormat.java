@@ -44,6 +44,6 @@ public enum ChatFormat {
 
   /** Reads the conversation in a request's body. */
   public ChatBody read(JsonNode body) {
-    return reader.apply(Objects.requireNonNull(body, "body"));
+    return reader.apply(Objects.requireNonNull(body, "body")).withToolsOf(body);
   }
 }

@@ -83,7 +83,7 @@ final class Content {
       JsonNode message,
       JsonPointer at,
       Set<String> textTypes,
-      ToolCalls calls) {
+      JsonCalls calls) {
     String role = message.path("role").asText("");
     List<Place> parts =
         cachedAs(

@@ -30,14 +30,14 @@ final class ResponsesReader {
     if (input.isTextual()) {
       chat.add(Role.USER, Content.read(input, inputAt, TEXT));
     }
-    ToolCalls calls = new ToolCalls();
+    JsonCalls calls = new JsonCalls();
     for (int i = 0; input.isArray() && i < input.size(); i++) {
       add(chat, input.get(i), inputAt.appendIndex(i), calls);
     }
     return chat.build();
   }
 
-  private static void add(ChatBody.Builder chat, JsonNode item, JsonPointer at, ToolCalls calls) {
+  private static void add(ChatBody.Builder chat, JsonNode item, JsonPointer at, JsonCalls calls) {
     JsonPointer outputAt = at.appendProperty("output");
     switch (Content.type(item)) {
       case "", "message" -> Content.addMessage(chat, item, at, TEXT, calls);
@@ -70,7 +70,7 @@ final class ResponsesReader {
               item.path("output").isTextual()
                   ? Content.read(item.path("output"), outputAt, TEXT)
                   : List.of(Content.opaque(item, at)),
-              Optional.of(ToolCalls.call(item.path("name"), item.path("arguments"))),
+              Optional.of(JsonCalls.call(item.path("name"), item.path("arguments"))),
               item.hasNonNull("error"));
       default -> addOther(chat, item, at);
     }

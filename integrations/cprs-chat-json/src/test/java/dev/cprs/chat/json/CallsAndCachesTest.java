@@ -45,6 +45,31 @@ class CallsAndCachesTest {
   }
 
   @Test
+  void ollamasResultsKnowTheirCallsByName() throws IOException {
+    List<ChatMessage> results =
+        results(
+            read(
+                ChatFormat.OPENAI_CHAT_COMPLETIONS,
+                """
+                {"model": "llama", "messages": [
+                  {"role": "assistant", "tool_calls": [
+                    {"function": {"name": "weather", "arguments": {"city": "Paris"}}},
+                    {"id": "", "function": {"name": "search", "arguments": {}}},
+                    {"id": "", "function": {"name": "weather", "arguments": {"city": "Rome"}}}]},
+                  {"role": "tool", "tool_name": "weather", "content": "a"},
+                  {"role": "tool", "tool_name": "weather", "tool_call_id": "", "content": "b"},
+                  {"role": "tool", "content": "c"},
+                  {"role": "tool", "tool_name": "find", "content": "d"}]}"""));
+    assertThat(results)
+        .extracting(result -> result.call().orElseThrow())
+        .containsExactly(
+            ToolCall.of("weather", "{\"city\":\"Paris\"}"),
+            ToolCall.of("weather", "{\"city\":\"Rome\"}"),
+            ToolCall.of("search", "{}"),
+            ToolCall.of("find", ""));
+  }
+
+  @Test
   void responsesResultsKnowTheirCalls() throws IOException {
     List<ChatMessage> results =
         results(

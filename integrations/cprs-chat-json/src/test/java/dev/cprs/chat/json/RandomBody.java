@@ -31,7 +31,10 @@ public final class RandomBody {
   /** A request. */
   public String of(ChatFormat format) {
     return switch (format) {
-      case OPENAI_CHAT_COMPLETIONS -> object("\"messages\":" + array(9, this::completionsMessage));
+      case OPENAI_CHAT_COMPLETIONS ->
+          object(
+              "\"messages\":"
+                  + array(9, chance(3) ? this::ollamaMessage : this::completionsMessage));
       case OPENAI_RESPONSES ->
           object(
               "\"instructions\":" + text('s'),
@@ -181,6 +184,21 @@ public final class RandomBody {
             "\"tool_call_id\":\"" + call + "\"",
             "\"content\":" + content("text", kind),
             "\"tool_calls\":" + (role.equals("assistant") ? array(3, this::toolCall) : "[]")));
+  }
+
+  /** A result has its tool's name, and no id. */
+  private String ollamaMessage() {
+    String role = pick("system", "user", "assistant", "tool");
+    String tool = tool(newCall());
+    char kind = role.equals("tool") && tool.endsWith("read_original") ? 'n' : kind(role);
+    String calls =
+        "[{\"function\":{\"name\":\"%s\",\"arguments\":{\"q\":\"tin\"}}}]".formatted(tool);
+    return object(
+        "\"role\":\"" + role + "\"",
+        "\"content\":" + text(kind),
+        role.equals("tool")
+            ? "\"tool_name\":\"" + tool + "\""
+            : "\"tool_calls\":" + (role.equals("assistant") ? calls : "[]"));
   }
 
   private String responsesItem() {

@@ -9,8 +9,8 @@ import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.ToolCall;
+import dev.cprs.chat.ToolCalls;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +26,14 @@ final class AdkContents {
   /** One message for each content, and one for each part of a content with functions' responses. */
   static List<ChatMessage> read(List<Content> contents) {
     List<ChatMessage> messages = new ArrayList<>();
-    Map<String, FunctionCall> calls = new HashMap<>();
+    ToolCalls calls = new ToolCalls();
     for (Content content : contents) {
       if (hasResponses(content)) {
         parts(content).forEach(part -> messages.add(result(part, calls)));
         continue;
       }
       for (Part part : parts(content)) {
-        part.functionCall().ifPresent(call -> calls.put(call.id().orElse(name(call)), call));
+        part.functionCall().ifPresent(call -> calls.add(call.id().orElse(""), read(call)));
       }
       boolean model = content.role().orElse("user").equals("model");
       messages.add(read(model ? Role.ASSISTANT : Role.USER, content));
@@ -51,21 +51,15 @@ final class AdkContents {
     return ChatMessage.of(role, parts);
   }
 
-  private static ChatMessage result(Part part, Map<String, FunctionCall> calls) {
+  private static ChatMessage result(Part part, ToolCalls calls) {
     if (part.functionResponse().isEmpty()) {
       return ChatMessage.of(Role.TOOL, ChatPart.opaque(part));
     }
     FunctionResponse response = part.functionResponse().get();
-    String name = response.name().orElse("");
-    FunctionCall call = calls.get(response.id().orElse(name));
     ChatMessage.Builder message =
         ChatMessage.builder(Role.TOOL)
-            .call(
-                call == null
-                    ? ToolCall.of(name, "")
-                    : ToolCall.of(
-                        name(call), JsonSerializable.toJsonString(call.args().orElse(Map.of()))))
             .failed(response.response().orElse(Map.of()).get(ERROR) != null);
+    calls.answeredBy(response.id().orElse(""), response.name().orElse("")).ifPresent(message::call);
     for (Object value : response.response().orElse(Map.of()).values()) {
       if (value instanceof String text) {
         message.part(ChatPart.text(text));
@@ -74,8 +68,9 @@ final class AdkContents {
     return message.build();
   }
 
-  private static String name(FunctionCall call) {
-    return call.name().orElse("");
+  private static ToolCall read(FunctionCall call) {
+    return ToolCall.of(
+        call.name().orElse(""), JsonSerializable.toJsonString(call.args().orElse(Map.of())));
   }
 
   private static List<Part> parts(Content content) {

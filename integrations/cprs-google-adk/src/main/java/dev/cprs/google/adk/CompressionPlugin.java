@@ -8,6 +8,7 @@ import com.google.genai.types.Content;
 import com.google.genai.types.GenerateContentConfig;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.ChatMessage;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.Role;
 import io.reactivex.rxjava3.core.Maybe;
 import java.util.ArrayList;
@@ -33,6 +34,10 @@ import java.util.Optional;
  * its thoughts and calls, files, and every setting. The session's events stay as they are. The
  * thread that runs the agent waits for the compression, which its interruption stops. Live sessions
  * ({@code runLive}) don't pass by here. Thread-safe.
+ *
+ * <p>Where an agent has a tool named {@value dev.cprs.chat.OriginalReader#TOOL}, the marks in
+ * compressed texts name the ids of the originals, if the compressor has {@linkplain
+ * ChatCompressor.Builder#originals some}. The caller whose they are is the session's user.
  */
 public final class CompressionPlugin extends BasePlugin {
   private final ChatCompressor compressor;
@@ -47,17 +52,18 @@ public final class CompressionPlugin extends BasePlugin {
   @Override
   public Maybe<LlmResponse> beforeModelCallback(
       CallbackContext context, LlmRequest.Builder builder) {
-    return Maybe.fromAction(() -> compress(builder));
+    return Maybe.fromAction(() -> compress(context, builder));
   }
 
-  private void compress(LlmRequest.Builder builder) {
+  private void compress(CallbackContext context, LlmRequest.Builder builder) {
     LlmRequest request = builder.build();
+    ChatScope scope = ChatScope.of(context.userId()).withTools(request.tools().keySet());
     List<ChatMessage> messages = new ArrayList<>();
     Optional<Content> system = request.config().flatMap(GenerateContentConfig::systemInstruction);
     system.ifPresent(content -> messages.add(AdkContents.read(Role.SYSTEM, content)));
     int first = messages.size();
     messages.addAll(AdkContents.read(request.contents()));
-    List<ChatMessage> compressed = compressor.compress(messages).messages();
+    List<ChatMessage> compressed = compressor.compress(messages, scope).messages();
     builder.contents(
         AdkContents.write(request.contents(), compressed.subList(first, compressed.size())));
     if (first > 0 && !compressed.get(0).equals(messages.get(0))) {

@@ -3,18 +3,25 @@ package dev.cprs.google.adk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.adk.agents.CallbackContext;
+import com.google.adk.agents.InvocationContext;
 import com.google.adk.agents.LlmAgent;
 import com.google.adk.events.Event;
 import com.google.adk.models.LlmRequest;
 import com.google.adk.runner.InMemoryRunner;
+import com.google.adk.sessions.InMemorySessionService;
 import com.google.adk.sessions.Session;
 import com.google.adk.tools.Annotations.Schema;
 import com.google.adk.tools.FunctionTool;
+import com.google.adk.tools.ToolContext;
 import com.google.genai.types.Content;
 import com.google.genai.types.FunctionCall;
 import com.google.genai.types.FunctionResponse;
 import com.google.genai.types.Part;
 import dev.cprs.ContextCompressor;
+import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.OriginalReader;
+import dev.cprs.chat.Originals;
 import dev.cprs.chat.Toy;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +54,13 @@ class CompressionPluginTest {
 
   /** Runs an agent, with one text of the user after the other. */
   private List<Event> run(LlmAgent.Builder agent, String... texts) {
+    return run(Toy.chat(compressor), agent, texts);
+  }
+
+  private static List<Event> run(ChatCompressor chat, LlmAgent.Builder agent, String... texts) {
     InMemoryRunner runner =
         new InMemoryRunner(
-            agent.name("reader").build(),
-            "test",
-            List.of(new CompressionPlugin(Toy.chat(compressor))));
+            agent.name("reader").build(), "test", List.of(new CompressionPlugin(chat)));
     Session session = runner.sessionService().createSession("test", "user").blockingGet();
     for (String text : texts) {
       runner
@@ -106,6 +115,52 @@ class CompressionPluginTest {
     assertThat(sent.get(1).parts().orElseThrow().get(0).functionCall()).isPresent();
   }
 
+  /** A tool as an application writes it. */
+  public static final class OriginalsTool {
+    private final OriginalReader reader;
+
+    OriginalsTool(OriginalReader reader) {
+      this.reader = reader;
+    }
+
+    @Schema(name = OriginalReader.TOOL, description = OriginalReader.TOOL_DESCRIPTION)
+    public Map<String, Object> read(
+        @Schema(name = "id", description = OriginalReader.ID_DESCRIPTION) String id,
+        @Schema(name = "toolContext") ToolContext context) {
+      return Map.of("result", reader.answer(context.userId(), Map.of("id", id)));
+    }
+  }
+
+  @Test
+  void anLlmWithTheToolReadsTheOriginal() {
+    Originals originals = Originals.inMemory();
+    ChatCompressor chat =
+        ChatCompressor.builder(compressor)
+            .thresholdTokens(100)
+            .toolResults(true)
+            .originals(originals)
+            .build();
+    String id = originals.put("user", Toy.CONTEXT); // an id is a hash
+    StubLlm llm =
+        new StubLlm(
+            Part.fromFunctionCall(OriginalReader.TOOL, Map.of("id", id)), Part.fromText("Gold."));
+    OriginalsTool tool = new OriginalsTool(OriginalReader.builder(originals).build());
+    run(
+        chat,
+        LlmAgent.builder().model(llm).tools(FunctionTool.create(tool, "read")),
+        MARKED + " Which gold?");
+    assertThat(llm.asked.get(0).contents().get(0).text()).contains("left out; id " + id + "]");
+    Part result = llm.asked.get(1).contents().get(2).parts().orElseThrow().get(0);
+    assertThat(result.functionResponse().orElseThrow().response().orElseThrow().get("result"))
+        .asString()
+        .endsWith("]\n" + Toy.CONTEXT);
+    StubLlm without = new StubLlm(Part.fromText("Gold."));
+    run(chat, LlmAgent.builder().model(without), MARKED + " Which gold?");
+    assertThat(without.asked.get(0).contents().get(0).text())
+        .contains("left out]")
+        .doesNotContain("; id ");
+  }
+
   /** Results of two calls at once, of a call that failed, and the question says little. */
   @Test
   void judgesEachResultByItsCallToo() {
@@ -125,7 +180,7 @@ class CompressionPluginTest {
                         response("2", "find", found),
                         response("1", "find", found),
                         response("3", "find", Map.of("error", "none", "text", Toy.CONTEXT)))));
-    assertThat(new CompressionPlugin(Toy.chat(compressor)).beforeModelCallback(null, request))
+    assertThat(new CompressionPlugin(Toy.chat(compressor)).beforeModelCallback(context(), request))
         .satisfies(done -> assertThat(done.isEmpty().blockingGet()).isTrue());
     List<Part> results = request.build().contents().get(2).parts().orElseThrow();
     assertThat(results)
@@ -135,6 +190,16 @@ class CompressionPluginTest {
     assertThat(results)
         .extracting(part -> part.functionResponse().orElseThrow().id().orElseThrow())
         .containsExactly("2", "1", "3");
+  }
+
+  private static CallbackContext context() {
+    return new CallbackContext(
+        InvocationContext.builder()
+            .sessionService(new InMemorySessionService())
+            .agent(LlmAgent.builder().name("reader").build())
+            .session(Session.builder("1").appName("test").userId("user").build())
+            .build(),
+        null);
   }
 
   private static Content content(String role, Part... parts) {

@@ -33,6 +33,10 @@ import reactor.core.publisher.Mono;
  * threads once somebody subscribes, and cancelling the subscription stops it. If the compressor
  * fails, the call or the stream fails and the model is not called. Options, context and the
  * messages that are left alone stay the same objects. Thread-safe.
+ *
+ * <p>In a prompt whose options offer {@link OriginalToolCallback}, the marks in compressed texts
+ * name the ids of the originals, if the compressor has {@linkplain ChatCompressor.Builder#originals
+ * some}. They are kept for the caller that the tool context names.
  */
 public final class CompressingAdvisor implements CallAdvisor, StreamAdvisor {
   /** The default order: after all other advisors except those that call the model. */
@@ -59,7 +63,9 @@ public final class CompressingAdvisor implements CallAdvisor, StreamAdvisor {
   @Override
   public ChatClientResponse adviseCall(ChatClientRequest request, CallAdvisorChain chain) {
     return CompressingLlm.<ChatClientResponse>of(
-            compressor, messages -> chain.nextCall(with(request, messages)))
+            compressor,
+            SpringAiMessages.scope(request.prompt()),
+            messages -> chain.nextCall(with(request, messages)))
         .apply(SpringAiMessages.read(request.prompt()));
   }
 
@@ -70,7 +76,11 @@ public final class CompressingAdvisor implements CallAdvisor, StreamAdvisor {
   @Override
   public Flux<ChatClientResponse> adviseStream(
       ChatClientRequest request, StreamAdvisorChain chain) {
-    return Mono.fromFuture(() -> compressor.compressAsync(SpringAiMessages.read(request.prompt())))
+    Prompt prompt = request.prompt();
+    return Mono.fromFuture(
+            () ->
+                compressor.compressAsync(
+                    SpringAiMessages.read(prompt), SpringAiMessages.scope(prompt)))
         // What comes next may block, and the compressor's threads are few.
         .publishOn(BaseAdvisor.DEFAULT_SCHEDULER)
         .flatMapMany(chat -> chain.nextStream(with(request, chat.messages())));

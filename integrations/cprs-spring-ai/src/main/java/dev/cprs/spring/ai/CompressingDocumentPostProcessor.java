@@ -1,6 +1,7 @@
 package dev.cprs.spring.ai;
 
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressedDocuments;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.ai.rag.postretrieval.document.DocumentPostProcessor;
 /**
  * Compresses the retrieved documents by the query. The size threshold counts all documents
  * together. A document in which nothing is found is left out; if nothing is found in any, all stay.
+ * Marks say what was left out ({@link CompressedDocuments}).
  *
  * <pre>{@code
  * RetrievalAugmentationAdvisor.builder()
@@ -33,16 +35,29 @@ public final class CompressingDocumentPostProcessor implements DocumentPostProce
   public static final String SPANS = "cprs_spans";
 
   private final ChatCompressor compressor;
+  private final ChatScope scope;
 
-  /** Uses the settings of a compressor. */
+  /** Uses the settings of a compressor. What is left out can't be read again. */
   public CompressingDocumentPostProcessor(ChatCompressor compressor) {
+    this(compressor, ChatScope.none());
+  }
+
+  /**
+   * Uses the settings of a compressor.
+   *
+   * @param scope whose documents they are, and whether their LLM is offered {@link
+   *     OriginalToolCallback}: a post-processor isn't told. {@code
+   *     ChatScope.of(caller).withRetrievalTool(OriginalReader.TOOL)} says that it is
+   */
+  public CompressingDocumentPostProcessor(ChatCompressor compressor, ChatScope scope) {
     this.compressor = Objects.requireNonNull(compressor, "compressor");
+    this.scope = Objects.requireNonNull(scope, "scope");
   }
 
   /**
    * Compresses the documents and keeps their order.
    *
-   * @throws dev.cprs.CprsException as {@link ChatCompressor#compressDocuments}
+   * @throws dev.cprs.CprsException as {@link ChatCompressor#compressDocuments(String, List)}
    */
   @Override
   public List<Document> process(Query query, List<Document> documents) {
@@ -50,7 +65,7 @@ public final class CompressingDocumentPostProcessor implements DocumentPostProce
         IntStream.range(0, documents.size()).filter(i -> documents.get(i).isText()).toArray();
     List<String> texts =
         IntStream.of(places).mapToObj(i -> DocumentTexts.of(documents.get(i))).toList();
-    CompressedDocuments compressed = compressor.compressDocuments(query.text(), texts);
+    CompressedDocuments compressed = compressor.compressDocuments(query.text(), texts, scope);
     if (!compressed.changed()) {
       return documents;
     }

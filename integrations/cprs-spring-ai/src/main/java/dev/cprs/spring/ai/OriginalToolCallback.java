@@ -1,7 +1,6 @@
 package dev.cprs.spring.ai;
 
 import dev.cprs.chat.OriginalReader;
-import dev.cprs.chat.Originals;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * OriginalReader#TOOL}.
  *
  * <pre>{@code
+ * ChatCompressor chat = ChatCompressor.builder(compressor).originals(originals).build();
+ * OriginalReader reader = OriginalReader.builder(originals).compressor(compressor).build();
  * ChatClient.builder(model)
  *     .defaultAdvisors(new CompressingAdvisor(chat))
  *     .defaultToolCallbacks(OriginalToolCallback.of(reader))
@@ -28,8 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OriginalToolCallback implements ToolCallback {
   /**
-   * The key of the caller in the tool context: the name under which its texts were {@linkplain
-   * Originals#put put}. Without it, the caller's name is empty.
+   * The key of the caller in the tool context: whose originals are read, and whose {@link
+   * CompressingAdvisor} makes of the texts that it compresses. Without it, the caller's name is
+   * empty.
    */
   public static final String CALLER = "cprs_caller";
 
@@ -70,8 +72,14 @@ public final class OriginalToolCallback implements ToolCallback {
    */
   @Override
   public String call(String toolInput, @Nullable ToolContext toolContext) {
-    Object caller = toolContext == null ? null : toolContext.getContext().get(CALLER);
-    return reader.answer(caller == null ? "" : caller.toString(), arguments(toolInput));
+    return reader.answer(
+        caller(toolContext == null ? null : toolContext.getContext()), arguments(toolInput));
+  }
+
+  /** The caller that a tool context names. */
+  static String caller(@Nullable Map<String, Object> toolContext) {
+    Object caller = toolContext == null ? null : toolContext.get(CALLER);
+    return caller == null ? "" : caller.toString();
   }
 
   private static Map<String, @Nullable Object> arguments(String json) {

@@ -2,12 +2,12 @@ package dev.cprs.spring.ai;
 
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.ToolCall;
+import dev.cprs.chat.ToolCalls;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.messages.AssistantMessage;
 import org.springframework.ai.chat.messages.Message;
@@ -16,35 +16,53 @@ import org.springframework.ai.chat.messages.ToolResponseMessage;
 import org.springframework.ai.chat.messages.ToolResponseMessage.ToolResponse;
 import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.prompt.Prompt;
+import org.springframework.ai.model.tool.ToolCallingChatOptions;
+import org.springframework.ai.tool.ToolCallback;
 
 /** Translates Spring AI's messages to the compressor's and back. */
 final class SpringAiMessages {
   private SpringAiMessages() {}
 
+  /** Who asks, with which tools; both are in the prompt's options, where these are for tools. */
+  static ChatScope scope(Prompt prompt) {
+    if (!(prompt.getOptions() instanceof ToolCallingChatOptions options)) {
+      return ChatScope.none();
+    }
+    List<ToolCallback> tools = options.getToolCallbacks();
+    return ChatScope.of(OriginalToolCallback.caller(options.getToolContext()))
+        .withTools(
+            tools == null
+                ? List.of()
+                : tools.stream().map(tool -> tool.getToolDefinition().name()).toList());
+  }
+
   /** One message for each of the prompt, and one for each result in a message of tools' results. */
   static List<ChatMessage> read(Prompt prompt) {
     List<ChatMessage> messages = new ArrayList<>();
-    Map<String, AssistantMessage.ToolCall> calls = new HashMap<>();
+    ToolCalls calls = new ToolCalls();
     for (Message message : prompt.getInstructions()) {
       if (message instanceof ToolResponseMessage tool) {
         for (ToolResponse response : tool.getResponses()) {
-          ToolCall call = call(response, calls.get(response.id()));
-          messages.add(ChatMessage.tool(call, orEmpty(response.responseData())));
+          String text = orEmpty(response.responseData());
+          messages.add(
+              calls
+                  .answeredBy(response.id(), response.name())
+                  .map(call -> ChatMessage.tool(call, text))
+                  .orElseGet(() -> ChatMessage.tool(text)));
         }
         continue;
       }
       if (message instanceof AssistantMessage assistant) {
-        assistant.getToolCalls().forEach(call -> calls.put(call.id(), call));
+        assistant
+            .getToolCalls()
+            .forEach(
+                call ->
+                    calls.add(
+                        call.id(), ToolCall.of(orEmpty(call.name()), orEmpty(call.arguments()))));
       }
       messages.add(read(message));
     }
     return messages;
-  }
-
-  private static ToolCall call(ToolResponse response, AssistantMessage.@Nullable ToolCall call) {
-    return call == null
-        ? ToolCall.of(orEmpty(response.name()), "")
-        : ToolCall.of(orEmpty(call.name()), orEmpty(call.arguments()));
   }
 
   private static ChatMessage read(Message message) {

@@ -4,6 +4,7 @@ import dev.cprs.CompressionObserver;
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.DecisionListener;
+import dev.cprs.chat.Originals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Bean;
 /**
  * Makes one {@link ContextCompressor} for the application, closed with it, and a {@link
  * ChatCompressor} on it, unless the application defines its own. {@link CompressionObserver} beans
- * observe the first; {@link DecisionListener} beans are told the decisions of the second.
+ * observe the first; {@link DecisionListener} beans are told the decisions of the second, and an
+ * {@link Originals} bean keeps the originals of what it compresses.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(CprsProperties.class)
@@ -34,8 +36,10 @@ public final class CprsAutoConfiguration {
   ChatCompressor chatCompressor(
       ContextCompressor compressor,
       CprsProperties properties,
+      ObjectProvider<Originals> originals,
       ObjectProvider<DecisionListener> listeners) {
     ChatCompressor.Builder builder = properties.chatBuilder(compressor);
+    originals.ifUnique(builder::originals);
     listeners.orderedStream().forEach(builder::listener);
     return builder.build();
   }

@@ -1,8 +1,12 @@
 package dev.cprs.spring.boot;
 
+import dev.cprs.ContextCompressor;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.chat.OriginalReader;
+import dev.cprs.chat.Originals;
 import dev.cprs.spring.ai.CompressingAdvisor;
 import dev.cprs.spring.ai.CompressingDocumentPostProcessor;
+import dev.cprs.spring.ai.OriginalToolCallback;
 import org.springframework.ai.chat.client.advisor.api.CallAdvisor;
 import org.springframework.ai.rag.postretrieval.document.DocumentPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Makes the beans for Spring AI, where it is on the class path. The application puts them to use:
- * in a chat client's advisors and a retrieval advisor's post-processors.
+ * in a chat client's advisors and tools and a retrieval advisor's post-processors.
  */
 @AutoConfiguration(after = CprsAutoConfiguration.class)
 @ConditionalOnSingleCandidate(ChatCompressor.class)
@@ -38,6 +42,14 @@ public final class CprsSpringAiAutoConfiguration {
     @ConditionalOnMissingBean
     CompressingAdvisor compressingAdvisor(ChatCompressor compressor) {
       return new CompressingAdvisor(compressor);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnSingleCandidate(Originals.class)
+    OriginalToolCallback originalToolCallback(Originals originals, ContextCompressor compressor) {
+      return OriginalToolCallback.of(
+          OriginalReader.builder(originals).compressor(compressor).build());
     }
   }
 }

@@ -9,9 +9,12 @@ import dev.cprs.chat.AskedWordsCritic;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.ChatMessage;
 import dev.cprs.chat.ChatPart;
+import dev.cprs.chat.ChatScope;
 import dev.cprs.chat.CompressedChat;
 import dev.cprs.chat.Decision;
 import dev.cprs.chat.DecisionListener;
+import dev.cprs.chat.OriginalReader;
+import dev.cprs.chat.Originals;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.TextKind;
 import dev.cprs.chat.ToolCall;
@@ -19,6 +22,7 @@ import dev.cprs.micrometer.ChatMetrics;
 import dev.cprs.micrometer.CprsMetrics;
 import dev.cprs.spring.ai.CompressingAdvisor;
 import dev.cprs.spring.ai.CompressingDocumentPostProcessor;
+import dev.cprs.spring.ai.OriginalToolCallback;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,6 +231,34 @@ class CprsAutoConfigurationTest {
       }
     }
     return protections;
+  }
+
+  @Test
+  void aStoreOfOriginalsBringsTheToolThatReadsThem() {
+    withToy
+        .withBean(Originals.class, Originals::inMemory)
+        .withPropertyValues("cprs.chat.threshold-tokens=100")
+        .run(
+            context -> {
+              CompressedChat compressed =
+                  context
+                      .getBean(ChatCompressor.class)
+                      .compress(
+                          List.of(
+                              ChatMessage.user("Which gold? <context>" + CONTEXT + "</context>")),
+                          ChatScope.none().withTools(List.of(OriginalReader.TOOL)));
+              String id =
+                  compressed.decisions().stream()
+                      .flatMap(decision -> decision.original().stream())
+                      .findFirst()
+                      .orElseThrow();
+              assertThat(
+                      context
+                          .getBean(OriginalToolCallback.class)
+                          .call("{\"id\": \"%s\"}".formatted(id)))
+                  .endsWith("]\n" + CONTEXT);
+            });
+    withToy.run(context -> assertThat(context).doesNotHaveBean(OriginalToolCallback.class));
   }
 
   @Test

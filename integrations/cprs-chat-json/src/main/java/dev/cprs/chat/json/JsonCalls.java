@@ -2,19 +2,17 @@ package dev.cprs.chat.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cprs.chat.ToolCall;
-import java.util.HashMap;
-import java.util.Map;
+import dev.cprs.chat.ToolCalls;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The calls of a conversation so far, by their ids. Not thread-safe. */
-final class ToolCalls {
-  private final Map<String, ToolCall> byId = new HashMap<>();
+/** The calls of a conversation so far, read from JSON. Not thread-safe. */
+final class JsonCalls {
+  private final ToolCalls calls = new ToolCalls();
 
   /** Adds a call. Arguments that are no string are taken as their JSON. */
   void add(JsonNode id, JsonNode name, JsonNode arguments) {
-    if (id.isTextual()) {
-      byId.put(id.textValue(), call(name, arguments));
-    }
+    calls.add(id.textValue(), call(name, arguments));
   }
 
   static ToolCall call(JsonNode name, JsonNode arguments) {
@@ -25,12 +23,12 @@ final class ToolCalls {
     return ToolCall.of(name.asText(""), text);
   }
 
-  /** The call with an id; empty if there is none. */
+  /** The call with an id, of an API where each has one; empty if there is none. */
   Optional<ToolCall> get(JsonNode id) {
-    return id.isTextual() ? Optional.ofNullable(byId.get(id.textValue())) : Optional.empty();
+    return id.isTextual() ? calls.answeredBy(id.textValue(), null) : Optional.empty();
   }
 
-  /** Adds the calls of an assistant's message of OpenAI's chat completions. */
+  /** Adds the calls of an assistant's message of OpenAI's chat completions, or of Ollama's. */
   void addOf(JsonNode message) {
     for (JsonNode call : message.path("tool_calls")) {
       JsonNode custom = call.path("custom");
@@ -41,22 +39,20 @@ final class ToolCalls {
         add(call.path("id"), function.path("name"), function.path("arguments"));
       }
     }
-    JsonNode function = message.path("function_call"); // without an id: the name is in its place
+    JsonNode function = message.path("function_call"); // the older form, without an id
     if (function.isObject()) {
-      add(function.path("name"), function.path("name"), function.path("arguments"));
+      calls.add(null, call(function.path("name"), function.path("arguments")));
     }
   }
 
-  /** The call that a result of OpenAI's chat completions answers. */
+  /**
+   * The call that a result of OpenAI's chat completions, or of Ollama's, answers: Ollama has {@code
+   * tool_name}, and mostly no id.
+   */
   Optional<ToolCall> answeredBy(JsonNode message) {
-    Optional<ToolCall> byId = get(message.path("tool_call_id"));
-    if (byId.isPresent()) {
-      return byId;
-    }
-    JsonNode name = message.path("name");
-    Optional<ToolCall> byName = get(name);
-    return byName.isPresent() || !name.isTextual()
-        ? byName
-        : Optional.of(ToolCall.of(name.textValue(), ""));
+    @Nullable String name = message.path("name").textValue();
+    return calls.answeredBy(
+        message.path("tool_call_id").textValue(),
+        name == null ? message.path("tool_name").textValue() : name);
   }
 }
