@@ -57,8 +57,10 @@ final class PastedMaterial {
    */
   static List<Paste> find(CharSequence text, List<Block> parts) {
     PastedMaterial search = new PastedMaterial(text);
+    String above = "";
     for (Block part : parts) {
-      search.search(part);
+      search.search(part, above);
+      above = search.lineBefore(part.start(), part.end());
     }
     search.found.sort(Comparator.comparingInt(paste -> paste.material().start()));
     int pasted = Blocks.length(search.found.stream().map(Paste::material).toList());
@@ -68,11 +70,17 @@ final class PastedMaterial {
     return List.copyOf(search.found);
   }
 
-  private void search(Block part) {
+  /**
+   * Searches a part.
+   *
+   * @param above the last line above it, which may announce it
+   */
+  private void search(Block part, String above) {
     List<Block> taken = new ArrayList<>();
     for (Delimited.Quoted quoted : Delimited.find(text, part, SHORTEST)) {
       taken.add(quoted.whole());
-      String before = lineBefore(part.start(), quoted.whole().start());
+      String own = lineBefore(part.start(), quoted.whole().start());
+      String before = own.isEmpty() ? above : own;
       if (!Asking.mustBeFollowed(before) && !isInstructions(quoted.inner())) {
         add(quoted.whole(), quoted.inner(), SHORTEST);
       }
@@ -80,8 +88,8 @@ final class PastedMaterial {
     for (Block rest : Blocks.subtract(List.of(part), taken)) {
       List<Piece> pieces = Piece.of(text, rest);
       int from = 0;
-      for (int i = 0; i < pieces.size(); i++) {
-        int start = introductions < MAX_INTRODUCTIONS ? introduced(pieces, i) : -1;
+      for (int i = rest.start() == part.start() ? -1 : 0; i < pieces.size(); i++) {
+        int start = introductions < MAX_INTRODUCTIONS ? introduced(pieces, i, above) : -1;
         if (start >= 0) {
           introductions++;
           int end = endOfText(pieces, start);
@@ -130,13 +138,13 @@ final class PastedMaterial {
   /* Introduced texts. */
 
   /**
-   * Where the text begins that a piece introduces: at the piece itself if it is a mail's header; -1
-   * if it introduces none, or what follows looks like a machine's lines, which need no
-   * introduction.
+   * Where the text begins that a piece introduces, or with -1 the line above: at the piece itself
+   * if it is a mail's header; -1 if it introduces none, or what follows looks like a machine's
+   * lines, which need no introduction.
    */
-  private int introduced(List<Piece> pieces, int i) {
-    Piece piece = pieces.get(i);
-    if (isMailHeader(piece)) {
+  private int introduced(List<Piece> pieces, int i, String above) {
+    Piece piece = i < 0 ? new Piece(0, 0, LineShape.PROSE, false) : pieces.get(i);
+    if (i >= 0 && isMailHeader(piece)) {
       int headers = 1;
       for (int j = i + 1; j < pieces.size() && j < i + 6; j++) {
         headers += isMailHeader(pieces.get(j)) ? 1 : 0;
@@ -146,7 +154,7 @@ final class PastedMaterial {
     if (piece.isBlank() || piece.shape() == LineShape.MATERIAL) {
       return -1;
     }
-    if (!Asking.introduces(piece.in(text))) {
+    if (!Asking.introduces(i < 0 ? lastSentence(above) : piece.in(text))) {
       return -1;
     }
     int start = i + 1;
@@ -162,6 +170,11 @@ final class PastedMaterial {
       }
     }
     return start == pieces.size() || machine * 2 > looked ? -1 : start;
+  }
+
+  private static String lastSentence(String line) {
+    List<String> sentences = Asking.sentences(line);
+    return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
   }
 
   private boolean isMailHeader(Piece piece) {
