@@ -83,6 +83,23 @@ final class Asking {
     return AskingWords.HEADINGS.contains(head);
   }
 
+  /** Whether a heading is one of a request's parts, such as "## Task" or "## Output". */
+  static boolean announcesRequest(CharSequence heading) {
+    for (String word : words(beginning(heading))) {
+      if (AskingWords.HEADINGS.contains(word) || AskingWords.PARTS_OF_REQUESTS.contains(word)) {
+        return true;
+      }
+    }
+    return headsRequest(heading);
+  }
+
+  /** Whether a sentence of a text says who the model is, or what it has to do. */
+  static boolean speaksToModel(String text) {
+    return sentences(text).stream()
+        .map(Asking::beginning)
+        .anyMatch(sentence -> AskingWords.TO_MODELS.stream().anyMatch(sentence::startsWith));
+  }
+
   /** Whether a text says more than "Here is the log:". */
   static boolean asksOrTells(String question) {
     return sentences(question).stream()

@@ -191,6 +191,18 @@ final class AskingWords {
           "问题",
           "任务");
 
+  /** Words of headings under which a request says what is wanted. */
+  static final Set<String> PARTS_OF_REQUESTS =
+      set(
+          "role tasks goal goals objective objectives output outputs constraint constraints steps"
+              + " deliverables deliverable acceptance criteria persona tone rolle ziel ziele"
+              + " ausgabe rôle objectif sortie rol objetivo salida");
+
+  /** How sentences to a model begin. */
+  static final List<String> TO_MODELS =
+      List.of(
+          "you are ", "you will ", "you have to ", "your task", "your job", "act as ", "du bist ");
+
   /** After these a verb is a command, as in "can you translate". */
   static final Set<String> BEFORE_COMMANDS =
       set("you me du sie te peux-tu pouvez-vous puedes podrías");
