@@ -5,6 +5,7 @@ import dev.cprs.internal.WhiteSpace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -82,6 +83,23 @@ final class Asking {
     return AskingWords.HEADINGS.contains(head);
   }
 
+  /** Whether a heading is one of a request's parts, such as "## Task" or "## Output". */
+  static boolean announcesRequest(CharSequence heading) {
+    for (String word : words(beginning(heading))) {
+      if (AskingWords.HEADINGS.contains(word) || AskingWords.PARTS_OF_REQUESTS.contains(word)) {
+        return true;
+      }
+    }
+    return headsRequest(heading);
+  }
+
+  /** Whether a sentence of a text says who the model is, or what it has to do. */
+  static boolean speaksToModel(String text) {
+    return sentences(text).stream()
+        .map(Asking::beginning)
+        .anyMatch(sentence -> AskingWords.TO_MODELS.stream().anyMatch(sentence::startsWith));
+  }
+
   /** Whether a text says more than "Here is the log:". */
   static boolean asksOrTells(String question) {
     return sentences(question).stream()
@@ -90,32 +108,61 @@ final class Asking {
 
   /** Whether a request is done wrong unless every word is there, such as a translation. */
   static boolean needsEveryWord(String question) {
-    for (String sentence : sentences(question)) {
-      String text = beginning(sentence);
-      if (containsAny(text, AskingWords.EVERY_WORD_PHRASES)) {
+    return needsEveryWord(question, AskingWords.EVERY_WORD);
+  }
+
+  /**
+   * The same for what is marked as context: to make something new by a context, an extract will do,
+   * unless it is code.
+   */
+  static boolean needsEveryWordOfContext(String question) {
+    return needsEveryWord(question, AskingWords.EVERY_WORD_OF_CONTEXT);
+  }
+
+  private static boolean needsEveryWord(String question, Set<String> verbs) {
+    return question
+        .lines()
+        .flatMap(line -> sentences(line).stream())
+        .anyMatch(sentence -> commandsOnEveryWord(beginning(sentence), verbs));
+  }
+
+  private static boolean commandsOnEveryWord(String text, Set<String> verbs) {
+    if (containsAny(text, AskingWords.EVERY_WORD_PHRASES)) {
+      return true;
+    }
+    String[] words = words(text);
+    for (int i = 0; i < words.length; i++) {
+      boolean every =
+          verbs.contains(words[i])
+              || (AskingWords.MAKING.contains(words[i])
+                  && Arrays.stream(words).anyMatch(AskingWords.WRITTEN_FROM_ALL::contains));
+      if (every && (isCommand(words, i) || isLastOfRequest(words, i, text))) {
         return true;
-      }
-      String[] words = words(text);
-      for (int i = 0; i < words.length; i++) {
-        boolean every =
-            AskingWords.EVERY_WORD.contains(words[i])
-                || ((words[i].equals("write") || words[i].equals("schreibe"))
-                    && Arrays.stream(words).anyMatch(AskingWords.WRITTEN_FROM_ALL::contains));
-        if (every && isCommand(words, i)) {
-          return true;
-        }
       }
     }
     return false;
   }
 
-  /** Whether a verb is a command: at the beginning, or after "please", "can you", "to". */
+  /** Whether a verb is a command: at the beginning, or after "please", "can you", "want to". */
   private static boolean isCommand(String[] words, int at) {
     int before = at - 1;
     while (before >= 0 && AskingWords.LEADING.contains(words[before])) {
       before--;
     }
-    return before < 0 || AskingWords.BEFORE_COMMANDS.contains(words[before]);
+    if (before < 0) {
+      return true;
+    }
+    boolean asksHow = AskingWords.QUESTION_WORDS.contains(words[0]); // tells nobody to do it
+    return words[before].equals("to")
+        ? before == 0 || (AskingWords.BEFORE_TO.contains(words[before - 1]) && !asksHow)
+        : AskingWords.BEFORE_COMMANDS.contains(words[before]) && !asksHow;
+  }
+
+  /** Whether a verb ends a request, as in "Kannst du das bitte übersetzen?". */
+  private static boolean isLastOfRequest(String[] words, int at, String text) {
+    return at == words.length - 1
+        && AskingWords.INFINITIVES.contains(words[at])
+        && containsAny(text, AskingWords.REQUESTS);
   }
 
   /** The sentences of a text, each with the white space after it. */

@@ -34,14 +34,29 @@ final class AskingWords {
               + " corrige corrigez aide explica resume encuentra muestra analiza revisa"
               + " traduce dime haz busca escribe");
 
-  /** Verbs of requests that are done wrong on an extract. */
+  /** Verbs of requests that are done wrong on an extract, whatever they are about. */
+  private static final String OF_EACH_WORD =
+      "translate rewrite rephrase paraphrase proofread refactor reformat convert transcribe"
+          + " edit übersetze übersetzen korrigiere korrigieren überarbeite überarbeiten"
+          + " konvertiere umschreiben traduis traduisez traduire corrige corrigez corriger réécris"
+          + " réécrire traduce traducir reescribe reescribir corregir";
+
+  /** The same for what was pasted. */
   static final Set<String> EVERY_WORD =
       set(
-          "translate rewrite rephrase paraphrase proofread refactor review reformat convert"
-              + " transcribe polish edit port implement build generate create design"
-              + " implementiere generiere erstelle baue implémente crée genera crea übersetze"
-              + " übersetzen korrigiere überarbeite"
-              + " konvertiere traduis traduisez corrige corrigez réécris traduce reescribe");
+          OF_EACH_WORD
+              + " polish port review implement build generate create design implementiere generiere erstelle"
+              + " baue implémente crée genera crea");
+
+  /** The same for what is marked as context. */
+  static final Set<String> EVERY_WORD_OF_CONTEXT = set(OF_EACH_WORD);
+
+  /** Verbs that need every word if what is made is code. */
+  static final Set<String> MAKING =
+      set("write implement build generate create schreibe implementiere generiere erstelle");
+
+  /** Verbs that end a request in German. */
+  static final Set<String> INFINITIVES = set("übersetzen korrigieren überarbeiten umschreiben");
 
   /** What is written from the whole of a text, unlike a summary or a list. */
   static final Set<String> WRITTEN_FROM_ALL =
@@ -58,6 +73,9 @@ final class AskingWords {
           "correct the grammar",
           "clean up the text",
           "code review",
+          "port this",
+          "port the",
+          "port it",
           "翻译",
           "改写",
           "润色",
@@ -173,8 +191,24 @@ final class AskingWords {
           "问题",
           "任务");
 
-  /** After these a verb is a command: "can you translate", "I want you to translate". */
-  static final Set<String> BEFORE_COMMANDS = set("you to me du sie te");
+  /** Words of headings under which a request says what is wanted. */
+  static final Set<String> PARTS_OF_REQUESTS =
+      set(
+          "role tasks goal goals objective objectives output outputs constraint constraints steps"
+              + " deliverables deliverable acceptance criteria persona tone rolle ziel ziele"
+              + " ausgabe rôle objectif sortie rol objetivo salida");
+
+  /** How sentences to a model begin. */
+  static final List<String> TO_MODELS =
+      List.of(
+          "you are ", "you will ", "you have to ", "your task", "your job", "act as ", "du bist ");
+
+  /** After these a verb is a command, as in "can you translate". */
+  static final Set<String> BEFORE_COMMANDS =
+      set("you me du sie te peux-tu pouvez-vous puedes podrías");
+
+  /** After one of these and "to" as well: "I want you to translate", "I need to translate". */
+  static final Set<String> BEFORE_TO = set("you want need like me is us try trying");
 
   private static Set<String> set(String words) {
     return Set.copyOf(List.of(words.split(" ")));

@@ -14,4 +14,13 @@ record Block(int start, int end) {
   String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
+
+  /** The same part, in a text that begins so many characters earlier. */
+  Block moved(int by) {
+    return new Block(start + by, end + by);
+  }
+
+  boolean overlaps(Block other) {
+    return start < other.end && other.start < end;
+  }
 }

@@ -33,6 +33,21 @@ final class Blocks {
     return left;
   }
 
+  /** The blocks that have nothing in common with others. */
+  static List<Block> apart(List<Block> blocks, List<Block> others) {
+    List<Block> left = new ArrayList<>();
+    int next = 0;
+    for (Block block : blocks) {
+      while (next < others.size() && others.get(next).end() <= block.start()) {
+        next++;
+      }
+      if (next == others.size() || others.get(next).start() >= block.end()) {
+        left.add(block);
+      }
+    }
+    return left;
+  }
+
   /** What two sets have in common. */
   static List<Block> intersect(List<Block> some, List<Block> others) {
     List<Block> common = new ArrayList<>();

@@ -252,12 +252,12 @@ public final class ChatCompressor {
         plan.question().orElse("")
             + plan.call().map(c -> "\0" + c.name() + c.arguments()).orElse("");
     return memory
-        .get(plan.kind(), plan.text(), asked)
+        .get(plan, asked)
         .orElseGet(
             () -> {
               TextCompressor.Result result = texts.compress(plan);
               if (!result.failed()) {
-                memory.put(plan.kind(), plan.text(), asked, result);
+                memory.put(plan, asked, result);
               }
               return result;
             });

@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 
 /**
  * Decides what may be compressed in a conversation, and by which question. It depends on the
@@ -19,10 +18,12 @@ import java.util.stream.Collectors;
  *       instructions, and stays; where {@link SystemTexts#MATERIAL} is set, what looks like
  *       material in it may be compressed.
  *   <li>In a user message, marked contexts and pasted material may be compressed; the rest is the
- *       question, or was put in by a program.
+ *       question, was put in by a program, or is the result of a tool that an agent wrote there.
  *   <li>Retrieved content in a system or user message may be compressed as a whole.
- *   <li>A tool result may be compressed as a whole, if that is switched on. Never: the result of a
- *       call that failed, of a tool that is named as untouchable, an original that was asked for.
+ *   <li>None of these is, where the request needs every word of it, such as a translation.
+ *   <li>A tool result may be compressed as a whole, if that is switched on. What agents put into it
+ *       stays. Never: the result of a call that failed, of a tool that is named as untouchable, an
+ *       original that was asked for.
  *   <li>What the provider is told to cache stays, with all that stands before it: the smallest
  *       change there would cost more than compression saves.
  *   <li>Nothing else may be compressed.
@@ -49,23 +50,16 @@ record ContextRules(
     return new Reading(messages, scope).plans();
   }
 
-  /** A user's text and what is known of it. */
-  private record Read(List<Passage> marked, UserText user) {
-    List<Passage> passages() {
-      List<Passage> all = new ArrayList<>(marked);
-      user.pasted().forEach(block -> all.add(Passage.of(TextKind.PASTED, block)));
-      all.sort((a, b) -> Integer.compare(a.outer().start(), b.outer().start()));
-      return all;
-    }
-  }
-
   /** One conversation. */
   private final class Reading {
     private final List<ChatMessage> messages;
     private final ChatScope scope;
 
-    /** What was read of users' texts: their question is asked for more than once. */
-    private final Map<String, Read> users = new HashMap<>();
+    /** What was read of users' messages, by their index. */
+    private final Map<Integer, UserMessage> users = new HashMap<>();
+
+    /** Whether requests need every word of what they speak of. */
+    private final Map<String, Boolean> everyWord = new HashMap<>();
 
     private final Questions questions;
 
@@ -80,6 +74,11 @@ record ContextRules(
     Reading(List<ChatMessage> messages, ChatScope scope) {
       this.messages = messages;
       this.scope = scope;
+      for (int i = 0; i < messages.size(); i++) {
+        if (messages.get(i).role() == Role.USER) {
+          users.put(i, UserMessage.read(messages.get(i), marked, injected));
+        }
+      }
       this.questions = new Questions(messages, this::question);
       int cached = messages.size() - 1;
       while (cached >= 0 && (cachedTexts || messages.get(cached).cachedParts() == 0)) {
@@ -88,7 +87,9 @@ record ContextRules(
       this.cachedMessage = cached;
       int from = messages.size();
       for (int results = 0; from > 0 && results < newestWhole; from--) {
-        results += messages.get(from - 1).role() == Role.TOOL ? 1 : 0;
+        UserMessage user = users.get(from - 1);
+        boolean result = user == null ? isTool(from - 1) : user.hasResults();
+        results += result ? 1 : 0;
       }
       this.newest = newestWhole == 0 ? messages.size() : from;
       while (standingEnd < messages.size() && messages.get(standingEnd).role() == Role.SYSTEM) {
@@ -110,21 +111,59 @@ record ContextRules(
       return plans;
     }
 
+    private boolean isTool(int message) {
+      return messages.get(message).role() == Role.TOOL;
+    }
+
     private TextPlan plan(int i, int j, String text) {
       ChatMessage message = messages.get(i);
       boolean retrieved =
           message.parts().get(j) instanceof ChatPart.Retrieved
               && (message.role() == Role.USER || message.role() == Role.SYSTEM);
+      if (retrieved) {
+        List<Block> bodies = DocumentHeads.bodies(text, Block.whole(text));
+        Passage whole = new Passage(TextKind.RETRIEVED, Block.whole(text), bodies);
+        return plan(i, j, text, TextKind.RETRIEVED, List.of(whole), message.call());
+      }
+      UserMessage user = users.get(i);
+      Optional<ToolText> result = user == null ? Optional.empty() : user.result(j);
+      if (result.isPresent() && !result.get().body().isEmpty()) {
+        ToolText tool = result.get();
+        List<Passage> passages = toolResult(text, tool.body());
+        Optional<ToolCall> call = Optional.of(tool.call()).filter(made -> !made.name().isEmpty());
+        return plan(i, j, text, TextKind.TOOL_RESULT, passages, call, tool.failed());
+      }
       List<Passage> passages =
-          retrieved
-              ? List.of(
-                  new Passage(
-                      TextKind.RETRIEVED,
-                      Block.whole(text),
-                      DocumentHeads.bodies(text, Block.whole(text))))
-              : passages(message.role(), text);
-      TextKind kind = retrieved ? TextKind.RETRIEVED : kind(message.role());
-      Optional<Protection> protection = protection(i, j, kind, passages);
+          switch (message.role()) {
+            case SYSTEM -> ofSystem(text);
+            case USER -> user == null ? List.of() : user.passages(j);
+            case TOOL -> toolResult(text, List.of(Block.whole(text)));
+            case ASSISTANT -> List.of();
+          };
+      return plan(i, j, text, kind(message.role()), passages, message.call());
+    }
+
+    private TextPlan plan(
+        int i, int j, String text, TextKind kind, List<Passage> passages, Optional<ToolCall> call) {
+      return plan(i, j, text, kind, passages, call, messages.get(i).failed());
+    }
+
+    private TextPlan plan(
+        int i,
+        int j,
+        String text,
+        TextKind kind,
+        List<Passage> passages,
+        Optional<ToolCall> call,
+        boolean failed) {
+      Optional<String> question =
+          i < standingEnd && standing == StandingContext.LATEST_QUESTION
+              ? questions.latest()
+              : questions.ofTurn(i);
+      Optional<Protection> protection =
+          kind == TextKind.TOOL_RESULT && !isCached(i, j)
+              ? ofResult(i, text, passages, call, failed)
+              : protection(i, j, kind, passages, question);
       return new TextPlan(
           i,
           j,
@@ -132,76 +171,67 @@ record ContextRules(
           text,
           protection.isPresent() ? List.of() : passages,
           protection,
-          i < standingEnd && standing == StandingContext.LATEST_QUESTION
-              ? questions.latest()
-              : questions.ofTurn(i),
-          message.call());
+          question,
+          call);
     }
 
-    private Optional<Protection> protection(int i, int j, TextKind kind, List<Passage> passages) {
-      ChatMessage message = messages.get(i);
-      boolean cached = i < cachedMessage || (i == cachedMessage && j < message.cachedParts());
+    private boolean isCached(int i, int j) {
+      return i < cachedMessage || (i == cachedMessage && j < messages.get(i).cachedParts());
+    }
+
+    private Optional<Protection> protection(
+        int i, int j, TextKind kind, List<Passage> passages, Optional<String> question) {
       if (kind == TextKind.ASSISTANT || (kind == TextKind.QUESTION && passages.isEmpty())) {
         return Optional.of(Protection.KIND);
       }
-      if (cached) {
+      if (isCached(i, j)) {
         return Optional.of(Protection.CACHED);
       }
       if (kind == TextKind.SYSTEM && passages.isEmpty()) {
         return Optional.of(Protection.INSTRUCTIONS);
       }
-      return kind == TextKind.TOOL_RESULT
-          ? ofResult(i, text(message.parts().get(j)))
-          : Optional.empty();
+      return question.filter(this::needsEveryWord).map(asked -> Protection.EVERY_WORD);
     }
 
-    private Optional<Protection> ofResult(int i, String text) {
-      ChatMessage message = messages.get(i);
+    private boolean needsEveryWord(String question) {
+      return everyWord.computeIfAbsent(question, Asking::needsEveryWordOfContext);
+    }
+
+    private Optional<Protection> ofResult(
+        int i, String text, List<Passage> passages, Optional<ToolCall> call, boolean failed) {
       if (!toolResults) {
         return Optional.of(Protection.NOT_SWITCHED_ON);
       }
-      if (message.call().filter(scope::isRetrieval).isPresent() || OriginalReader.isAnswer(text)) {
+      if (call.filter(scope::isRetrieval).isPresent() || OriginalReader.isAnswer(text)) {
         return Optional.of(Protection.ORIGINAL);
       }
-      if (message.failed()) {
+      if (failed) {
         return Optional.of(Protection.ERROR);
       }
-      if (message.call().filter(call -> neverTouched.contains(call.name())).isPresent()) {
+      if (call.filter(made -> neverTouched.contains(made.name())).isPresent()) {
         return Optional.of(Protection.TOOL);
+      }
+      if (passages.isEmpty()) {
+        return Optional.of(Protection.INJECTED);
       }
       return i >= newest ? Optional.of(Protection.NEWEST) : Optional.empty();
     }
 
-    private List<Passage> passages(Role role, String text) {
-      return switch (role) {
-        case SYSTEM -> ofSystem(text);
-        case USER -> user(text).passages();
-        case TOOL -> List.of(Passage.of(TextKind.TOOL_RESULT, Block.whole(text)));
-        case ASSISTANT -> List.of();
-      };
-    }
-
-    private Read user(String text) {
-      return users.computeIfAbsent(
-          text,
-          key -> {
-            List<Passage> contexts = marked.in(key);
-            List<Block> outer = contexts.stream().map(Passage::outer).toList();
-            return new Read(contexts, UserText.read(key, outer, injected));
-          });
-    }
-
     /** What a message asks. Empty if it asks nothing. */
-    private String question(ChatMessage message) {
-      if (message.role() != Role.USER) {
-        return "";
-      }
-      return message.parts().stream()
-          .filter(ChatPart.Text.class::isInstance)
-          .map(part -> user(((ChatPart.Text) part).text()).user().question())
-          .filter(text -> !text.isEmpty())
-          .collect(Collectors.joining("\n"));
+    private String question(int message) {
+      UserMessage user = users.get(message);
+      return user == null ? "" : user.question();
     }
+  }
+
+  /** All of a tool's result is one passage; what agents put into it stays between. */
+  private List<Passage> toolResult(String text, List<Block> body) {
+    List<Block> bodies = injected.bodies(text, body);
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    Block outer = new Block(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
+    return List.of(new Passage(TextKind.TOOL_RESULT, outer, bodies));
   }
 
   private List<Passage> ofSystem(String text) {
@@ -243,11 +273,11 @@ record ContextRules(
     /** How many messages the first call had that sent message i and had a question. */
     private final int[] callEnd;
 
-    Questions(List<ChatMessage> messages, Function<ChatMessage, String> asked) {
+    Questions(List<ChatMessage> messages, IntFunction<String> asked) {
       Optional<String> last = Optional.empty();
       before.add(last);
-      for (ChatMessage message : messages) {
-        String question = asked.apply(message);
+      for (int i = 0; i < messages.size(); i++) {
+        String question = asked.apply(i);
         last = question.isEmpty() ? last : Optional.of(question);
         before.add(last);
       }

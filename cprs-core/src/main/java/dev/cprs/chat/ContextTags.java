@@ -48,15 +48,9 @@ final class ContextTags {
       if (!alone && (tagged.attributes() || !tagged.name().equals("source"))) {
         elements.add(
             new Element(
-                tagged.name(),
-                moved(tagged.whole(), in.start()),
-                moved(tagged.inner(), in.start())));
+                tagged.name(), tagged.whole().moved(in.start()), tagged.inner().moved(in.start())));
       }
     }
     return elements;
-  }
-
-  private static Block moved(Block block, int by) {
-    return new Block(block.start() + by, block.end() + by);
   }
 }

@@ -73,7 +73,11 @@ public final class Decision {
     /** The result of a call that failed. */
     ERROR,
     /** An original that the LLM asked for. */
-    ORIGINAL
+    ORIGINAL,
+    /** The request would be done wrong without every word of it, such as a translation. */
+    EVERY_WORD,
+    /** All of it was put in by a program, such as a reminder. */
+    INJECTED
   }
 
   /**
@@ -208,6 +212,8 @@ public final class Decision {
           case NEWEST -> "it is one of the newest tool results";
           case ERROR -> "it is the result of a call that failed";
           case ORIGINAL -> "it is an original that was asked for";
+          case EVERY_WORD -> "the request needs every word of it";
+          case INJECTED -> "all of it was put in by a program";
         };
     return leftAlone(kind, Outcome.PROTECTED, why).protection(protection).build();
   }

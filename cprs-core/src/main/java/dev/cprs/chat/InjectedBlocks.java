@@ -1,6 +1,8 @@
 package dev.cprs.chat;
 
 import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.WhiteSpace;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -122,5 +124,46 @@ record InjectedBlocks(Set<String> tags) {
    */
   List<Block> in(CharSequence text) {
     return Tags.find(text, tags).stream().map(Tags.Tagged::whole).toList();
+  }
+
+  /** The same in each of some parts of a text, which are in order and disjoint. */
+  List<Block> in(CharSequence text, List<Block> parts) {
+    List<Block> found = new ArrayList<>();
+    for (Block part : parts) {
+      for (Block block : in(text.subSequence(part.start(), part.end()))) {
+        found.add(block.moved(part.start()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The bodies of a tool's result: what is left beside the blocks that agents put into it. Such a
+   * block stands on lines of its own, so that a source file that names a tag is no such thing.
+   *
+   * @return in order, disjoint; the whole block if nothing was put in, and nothing if all was
+   */
+  List<Block> bodies(String text, List<Block> blocks) {
+    List<Block> own = new ArrayList<>();
+    for (Block put : in(text, blocks)) {
+      int end = Blocks.indexOf(text, '\n', put.end(), text.length());
+      int next = WhiteSpace.on(text, put.end(), end);
+      boolean ends = next == end || text.charAt(next) == '<';
+      if (ends && Tags.beginsLine(text, put.start())) {
+        own.add(put);
+      }
+    }
+    if (own.isEmpty()) {
+      return blocks;
+    }
+    List<Block> bodies = new ArrayList<>();
+    for (Block body : Blocks.subtract(blocks, own)) {
+      int start = WhiteSpace.on(text, body.start(), body.end());
+      int end = WhiteSpace.back(text, start, body.end());
+      if (start < end) {
+        bodies.add(new Block(start, end));
+      }
+    }
+    return bodies;
   }
 }

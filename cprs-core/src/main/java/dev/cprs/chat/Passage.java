@@ -23,4 +23,9 @@ record Passage(TextKind kind, Block outer, List<Block> bodies) {
   Block hull() {
     return new Block(bodies.get(0).start(), bodies.get(bodies.size() - 1).end());
   }
+
+  /** The same part, in a text that begins so many characters earlier. */
+  Passage moved(int by) {
+    return new Passage(kind, outer.moved(by), bodies.stream().map(b -> b.moved(by)).toList());
+  }
 }

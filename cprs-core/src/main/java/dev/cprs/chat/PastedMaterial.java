@@ -10,9 +10,10 @@ import java.util.Set;
  * Finds the pasted material in a user's text: what is delimited, what is introduced as a text or a
  * mail, and runs of lines that look like a machine's. Linear in the text's length.
  *
- * <p>Prose is pasted only where the user says so, with delimiters or an introduction. A template,
- * an example or rules are none, even there: they must be followed as they are. Nor is a text of
- * which a good part of the sentences are instructions.
+ * <p>Prose is pasted only where the user says so, with delimiters or an introduction, and where it
+ * is a document with headings beside a question. A template, an example or rules are none, even
+ * there: they must be followed as they are. Nor is a text of which a good part of the sentences are
+ * instructions.
  */
 final class PastedMaterial {
   /** A guess: shorter material saves nothing, and does a question no harm. */
@@ -26,6 +27,9 @@ final class PastedMaterial {
 
   /** After an introduced text, the user's own words are looked for in this many characters. */
   private static final int TAIL = 1500;
+
+  /** A document that nothing introduces has at least so many headings. */
+  private static final int LEAST_HEADINGS = 3;
 
   /** The share of sentences, in percent, that makes a text one of instructions. */
   private static final int INSTRUCTIONS = 30;
@@ -46,8 +50,9 @@ final class PastedMaterial {
    *
    * @param whole what is no part of the question: the material with its delimiters
    * @param material what may be compressed: whole lines without the white space around them
+   * @param guess whether nothing but headings tells it from what the user wrote
    */
-  record Paste(Block whole, Block material) {}
+  record Paste(Block whole, Block material, boolean guess) {}
 
   /**
    * The pasted material in some parts of a text.
@@ -57,37 +62,60 @@ final class PastedMaterial {
    */
   static List<Paste> find(CharSequence text, List<Block> parts) {
     PastedMaterial search = new PastedMaterial(text);
+    String above = "";
     for (Block part : parts) {
-      search.search(part);
+      search.search(part, above);
+      above = search.lineBefore(part.start(), part.end());
     }
     search.found.sort(Comparator.comparingInt(paste -> paste.material().start()));
     int pasted = Blocks.length(search.found.stream().map(Paste::material).toList());
     if (pasted * 2L < Blocks.length(parts)) {
       search.found.removeIf(paste -> length(paste.material()) < SHORTEST_IN_LONG_QUESTION);
     }
+    List<Block> rest = Blocks.subtract(parts, search.found.stream().map(Paste::whole).toList());
+    boolean guesses = search.found.stream().anyMatch(Paste::guess);
+    if (guesses && Asking.sentences(Question.join(text, rest)).stream().noneMatch(Asking::asks)) {
+      search.found.removeIf(Paste::guess);
+    }
     return List.copyOf(search.found);
   }
 
-  private void search(Block part) {
+  /**
+   * Searches a part.
+   *
+   * @param above the last line above it, which may announce it
+   */
+  private void search(Block part, String above) {
     List<Block> taken = new ArrayList<>();
     for (Delimited.Quoted quoted : Delimited.find(text, part, SHORTEST)) {
       taken.add(quoted.whole());
-      String before = lineBefore(part.start(), quoted.whole().start());
-      if (!Asking.mustBeFollowed(before) && !isInstructions(quoted.inner())) {
+      String own = lineBefore(part.start(), quoted.whole().start());
+      String before = own.isEmpty() ? above : own;
+      if (!Asking.mustBeFollowed(before) && !isInstructions(text, quoted.inner())) {
         add(quoted.whole(), quoted.inner(), SHORTEST);
       }
     }
     for (Block rest : Blocks.subtract(List.of(part), taken)) {
-      List<Piece> pieces = Piece.of(text, rest);
+      List<Piece> pieces = StructuredLines.reshaped(text, Piece.of(text, rest));
       int from = 0;
-      for (int i = 0; i < pieces.size(); i++) {
-        int start = introductions < MAX_INTRODUCTIONS ? introduced(pieces, i) : -1;
+      boolean headed = false;
+      for (int i = rest.start() == part.start() ? -1 : 0; i < pieces.size(); i++) {
+        boolean heading = !headed && i >= 0 && isHeading(pieces, i);
+        headed |= heading; // what follows the first one is of the same kind
+        int document = heading ? document(pieces, i) : i;
+        if (document > i) {
+          addRuns(pieces.subList(from, i));
+          from = document;
+          i = document - 1;
+          continue;
+        }
+        int start = introductions < MAX_INTRODUCTIONS ? introduced(pieces, i, above) : -1;
         if (start >= 0) {
           introductions++;
           int end = endOfText(pieces, start);
           Block block = block(pieces, start, end);
           boolean mail = start == i;
-          if (length(block) >= (mail ? SHORTEST : SHORTEST_TEXT) && !isInstructions(block)) {
+          if (length(block) >= (mail ? SHORTEST : SHORTEST_TEXT) && !isInstructions(text, block)) {
             addRuns(pieces.subList(from, start));
             add(block, block, SHORTEST);
             from = end;
@@ -99,11 +127,74 @@ final class PastedMaterial {
     }
   }
 
+  /* Documents with headings. */
+
+  /**
+   * Adds the document that begins with a heading, if there is one.
+   *
+   * @return the index after its last piece; the heading's own, if there is none
+   */
+  private int document(List<Piece> pieces, int i) {
+    int end = endOfDocument(pieces, i);
+    Block block = block(pieces, i, end);
+    int headings = 0;
+    for (int j = i; j < end; j++) {
+      if (isHeading(pieces, j)) {
+        headings++;
+        String heading = pieces.get(j).in(text);
+        if (Asking.mustBeFollowed(heading) || Asking.announcesRequest(heading)) {
+          return i;
+        }
+      }
+    }
+    if (headings < LEAST_HEADINGS
+        || length(block) < SHORTEST_TEXT
+        || isInstructions(text, block)
+        || Asking.speaksToModel(block.in(text))) {
+      return i;
+    }
+    add(block, block, SHORTEST, /* guess= */ true);
+    return end;
+  }
+
+  private boolean isHeading(List<Piece> pieces, int i) {
+    Piece piece = pieces.get(i);
+    int at = piece.start();
+    while (at < piece.end() && at < piece.start() + 6 && text.charAt(at) == '#') {
+      at++;
+    }
+    return at > piece.start()
+        && at < piece.end()
+        && text.charAt(at) == ' '
+        && piece.shape() != LineShape.MATERIAL
+        && (i == 0 || pieces.get(i - 1).isBlank());
+  }
+
+  /** Before the first paragraph near the end that asks. */
+  private int endOfDocument(List<Piece> pieces, int start) {
+    int last = pieces.get(pieces.size() - 1).end();
+    for (int i = start + 1; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (last - piece.start() <= TAIL
+          && pieces.get(i - 1).isBlank()
+          && piece.shape() == LineShape.PROSE
+          && !isHeading(pieces, i)
+          && Asking.asks(piece.in(text))) {
+        return i;
+      }
+    }
+    return pieces.size();
+  }
+
   private void add(Block whole, Block inner, int shortest) {
+    add(whole, inner, shortest, /* guess= */ false);
+  }
+
+  private void add(Block whole, Block inner, int shortest, boolean guess) {
     int start = WhiteSpace.on(text, inner.start(), inner.end());
     Block material = new Block(start, WhiteSpace.back(text, start, inner.end()));
     if (length(material) >= shortest) {
-      found.add(new Paste(whole, material));
+      found.add(new Paste(whole, material, guess));
     }
   }
 
@@ -130,13 +221,13 @@ final class PastedMaterial {
   /* Introduced texts. */
 
   /**
-   * Where the text begins that a piece introduces: at the piece itself if it is a mail's header; -1
-   * if it introduces none, or what follows looks like a machine's lines, which need no
-   * introduction.
+   * Where the text begins that a piece introduces, or with -1 the line above: at the piece itself
+   * if it is a mail's header; -1 if it introduces none, or what follows looks like a machine's
+   * lines, which need no introduction.
    */
-  private int introduced(List<Piece> pieces, int i) {
-    Piece piece = pieces.get(i);
-    if (isMailHeader(piece)) {
+  private int introduced(List<Piece> pieces, int i, String above) {
+    Piece piece = i < 0 ? new Piece(0, 0, LineShape.PROSE, false) : pieces.get(i);
+    if (i >= 0 && isMailHeader(piece)) {
       int headers = 1;
       for (int j = i + 1; j < pieces.size() && j < i + 6; j++) {
         headers += isMailHeader(pieces.get(j)) ? 1 : 0;
@@ -146,7 +237,7 @@ final class PastedMaterial {
     if (piece.isBlank() || piece.shape() == LineShape.MATERIAL) {
       return -1;
     }
-    if (!Asking.introduces(piece.in(text))) {
+    if (!Asking.introduces(i < 0 ? lastSentence(above) : piece.in(text))) {
       return -1;
     }
     int start = i + 1;
@@ -162,6 +253,11 @@ final class PastedMaterial {
       }
     }
     return start == pieces.size() || machine * 2 > looked ? -1 : start;
+  }
+
+  private static String lastSentence(String line) {
+    List<String> sentences = Asking.sentences(line);
+    return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
   }
 
   private boolean isMailHeader(Piece piece) {
@@ -229,7 +325,7 @@ final class PastedMaterial {
   }
 
   /** Whether a good part of a text's sentences instruct. */
-  private boolean isInstructions(Block block) {
+  static boolean isInstructions(CharSequence text, Block block) {
     List<String> sentences = Asking.sentences(block.in(text));
     long instructing = 0;
     long prose = 0;
@@ -278,7 +374,8 @@ final class PastedMaterial {
         }
         case PROSE -> {
           // Messages and comments are inside a paste; the user's words are beside it.
-          boolean comment = Blocks.startsWith(text, "#", piece.start());
+          boolean comment =
+              Blocks.startsWith(text, "#", WhiteSpace.on(text, piece.start(), piece.end()));
           if ((pieces.get(i - 1).isBlank() && !comment) || Asking.asks(piece.in(text))) {
             return end;
           }

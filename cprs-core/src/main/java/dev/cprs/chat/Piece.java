@@ -43,7 +43,7 @@ record Piece(int start, int end, LineShape shape, boolean inLine) {
       int sentenceEnd = start + (i + 1 < starts.length ? starts[i + 1] : end - start);
       int at = start + starts[i];
       while (at < sentenceEnd) {
-        int cut = cut(text, at, sentenceEnd);
+        int cut = beforeQuestion(text, at, cut(text, at, sentenceEnd));
         pieces.add(new Piece(at, cut, LineShape.of(text, at, cut), inLine));
         inLine = true;
         at = cut;
@@ -51,14 +51,17 @@ record Piece(int start, int end, LineShape shape, boolean inLine) {
     }
   }
 
-  /** Where to cut: after a colon, else at white space, else anywhere but in a surrogate pair. */
+  /**
+   * Where to cut: after a colon or a question mark, else at white space, else anywhere but in a
+   * surrogate pair.
+   */
   private static int cut(CharSequence text, int from, int end) {
     int limit = Math.min(end, from + LONGEST);
     int space = -1;
     for (int i = from + 1; i < limit; i++) {
       if (WhiteSpace.is(text.charAt(i))) {
         char before = text.charAt(i - 1);
-        if (before == ':' || before == '：') {
+        if (":：?？".indexOf(before) >= 0) {
           return i + 1;
         }
         space = i + 1;
@@ -69,6 +72,33 @@ record Piece(int start, int end, LineShape shape, boolean inLine) {
     }
     int cut = space > from ? space : limit;
     return Character.isSurrogatePair(text.charAt(cut - 1), text.charAt(cut)) ? cut - 1 : cut;
+  }
+
+  /**
+   * Where the plain words begin that a piece ends with, if they ask and a machine's text stands
+   * before them: a trace and the question about it may be in one line.
+   */
+  private static int beforeQuestion(CharSequence text, int from, int end) {
+    int words = WhiteSpace.back(text, from, end);
+    int plain = 0;
+    while (words > from) {
+      int word = words;
+      while (word > from && !WhiteSpace.is(text.charAt(word - 1))) {
+        word--;
+      }
+      if (WordCount.of(text, word, words).share() < 100) {
+        break;
+      }
+      plain++;
+      words = WhiteSpace.back(text, from, word);
+    }
+    int start = WhiteSpace.on(text, words, end);
+    return plain >= 3
+            && words > from
+            && LineShape.of(text, from, words) == LineShape.MATERIAL
+            && Asking.asks(text.subSequence(start, end))
+        ? start
+        : end;
   }
 
   boolean isBlank() {

@@ -1,6 +1,7 @@
 package dev.cprs.chat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,14 +21,15 @@ final class ResultMemory {
     this.capacity = capacity;
   }
 
-  private record Key(TextKind kind, String text, String question) {}
+  /** The passages too: what is material in a text depends on the rest of its message. */
+  private record Key(TextKind kind, String text, List<Passage> passages, String question) {}
 
-  synchronized Optional<TextCompressor.Result> get(TextKind kind, String text, String question) {
-    return Optional.ofNullable(results.get(new Key(kind, text, question)));
+  synchronized Optional<TextCompressor.Result> get(TextPlan plan, String question) {
+    return Optional.ofNullable(results.get(key(plan, question)));
   }
 
-  synchronized void put(TextKind kind, String text, String question, TextCompressor.Result result) {
-    Key key = new Key(kind, text, question);
+  synchronized void put(TextPlan plan, String question, TextCompressor.Result result) {
+    Key key = key(plan, question);
     if (size(key, result) > capacity || results.putIfAbsent(key, result) != null) {
       return;
     }
@@ -38,6 +40,10 @@ final class ResultMemory {
       size -= size(entry.getKey(), entry.getValue());
       eldest.remove();
     }
+  }
+
+  private static Key key(TextPlan plan, String question) {
+    return new Key(plan.kind(), plan.text(), plan.passages(), question);
   }
 
   private static long size(Key key, TextCompressor.Result result) {

@@ -3,6 +3,7 @@ package dev.cprs.chat;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,13 @@ import java.util.Set;
  * quoted.
  */
 final class Tags {
+  /** Tags that agents put around what the user wrote, and nobody else uses. */
+  static final Set<String> USERS_WORDS =
+      Set.of("user_query", "userrequest", "user_request", "user_message", "user_input");
+
+  /** The same, with names that are common elsewhere. */
+  static final Set<String> COMMON_NAMES = Set.of("task", "feedback", "answer");
+
   private Tags() {}
 
   /**
@@ -88,6 +96,29 @@ final class Tags {
             last.attributes(),
             new Block(last.start(), closeEnd),
             new Block(/* start= */ last.end(), /* end= */ closeStart)));
+  }
+
+  /** What stands in any of the tags of a user's words, in order and disjoint. */
+  static List<Block> usersWords(CharSequence text) {
+    Set<String> names = new HashSet<>(USERS_WORDS);
+    names.addAll(COMMON_NAMES);
+    List<Block> words = new ArrayList<>();
+    for (Tagged tagged : find(text, names)) {
+      boolean filled = tagged.inner().start() < tagged.inner().end();
+      if (filled && !tagged.attributes() && beginsLine(text, tagged.whole().start())) {
+        words.add(tagged.inner());
+      }
+    }
+    return words;
+  }
+
+  /** Whether only white space, or the end of another tag, stands before an offset on its line. */
+  static boolean beginsLine(CharSequence text, int offset) {
+    int at = offset;
+    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '>';
   }
 
   private static int nameEnd(CharSequence text, int from) {

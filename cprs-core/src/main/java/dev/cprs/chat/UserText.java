@@ -3,7 +3,6 @@ package dev.cprs.chat;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a user's text is made of: what is asked, what programs put in, and what was pasted. The
@@ -38,98 +37,126 @@ import java.util.Set;
  * @param pasted material above, below or between what is asked, long enough to be compressed: in
  *     order, disjoint, whole lines without the white space around them
  * @param injected what programs put in, with its tags: in order and disjoint
+ * @param results what tools returned: in order and disjoint
  */
-record UserText(String question, List<Block> pasted, List<Block> injected) {
+record UserText(String question, List<Block> pasted, List<Block> injected, List<ToolText> results) {
   /** A guess: two paragraphs. The question of such a text is short enough as it is. */
   static final int SHORT = 1200;
-
-  /** Tags that agents put around what the user wrote, and nobody else uses. */
-  private static final Set<String> USERS_WORDS =
-      Set.of("user_query", "userrequest", "user_request", "user_message", "user_input");
-
-  /** The same, with names that are common elsewhere. */
-  private static final Set<String> COMMON_NAMES = Set.of("task", "feedback", "answer");
 
   UserText {
     pasted = List.copyOf(pasted);
     injected = List.copyOf(injected);
+    results = List.copyOf(results);
+  }
+
+  /** Reads a text that is all that a user wrote. */
+  static UserText read(CharSequence text, List<Block> marked, InjectedBlocks injected) {
+    return read(text, List.of(Block.whole(text)), marked, injected);
   }
 
   /**
-   * Reads a user's text.
+   * Reads a user's text, or the texts of a user's message.
    *
+   * @param parts each a text of its own, in order and disjoint; between them are empty lines
    * @param marked blocks already known as context, in order and disjoint, with their markers or
-   *     without: no part of the question. Markers that are tags are left out of it too
+   *     without: no part of the question. Markers that are tags are left out of it too. Those in
+   *     results of tools don't count
    */
-  static UserText read(CharSequence text, List<Block> marked, InjectedBlocks injected) {
-    List<Block> given = marked.stream().filter(block -> block.start() < block.end()).toList();
-    List<Block> put = Blocks.subtract(injected.in(text), given);
-    List<Block> open =
-        text.length() == 0
-            ? List.of()
-            : Blocks.subtract(List.of(Block.whole(text)), Blocks.union(withTags(text, given), put));
-    List<Block> asked = usersWords(text, open);
+  static UserText read(
+      CharSequence text, List<Block> parts, List<Block> marked, InjectedBlocks injected) {
+    List<Block> texts = parts.stream().filter(part -> part.start() < part.end()).toList();
+    List<ToolText> results = ToolTexts.find(text, texts);
+    List<Block> returned = results.stream().map(ToolText::whole).toList();
+    List<Block> filled = marked.stream().filter(block -> block.start() < block.end()).toList();
+    List<Block> given = Blocks.apart(filled, returned);
+    List<Block> words = ToolTexts.words(text, results);
+    List<Block> programs = Blocks.subtract(ProgramTexts.in(text, texts), usersWords(text, texts));
+    List<Block> put = Blocks.subtract(Blocks.union(injected.in(text, texts), programs), given);
+    List<Block> known = Blocks.union(withTags(text, texts, given), put);
+    List<Block> open = Blocks.subtract(texts, Blocks.union(known, returned));
+    List<Block> asked = Blocks.union(askedIn(text, texts, open), words);
     if (Blocks.length(asked) <= SHORT) {
-      return new UserText(Question.join(text, asked), List.of(), put);
+      return new UserText(Question.join(text, asked), List.of(), put, results);
     }
     List<PastedMaterial.Paste> pastes = PastedMaterial.find(text, asked);
     List<Block> rest =
         Blocks.subtract(asked, pastes.stream().map(PastedMaterial.Paste::whole).toList());
     String question = Question.join(text, rest);
     if (question.isEmpty()) {
-      return new UserText(Question.ofMaterial(Question.join(text, asked)), List.of(), put);
+      String material = Question.join(text, asked);
+      return new UserText(Question.ofMaterial(material), List.of(), put, results);
     }
     boolean judged = Asking.asksOrTells(question) && !Asking.needsEveryWord(question);
     return new UserText(
         question,
         judged ? pastes.stream().map(PastedMaterial.Paste::material).toList() : List.of(),
-        put);
+        put,
+        results);
   }
 
   /** The marked blocks with the tags around them. */
-  private static List<Block> withTags(CharSequence text, List<Block> marked) {
+  private static List<Block> withTags(CharSequence text, List<Block> parts, List<Block> marked) {
     List<Block> wider = new ArrayList<>();
     int from = 0;
+    int part = 0;
     for (int i = 0; i < marked.size(); i++) {
-      int to = i + 1 < marked.size() ? marked.get(i + 1).start() : text.length();
-      Block block = Tags.around(text, marked.get(i), from, to);
+      while (parts.get(part).end() < marked.get(i).end()) {
+        part++;
+      }
+      int last = parts.get(part).end();
+      int to = i + 1 < marked.size() ? Math.min(last, marked.get(i + 1).start()) : last;
+      int first = Math.max(from, parts.get(part).start());
+      Block block = Tags.around(text, marked.get(i), first, to);
       wider.add(block);
       from = block.end();
     }
     return wider;
   }
 
-  /** The parts in the tags that hold the user's words; all parts if there are none. */
-  private static List<Block> usersWords(CharSequence text, List<Block> open) {
-    List<Block> own =
-        Tags.find(text, USERS_WORDS).stream()
-            .filter(tagged -> !tagged.attributes() && beginsLine(text, tagged.whole().start()))
-            .map(Tags.Tagged::inner)
-            .filter(inner -> inner.start() < inner.end())
-            .toList();
-    List<Block> words = Blocks.intersect(open, own);
+  /** What stands in tags that agents put around the user's words, and that nobody else uses. */
+  private static List<Block> usersWords(CharSequence text, List<Block> parts) {
+    List<Block> own = new ArrayList<>();
+    for (Block part : parts) {
+      CharSequence in = text.subSequence(part.start(), part.end());
+      for (Tags.Tagged tagged : Tags.find(in, Tags.USERS_WORDS)) {
+        Block inner = tagged.inner().moved(part.start());
+        boolean begins = Tags.beginsLine(in, tagged.whole().start());
+        if (!tagged.attributes() && begins && inner.start() < inner.end()) {
+          own.add(inner);
+        }
+      }
+    }
+    return own;
+  }
+
+  /** The blocks in the tags that hold the user's words; all blocks if there are none. */
+  private static List<Block> askedIn(CharSequence text, List<Block> parts, List<Block> open) {
+    List<Block> words = Blocks.intersect(open, usersWords(text, parts));
     if (Blocks.length(words) > 0) {
       return words;
     }
-    List<Tags.Tagged> common =
-        Tags.find(text, COMMON_NAMES).stream().filter(tagged -> !tagged.attributes()).toList();
-    boolean nothingElse =
-        Blocks.subtract(open, common.stream().map(Tags.Tagged::whole).toList()).stream()
-            .allMatch(block -> WhiteSpace.on(text, block.start(), block.end()) == block.end());
-    List<Block> inner =
-        common.stream()
-            .map(Tags.Tagged::inner)
-            .filter(block -> block.start() < block.end())
-            .toList();
-    return nothingElse && !inner.isEmpty() ? Blocks.intersect(open, inner) : open;
+    List<Block> asked = new ArrayList<>();
+    for (Block part : parts) {
+      asked.addAll(withoutCommonTags(text, part, Blocks.intersect(open, List.of(part))));
+    }
+    return asked;
   }
 
-  /** Whether only white space, or the end of another tag, stands before an offset on its line. */
-  private static boolean beginsLine(CharSequence text, int offset) {
-    int at = offset;
-    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
-      at--;
+  private static List<Block> withoutCommonTags(CharSequence text, Block part, List<Block> open) {
+    List<Block> whole = new ArrayList<>();
+    List<Block> inner = new ArrayList<>();
+    for (Tags.Tagged tagged :
+        Tags.find(text.subSequence(part.start(), part.end()), Tags.COMMON_NAMES)) {
+      if (!tagged.attributes()) {
+        whole.add(tagged.whole().moved(part.start()));
+        if (tagged.inner().start() < tagged.inner().end()) {
+          inner.add(tagged.inner().moved(part.start()));
+        }
+      }
     }
-    return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '>';
+    boolean nothingElse =
+        Blocks.subtract(open, whole).stream()
+            .allMatch(block -> WhiteSpace.on(text, block.start(), block.end()) == block.end());
+    return nothingElse && !inner.isEmpty() ? Blocks.intersect(open, inner) : open;
   }
 }

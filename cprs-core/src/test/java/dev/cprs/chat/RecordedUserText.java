@@ -16,7 +16,8 @@ record RecordedUserText(String name, String text, List<Part> parts) {
   /**
    * A part of a message.
    *
-   * @param kind question, pasted, injected, marked, or neither of these
+   * @param kind question, pasted, injected, marked, result (of a tool), or neither of these; a seam
+   *     is the empty line between two parts of a message
    */
   record Part(String kind, int start, int end) {}
 
@@ -48,6 +49,11 @@ record RecordedUserText(String name, String text, List<Part> parts) {
         body = body.strip() + " ";
         text.setCharAt(text.length() - 1, ' ');
       }
+      if (head[0].equals("seam")) {
+        text.append('\n');
+        parts.add(new Part("seam", text.length() - 2, text.length()));
+        continue;
+      }
       int start = text.length();
       for (int i = 0; i < repeat; i++) {
         text.append(body.replace("{i}", String.valueOf(10 + i)));
@@ -67,6 +73,20 @@ record RecordedUserText(String name, String text, List<Part> parts) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The parts of the message that have a text of their own. */
+  List<Block> texts() {
+    List<Block> texts = new ArrayList<>();
+    int from = 0;
+    for (Part part : parts) {
+      if (part.kind().equals("seam")) {
+        texts.add(new Block(from, part.start()));
+        from = part.end();
+      }
+    }
+    texts.add(new Block(from, text.length()));
+    return texts;
   }
 
   List<Block> marked() {

@@ -133,6 +133,15 @@ class UserTextPropertiesTest {
             "a.b(c);\nword\n\n",
             "[",
             "> a? ",
+            "Tone: x\n",
+            "Tone: x\n{\n",
+            "# A\n\n$ a\n\n",
+            "create table a (\n",
+            "<p>a\n",
+            "a, b, c\n\n",
+            "at a.b(c) why is it so ",
+            "[a for '\n\n",
+            "[a] Result:\n\n",
             "\ud83d\ude00",
             "x")) {
       long small = steps(unit.repeat(20_000 / unit.length()));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is asked, what programs put in and what was pasted, in recorded user messages. */
 class UserTextTest {
   static List<RecordedUserText> recorded() {
-    return Stream.of("pasted.txt", "kept.txt", "injected.txt")
+    return Stream.of("pasted.txt", "kept.txt", "injected.txt", "results.txt")
         .flatMap(file -> RecordedUserText.read(file).stream())
         .toList();
   }
@@ -26,7 +26,8 @@ class UserTextTest {
   @MethodSource("recorded")
   void eachPartIsTakenForWhatItIs(RecordedUserText recorded) {
     String text = recorded.text();
-    UserText read = UserText.read(text, recorded.marked(), InjectedBlocks.DEFAULT);
+    UserText read =
+        UserText.read(text, recorded.texts(), recorded.marked(), InjectedBlocks.DEFAULT);
     String question =
         recorded.parts().stream()
             .filter(part -> part.kind().equals("question"))
@@ -39,7 +40,7 @@ class UserTextTest {
         if (!Character.isWhitespace(text.charAt(i))) {
           assertThat(kind(read, i))
               .as("\"%s\"", text.substring(i, Math.min(i + 40, text.length())))
-              .isEqualTo(part.kind().matches("pasted|injected") ? part.kind() : "none");
+              .isEqualTo(part.kind().matches("pasted|injected|result") ? part.kind() : "none");
         }
       }
     }
@@ -48,7 +49,12 @@ class UserTextTest {
   private static String kind(UserText read, int offset) {
     boolean pasted = read.pasted().stream().anyMatch(b -> b.start() <= offset && offset < b.end());
     boolean put = read.injected().stream().anyMatch(b -> b.start() <= offset && offset < b.end());
-    return pasted ? "pasted" : put ? "injected" : "none";
+    boolean result =
+        read.results().stream()
+            .filter(tool -> !tool.answered())
+            .flatMap(tool -> tool.body().stream())
+            .anyMatch(b -> b.start() <= offset && offset < b.end());
+    return pasted ? "pasted" : put ? "injected" : result ? "result" : "none";
   }
 
   @Test
@@ -88,6 +94,6 @@ class UserTextTest {
   @Test
   void aShortTextIsTheQuestionWhateverItLooksLike() {
     String trace = "\tat shop.Shop.run(Shop.java:31)\n".repeat(30).strip();
-    assertThat(read(trace)).isEqualTo(new UserText(trace, List.of(), List.of()));
+    assertThat(read(trace)).isEqualTo(new UserText(trace, List.of(), List.of(), List.of()));
   }
 }
