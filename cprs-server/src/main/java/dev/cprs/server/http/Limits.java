@@ -47,8 +47,18 @@ public record Limits(
    * @param nanos since the request came
    */
   boolean tooSlow(long bytes, long nanos) {
+    return nanos > timeout.toNanos() || lags(bytes, nanos);
+  }
+
+  /**
+   * Whether a client sends too little, however long all of it may take.
+   *
+   * @param bytes that have come
+   * @param nanos that were waited for them
+   */
+  public boolean lags(long bytes, long nanos) {
     long paced = nanos - idleTimeout.toNanos();
-    return nanos > timeout.toNanos() || paced / 1e9 * LEAST_BYTES_A_SECOND > bytes;
+    return paced / 1e9 * LEAST_BYTES_A_SECOND > bytes;
   }
 
   /** How long a client may take to read so many bytes. */
