@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.internal.OneLine;
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,6 +35,9 @@ public record ControlPrompt(String text, List<String> tags) {
 
   /** The tags of the ready prompts whose spans are clauses or longer. */
   private static final Set<String> CLAUSES = Set.of("needle", "fact", "chain", "pair", "paragraph");
+
+  /** Of a wrong value, in a message. */
+  private static final int LONGEST_SHOWN = 60;
 
   private static final String EXPERT = "You are an expert for information extraction, ";
   private static final ControlPrompt NEEDLES =
@@ -89,7 +93,8 @@ public record ControlPrompt(String text, List<String> tags) {
     for (String tag : tags) {
       if (WhiteSpace.isBlank(tag) || WhiteSpace.strip(tag).equalsIgnoreCase("outside")) {
         throw new InvalidRequestException(
-            "'%s' can't be a tag; give a word other than 'outside'".formatted(tag));
+            "'%s' can't be a tag; give a word other than 'outside'"
+                .formatted(OneLine.of(tag, LONGEST_SHOWN)));
       }
     }
   }
@@ -144,7 +149,8 @@ public record ControlPrompt(String text, List<String> tags) {
       throw new InvalidRequestException(
           "There is no task '%s'; give one of %s, or a control prompt of your own"
               .formatted(
-                  task, BY_TASK.keySet().stream().sorted().collect(Collectors.joining(", "))));
+                  OneLine.of(task, LONGEST_SHOWN),
+                  BY_TASK.keySet().stream().sorted().collect(Collectors.joining(", "))));
     }
     return prompt;
   }

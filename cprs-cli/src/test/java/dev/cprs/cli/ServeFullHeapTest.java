@@ -60,7 +60,7 @@ class ServeFullHeapTest {
               .allMatch(status -> status == 413 || status == 429);
           refused = ask(uri, "v1/chat/completions", chat).join();
           assertThat(refused.statusCode()).isEqualTo(413);
-          assertThat(refused.body()).contains("so many documents, values or lines");
+          assertThat(refused.body()).contains("so many documents, values, lines or words");
           assertAnswers(uri);
         },
         "--mcp",

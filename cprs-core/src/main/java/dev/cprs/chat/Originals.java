@@ -113,6 +113,7 @@ public interface Originals extends AutoCloseable {
   /** Builds a store. Each setting may be given once. Not thread-safe. */
   final class Builder {
     private static final long MEMORY_BYTES = 64L << 20;
+    private static final int HEAP_SHARE = 16;
     private static final long DIRECTORY_BYTES = 1L << 30;
 
     private @Nullable Long maxBytes;
@@ -125,7 +126,8 @@ public interface Originals extends AutoCloseable {
 
     /**
      * Sets how many bytes all texts may take together, at least 1. The texts that were used least
-     * recently go first. Default: 64 MiB in memory, 1 GiB in a directory.
+     * recently go first. Default: in memory 64 MiB, or a sixteenth of the heap if that is less; 1
+     * GiB in a directory.
      */
     public Builder maxBytes(long value) {
       maxBytes = SetOnce.check("maxBytes", maxBytes, atLeastOne("maxBytes", value));
@@ -180,12 +182,22 @@ public interface Originals extends AutoCloseable {
      */
     public Originals build() {
       Clock time = clock == null ? Clock.systemUTC() : clock;
-      long bytes = maxBytes != null ? maxBytes : directory == null ? MEMORY_BYTES : DIRECTORY_BYTES;
+      long bytes =
+          maxBytes != null
+              ? maxBytes
+              : directory == null
+                  ? memoryBytes(Runtime.getRuntime().maxMemory())
+                  : DIRECTORY_BYTES;
       Duration age = maxAge == null ? Duration.ofHours(24) : maxAge;
       OriginalsIndex index =
           new OriginalsIndex(bytes, maxEntries == null ? 10_000 : maxEntries, age.toMillis());
       return new BoundedOriginals(
           index, directory == null ? new MemoryShelf() : new FileShelf(directory), time);
+    }
+
+    /** What a store in memory may take of a heap. */
+    static long memoryBytes(long heap) {
+      return Math.min(MEMORY_BYTES, heap / HEAP_SHARE);
     }
 
     private static long atLeastOne(String name, long value) {

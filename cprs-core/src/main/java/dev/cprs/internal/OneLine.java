@@ -9,7 +9,10 @@ public final class OneLine {
 
   private OneLine() {}
 
-  /** The first line of a text, shortened, with control characters written as escapes. */
+  /**
+   * The first line of a text, shortened, with control characters, and those that turn the direction
+   * of writing, as escapes.
+   */
   public static String of(String text) {
     return of(text, LONGEST);
   }
@@ -29,7 +32,7 @@ public final class OneLine {
       if (line.length() >= longest && !Character.isLowSurrogate(c)) {
         return line.append('…').toString();
       }
-      if (Character.isISOControl(c)) {
+      if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
         line.append(String.format("\\u%04x", (int) c));
       } else {
         line.append(c);

@@ -48,6 +48,12 @@ class OriginalsTest {
   }
 
   @Test
+  void aSmallHeapIsNotFilled() {
+    assertThat(Originals.Builder.memoryBytes(256L << 20)).isEqualTo(16L << 20);
+    assertThat(Originals.Builder.memoryBytes(4L << 30)).isEqualTo(64L << 20);
+  }
+
+  @Test
   void aTextExpires() {
     Originals originals = Originals.builder().maxAge(Duration.ofHours(1)).clock(clock).build();
     String id = originals.put("", "text");

@@ -100,7 +100,7 @@ public final class CompressionMcpServer {
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .requestTimeout(patience)
         .validateToolInputs(false) // the tools do it, in sentences
-        .rootsChangeHandler((client, changed) -> LOG.debug("The client's roots: {}", changed))
+        .rootsChangeHandler((client, changed) -> LOG.debug("The client has {} roots", changed.size()))
         .tools(tools(true).stream().map(tool -> ToolCalls.ofSession(tool, roots)).toList())
         .build();
     transport.run();
@@ -117,12 +117,17 @@ public final class CompressionMcpServer {
         .instructions(instructions(files))
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .validateToolInputs(false)
+        .immediateExecution(true) // on the transport's own threads
         .tools(
             tools.stream()
                 .map(
                     tool ->
                         ToolCalls.ofRemote(
-                            tool, roots, HttpTransport.CALLER, HttpTransport.PROGRESS))
+                            tool,
+                            roots,
+                            HttpTransport.CALLER,
+                            HttpTransport.CLIENT,
+                            HttpTransport.PROGRESS))
                 .toList())
         .build();
     return transport;

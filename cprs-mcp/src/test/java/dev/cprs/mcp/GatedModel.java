@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Finds nothing, a character a token, and scores a window only when it is let. */
-final class GatedModel implements Tokenizer, TokenCritic {
+class GatedModel implements Tokenizer, TokenCritic {
   static final int WINDOW_TOKENS = 2000;
 
   final Semaphore begun = new Semaphore(0);

@@ -6,16 +6,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.ContextCompressor;
 import dev.cprs.chat.Originals;
+import dev.cprs.internal.ClientOfThread;
+import dev.cprs.spi.TokenizedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
@@ -325,6 +331,80 @@ class McpHttpTest {
     assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
     listener.subscription.get(30, TimeUnit.SECONDS).cancel();
     fewWindowsAreScored();
+  }
+
+  @Test
+  void aCallCountsForTheClientThatTheServerKnows() throws Exception {
+    Set<String> clients = ConcurrentHashMap.newKeySet();
+    GatedModel watching =
+        new GatedModel() {
+          @Override
+          public TokenizedText encode(String text) {
+            clients.add(ClientOfThread.get());
+            return super.encode(text);
+          }
+        };
+    watching.gate.release(100);
+    try (ContextCompressor own = watching.compressor()) {
+      http = CompressionMcpServer.builder(own).build().http();
+      String call = call("compress_text", "{'query':'x?','text':'short','max_tokens':99}");
+      clients.clear();
+      ClientOfThread.working("10.0.0.7", () -> start(call)).get(30, TimeUnit.SECONDS);
+      assertThat(clients).contains("10.0.0.7");
+      clients.clear();
+      start(call).get(30, TimeUnit.SECONDS); // nobody says whose it is
+      assertThat(clients).doesNotContain("10.0.0.7");
+    }
+  }
+
+  @Test
+  void callsThatWaitHoldUpNoOthers() throws Exception {
+    List<CompletableFuture<McpHttp.Answer>> waiting = new ArrayList<>();
+    int more = Math.min(250, 10 * Runtime.getRuntime().availableProcessors() + 10);
+    for (int i = 0; i < more; i++) {
+      waiting.add(start(longCall(1, "")));
+    }
+    assertThat(model.begun.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(json(call("compress_text", "{}")).at("/result/isError").asBoolean()).isTrue();
+    waiting.forEach(each -> each.cancel(true));
+  }
+
+  @Test
+  void errorsAreShortWhateverTheyAreAbout() throws Exception {
+    http = CompressionMcpServer.builder(compressor).root(folder).build().http();
+    for (String piece : new String[] {"x", "\\u001b[31m", "中", "😀", "\\u202e"}) {
+      String name = piece.repeat(49_000 / piece.length()); // a longer one is refused unread
+      for (String body :
+          new String[] {
+            call("compress_text", "{'query':'x?','text':'a','task':'%s'}".formatted(name)),
+            call("compress_text", "{'query':'x?','text':'a','%s':1}".formatted(name)),
+            call("compress_text", "{'query':'x?','text':'a','threshold':'%s'}".formatted(name)),
+            call("find_in_files", "{'query':'x?','paths':['%s']}".formatted(name)),
+            call(name, "{}"),
+            "{'jsonrpc':'%s','id':1,'method':'ping'}".formatted(name),
+            "{'jsonrpc':['%s'],'id':1,'method':'ping'}".formatted(name),
+            "{'jsonrpc':'2.0','id':1,'method':'%s'}".formatted(name),
+            "{'jsonrpc':'2.0','id':1,'method':'%s','params':{}}".formatted(name),
+            "{'jsonrpc':'2.0','id':1,'method':['%s']}".formatted(name),
+            "{'%s".formatted(name),
+          }) {
+        assertShort(new String(post(body).body(), StandardCharsets.UTF_8));
+        model.gate.release(1);
+        try (RawClient client = RawClient.initialized(compressor, Duration.ofSeconds(30))) {
+          client.send(body);
+          client.end();
+          while (client.hasMore()) {
+            assertShort(client.next().toString());
+          }
+        }
+      }
+    }
+  }
+
+  private static void assertShort(String answer) {
+    assertThat(answer.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
+    assertThat(answer.codePoints().filter(c -> c < ' ' || (c >= 0x7f && c < 0xa0))).isEmpty();
+    assertThat(answer).doesNotContainPattern("(?<!\\\\)\\\\u001b").doesNotContain("\u202e");
   }
 
   private void fewWindowsAreScored() throws Exception {

@@ -28,6 +28,7 @@ public final class FileSearch {
   private final NameFilter include;
   private final boolean hidden;
   private final FileLimits limits;
+  private final TextMemory.Held memory;
 
   private final Set<Path> seen = new HashSet<>();
 
@@ -40,11 +41,14 @@ public final class FileSearch {
    * @param include which files of folders are read; one that a path names is read anyway
    * @param hidden whether folders are searched for what has a name that begins with a dot, but for
    *     {@code .git}, which is searched only where a path names it
+   * @param memory counts what is read
    */
-  public FileSearch(NameFilter include, boolean hidden, FileLimits limits) {
+  public FileSearch(
+      NameFilter include, boolean hidden, FileLimits limits, TextMemory.Held memory) {
     this.include = include;
     this.hidden = hidden;
     this.limits = limits;
+    this.memory = memory;
   }
 
   /**
@@ -77,7 +81,7 @@ public final class FileSearch {
     try {
       Files.walkFileTree(folder.real(), new Walk(folder));
     } catch (IOException e) {
-      skipped.put(folder.shown(), FileErrors.reason(e));
+      skip(folder.shown(), FileErrors.reason(e));
     }
   }
 
@@ -85,12 +89,21 @@ public final class FileSearch {
     if (!seen.add(real)) {
       return;
     }
-    if (seen.size() > limits.files()) {
+    checkCount(seen.size());
+    found.put(shown, real);
+  }
+
+  private void skip(Path shown, String why) {
+    skipped.put(shown, why);
+    checkCount(skipped.size());
+  }
+
+  private void checkCount(int files) {
+    if (files > limits.files()) {
       throw new InvalidRequestException(
           "There are more than %d files; give narrower paths or an include glob"
               .formatted(limits.files()));
     }
-    found.put(shown, real);
   }
 
   private List<TextFile> read() {
@@ -99,12 +112,12 @@ public final class FileSearch {
     for (Map.Entry<Path, Path> file : found.entrySet()) {
       checkCancelled();
       try {
-        read.add(new TextFile(file.getKey(), files.read(file.getValue())));
+        read.add(new TextFile(file.getKey(), files.read(file.getValue(), memory)));
       } catch (NotSearchedException e) {
-        skipped.put(file.getKey(), e.getMessage());
+        skip(file.getKey(), e.getMessage());
       } catch (IOException e) {
         checkCancelled(); // an interrupt closes the file that is being read
-        skipped.put(file.getKey(), FileErrors.reason(e));
+        skip(file.getKey(), FileErrors.reason(e));
       }
       if (files.bytesRead() > limits.totalBytes()) {
         throw new InvalidRequestException(
@@ -146,7 +159,7 @@ public final class FileSearch {
       if (attributes.isRegularFile()) {
         add(shown(file), file);
       } else {
-        skipped.put(
+        skip(
             shown(file),
             attributes.isSymbolicLink() ? "a symbolic link, not followed" : "not a regular file");
       }
@@ -155,7 +168,7 @@ public final class FileSearch {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      skipped.put(shown(file), FileErrors.reason(e));
+      skip(shown(file), FileErrors.reason(e));
       return FileVisitResult.CONTINUE;
     }
 

@@ -2,6 +2,7 @@ package dev.cprs.mcp.files;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.ResourceException;
+import dev.cprs.internal.OneLine;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -78,7 +79,7 @@ public final class Roots {
       throw missing(written);
     } catch (IOException e) {
       throw new ResourceException(
-          "'%s' can't be read: %s".formatted(written, FileErrors.reason(e)), e);
+          "'%s' can't be read: %s".formatted(OneLine.of(written), FileErrors.reason(e)), e);
     }
     throw outside(written);
   }
@@ -105,7 +106,7 @@ public final class Roots {
     try {
       return isFileUri(written) ? ofUri(written) : Path.of(written);
     } catch (InvalidPathException e) {
-      throw new InvalidRequestException("'%s' is no path: %s".formatted(written, e.getReason()), e);
+      throw new InvalidRequestException("'%s' is no path: %s".formatted(OneLine.of(written), e.getReason()), e);
     }
   }
 
@@ -123,19 +124,21 @@ public final class Roots {
       return Path.of(URI.create(uri));
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       throw new InvalidRequestException(
-          "'%s' is not the URI of a file on this machine: %s".formatted(uri, e.getMessage()), e);
+          "'%s' is not the URI of a file on this machine: %s"
+              .formatted(OneLine.of(uri), OneLine.of(String.valueOf(e.getMessage()))),
+          e);
     }
   }
 
   private InvalidRequestException missing(String written) {
     return new InvalidRequestException(
-        "There is no file or folder '%s' below %s".formatted(written, this));
+        "There is no file or folder '%s' below %s".formatted(OneLine.of(written), this));
   }
 
   private InvalidRequestException outside(String written) {
     return new InvalidRequestException(
         "'%s' is outside the folders that may be read; give a path below %s"
-            .formatted(written, this));
+            .formatted(OneLine.of(written), this));
   }
 
   @Override

@@ -40,13 +40,16 @@ final class TextFiles {
    * The text of a file.
    *
    * @param file without symbolic links: the last part of it is not followed if it has become one
+   * @param memory counts its bytes before they are read
    * @throws NotSearchedException if it is too large or no UTF-8 text, nor UTF-16 with a byte order
    *     mark
    */
-  String read(Path file) throws IOException, NotSearchedException {
-    if (Files.size(file) > maxBytes) { // known before it is read
+  String read(Path file, TextMemory.Held memory) throws IOException, NotSearchedException {
+    long size = Files.size(file);
+    if (size > maxBytes) { // known before it is read
       throw tooLarge();
     }
+    memory.take(size);
     byte[] bytes;
     Charset charset;
     try (BufferedInputStream in =

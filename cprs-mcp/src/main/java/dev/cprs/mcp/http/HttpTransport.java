@@ -1,11 +1,15 @@
 package dev.cprs.mcp.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.cprs.internal.ClientOfThread;
+import dev.cprs.internal.PlainSentence;
+import dev.cprs.internal.RequestThreads;
 import dev.cprs.mcp.McpHttp;
 import dev.cprs.mcp.stdio.Inbound;
 import dev.cprs.mcp.stdio.Json;
 import dev.cprs.mcp.stdio.MessageParser;
 import dev.cprs.mcp.stdio.RequestCheck;
+import dev.cprs.mcp.stdio.SdkErrors;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.HttpHeaders;
@@ -36,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.adapter.JdkFlowAdapter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * One message a request. Nothing is kept between requests, so that any number of servers may stand
@@ -45,6 +51,9 @@ import reactor.core.publisher.Mono;
 public final class HttpTransport implements McpStatelessServerTransport, McpHttp {
   /** Under which the SDK's context has the caller. */
   public static final String CALLER = "caller";
+
+  /** Under which the SDK's context has who shares the server with others. */
+  public static final String CLIENT = "client";
 
   /** Under which the SDK's context has the {@link Consumer} of a call's progress. */
   public static final String PROGRESS = "progress";
@@ -65,6 +74,11 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
   private static final int REQUEST_CANCELLED = -32800;
 
   private final List<String> tools;
+
+  /** The SDK's own threads are few, and all servers of a process share them. */
+  private final Scheduler threads =
+      Schedulers.fromExecutorService(RequestThreads.named("cprs-mcp"), "cprs-mcp");
+
   private final RunningCalls running = new RunningCalls();
   private volatile @Nullable McpStatelessServerHandler handler;
 
@@ -117,7 +131,7 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
       return notification.method().startsWith("notifications/")
           ? CompletableFuture.completedFuture(accepted()) // no other means anything here
           : server
-              .handleNotification(context(caller, nothing -> {}), notification)
+              .handleNotification(context(caller, "", nothing -> {}), notification)
               .thenReturn(accepted())
               .toFuture();
     }
@@ -130,13 +144,17 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
       return CompletableFuture.completedFuture(
           answer(200, error(refused.get().code(), refused.get().reason(), refused.get().id())));
     }
+    String client = ClientOfThread.get();
     Call call =
         progress ->
             running.cancellable(
                 caller,
                 session,
                 request.id(),
-                server.handleRequest(context(caller, progress), request));
+                server
+                    .handleRequest(context(caller, client, progress), request)
+                    .subscribeOn(threads)
+                    .map(SdkErrors::plain));
     return asksForProgress(request) && accepts(headers, EVENTS)
         ? CompletableFuture.completedFuture(new Events(200, EVENT_HEADERS, events(call)))
         : call.work(nothing -> {})
@@ -152,8 +170,15 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
   }
 
   private static McpTransportContext context(
-      String caller, Consumer<ProgressNotification> progress) {
-    return McpTransportContext.create(Map.of(CALLER, caller, PROGRESS, progress));
+      String caller, String client, Consumer<ProgressNotification> progress) {
+    return McpTransportContext.create(
+        Map.of(
+            CALLER,
+            caller,
+            CLIENT,
+            client.isEmpty() ? caller : client,
+            PROGRESS,
+            progress));
   }
 
   /**
@@ -252,7 +277,7 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
 
   /** An error with an id, or without one where it isn't known. */
   private static Object error(int code, String reason, Optional<Object> id) {
-    JSONRPCError error = new JSONRPCError(code, reason, null);
+    JSONRPCError error = new JSONRPCError(code, PlainSentence.of(reason), null);
     if (id.isPresent()) {
       return JSONRPCResponse.error(id.get(), error);
     }

@@ -1,5 +1,6 @@
 package dev.cprs.mcp.stdio;
 
+import dev.cprs.internal.PlainSentence;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import java.util.Optional;
 
@@ -12,8 +13,13 @@ public sealed interface Inbound {
    * No message.
    *
    * @param code of JSON-RPC
-   * @param reason a sentence
+   * @param reason a sentence; parts of it may be a stranger's, so control characters and what is too
+   *     long are replaced
    * @param id whose answer the client waits for, if that can be told
    */
-  record Refused(int code, String reason, Optional<Object> id) implements Inbound {}
+  record Refused(int code, String reason, Optional<Object> id) implements Inbound {
+    public Refused {
+      reason = PlainSentence.of(reason);
+    }
+  }
 }

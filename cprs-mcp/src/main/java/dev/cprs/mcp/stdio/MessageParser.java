@@ -2,6 +2,7 @@ package dev.cprs.mcp.stdio;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.cprs.internal.OneLine;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
@@ -62,7 +63,7 @@ public final class MessageParser {
     Object id = fields.get("id");
     String version = text(fields, "jsonrpc");
     if (!"2.0".equals(version)) {
-      throw new IllegalArgumentException("jsonrpc is %s; give \"2.0\"".formatted(version));
+      throw new IllegalArgumentException("jsonrpc is %s; give \"2.0\"".formatted(OneLine.of(String.valueOf(version), 60)));
     }
     if (!fields.containsKey("method")) {
       return new JSONRPCResponse(
@@ -81,7 +82,7 @@ public final class MessageParser {
   private static @Nullable String text(Map<?, ?> fields, String name) {
     Object value = fields.get(name);
     if (value != null && !(value instanceof String)) {
-      throw new IllegalArgumentException("%s is %s; give a string".formatted(name, value));
+      throw new IllegalArgumentException("%s is %s; give a string".formatted(name, OneLine.of(value.toString(), 60)));
     }
     return (String) value;
   }

@@ -1,5 +1,6 @@
 package dev.cprs.mcp.stdio;
 
+import dev.cprs.internal.OneLine;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
@@ -23,7 +24,7 @@ public final class RequestCheck {
           new Inbound.Refused(
               ErrorCodes.INVALID_REQUEST,
               "%s came too early; send initialize and notifications/initialized first"
-                  .formatted(method),
+                  .formatted(OneLine.of(method, 60)),
               Optional.of(request.id())));
     }
     if (!initialize && !method.equals(McpSchema.METHOD_TOOLS_CALL)) {

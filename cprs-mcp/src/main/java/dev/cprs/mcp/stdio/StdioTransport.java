@@ -1,5 +1,6 @@
 package dev.cprs.mcp.stdio;
 
+import dev.cprs.internal.OneLine;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
@@ -129,7 +130,7 @@ public final class StdioTransport implements McpServerTransportProvider, McpServ
     CompletableFuture<Void> request = id == null ? null : running.remove(id);
     if (request != null) { // else it was answered already
       request.cancel(true); // interrupts the thread of a tool
-      LOG.debug("The client cancelled request {}", id);
+      LOG.debug("The client cancelled request {}", OneLine.of(id.toString()));
     }
   }
 
@@ -168,7 +169,7 @@ public final class StdioTransport implements McpServerTransportProvider, McpServ
   public Mono<Void> sendMessage(JSONRPCMessage message) {
     return Mono.fromCallable(
         () -> {
-          write(message);
+          write(message instanceof JSONRPCResponse response ? SdkErrors.plain(response) : message);
           return null;
         });
   }

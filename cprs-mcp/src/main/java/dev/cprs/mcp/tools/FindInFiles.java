@@ -14,6 +14,7 @@ import dev.cprs.mcp.files.FoundFiles;
 import dev.cprs.mcp.files.FoundFiles.Skipped;
 import dev.cprs.mcp.files.NameFilter;
 import dev.cprs.mcp.files.Roots;
+import dev.cprs.mcp.files.TextMemory;
 import dev.cprs.mcp.stdio.Json;
 import dev.cprs.options.NamedValues;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
@@ -37,6 +38,7 @@ public final class FindInFiles implements ServerTool {
 
   private final Answers answers;
   private final FileLimits limits;
+  private final TextMemory memory;
   private final @Nullable Originals originals;
 
   /**
@@ -47,6 +49,7 @@ public final class FindInFiles implements ServerTool {
     this.originals = originals;
     answers = new Answers(compressor);
     this.limits = limits;
+    memory = new TextMemory(limits);
   }
 
   @Override
@@ -56,6 +59,13 @@ public final class FindInFiles implements ServerTool {
 
   @Override
   public CallToolResult call(ToolClient client, CallToolRequest call, NamedValues arguments) {
+    try (TextMemory.Held held = memory.hold()) {
+      return call(client, call, arguments, held);
+    }
+  }
+
+  private CallToolResult call(
+      ToolClient client, CallToolRequest call, NamedValues arguments, TextMemory.Held held) {
     CompressionRequest.Builder request =
         ToolRequests.of(arguments, OptionalInt.of(DEFAULT_MAX_TOKENS));
     NameFilter include = NameFilter.of("include", arguments.text("include").orElse(null));
@@ -65,7 +75,7 @@ public final class FindInFiles implements ServerTool {
     arguments.refuseOthers();
     Roots roots = client.roots();
     FoundFiles files =
-        new FileSearch(include, hidden, limits)
+        new FileSearch(include, hidden, limits, held)
             .search(paths.isEmpty() ? roots.all() : paths.stream().map(roots::find).toList());
     if (files.read().isEmpty()) {
       throw new InvalidRequestException(

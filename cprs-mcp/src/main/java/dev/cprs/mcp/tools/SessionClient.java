@@ -2,6 +2,7 @@ package dev.cprs.mcp.tools;
 
 import dev.cprs.CompressionCancelledException;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.OneLine;
 import dev.cprs.mcp.files.Roots;
 import io.modelcontextprotocol.server.McpSyncServerExchange;
 import io.modelcontextprotocol.spec.McpError;
@@ -56,7 +57,9 @@ record SessionClient(McpSyncServerExchange client, List<Path> ownRoots) implemen
       }
       throw new InvalidRequestException(
           "The client did not say which roots it allows: "
-              + (e instanceof McpError ? e.getMessage() : "it gave no answer"),
+              + (e instanceof McpError
+                  ? OneLine.of(String.valueOf(e.getMessage()))
+                  : "it gave no answer"),
           e);
     }
   }
@@ -65,7 +68,7 @@ record SessionClient(McpSyncServerExchange client, List<Path> ownRoots) implemen
     List<Path> paths = new ArrayList<>();
     for (Root root : roots) {
       if (!Roots.isFileUri(root.uri())) {
-        LOG.debug("The root {} is no file: URI", root.uri());
+        LOG.debug("The root {} is no file: URI", OneLine.of(root.uri()));
         continue;
       }
       try {
@@ -77,7 +80,7 @@ record SessionClient(McpSyncServerExchange client, List<Path> ownRoots) implemen
     if (paths.isEmpty()) {
       throw new InvalidRequestException(
           "None of the client's roots is a folder here: "
-              + roots.stream().map(Root::uri).collect(Collectors.joining(", ")));
+              + roots.stream().map(root -> OneLine.of(root.uri())).collect(Collectors.joining(", ")));
     }
     return paths;
   }

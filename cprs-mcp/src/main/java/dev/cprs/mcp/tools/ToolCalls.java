@@ -7,6 +7,7 @@ import dev.cprs.CompressionCancelledException;
 import dev.cprs.CprsException;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.internal.ClientOfThread;
+import dev.cprs.internal.PlainSentence;
 import dev.cprs.mcp.stdio.Json;
 import dev.cprs.options.NamedOption;
 import dev.cprs.options.NamedValues;
@@ -51,10 +52,11 @@ public final class ToolCalls {
    *
    * @param ownRoots what all of them may read
    * @param callerKey under which the transport's context has the caller
+   * @param clientKey under which it has who shares the server with others
    * @param progressKey under which it has the {@link Consumer} of the call's progress
    */
   public static McpStatelessServerFeatures.SyncToolSpecification ofRemote(
-      ServerTool tool, List<Path> ownRoots, String callerKey, String progressKey) {
+      ServerTool tool, List<Path> ownRoots, String callerKey, String clientKey, String progressKey) {
     return McpStatelessServerFeatures.SyncToolSpecification.builder()
         .tool(description(tool.name()))
         .callHandler(
@@ -64,7 +66,8 @@ public final class ToolCalls {
               Consumer<ProgressNotification> progress =
                   (Consumer<ProgressNotification>) context.get(progressKey);
               return ClientOfThread.working(
-                  caller, () -> answer(tool, new RemoteClient(ownRoots, caller, progress), call));
+                  String.valueOf(context.get(clientKey)),
+                  () -> answer(tool, new RemoteClient(ownRoots, caller, progress), call));
             })
         .build();
   }
@@ -115,7 +118,7 @@ public final class ToolCalls {
           call,
           new NamedValues("", Spelling.SNAKE, arguments == null ? Map.of() : arguments));
     } catch (InvalidRequestException e) {
-      LOG.debug("{}: {}", tool.name(), e.getMessage());
+      LOG.debug("{}: {}", tool.name(), PlainSentence.of(String.valueOf(e.getMessage())));
       return ToolResults.error(String.valueOf(e.getMessage()));
     } catch (CompressionCancelledException e) {
       LOG.debug("{} was cancelled", tool.name());
@@ -131,7 +134,7 @@ public final class ToolCalls {
     } catch (RuntimeException e) {
       LOG.error("{} failed", tool.name(), e);
       return ToolResults.error(
-          "%s failed inside: %s; the server's log says more".formatted(tool.name(), e));
+          "%s failed inside; the server's log says why".formatted(tool.name()));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.cprs.mcp.tools;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cprs.CompressionStats;
+import dev.cprs.internal.PlainSentence;
 import dev.cprs.mcp.stdio.Json;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.List;
@@ -15,9 +16,15 @@ final class ToolResults {
     return CallToolResult.builder().textContent(texts).structuredContent(json).build();
   }
 
-  /** A refusal or a failure, as a sentence that a language model can act upon. */
+  /**
+   * A refusal or a failure, as a sentence that a language model can act upon. Parts of it may be a
+   * stranger's, so control characters and what is too long are replaced.
+   */
   static CallToolResult error(String sentence) {
-    return CallToolResult.builder().addTextContent(sentence).isError(true).build();
+    return CallToolResult.builder()
+        .addTextContent(PlainSentence.of(sentence))
+        .isError(true)
+        .build();
   }
 
   /** What a request read and what it kept. */

@@ -31,7 +31,8 @@ class FileSearchTest {
 
   private FoundFiles search(@Nullable String include, boolean hidden, String... paths) {
     Roots roots = new Roots(List.of(root));
-    return new FileSearch(NameFilter.of("include", include), hidden, LIMITS)
+    return new FileSearch(
+            NameFilter.of("include", include), hidden, LIMITS, new TextMemory(LIMITS).hold())
         .search(Stream.of(paths).map(roots::find).toList());
   }
 
@@ -160,5 +161,39 @@ class FileSearchTest {
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }
+  }
+
+  @Test
+  void callsAtOnceReadNoMoreThanThereIsMemoryFor() throws IOException {
+    file("a.txt", "a".repeat(900));
+    TextMemory memory = new TextMemory(new FileLimits(1000, 1000, 50), 0);
+    Roots.Place place = new Roots(List.of(root)).find(".");
+    try (TextMemory.Held first = memory.hold()) {
+      assertThat(search(first, place).read()).hasSize(1);
+      try (TextMemory.Held second = memory.hold()) {
+        assertThatThrownBy(() -> search(second, place))
+            .isInstanceOf(InvalidRequestException.class)
+            .hasMessageContaining("memory");
+      }
+    }
+    try (TextMemory.Held third = memory.hold()) {
+      assertThat(search(third, place).read()).hasSize(1);
+    }
+  }
+
+  private static FoundFiles search(TextMemory.Held memory, Roots.Place place) {
+    return new FileSearch(NameFilter.of("include", null), false, LIMITS, memory)
+        .search(List.of(place));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatIsLeftOutIsCountedToo() throws IOException {
+    for (int i = 0; i <= LIMITS.files(); i++) {
+      Files.createSymbolicLink(root.resolve("link" + i), root);
+    }
+    assertThatThrownBy(() -> search(null, false, "."))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("more than 50 files");
   }
 }

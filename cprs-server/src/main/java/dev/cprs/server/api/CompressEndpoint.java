@@ -106,6 +106,7 @@ final class CompressEndpoint implements Endpoint {
     try {
       place.work();
     } catch (ProblemException full) { // others were faster
+      place.expect(Footprint.of(body)); // it is read all the same
       return CompletableFuture.completedFuture(unworked(exchange, body, full));
     }
     return ClientOfThread.working(exchange.clientName(), () -> worked(exchange, body, place));

@@ -10,6 +10,7 @@ import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.ApiKeys;
 import dev.cprs.server.http.Endpoint;
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Footprint;
 import dev.cprs.server.http.Json;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Problem;
@@ -64,7 +65,7 @@ final class RetrieveEndpoint implements Endpoint {
     Admission.Place place = exchange.enter(admission);
     place.work();
     OriginalReader.Builder reader =
-        OriginalReader.builder(originals).compressor(place.compressor());
+        OriginalReader.builder(new Weighed(originals, place)).compressor(place.compressor());
     OriginalRequest request = request(exchange, reader);
     CompletableFuture<OriginalReading> reading =
         reader.build().readAsync(keys.caller(exchange.headers()), request);
@@ -83,6 +84,24 @@ final class RetrieveEndpoint implements Endpoint {
                       : failure);
               return null;
             });
+  }
+
+  /**
+   * A store whose texts are counted as they are read: what is asked for is a few bytes, and what is
+   * read may be all that the store holds.
+   */
+  private record Weighed(Originals texts, Admission.Place place) implements Originals {
+    @Override
+    public String put(String caller, String text) {
+      return texts.put(caller, text);
+    }
+
+    @Override
+    public Lookup find(String caller, String id) {
+      Lookup found = texts.find(caller, id);
+      found.text().ifPresent(text -> place.expect(Footprint.ofAnswered(text)));
+      return found;
+    }
   }
 
   private static void answer(Exchange exchange, OriginalReading reading) {

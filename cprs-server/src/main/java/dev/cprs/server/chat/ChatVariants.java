@@ -4,7 +4,9 @@ import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
 import dev.cprs.chat.SystemTexts;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -20,11 +22,22 @@ public final class ChatVariants {
 
   private static final int REMEMBERED_CHARACTERS = 1_000_000;
 
+  /**
+   * Settings with more characters are remembered for nobody: they are a stranger's, and would stay
+   * after the memory that was counted for their request is given back.
+   */
+  private static final int MOST_CHARACTERS = 4_000;
+
+  /** What a value counts beside its characters. */
+  private static final int VALUE_CHARACTERS = 16;
+
   private final UnaryOperator<ChatCompressor.Builder> rules;
   private final boolean toolResults;
-  private final Map<ChatSettings, ChatCompressor> variants =
-      new LinkedHashMap<>(16, 0.75f, true); // the oldest in use first
-  private @Nullable ContextCompressor compressor;
+
+  /** By small settings, the oldest in use first. Guarded by itself. */
+  private final Map<ChatSettings, ChatCompressor> variants = new LinkedHashMap<>(16, 0.75f, true);
+
+  private volatile @Nullable ContextCompressor compressor;
   private volatile @Nullable ChatCompressor own;
 
   /**
@@ -40,7 +53,7 @@ public final class ChatVariants {
   }
 
   /** From now on there are compressors. */
-  public synchronized void open(ContextCompressor value) {
+  public void open(ContextCompressor value) {
     compressor = value;
     own = withDefaults(rules.apply(ChatCompressor.builder(value))).build();
   }
@@ -55,17 +68,50 @@ public final class ChatVariants {
     if (settings.equals(ChatSettings.NONE)) {
       return Objects.requireNonNull(own);
     }
-    synchronized (this) {
-      ChatCompressor known = variants.get(settings);
-      if (known == null) {
-        known = variant(Objects.requireNonNull(compressor), settings);
-        variants.put(settings, known);
-        if (variants.size() > MOST) {
-          variants.remove(variants.keySet().iterator().next());
-        }
-      }
-      return known;
+    ContextCompressor opened = Objects.requireNonNull(compressor);
+    if (!isSmall(settings)) {
+      return variant(opened, settings);
     }
+    synchronized (variants) {
+      ChatCompressor known = variants.get(settings);
+      if (known != null) {
+        return known;
+      }
+    }
+    ChatCompressor made = variant(opened, settings); // not under the lock: others needn't wait
+    synchronized (variants) {
+      ChatCompressor others = variants.putIfAbsent(settings, made);
+      if (variants.size() > MOST) {
+        variants.remove(variants.keySet().iterator().next());
+      }
+      return others == null ? made : others;
+    }
+  }
+
+  private static boolean isSmall(ChatSettings settings) {
+    int left = left(List.of(settings.headers(), settings.options()), MOST_CHARACTERS);
+    return left >= 0;
+  }
+
+  /** What is left of a number of characters after those of a value; stops below zero. */
+  private static int left(Object value, int characters) {
+    int left = characters - VALUE_CHARACTERS;
+    if (value instanceof CharSequence text) {
+      return left - text.length();
+    }
+    if (value instanceof Map<?, ?> map) {
+      left = left(map.keySet(), left);
+      return left < 0 ? left : left(map.values(), left);
+    }
+    if (value instanceof Collection<?> values) {
+      for (Object each : values) {
+        if (left < 0) {
+          break;
+        }
+        left = each == null ? left : left(each, left);
+      }
+    }
+    return left;
   }
 
   private ChatCompressor variant(ContextCompressor value, ChatSettings settings) {

@@ -27,7 +27,7 @@ public final class Admission {
   /** Why no request is admitted any more. */
   public static final String ENDING = "The server ends and takes no more requests";
 
-  private final int maxConcurrent;
+  private final Limits limits;
   private final Shares places;
   private final Shares bytes;
   private final Shares requests = new Shares(Long.MAX_VALUE);
@@ -43,8 +43,8 @@ public final class Admission {
 
   /** With a heap of another size than this JVM's, for tests. */
   Admission(Limits limits, long heap) {
-    maxConcurrent = limits.maxConcurrent();
-    places = new Shares(maxConcurrent);
+    this.limits = limits;
+    places = new Shares(limits.maxConcurrent());
     bytes = new Shares(Math.max(limits.maxBodyBytes(), heap / HEAP_SHARE));
     maxFootprint = heap / FOOTPRINT_SHARE;
   }
@@ -65,6 +65,10 @@ public final class Admission {
   /** Requests that are worked on. */
   public int running() {
     return (int) places.taken();
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   /** When to come again, in seconds: when what waits now will be done. */
@@ -103,9 +107,9 @@ public final class Admission {
   private ProblemException full(String client) {
     return ProblemException.unread(
         429,
-        places.taken() >= maxConcurrent
+        places.taken() >= limits.maxConcurrent()
             ? "The server works on as many requests as it takes at once, %d; try again later"
-                .formatted(maxConcurrent)
+                .formatted(limits.maxConcurrent())
             : "The server works on %d requests of this client, and the few places left are for others; try again later"
                 .formatted(places.taken(client)));
   }
@@ -127,6 +131,7 @@ public final class Admission {
 
     // Guarded by this.
     private boolean closed;
+    private boolean answered;
     private boolean works;
     private long held;
     private long footprint;
@@ -153,7 +158,7 @@ public final class Admission {
      * @throws ProblemException with status 429 if others have come before it
      */
     public synchronized void work() {
-      if (closed || works) {
+      if (closed || answered || works) {
         return;
       }
       if (!places.take(client, 1)) {
@@ -170,7 +175,7 @@ public final class Admission {
      *     those of the client
      */
     synchronized void hold(int count) {
-      if (closed) {
+      if (closed || answered) {
         return;
       }
       boolean only = requests.taken(client) == 1;
@@ -190,7 +195,7 @@ public final class Admission {
      *     requests, 429 if it is more than the others leave
      */
     public synchronized void expect(long count) {
-      if (closed) {
+      if (closed || answered) {
         return;
       }
       footprint += count;
@@ -198,7 +203,7 @@ public final class Admission {
       if (footprint > maxFootprint) {
         throw new ProblemException(
             413,
-            "The body has so many documents, values or lines that reading them takes some %,d MB, and this server has %,d MB for that; send fewer at once, or ask its operator to give Java more (-Xmx)"
+            "The body has so many documents, values, lines or words that reading them takes some %,d MB, and this server has %,d MB for that; send fewer at once, or ask its operator to give Java more (-Xmx)"
                 .formatted(footprint >> 20, maxFootprint >> 20));
       }
       if (all > maxFootprint) {
@@ -212,20 +217,34 @@ public final class Admission {
       expect(Footprint.ofDocuments(documents));
     }
 
-    /** Gives the place to another request; a second call does nothing. */
-    @Override
-    public synchronized void close() {
-      if (closed) {
+    /**
+     * Gives the place to another request, since this one has its answer. The answer's bytes are
+     * counted until the place is closed: a client may take its time to read them.
+     */
+    synchronized void answered(int count) {
+      if (closed || answered) {
         return;
       }
-      closed = true;
+      answered = true;
       footprints.addAndGet(-footprint);
-      bytes.give(client, held);
       requests.give(client, 1);
       if (works) {
         places.give(client, 1);
       }
+      bytes.give(client, held);
+      bytes.takeAnyway(client, count);
+      held = count;
       inside.leave();
+    }
+
+    /** Gives all back; a second call does nothing. */
+    @Override
+    public synchronized void close() {
+      answered(0);
+      if (!closed) {
+        closed = true;
+        bytes.give(client, held);
+      }
     }
   }
 }

@@ -79,8 +79,13 @@ public final class CallingClient {
     }
   }
 
-  private void leave() {
+  /** Closes its connection; what is being written fails. */
+  void close() {
     connection.close();
+  }
+
+  private void leave() {
+    close();
     executor.execute(this::setGone); // not on the watch's own thread
   }
 

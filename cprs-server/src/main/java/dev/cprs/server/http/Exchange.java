@@ -1,12 +1,10 @@
 package dev.cprs.server.http;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
-import java.util.function.LongSupplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -35,7 +33,7 @@ public final class Exchange {
   private final ServerMetrics metrics;
   private final CallingClient client;
   private final String clientName;
-  private final LongSupplier retrySeconds;
+  private final Admission admission;
   private final long arrived = System.nanoTime();
   private volatile Admission.@Nullable Place place;
   private volatile IntConsumer atEnd = status -> {};
@@ -47,7 +45,7 @@ public final class Exchange {
    * @param route its path as the metrics name it
    * @param executor runs what is to be stopped when the client goes
    * @param clientName who shares the server with others
-   * @param retrySeconds when to come again, where the server is busy
+   * @param admission knows the limits, and when to come again where the server is busy
    */
   Exchange(
       Request request,
@@ -59,9 +57,9 @@ public final class Exchange {
       ClientWatch watch,
       Executor executor,
       String clientName,
-      LongSupplier retrySeconds) {
+      Admission admission) {
     this.clientName = clientName;
-    this.retrySeconds = retrySeconds;
+    this.admission = admission;
     this.request = request;
     this.response = response;
     this.callback = callback;
@@ -103,7 +101,7 @@ public final class Exchange {
 
   /**
    * Takes a place to be read in, which is given up before the answer is written: a client that has
-   * its answer may ask again.
+   * its answer may ask again. The answer's bytes are counted until they are written.
    *
    * @throws ProblemException with status 503 or 429 if there is none
    */
@@ -156,7 +154,7 @@ public final class Exchange {
     HttpFields.Mutable headers = response.getHeaders();
     switch (problem.status()) {
       case HttpStatus.TOO_MANY_REQUESTS_429 ->
-          headers.put(HttpHeader.RETRY_AFTER, Long.toString(retrySeconds.getAsLong()));
+          headers.put(HttpHeader.RETRY_AFTER, Long.toString(admission.retrySeconds()));
       case HttpStatus.SERVICE_UNAVAILABLE_503 ->
           headers.put(HttpHeader.RETRY_AFTER, NOT_READY_SECONDS);
       case HttpStatus.REQUEST_TIMEOUT_408, HttpStatus.PAYLOAD_TOO_LARGE_413 ->
@@ -176,12 +174,21 @@ public final class Exchange {
   }
 
   private void write(Answer answer, Callback written) {
-    leave();
+    Admission.Place held = place;
+    if (held != null) {
+      held.answered(answer.body().length);
+    }
     client.stopWatching();
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
-    response.write(true, ByteBuffer.wrap(answer.body()), written);
+    new AnswerWriter(
+            answer.body(),
+            response::write,
+            admission.limits(),
+            request.getComponents().getScheduler(),
+            client::close)
+        .write(written);
   }
 
   /** Ends it, since its client has gone. */

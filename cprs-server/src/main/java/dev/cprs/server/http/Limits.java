@@ -20,7 +20,8 @@ public record Limits(
     Duration idleTimeout,
     int maxConnections) {
   /**
-   * The slowest rate for a body, after the allowed silence: a slower sender would block a place.
+   * The slowest rate for a body or an answer, after the allowed silence: a slower sender would
+   * block a place, and a slower reader the memory that its answer is in.
    */
   private static final int LEAST_BYTES_A_SECOND = 1 << 10;
 
@@ -46,8 +47,23 @@ public record Limits(
    * @param nanos since the request came
    */
   boolean tooSlow(long bytes, long nanos) {
+    return nanos > timeout.toNanos() || lags(bytes, nanos);
+  }
+
+  /**
+   * Whether a client sends too little, however long all of it may take.
+   *
+   * @param bytes that have come
+   * @param nanos that were waited for them
+   */
+  public boolean lags(long bytes, long nanos) {
     long paced = nanos - idleTimeout.toNanos();
-    return nanos > timeout.toNanos() || paced / 1e9 * LEAST_BYTES_A_SECOND > bytes;
+    return paced / 1e9 * LEAST_BYTES_A_SECOND > bytes;
+  }
+
+  /** How long a client may take to read so many bytes. */
+  Duration toRead(int bytes) {
+    return idleTimeout.plusMillis(1000L * bytes / LEAST_BYTES_A_SECOND);
   }
 
   /**

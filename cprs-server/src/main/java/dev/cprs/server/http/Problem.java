@@ -3,6 +3,7 @@ package dev.cprs.server.http;
 import dev.cprs.CompressionCancelledException;
 import dev.cprs.EmptyResultException;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.PlainSentence;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpStatus;
@@ -17,13 +18,10 @@ import org.slf4j.LoggerFactory;
  *     control characters and what is too long are replaced
  */
 public record Problem(int status, String detail) {
-  /** So that an error has 2 kB at most. */
-  private static final int MOST_BYTES = 1800;
-
   private static final Logger log = LoggerFactory.getLogger(Problem.class);
 
   public Problem {
-    detail = Printable.sentence(detail, MOST_BYTES);
+    detail = PlainSentence.of(detail);
   }
 
   /** The problem that a failure is. What is the server's own fault is logged. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -25,7 +24,7 @@ public final class Router extends Handler.Abstract {
   private final ServerMetrics metrics;
   private final ClientWatch watch;
   private final Executor executor;
-  private final LongSupplier retrySeconds;
+  private final Admission admission;
 
   /**
    * A router.
@@ -33,7 +32,7 @@ public final class Router extends Handler.Abstract {
    * @param routes the server's own, by their paths
    * @param upstream the route that a method and a canonical path have beside those; asked first
    * @param executor runs what is to be stopped when a client goes
-   * @param admission knows when to come again, where the server is busy
+   * @param admission knows the limits, and when to come again where the server is busy
    */
   public Router(
       List<Route> routes,
@@ -51,7 +50,7 @@ public final class Router extends Handler.Abstract {
     this.metrics = metrics;
     this.watch = watch;
     this.executor = executor;
-    retrySeconds = admission::retrySeconds;
+    this.admission = admission;
   }
 
   @Override
@@ -72,7 +71,7 @@ public final class Router extends Handler.Abstract {
             ClientNames.of(
                 keys.caller(request.getHeaders()),
                 request.getConnectionMetaData().getRemoteSocketAddress()),
-            retrySeconds);
+            admission);
     try {
       callers.check(request);
       checkTransfer(request);

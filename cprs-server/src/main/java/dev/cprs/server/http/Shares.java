@@ -9,19 +9,19 @@ import java.util.Map;
  * that want all have nearly the same, and whoever comes after them finds something left.
  * Thread-safe.
  */
-final class Shares {
+public final class Shares {
   private static final int PART = 8;
 
   private final long most;
   private final Map<String, Long> byClient = new HashMap<>();
   private long taken;
 
-  Shares(long most) {
+  public Shares(long most) {
     this.most = most;
   }
 
   /** Whether there is some for a client, which then is taken. */
-  synchronized boolean take(String client, long count) {
+  public synchronized boolean take(String client, long count) {
     if (!has(client, count)) {
       return false;
     }
@@ -41,17 +41,17 @@ final class Shares {
   }
 
   /** Gives back what was taken. */
-  synchronized void give(String client, long count) {
+  public synchronized void give(String client, long count) {
     add(client, -count);
   }
 
   /** What all have taken. */
-  synchronized long taken() {
+  public synchronized long taken() {
     return taken;
   }
 
   /** What a client has taken. */
-  synchronized long taken(String client) {
+  public synchronized long taken(String client) {
     return byClient.getOrDefault(client, 0L);
   }
 

@@ -7,7 +7,6 @@ import dev.cprs.micrometer.ChatMetrics;
 import dev.cprs.server.chat.ChatVariants;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Exchange;
-import dev.cprs.server.http.Gate;
 import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.ProblemException;
 import dev.cprs.server.http.Route;
@@ -36,8 +35,9 @@ public final class LlmProxy {
   private final Predicate<String> own;
   private final int observedCharacters;
   private final Admission admission;
-  private final Gate calls = new Gate(MAX_CALLS);
-  private final UpstreamClient client;
+  private final Calls calls = new Calls(MAX_CALLS);
+  private final Limits limits;
+  private final UpstreamClient upstream;
   private final RequestCompression compression;
   private final ObservationRegistry observations;
 
@@ -81,11 +81,12 @@ public final class LlmProxy {
     this.own = settings.own();
     observedCharacters = settings.observedCharacters();
     this.admission = admission;
+    this.limits = limits;
     this.observations = observations;
-    client =
+    upstream =
         new UpstreamClient(
             settings.uri(), settings.paths(), settings.idleTimeout(), MAX_CALLS, server);
-    server.addBean(client);
+    server.addBean(upstream);
     compression =
         new RequestCompression(
             new ChatVariants(
@@ -119,7 +120,7 @@ public final class LlmProxy {
    * @return whether all of them ended in time
    */
   public boolean awaitCalls(Duration patience) throws InterruptedException {
-    return calls.awaitEmpty(patience);
+    return calls.awaitNone(patience);
   }
 
   /**
@@ -144,20 +145,18 @@ public final class LlmProxy {
   }
 
   private void handle(Exchange exchange, Optional<ChatApi> api, String route) {
-    if (!calls.tryEnter()) {
-      throw ProblemException.unread(
-          429, "The server has %d calls of the upstream under way".formatted(MAX_CALLS));
-    }
+    String client = exchange.clientName();
+    calls.enter(client);
     CallObservations observed =
         CallObservations.start(observations, observedCharacters, exchange, route);
     exchange.atEnd(
         status -> {
-          calls.leave();
+          calls.leave(client);
           observed.end(status);
         });
     if (admission.isEnding()) {
       throw ProblemException.unread(503, Admission.ENDING);
     }
-    new ProxiedCall(exchange, api, client, compression, observed).start();
+    new ProxiedCall(exchange, api, upstream, compression, observed, limits).start();
   }
 }

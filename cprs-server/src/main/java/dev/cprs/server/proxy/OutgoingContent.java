@@ -1,7 +1,9 @@
 package dev.cprs.server.proxy;
 
+import dev.cprs.server.http.Limits;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -17,22 +19,36 @@ final class OutgoingContent implements Content.Source {
 
   private final long length;
   private final @Nullable Request rest;
+  private final Limits limits;
   private final Runnable read;
   private final Consumer<Throwable> failed;
   private byte @Nullable [] first;
   private int sent;
+
+  /** What came of the rest, and how long it was waited for: not while the upstream was slow. */
+  private long came;
+
+  private long waited;
+  private long waitsSince;
 
   /**
    * A body.
    *
    * @param first the bytes in memory
    * @param rest whose body goes on after them; null if they are all
+   * @param limits say how slowly the client may send the rest
    * @param read called when the rest was read to its end
    * @param failed called when the client stops in the middle of it
    */
-  OutgoingContent(byte[] first, @Nullable Request rest, Runnable read, Consumer<Throwable> failed) {
+  OutgoingContent(
+      byte[] first,
+      @Nullable Request rest,
+      Limits limits,
+      Runnable read,
+      Consumer<Throwable> failed) {
     this.first = first;
     this.rest = rest;
+    this.limits = limits;
     this.read = read;
     this.failed = failed;
     length = rest == null ? first.length : rest.getLength();
@@ -63,6 +79,14 @@ final class OutgoingContent implements Content.Source {
       failed.accept(chunk.getFailure());
     } else if (chunk != null && chunk.isLast()) {
       read.run();
+    } else if (chunk != null) {
+      came += chunk.remaining();
+      if (limits.lags(came, waited)) {
+        chunk.release();
+        TimeoutException tooSlow = new TimeoutException("The client sends its body too slowly");
+        failed.accept(tooSlow);
+        return Content.Chunk.from(tooSlow, true);
+      }
     }
     return chunk;
   }
@@ -72,7 +96,12 @@ final class OutgoingContent implements Content.Source {
     if (rest == null) {
       demandCallback.run();
     } else {
-      rest.demand(demandCallback);
+      waitsSince = System.nanoTime();
+      rest.demand(
+          () -> {
+            waited += System.nanoTime() - waitsSince;
+            demandCallback.run();
+          });
     }
   }
 

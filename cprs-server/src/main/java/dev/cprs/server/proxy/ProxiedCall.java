@@ -1,6 +1,7 @@
 package dev.cprs.server.proxy;
 
 import dev.cprs.server.http.Exchange;
+import dev.cprs.server.http.Limits;
 import dev.cprs.server.http.Printable;
 import dev.cprs.server.http.Problem;
 import dev.cprs.server.http.ProblemException;
@@ -43,6 +44,7 @@ final class ProxiedCall {
   private final UpstreamClient upstream;
   private final RequestCompression compression;
   private final CallObservations observed;
+  private final Limits limits;
   private volatile @Nullable ProblemException badBody;
 
   /** What to send once more if the connection turns out to be dead; null if that may not be. */
@@ -60,12 +62,14 @@ final class ProxiedCall {
       Optional<ChatApi> api,
       UpstreamClient upstream,
       RequestCompression compression,
-      CallObservations observed) {
+      CallObservations observed,
+      Limits limits) {
     this.exchange = exchange;
     this.api = api;
     this.upstream = upstream;
     this.compression = compression;
     this.observed = observed;
+    this.limits = limits;
   }
 
   /** Goes about it; other threads go on. */
@@ -95,6 +99,7 @@ final class ProxiedCall {
           new OutgoingContent(
               ready.first(),
               ready.whole() ? null : exchange.request(),
+              limits,
               exchange.client()::watch,
               this::stopped);
       asked.body(new ContentSourceRequestContent(body, null));

@@ -1,6 +1,5 @@
 package dev.cprs.server.proxy;
 
-import dev.cprs.server.http.Gate;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -32,7 +31,7 @@ final class ProxyMetrics {
 
   private final Map<Outcome, Counter> requests = new EnumMap<>(Outcome.class);
 
-  ProxyMetrics(MeterRegistry registry, Gate calls) {
+  ProxyMetrics(MeterRegistry registry, Calls calls) {
     for (Outcome outcome : Outcome.values()) {
       requests.put(
           outcome,
@@ -41,7 +40,7 @@ final class ProxyMetrics {
               .description("Chat requests on their way to the upstream")
               .register(registry));
     }
-    Gauge.builder("cprs.proxy.running", calls, Gate::inside)
+    Gauge.builder("cprs.proxy.running", calls, Calls::inside)
         .description("Calls of the upstream under way")
         .register(registry);
   }

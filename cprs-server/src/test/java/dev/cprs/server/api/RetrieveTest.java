@@ -68,6 +68,30 @@ class RetrieveTest {
   }
 
   @Test
+  void aTextThatThereIsNoMemoryForIsRefused() throws IOException {
+    String text = ";".repeat((int) (Runtime.getRuntime().maxMemory() / 2 / 24) + 1);
+    Originals one =
+        new Originals() {
+          @Override
+          public String put(String caller, String ignored) {
+            return "";
+          }
+
+          @Override
+          public Lookup find(String caller, String id) {
+            return Lookup.found(text);
+          }
+        };
+    try (CompressionServer small = CompressionServer.builder().port(0).originals(one).start()) {
+      small.serve(compressor);
+      for (String asked : new String[] {"", "?lines=1", "?query=Where"}) {
+        Wire.Answer answer = Wire.get(small, "/v1/retrieve/" + "0".repeat(24) + asked);
+        assertThat(answer.status()).as(asked).isEqualTo(413);
+      }
+    }
+  }
+
+  @Test
   void byLinesAndInPieces() throws IOException {
     String id = originals.put("", LINES);
     assertThat(read(id + "?lines=51-52").get("text").asText()).isEqualTo("It is gold now.\nÄ 🦜\n");

@@ -43,6 +43,31 @@ class AdmissionTest {
   }
 
   @Test
+  void anAnswerIsCountedUntilItIsRead() {
+    Limits limits = new Limits(1000, 1, Duration.ofSeconds(9), Duration.ofSeconds(9), 9);
+    Admission admission = new Admission(limits, 16_000);
+    try (ContextCompressor compressor =
+        GoldCritic.compressor(new GoldCritic(), new CompressionObserver() {})) {
+      admission.open(compressor);
+      Admission.Place read = admission.enter("a");
+      read.hold(10);
+      read.work();
+      read.expect(7_000);
+      read.answered(1_990);
+      assertThat(admission.running()).isZero(); // its client may ask again
+      try (Admission.Place other = admission.enter("b")) {
+        other.work();
+        other.expect(7_000);
+        assertStatus(429, () -> other.hold(20)); // no memory is left for more
+      }
+      read.close();
+      try (Admission.Place other = admission.enter("b")) {
+        other.hold(1_000);
+      }
+    }
+  }
+
+  @Test
   void whatRequestsAreMadeOfTakesNoMoreThanHalfOfTheHeap() {
     Limits limits = new Limits(LARGE, 2, Duration.ofSeconds(9), Duration.ofSeconds(9), 64);
     Admission admission = new Admission(limits, 200 << 20);
@@ -68,10 +93,33 @@ class AdmissionTest {
     assertThat(weight(letters)).isGreaterThan(90L << 20);
     assertThat(weight("{\"context\":\"" + "a\\n".repeat(1_000_000) + "\"}"))
         .isGreaterThan(50L << 20);
-    // One text is one value, whatever it holds.
+    // One text is one value, whatever it holds: these would be half a million.
     String text = "a, b: [c], {d} \\\" and ".repeat(100_000);
-    assertThat(weight("{\"context\":\"" + text + "\"}")).isLessThan(1_000);
+    assertThat(weight("{\"context\":\"" + text + "\"}")).isLessThan(40L << 20);
     assertThat(weight("\"\\")).isPositive(); // it ends in the middle
+  }
+
+  @Test
+  void aTextIsWeighedByItsTokens() {
+    int count = 1_000_000;
+    for (String token : new String[] {";", "{", " a", "中", "\\\"", "\\u4e2d", "qzxkw"}) {
+      assertThat(weight("{\"context\":\"" + token.repeat(count) + "\"}"))
+          .as(token)
+          .isBetween(18L * count, 19L * count);
+      String read = token.length() > 5 ? "中" : token;
+      assertThat(Footprint.ofAnswered(read.repeat(count))).isGreaterThan(18L * count);
+    }
+  }
+
+  /** The documents that load.sh sends, four at once, and a few MB more, in 256 MB of heap. */
+  @Test
+  void ordinaryTextsFit() {
+    String sentence = "On day 1234 the river ran low and the mill stood still. ";
+    String four = "{\"context\":\"" + sentence.repeat(4 * 450_000 / sentence.length()) + "\"}";
+    String large = "{\"context\":\"" + sentence.repeat((16 << 20) / sentence.length()) + "\"}";
+    long most = (256L << 20) / 2;
+    assertThat(weight(four)).isLessThan(most / 8);
+    assertThat(weight(large)).isLessThan(most);
   }
 
   private static long weight(String body) {

@@ -2,8 +2,10 @@ package dev.cprs.server.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Wire;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,55 @@ class ProxyStreamsBodiesTest {
       if (chunked) {
         wire.raw("0\r\n\r\n".getBytes());
       }
+      assertThat(wire.read().status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aSenderThatDripsIsNotWaitedFor() throws Exception {
+    UpstreamStub upstream =
+        new UpstreamStub(
+            exchange ->
+                exchange.in.skipNBytes(Long.parseLong(exchange.header("content-length"))));
+    Duration idle = Duration.ofMillis(500);
+    try (Proxy proxy =
+            new Proxy(
+                upstream,
+                new GoldCritic(),
+                settings -> settings,
+                builder -> builder.idleTimeout(idle));
+        Wire wire = new Wire(proxy.server)) {
+      wire.head("POST /v1/files", 1000);
+      int sent = 0;
+      while (wire.socket.getInputStream().available() == 0) {
+        wire.raw(new byte[] {' '});
+        sent++;
+        Thread.sleep(idle.toMillis() / 10);
+      }
+      assertThat(wire.read().status()).isEqualTo(408);
+      assertThat(sent).isLessThan(1000);
+    }
+  }
+
+  /** What waits for the upstream is not the client's fault. */
+  @Test
+  void aSlowUpstreamIsWaitedFor() throws Exception {
+    UpstreamStub upstream =
+        new UpstreamStub(
+            exchange -> {
+              long left = Long.parseLong(exchange.header("content-length"));
+              Thread.sleep(2000);
+              exchange.in.skipNBytes(left);
+              exchange.send(UpstreamStub.json("{}"));
+            });
+    try (Proxy proxy =
+            new Proxy(
+                upstream,
+                new GoldCritic(),
+                settings -> settings,
+                builder -> builder.idleTimeout(Duration.ofMillis(500)));
+        Wire wire = new Wire(proxy.server)) {
+      wire.send("POST /v1/files", new byte[20 << 20]);
       assertThat(wire.read().status()).isEqualTo(200);
     }
   }

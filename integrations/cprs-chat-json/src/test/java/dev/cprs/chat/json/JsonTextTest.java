@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Strings are replaced, and nothing else. */
 class JsonTextTest {
@@ -54,6 +55,21 @@ class JsonTextTest {
     String json = "[".repeat(3000) + "\"" + "x".repeat(100_000) + "\"" + "]".repeat(3000);
     assertThat(replace(json, Map.of("/0".repeat(3000), "y")))
         .isEqualTo("[".repeat(3000) + "\"y\"" + "]".repeat(3000));
+  }
+
+  /** With each string's path compared as a text, it would take hours. */
+  @Test
+  @Timeout(60)
+  void manyStringsUnderLongNamesTakeNoLonger() {
+    String many = "\"s\",".repeat(300_000) + "\"s\"";
+    String name = "{\"%s\":".formatted("a".repeat(49_000)); // a longer one is refused
+    String deep = name.repeat(90) + "[" + many + "]" + "}".repeat(90);
+    String json = "{\"a\":%s,\"b\":[%s]}".formatted(deep, many);
+    String changed = replace(json, Map.of("/b/300000", "t"));
+    assertThat(changed).hasSameSizeAs(json).endsWith("\"t\"]}");
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    assertThat(JsonText.value(bytes, JsonPointer.compile("/b/7")))
+        .hasValueSatisfying(value -> assertThat(value).asString().isEqualTo("\"s\""));
   }
 
   @Test
