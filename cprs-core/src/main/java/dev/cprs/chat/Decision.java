@@ -133,9 +133,10 @@ public final class Decision {
   }
 
   /**
-   * The question by which the text was judged, as the model read it: of a tool's result with words
-   * of its call, and shortened where it was long. Empty if the model didn't read the text. It is
-   * the user's text, so it is in no log above debug.
+   * The query by which the text was judged, as the model read it. It is what the user's text was
+   * taken to ask, shortened where it was long; of a tool's result with the words of its call below,
+   * and the names that the call gives before it. Empty if the model didn't read the text. It is the
+   * user's text, so it is in no log above debug.
    */
   public Optional<String> question() {
     return Optional.ofNullable(question);
@@ -326,7 +327,7 @@ public final class Decision {
       return this;
     }
 
-    /** Sets {@link Decision#question()}. */
+    /** Sets {@link Decision#question()}: the query as the model read it. */
     public Builder question(String value) {
       question = Objects.requireNonNull(value, "question");
       return this;

@@ -48,24 +48,37 @@ final class DocumentHeads {
       List<Block> bodies = new ArrayList<>();
       int from = context.start();
       for (ContextTags.Element document : documents) {
-        addIfFilled(bodies, text, from, document.outer().start());
+        addIfText(bodies, text, from, document.outer().start());
         bodies.add(body(text, document.inner()));
         from = document.outer().end();
       }
-      addIfFilled(bodies, text, from, context.end());
+      addIfText(bodies, text, from, context.end());
       return bodies;
     }
-    List<Block> numbered = numbered(text, context);
-    if (numbered.isEmpty()) {
+    List<Block> labels = PassageLabels.find(text, context);
+    if (labels.isEmpty()) {
       return List.of(context);
     }
     List<Block> bodies = new ArrayList<>();
-    addIfFilled(bodies, text, context.start(), numbered.get(0).start());
-    for (int i = 0; i < numbered.size(); i++) {
-      int end = i + 1 < numbered.size() ? numbered.get(i + 1).start() : context.end();
-      bodies.add(afterNumber(text, numbered.get(i).start(), end));
+    addIfFilled(bodies, text, context.start(), labels.get(0).start());
+    for (int i = 0; i < labels.size(); i++) {
+      Block label = labels.get(i);
+      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : context.end();
+      Block passage = afterHead(text, label.start(), label.end(), end);
+      addIfFilled(bodies, text, withoutHeads(text, passage).start(), end);
     }
-    return bodies;
+    return bodies.isEmpty() ? List.of(context) : bodies;
+  }
+
+  /** What stands beside documents, unless it is only the tags of their list. */
+  private static void addIfText(List<Block> bodies, String text, int from, int to) {
+    int at = WhiteSpace.on(text, from, to);
+    while (at < to && text.charAt(at) == '<') {
+      at = WhiteSpace.on(text, Math.min(to, Blocks.indexOf(text, '>', at, to) + 1), to);
+    }
+    if (at < to) {
+      bodies.add(new Block(from, to));
+    }
   }
 
   private static void addIfFilled(List<Block> bodies, String text, int from, int to) {
@@ -83,6 +96,11 @@ final class DocumentHeads {
         return new Block(open.end(), close);
       }
     }
+    return withoutHeads(text, document);
+  }
+
+  /** A document without the tags and lines at its beginning that name it. */
+  private static Block withoutHeads(String text, Block document) {
     int start = document.start();
     Matcher head = HEAD.matcher(text).region(start, document.end());
     while (head.lookingAt() && head.end() < document.end()) {
@@ -125,10 +143,13 @@ final class DocumentHeads {
 
   /** A passage without {@code [3]} and its title. */
   static Block afterNumber(String text, int start, int end) {
-    int number = text.indexOf(']', start) + 1;
-    int line = text.indexOf('\n', number);
+    return afterHead(text, start, text.indexOf(']', start) + 1, end);
+  }
+
+  private static Block afterHead(String text, int start, int label, int end) {
+    int line = text.indexOf('\n', label);
     boolean title =
         line >= 0 && line < end && line - start <= TITLE && WhiteSpace.on(text, line, end) < end;
-    return new Block(title ? line : number, end);
+    return new Block(title ? line : label, end);
   }
 }

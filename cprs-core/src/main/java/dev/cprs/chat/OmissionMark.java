@@ -11,13 +11,25 @@ import java.util.regex.Pattern;
  * comment, in JSON the last member or element, so that JSON stays JSON.
  */
 final class OmissionMark {
+  /** What is counted between the parts of a text, such as {@code 12 rows}. */
+  private static final String COUNTED =
+      "(?:\\d[\\d,]* (?:sentence|paragraph|section|table|row|cell|record|field|value|line|file|hunk"
+          + "|declaration|element|part|item|entry|entries)s?|parts)(?:, lines? \\d+(?:-\\d+)?)?";
+
   /**
    * Marks of this library in any text: this one, and those between the parts of a text that say
-   * what was there. The short {@code […]} says nothing that could be lost.
+   * what was there. The short {@code […]} says nothing that could be lost, and other words between
+   * such dots are a writer's.
    */
   static final Pattern ANY =
       Pattern.compile(
-          "\\[?cprs: [^\\]\\n\"]{0,200}left out[^\\]\\n\"]{0,200}\\]?|…[^\\n…\"]{1,120}…");
+          "(?m)\\[?cprs: \\d[\\d,]* (?:lines?|of \\d[\\d,]* characters) left out[^\\]\\n\"]{0,200}\\]?"
+              + "|… "
+              + COUNTED
+              + "(?: …|(?=[ \\t]*$))"
+              + "|\"…(?: \\d+)?\": \""
+              + COUNTED
+              + "\"");
 
   private static final Segmenters FORMATS = Segmenters.installed();
   private static final String JSON_LINES = "jsonl";

@@ -57,7 +57,27 @@ class InjectedBlocksTest {
         "reminderInstructions",
         "ADDITIONAL_METADATA",
         "session_context",
-        "steering-reminder"
+        "steering-reminder",
+        "new-diagnostics",
+        "user-memory-input",
+        "session-start-hook",
+        "EPHEMERAL_MESSAGE",
+        "RUNTIME_INFORMATION",
+        "REPOSITORY_INFO",
+        "uploaded_files",
+        "user_shell_command",
+        "user_action",
+        "collaboration_mode",
+        "skills_instructions",
+        "manually_added_selection",
+        "linter_errors",
+        "open_files",
+        "currentFile",
+        "teammate-message",
+        "slash_command",
+        "system-notification",
+        "ide_diagnostics",
+        "repo_map"
       })
   void knowsTheTagsOfAgentsAndEditors(String tag) {
     String block = "<" + tag + ">is this a question?</" + tag + ">";
