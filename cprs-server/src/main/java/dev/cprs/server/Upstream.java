@@ -96,7 +96,9 @@ public final class Upstream {
 
   /**
    * The same, auditing or not: whether each request is read, its compression decided, logged,
-   * measured and told in the answer's headers, and the request then forwarded unchanged.
+   * measured and told in the answer's headers, and the request then forwarded unchanged. That goes
+   * before {@link #withStrict}: a request that can't be read or compressed is forwarded too, and so
+   * is one that asks for what there isn't.
    */
   public Upstream withAudit(boolean value) {
     return new Upstream(uri, v1, strict, value, retrievalTool, idleTimeout, rules);

@@ -28,6 +28,8 @@ enum ChatApi {
   /** Ollama's own, whose messages have OpenAI's roles and texts. */
   OLLAMA("/api/chat", ChatFormat.OPENAI_CHAT_COMPLETIONS);
 
+  private static final Pattern SLASHES = Pattern.compile("/{2,}");
+
   private final String path;
   private final Pattern pattern;
   private final ChatFormat format;
@@ -38,10 +40,15 @@ enum ChatApi {
     this.format = format;
   }
 
-  /** What a request asks for; empty if nothing of it is compressed. */
+  /**
+   * What a request asks for; empty if nothing of it is compressed. A slash too many is no other
+   * path: {@code /v1//chat/completions/} comes of a base URL that ends with one, and many APIs take
+   * it.
+   */
   static Optional<ChatApi> of(String method, String path) {
+    String plain = SLASHES.matcher(path).replaceAll("/").replaceFirst("/$", "");
     return HttpMethod.POST.is(method)
-        ? Arrays.stream(values()).filter(api -> api.pattern.matcher(path).matches()).findFirst()
+        ? Arrays.stream(values()).filter(api -> api.pattern.matcher(plain).matches()).findFirst()
         : Optional.empty();
   }
 

@@ -70,7 +70,7 @@ final class RequestCompression {
    *
    * @param tool offered to LLMs
    * @param strict whether a request that can't be compressed is refused
-   * @param audit whether everything is done but sending on what came of it
+   * @param audit whether everything is done but sending on what came of it; nothing is refused then
    * @param executor puts compressed texts back into bodies
    */
   RequestCompression(
@@ -116,7 +116,7 @@ final class RequestCompression {
       }
       way = new Way(api, exchange, asked, observer);
     } catch (InvalidRequestException e) {
-      return CompletableFuture.failedFuture(wrong(e));
+      return wrong(e);
     }
     List<Encoding> encodings;
     Admission.Place place;
@@ -136,7 +136,7 @@ final class RequestCompression {
     try {
       chat = variants.get(ChatSettings.of(way.asked)); // there are some, for it was admitted
     } catch (InvalidRequestException e) {
-      return CompletableFuture.failedFuture(wrong(e));
+      return wrong(e);
     }
     return RequestBody.read(exchange, limits, place)
         .thenCompose(
@@ -150,8 +150,10 @@ final class RequestCompression {
             });
   }
 
-  private static ProblemException wrong(InvalidRequestException header) {
-    return ProblemException.unread(400, String.valueOf(header.getMessage()));
+  /** What becomes of a request with a header that is wrong: an audit refuses nothing. */
+  private CompletableFuture<Outgoing> wrong(InvalidRequestException header) {
+    ProblemException why = ProblemException.unread(400, String.valueOf(header.getMessage()));
+    return audit ? unread(Outgoing.unread(), why) : CompletableFuture.failedFuture(why);
   }
 
   /** A request under way. */
@@ -268,7 +270,7 @@ final class RequestCompression {
   /** What becomes of a request that can't be read. */
   private CompletableFuture<Outgoing> unread(Outgoing asItCame, ProblemException why) {
     metrics.count(Outcome.UNREAD);
-    if (strict) {
+    if (strict && !audit) {
       return CompletableFuture.failedFuture(why);
     }
     String reason = Printable.of(String.valueOf(why.getMessage()), MOST_OF_A_NOTE);
@@ -279,7 +281,7 @@ final class RequestCompression {
   /** What becomes of a request that should have been compressed and can't be. */
   private CompletableFuture<Outgoing> failed(Outgoing asItCame, Throwable failure) {
     metrics.count(Outcome.FAILED);
-    if (strict) {
+    if (strict && !audit) {
       return CompletableFuture.failedFuture(failure);
     }
     Throwable cause = Problem.cause(failure);

@@ -2,10 +2,14 @@ package dev.cprs.server.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.EngineException;
 import dev.cprs.Omissions;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Upstream;
 import dev.cprs.server.Wire;
+import dev.cprs.spi.TokenIds;
+import dev.cprs.spi.TokenWindow;
+import dev.cprs.spi.WindowScores;
 import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -160,6 +164,52 @@ class ProxyAskedTest {
           .contains("cprs_proxy_requests_total{outcome=\"audited\"} 2.0")
           .contains("cprs_proxy_requests_total{outcome=\"compressed\"} 0.0")
           .contains("cprs_chat_texts_total{kind=\"marked_block\",outcome=\"compressed\"} 2.0");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x-cprs-max-tokens: many, unread: x-cprs-max-tokens is the string 'many'",
+    "x-cprs-bypass: perhaps, unread: x-cprs-bypass is the string 'perhaps'",
+    "Content-Encoding: compress, unread: ",
+    "Content-MD5: abc, unread: The header content-md5",
+    "X-Nothing: 1, not compressed: the compressor failed"
+  })
+  void anAuditRefusesNothing(String header, String note) throws Exception {
+    GoldCritic broken =
+        new GoldCritic() {
+          @Override
+          public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+            throw new EngineException("broken");
+          }
+        };
+    try (Proxy proxy =
+        new Proxy(
+            UpstreamStub.answering(OK),
+            broken,
+            upstream -> upstream.withAudit(true).withStrict(true).withRules(Proxy::rules),
+            builder -> builder)) {
+      Wire.Answer answer = Wire.post(proxy.server, PATH, CHAT, header);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.headers().get("x-cprs-note")).startsWith(note);
+      assertThat(proxy.upstream.next().text()).isEqualTo(CHAT);
+    }
+  }
+
+  /** Ollama's results have no ids. */
+  @Test
+  void ollamasToolsAreKnownByName() throws Exception {
+    String chat =
+        "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Where?\"},"
+            + "{\"role\":\"assistant\",\"tool_calls\":[{\"function\":{\"name\":\"read\",\"arguments\":{}}}]},"
+            + "{\"role\":\"tool\",\"tool_name\":\"read\",\"content\":\"%s\"}]}";
+    try (Proxy proxy =
+        proxy(upstream -> upstream.withRules(rules -> Proxy.rules(rules).toolResults(true)))) {
+      String whole = chat.formatted(Proxy.CONTEXT);
+      Wire.post(proxy.server, "/api/chat", whole, "x-cprs-tools-never-touched: read");
+      assertThat(proxy.upstream.next().text()).isEqualTo(whole);
+      Wire.post(proxy.server, "/api/chat", whole);
+      assertThat(proxy.upstream.next().text()).isEqualTo(chat.formatted(Proxy.KEPT));
     }
   }
 }

@@ -76,7 +76,10 @@ class UpstreamPathsTest {
     "/openai/deployments/gpt?api-version=1, /v1/chat/completions, /openai/deployments/gpt/chat/completions?api-version=1",
     "/, /openai/deployments/gpt/chat/completions?api-version=1, /openai/deployments/gpt/chat/completions?api-version=1",
     "/, /openai/v1/chat/completions, /openai/v1/chat/completions",
-    "/v1, /api/chat, /api/chat"
+    "/v1, /api/chat, /api/chat",
+    "/, /v1/chat/completions/, /v1/chat/completions/",
+    "/, /v1//chat/completions, /v1//chat/completions",
+    "/api/paas/v4, /v1/chat/completions//, /api/paas/v4/chat/completions//"
   })
   void chatRequestsAreCompressedThere(String upstream, String asked, String there)
       throws Exception {
