@@ -1,5 +1,6 @@
 package dev.cprs.chat;
 
+import dev.cprs.CompressionCancelledException;
 import dev.cprs.CompressionOptions;
 import dev.cprs.ContextCompressor;
 import dev.cprs.ControlPrompt;
@@ -113,6 +114,10 @@ public final class ChatCompressor {
     List<ChatMessage> compressed = new ArrayList<>(messages);
     List<Decision> decisions = new ArrayList<>();
     for (TextPlan plan : rules.plan(messages, scope)) {
+      if (Thread.currentThread().isInterrupted()) { // counting the tokens of texts takes time too
+        throw new CompressionCancelledException(
+            "The request's thread was interrupted before the request finished");
+      }
       TextCompressor.Result result = named(result(plan), plan.text(), scope);
       if (!result.text().equals(plan.text())) {
         compressed.set(

@@ -4,7 +4,7 @@ import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
 
 /** A token is a word between white space. */
-final class WordTokenizer implements Tokenizer {
+public class WordTokenizer implements Tokenizer {
   static final int VOCABULARY = 1 << 16;
 
   static int id(String word) {

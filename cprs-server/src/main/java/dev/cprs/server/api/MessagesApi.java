@@ -10,6 +10,7 @@ import dev.cprs.chat.FailurePolicy;
 import dev.cprs.chat.Originals;
 import dev.cprs.chat.json.ChatFormat;
 import dev.cprs.internal.ClientOfThread;
+import dev.cprs.internal.RequestThreads;
 import dev.cprs.server.chat.ChatSettings;
 import dev.cprs.server.chat.ChatVariants;
 import dev.cprs.server.http.ApiKeys;
@@ -18,6 +19,7 @@ import dev.cprs.server.http.Json;
 import dev.cprs.server.http.ProblemException;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ public final class MessagesApi {
   private final ChatVariants chats;
   private final @Nullable Originals originals;
   private final ApiKeys keys;
+
+  /** Not the HTTP server's own: tokens of long conversations take seconds to count. */
+  private final Executor threads = RequestThreads.named("cprs-gateways");
 
   /**
    * Not yet open.
@@ -99,7 +104,8 @@ public final class MessagesApi {
         config,
         asked.bypass(),
         originals != null && config.ids() ? scope.withRetrievalTool(RETRIEVAL_TOOL) : scope,
-        () -> chats.get(settings));
+        () -> chats.get(settings),
+        threads);
   }
 
   private static void check(JsonNode tree) {

@@ -15,7 +15,6 @@ import dev.cprs.chat.json.JsonText;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.ErrorFormat;
 import dev.cprs.server.http.Problem;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
@@ -37,6 +39,7 @@ import org.eclipse.jetty.http.HttpStatus;
  * @param chat the same, read
  * @param scope whose it is
  * @param compressor with what the request asks for
+ * @param threads count tokens and make the answer, which may take long
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes of a request, never compared
 record MessagesCall(
@@ -46,8 +49,9 @@ record MessagesCall(
     GatewayConfig config,
     boolean bypass,
     ChatScope scope,
-    Supplier<ChatCompressor> compressor)
-    implements CompressionApi.Call<CompressedChat> {
+    Supplier<ChatCompressor> compressor,
+    Executor threads)
+    implements CompressionApi.Call<Answer> {
   @Override
   public Optional<Answer> atOnce() {
     return bypass ? Optional.of(asItCame(HttpStatus.OK_200, 0, "bypassed")) : Optional.empty();
@@ -59,17 +63,44 @@ record MessagesCall(
   }
 
   @Override
-  public CompletableFuture<CompressedChat> start(ContextCompressor ignored) {
-    return compressor.get().compressAsync(chat.messages(), scope);
+  public CompletableFuture<Answer> start(ContextCompressor counter) {
+    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    CompletableFuture<CompressedChat> compressed =
+        compressor.get().compressAsync(chat.messages(), scope);
+    answer.whenComplete((nothing, failure) -> compressed.cancel(true));
+    compressed.whenCompleteAsync(
+        (result, failure) -> {
+          try {
+            if (failure == null) {
+              answer.complete(answer(counter, result, answer::isDone));
+            } else {
+              answer.completeExceptionally(failure);
+            }
+          } catch (Throwable e) { // out of memory, for example
+            answer.completeExceptionally(e);
+          }
+        },
+        threads);
+    return answer;
   }
 
   @Override
-  public Answer completed(ContextCompressor counter, CompressedChat result) {
+  public Answer completed(ContextCompressor ignored, Answer answer) {
+    return answer;
+  }
+
+  /**
+   * The answer to a conversation that was compressed.
+   *
+   * @param givenUp whether nobody waits for it any more: counting a conversation's tokens takes
+   *     its time
+   */
+  private Answer answer(ContextCompressor counter, CompressedChat result, BooleanSupplier givenUp) {
     Changes changes = new Changes(result);
     int before = 0;
     for (ChatMessage message : chat.messages()) {
       for (ChatPart part : message.parts()) {
-        before += counter.countTokens(text(part));
+        before += tokens(counter, text(part), givenUp);
       }
     }
     if (changes.texts.isEmpty()) {
@@ -77,14 +108,21 @@ record MessagesCall(
     }
     int after = before;
     for (Map.Entry<JsonPointer, String> change : changes.texts.entrySet()) {
-      after -= counter.countTokens(conversation.at(change.getKey()).textValue());
-      after += counter.countTokens(change.getValue());
+      after -= tokens(counter, conversation.at(change.getKey()).textValue(), givenUp);
+      after += tokens(counter, change.getValue(), givenUp);
     }
     return new MessagesAnswer(JsonText.replace(body, changes.texts))
         .tokens(before, after)
         .transforms(changes.transforms)
         .hashes(changes.hashes)
         .counted(HttpStatus.OK_200);
+  }
+
+  private static int tokens(ContextCompressor counter, String text, BooleanSupplier givenUp) {
+    if (givenUp.getAsBoolean()) {
+      throw new CancellationException("The request's time is up, or its client has gone");
+    }
+    return counter.countTokens(text);
   }
 
   @Override
@@ -127,9 +165,7 @@ record MessagesCall(
     }
 
     private void add(int i, List<Decision> decisions) {
-      List<ChatMessage> changed = new ArrayList<>(chat.messages());
-      changed.set(i, result.messages().get(i));
-      Map<JsonPointer, String> replacements = chat.replacements(changed);
+      Map<JsonPointer, String> replacements = chat.replacements(i, result.messages().get(i));
       if (replacements.isEmpty()) {
         return;
       }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
@@ -26,17 +25,10 @@ public final class ClientWatch implements AutoCloseable {
 
   private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService executor =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "cprs-client-watch");
-            thread.setDaemon(true);
-            return thread;
-          });
-
-  public ClientWatch() {
-    executor.scheduleWithFixedDelay(
-        () -> watched.forEach(Watched::look), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
-  }
+      Looks.every(
+          TimeUnit.MILLISECONDS.toNanos(PERIOD_MILLIS),
+          "cprs-client-watch",
+          () -> watched.forEach(Watched::look));
 
   /**
    * Watches a connection whose request was read to its end.

@@ -3,7 +3,6 @@ package dev.cprs.server.http;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
@@ -20,13 +19,7 @@ final class Connections implements Connection.Listener, AutoCloseable {
   private final Shares shares;
   private final long headNanos;
   private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService executor =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "cprs-connections");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ScheduledExecutorService executor;
 
   /** A connection: whose it is, and since when it has waited for a request, if it does. */
   private static final class Seen {
@@ -47,7 +40,7 @@ final class Connections implements Connection.Listener, AutoCloseable {
     shares = new Shares(most);
     headNanos = head.toNanos();
     long period = Math.max(TimeUnit.MILLISECONDS.toNanos(50), headNanos / LOOKS);
-    executor.scheduleWithFixedDelay(this::look, period, period, TimeUnit.NANOSECONDS);
+    executor = Looks.every(period, "cprs-connections", this::look);
   }
 
   @Override

@@ -77,21 +77,38 @@ public final class ChatBody {
     Objects.requireNonNull(compressed, "compressed");
     Map<JsonPointer, String> replacements = new LinkedHashMap<>();
     for (int i = 0; i < messages.size(); i++) {
-      List<ChatPart> before = messages.get(i).parts();
-      List<ChatPart> after = compressed.get(i).parts();
-      for (int j = 0; j < before.size(); j++) {
-        if (after.get(j).equals(before.get(j))) {
-          continue;
-        }
-        JsonPointer at = places.get(i).get(j).at();
-        if (after.get(j) instanceof ChatPart.Text text) {
-          replacements.put(at, text.text());
-        } else if (after.get(j) instanceof ChatPart.Retrieved retrieved) {
-          replacements.put(at, retrieved.text());
-        }
-      }
+      add(i, compressed.get(i), replacements);
     }
     return replacements;
+  }
+
+  /**
+   * The strings of the JSON that compression changed in one message.
+   *
+   * @param message its index among the {@link #messages}
+   * @param compressed the same after compression
+   * @return the new strings, in document order; empty if nothing was compressed
+   */
+  public Map<JsonPointer, String> replacements(int message, ChatMessage compressed) {
+    Map<JsonPointer, String> replacements = new LinkedHashMap<>();
+    add(message, compressed, replacements);
+    return replacements;
+  }
+
+  private void add(int message, ChatMessage compressed, Map<JsonPointer, String> replacements) {
+    List<ChatPart> before = messages.get(message).parts();
+    List<ChatPart> after = compressed.parts();
+    for (int j = 0; j < before.size(); j++) {
+      if (after.get(j).equals(before.get(j))) {
+        continue;
+      }
+      JsonPointer at = places.get(message).get(j).at();
+      if (after.get(j) instanceof ChatPart.Text text) {
+        replacements.put(at, text.text());
+      } else if (after.get(j) instanceof ChatPart.Retrieved retrieved) {
+        replacements.put(at, retrieved.text());
+      }
+    }
   }
 
   /** Collects messages. Not thread-safe. */
