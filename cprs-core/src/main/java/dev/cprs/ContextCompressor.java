@@ -3,6 +3,7 @@ package dev.cprs;
 import dev.cprs.internal.ClientOfThread;
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.internal.Uses;
 import dev.cprs.select.Counter;
 import dev.cprs.select.ModelCounter;
 import dev.cprs.select.OwnCounter;
@@ -23,8 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Implements QwenLong-CPRS (Shen et al. 2025, arXiv 2505.18092), sections 3.1 to 3.3.
  */
 public final class ContextCompressor implements AutoCloseable {
+  private static final String CLOSED = "The compressor is closed; create a new one";
+
+  /** As it is: to format a message takes memory. */
+  private static final String NO_MEMORY =
+      "There is not enough memory in the Java heap for the request; give Java more (-Xmx), or"
+          + " compress less text at once";
+
   private final ModelChoice models;
   private final LoadedModel model;
   private final Segmenters segmenters = Segmenters.installed();
@@ -58,8 +66,11 @@ public final class ContextCompressor implements AutoCloseable {
   private final CompressionObserver observer;
   private final Counter counter;
 
-  /** Requests hold the read lock; close() takes the write lock once no request is running. */
-  private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
+  /** Its requests and calls of its tokenizer; close() waits for them. */
+  private final Uses running = new Uses();
+
+  /** How many of them this thread is in: a listener may make requests of its own. */
+  private final ThreadLocal<int[]> ofThread = ThreadLocal.withInitial(() -> new int[1]);
 
   private volatile boolean closed;
 
@@ -107,6 +118,7 @@ public final class ContextCompressor implements AutoCloseable {
    * @throws EmptyResultException if nothing was kept and the compressor's options say {@link
    *     EmptyResultPolicy#THROW}
    * @throws EngineException if the model failed
+   * @throws ResourceException if there is too little memory in the Java heap
    * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
    * @throws IllegalStateException if the compressor is closed
    */
@@ -137,6 +149,7 @@ public final class ContextCompressor implements AutoCloseable {
    * @throws EmptyResultException if nothing was kept and the options say {@link
    *     EmptyResultPolicy#THROW}
    * @throws EngineException if the model failed
+   * @throws ResourceException if there is too little memory in the Java heap
    * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
    * @throws IllegalStateException if the compressor is closed
    */
@@ -185,27 +198,48 @@ public final class ContextCompressor implements AutoCloseable {
           cancellation.wake();
         });
     String client = request.client().orElseGet(ClientOfThread::get);
+    Supplier<CompressedContext> work =
+        () -> {
+          CompressionRequest next = waiting.getAndSet(null);
+          if (next == null) {
+            CompressionCancelledException dropped =
+                new CompressionCancelledException(
+                    "The request was cancelled, or timed out, before it started");
+            observer.failed(dropped);
+            throw dropped;
+          }
+          return ClientOfThread.working(client, () -> compress(next, cancellation));
+        };
     try {
-      async.execute(
-          () -> {
-            CompressionRequest next = waiting.getAndSet(null);
-            if (next == null) {
-              observer.failed(
-                  new CompressionCancelledException(
-                      "The request was cancelled, or timed out, before it started"));
-              return;
-            }
-            try {
-              future.complete(ClientOfThread.working(client, () -> compress(next, cancellation)));
-            } catch (Throwable e) { // whoever waits for the future gets it
-              future.completeExceptionally(e);
-            }
-          });
+      async.execute(() -> end(future, work));
     } catch (RejectedExecutionException e) { // closed since it was looked at
       checkOpen();
       throw e;
     }
     return future;
+  }
+
+  /** Ends a future with what comes of a call; whoever waits for it gets what the call throws. */
+  private static <T> void end(CompletableFuture<T> future, Supplier<T> call) {
+    @Nullable T result = null;
+    @Nullable Throwable failure = null;
+    try {
+      result = call.get();
+    } catch (Throwable e) {
+      failure = e;
+    }
+    for (boolean told = false; !told; ) {
+      try {
+        if (failure == null) {
+          future.complete(result);
+        } else {
+          future.completeExceptionally(failure);
+        }
+        told = true;
+      } catch (OutOfMemoryError e) { // it takes a few bytes, and nobody else would end the future
+        Thread.yield();
+      }
+    }
   }
 
   /** {@link #compressAsync(CompressionRequest)} with a query and one document. */
@@ -222,13 +256,7 @@ public final class ContextCompressor implements AutoCloseable {
    */
   public int countTokens(String text) {
     Objects.requireNonNull(text, "text");
-    running.readLock().lock();
-    try {
-      checkOpen();
-      return counter.count(text);
-    } finally {
-      running.readLock().unlock();
-    }
+    return whileOpen(() -> counter.count(text));
   }
 
   /**
@@ -238,13 +266,7 @@ public final class ContextCompressor implements AutoCloseable {
    */
   public TokenizedText tokenize(String text) {
     Objects.requireNonNull(text, "text");
-    running.readLock().lock();
-    try {
-      checkOpen();
-      return model.tokenizer().encode(text);
-    } finally {
-      running.readLock().unlock();
-    }
+    return whileOpen(() -> model.tokenizer().encode(text));
   }
 
   /** The default window size of requests, in tokens, prefix included. */
@@ -281,14 +303,28 @@ public final class ContextCompressor implements AutoCloseable {
       Cancellation cancellation,
       BiFunction<CompressionRun, Turns.Turn, List<CompressedContext>> work) {
     Objects.requireNonNull(request, "request");
-    running.readLock().lock();
+    return whileOpen(
+        () -> {
+          List<CompressedContext> results = run(request, cancellation, work);
+          observer.completed(results.get(0));
+          return results;
+        });
+  }
+
+  private <T> T whileOpen(Supplier<T> call) {
+    int[] depth = ofThread.get(); // what takes memory comes before the call is counted
+    if (closed || !running.begin()) {
+      throw new IllegalStateException(CLOSED);
+    }
+    depth[0]++;
     try {
-      checkOpen();
-      List<CompressedContext> results = run(request, cancellation, work);
-      observer.completed(results.get(0));
-      return results;
+      return call.get();
     } finally {
-      running.readLock().unlock();
+      depth[0]--;
+      running.end();
+      if (depth[0] == 0) {
+        ofThread.remove();
+      }
     }
   }
 
@@ -309,13 +345,33 @@ public final class ContextCompressor implements AutoCloseable {
               request.options().over(defaultOptions)),
           turn);
     } catch (Throwable e) { // whatever it is, the caller gets it
-      observer.failed(e);
+      Throwable failure = isFullHeap(e) ? new ResourceException(NO_MEMORY, e) : e;
+      observer.failed(failure);
+      if (failure instanceof ResourceException known) {
+        throw known;
+      }
       throw e;
     }
   }
 
+  /**
+   * Whether it is for want of heap, and not of threads, say; itself, or what failed for it: where
+   * both a call and what closes after it meet the full heap, only the cause tells.
+   */
+  private static boolean isFullHeap(Throwable failure) {
+    Throwable e = failure;
+    for (int depth = 0; e != null && !(e instanceof ResourceException) && depth < 5; depth++) {
+      if (e instanceof OutOfMemoryError) {
+        String reason = String.valueOf(e.getMessage());
+        return reason.contains("heap space") || reason.contains("GC overhead");
+      }
+      e = e.getCause();
+    }
+    return false;
+  }
+
   private Turns.Turn turn(CompressionRequest request, Cancellation cancellation) {
-    if (running.getReadHoldCount() > 1) { // it would wait for the request that it is made in
+    if (ofThread.get()[0] > 1) { // it would wait for the request that it is made in
       return turns.nested(cancellation);
     }
     long units = request.documents().stream().mapToLong(String::length).sum();
@@ -341,7 +397,7 @@ public final class ContextCompressor implements AutoCloseable {
 
   private void checkOpen() {
     if (closed) {
-      throw new IllegalStateException("The compressor is closed; create a new one");
+      throw new IllegalStateException(CLOSED);
     }
   }
 
@@ -354,18 +410,15 @@ public final class ContextCompressor implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (running.getReadHoldCount() > 0) {
+    if (ofThread.get()[0] > 0) {
       throw new IllegalStateException(
           "A progress listener can't close its compressor; cancel the request's future, and close"
               + " the compressor after it");
     }
     closed = true;
-    running.writeLock().lock();
-    try {
+    if (running.close()) {
       async.shutdown();
       models.close();
-    } finally {
-      running.writeLock().unlock();
     }
   }
 

@@ -1,19 +1,21 @@
 package dev.cprs;
 
-import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which requests compute on their own threads: find units, tokenize, decode. Of each client only so
  * many do at once, by turns, so that the clients' shares of the processor are alike, however many
  * requests one has. And only so much text is worked on at once: a request that has begun holds
  * several times its text until it ends. Thread-safe.
+ *
+ * <p>To hand a turn on takes no memory, and who leaves, for whatever reason, leaves every line: so
+ * a full heap fails requests, and holds up none.
  */
 final class Turns {
   /** Requests of at most this many UTF-16 units always may begin. */
@@ -25,18 +27,22 @@ final class Turns {
   private final int most;
   private final long room;
   private final AtomicLong unplanned = new AtomicLong();
-  private final ReentrantLock lock = new ReentrantLock();
 
-  // Guarded by the lock.
+  /** Guards all below, and what its requests say of it. */
+  private final Object lock = new Object();
+
   private final Rotation<Turn> outside = new Rotation<>();
-  private final Map<String, Computing> computing = new HashMap<>();
+
+  /** A tree, since a hash table that can't grow may be left broken. */
+  private final Map<String, Computing> computing = new TreeMap<>();
+
   private int begun;
   private long begunUnits;
 
   /** The requests of one client that compute, and those that wait for that. */
   private static final class Computing {
     int now;
-    final Queue<Turn> waiting = new ArrayDeque<>();
+    final Line<Turn> waiting = new Line<>();
   }
 
   /**
@@ -78,7 +84,8 @@ final class Turns {
     private final long units;
     private final Cancellation cancellation;
     private final boolean waits;
-    private final Condition changed = lock.newCondition();
+    private final Line.Place<Turn> place = new Line.Place<>(this);
+    private volatile @Nullable Thread waiting;
     private boolean planned;
 
     // Guarded by the lock.
@@ -115,17 +122,14 @@ final class Turns {
       if (!waits) {
         return;
       }
-      lock.lock();
-      try {
-        if (units > SMALL) {
-          outside.add(client, this);
+      if (units > SMALL) {
+        synchronized (lock) {
+          outside.add(client, place);
           letIn();
-          await(() -> inRoom, () -> outside.remove(client, this));
         }
-        take();
-      } finally {
-        lock.unlock();
+        await(() -> inRoom);
       }
+      take();
     }
 
     /**
@@ -147,25 +151,20 @@ final class Turns {
       if (!waits) {
         return;
       }
-      lock.lock();
-      try {
-        if (computes && !ofClient().waiting.isEmpty()) {
-          give();
-          take();
+      synchronized (lock) {
+        if (!computes || all().waiting.isEmpty()) {
+          return;
         }
-      } finally {
-        lock.unlock();
+        give();
       }
+      take();
     }
 
     /** The request's windows are planned, and it waits for the workers. */
     void rest() {
       setPlanned();
-      lock.lock();
-      try {
+      synchronized (lock) {
         give();
-      } finally {
-        lock.unlock();
       }
     }
 
@@ -178,12 +177,7 @@ final class Turns {
       if (!waits) {
         return;
       }
-      lock.lock();
-      try {
-        take();
-      } finally {
-        lock.unlock();
-      }
+      take();
     }
 
     private void setPlanned() {
@@ -195,33 +189,39 @@ final class Turns {
 
     @Override
     public void close() {
-      rest();
-      lock.lock();
-      try {
+      setPlanned();
+      synchronized (lock) {
+        give();
+        Computing all = computing.get(client);
+        if (all != null) {
+          all.waiting.remove(place);
+        }
+        outside.remove(client, place);
         if (inRoom) {
           inRoom = false;
           begun--;
           begunUnits -= units;
-          letIn();
         }
-      } finally {
-        lock.unlock();
+        letIn();
       }
     }
 
-    private Computing ofClient() {
-      return computing.computeIfAbsent(client, key -> new Computing());
+    /** Those of the client, while one of them computes. */
+    private Computing all() {
+      return Objects.requireNonNull(computing.get(client));
     }
 
     private void take() {
-      Computing all = ofClient();
-      if (all.now < most) {
-        all.now++;
-        computes = true;
-      } else {
-        all.waiting.add(this);
-        await(() -> computes, () -> all.waiting.remove(this));
+      synchronized (lock) {
+        Computing all = computing.computeIfAbsent(client, key -> new Computing());
+        if (all.now < most) {
+          all.now++;
+          computes = true;
+        } else {
+          all.waiting.add(place);
+        }
       }
+      await(() -> computes);
     }
 
     private void give() {
@@ -229,39 +229,38 @@ final class Turns {
         return;
       }
       computes = false;
-      Computing all = ofClient();
-      Turn next = all.waiting.poll();
+      Computing all = all();
+      Line.Place<Turn> next = all.waiting.poll();
       if (next != null) {
-        next.computes = true;
-        next.changed.signal();
+        next.one().computes = true;
+        next.one().wake();
       } else if (--all.now == 0) {
         computing.remove(client);
       }
     }
 
-    /** Waits for something; calls {@code leave} before it throws. */
-    private void await(BooleanSupplier granted, Runnable leave) {
+    /**
+     * Waits for something that is granted under the lock.
+     *
+     * @throws CompressionCancelledException if the request is no longer wanted; {@link #close} then
+     *     leaves the line
+     */
+    private void await(BooleanSupplier granted) {
+      waiting = Thread.currentThread();
       cancellation.waitsAt(this::wake);
-      while (!granted.getAsBoolean()) {
-        try {
-          cancellation.check();
-          changed.await();
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt(); // which the check sees
-        } catch (CompressionCancelledException e) {
-          leave.run();
-          throw e;
+      while (true) {
+        synchronized (lock) {
+          if (granted.getAsBoolean()) {
+            return;
+          }
         }
+        cancellation.check();
+        LockSupport.park(Turns.this);
       }
     }
 
     private void wake() {
-      lock.lock();
-      try {
-        changed.signal();
-      } finally {
-        lock.unlock();
-      }
+      LockSupport.unpark(waiting);
     }
   }
 
@@ -271,11 +270,11 @@ final class Turns {
       if (begun >= most && begunUnits + next.units > room) {
         return;
       }
-      outside.next();
+      outside.pass(false);
       begun++;
       begunUnits += next.units;
       next.inRoom = true;
-      next.changed.signal();
+      next.wake();
     }
   }
 }

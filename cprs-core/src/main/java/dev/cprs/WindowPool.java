@@ -1,12 +1,8 @@
 package dev.cprs;
 
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The threads that score windows (the paper's parallelism, rho). One pool serves all requests, and
  * takes one window of each by turns: round robin over the clients, and over the requests of a
  * client. So a request waits for as many windows as there are requests, however large they are.
+ *
+ * <p>Once a request's windows are in line, neither the workers nor the request take memory to tell
+ * each other what has ended. So a full heap fails the request, and nobody waits for what is lost.
  */
 final class WindowPool implements AutoCloseable {
   private static final AtomicInteger POOLS = new AtomicInteger();
@@ -22,7 +21,7 @@ final class WindowPool implements AutoCloseable {
   private static final double NEWEST = 0.1;
 
   private final int workers;
-  private final ExecutorService executor;
+  private final String name;
 
   /** Requests with windows that wait; guarded by itself, as the counters of its requests. */
   private final Rotation<Batch> waiting = new Rotation<>();
@@ -30,19 +29,13 @@ final class WindowPool implements AutoCloseable {
   // Guarded by waiting. Work is told in UTF-16 units of the requests' texts.
   private double waitingUnits;
   private double nanosPerUnit;
+  private int threads;
+  private int threadNames;
+  private boolean closed;
 
   WindowPool(int workers) {
     this.workers = workers;
-    String name = "cprs-" + POOLS.incrementAndGet() + "-worker-";
-    AtomicInteger count = new AtomicInteger();
-    executor =
-        Executors.newFixedThreadPool(
-            workers,
-            task -> {
-              Thread thread = new Thread(task, name + count.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+    name = "cprs-" + POOLS.incrementAndGet() + "-worker-";
   }
 
   /**
@@ -60,32 +53,19 @@ final class WindowPool implements AutoCloseable {
     Batch batch = new Batch(turn, tasks, units, task);
     turn.cancellation().waitsAt(batch::stop);
     batch.submit();
-    int finished = 0;
-    boolean interrupted = false;
+    int told = 0;
     @Nullable Throwable listenerFailure = null;
-    while (finished < batch.begun()) {
-      Outcome outcome;
-      try {
-        outcome = batch.await();
-      } catch (InterruptedException e) {
-        interrupted = true; // from here on the flag is clear, and await() waits for running tasks
-        batch.stop();
-        continue;
-      }
-      if (outcome.isNone()) {
-        continue;
-      }
-      finished++;
+    for (; batch.awaitEnd(told); told++) {
       if (batch.goesOn()) {
         try {
-          done.accept(outcome.task());
+          done.accept(batch.ended[told]);
         } catch (RuntimeException | Error e) { // thrown by the listener; it ends the request
           listenerFailure = e;
           batch.stop();
         }
       }
     }
-    if (interrupted) {
+    if (batch.interrupted) {
       Thread.currentThread().interrupt();
       throw new CompressionCancelledException(
           "The request's thread was interrupted before all windows were scored");
@@ -97,7 +77,7 @@ final class WindowPool implements AutoCloseable {
       throw e;
     }
     batch.throwFailure();
-    if (finished < tasks || turn.cancellation().isCancelled()) {
+    if (told < tasks || turn.cancellation().isCancelled()) {
       throw new CompressionCancelledException(
           "The request was cancelled, or its compressor was closed, before all windows were scored");
     }
@@ -115,32 +95,55 @@ final class WindowPool implements AutoCloseable {
     }
   }
 
-  /** Runs the task whose turn it is, on a worker; none if those that waited were stopped. */
-  private void runNext() {
+  /** Starts threads for so many tasks; with one at least the tasks get done. */
+  private void startThreads(int tasks) {
+    try {
+      for (int i = 0; i < tasks && threads < workers; i++) {
+        Thread thread = new Thread(this::work, name + ++threadNames);
+        thread.setDaemon(true);
+        thread.start();
+        threads++;
+      }
+    } catch (OutOfMemoryError e) {
+      if (threads == 0) {
+        throw e;
+      }
+    }
+  }
+
+  /** A worker: runs the task whose turn it is, and the next one, until the pool is closed. */
+  private void work() {
+    try {
+      while (workOne()) {
+        Thread.interrupted(); // a task's flag is not the next one's
+      }
+    } finally {
+      synchronized (waiting) {
+        threads--;
+      }
+    }
+  }
+
+  private boolean workOne() {
     Batch batch;
     int index;
     synchronized (waiting) {
-      batch = waiting.next();
-      if (batch == null) {
-        return;
+      for (batch = waiting.peek(); batch == null; batch = waiting.peek()) {
+        if (closed) {
+          return false;
+        }
+        try {
+          waiting.wait();
+        } catch (InterruptedException | OutOfMemoryError e) {
+          // It looks again.
+        }
       }
       index = batch.next++;
       waitingUnits -= batch.unitsPerTask;
-      if (batch.next < batch.end) {
-        waiting.add(batch.client, batch);
-      }
+      waiting.pass(batch.next < batch.end);
     }
     batch.run(index);
-  }
-
-  /** A task that ended, and what it threw. */
-  private record Outcome(int task, @Nullable Throwable failure) {
-    /** No task ended, but fewer begin than was said. */
-    static final Outcome STOPPED = new Outcome(-1, null);
-
-    boolean isNone() {
-      return task < 0;
-    }
+    return true;
   }
 
   /** The tasks of one call of {@link #run}. */
@@ -148,62 +151,63 @@ final class WindowPool implements AutoCloseable {
     private final String client;
     private final Cancellation cancellation;
     private final IntConsumer task;
+    private final int tasks;
     private final double unitsPerTask;
-    private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
-    private final AtomicBoolean stopped = new AtomicBoolean();
-    private @Nullable Throwable failure;
+    private final Line.Place<Batch> place = new Line.Place<>(this);
+    private final Thread caller = Thread.currentThread();
+    private volatile boolean stopped;
 
-    // Guarded by waiting: the next task, and the end of those that run.
+    /** Whether the calling thread was, while it waited; used by that thread only. */
+    private boolean interrupted;
+
+    // Guarded by waiting: the next task, the end of those that run, those that have ended by now in
+    // their order, and what the first that failed threw.
     private int next;
     private int end;
+    private int endedTasks;
+    private final int[] ended;
+    private @Nullable Throwable failure;
 
     Batch(Turns.Turn turn, int tasks, long units, IntConsumer task) {
       client = turn.client();
       cancellation = turn.cancellation();
       this.task = task;
+      this.tasks = tasks;
       unitsPerTask = tasks == 0 ? 0 : (double) units / tasks;
-      end = tasks;
+      ended = new int[tasks];
     }
 
     boolean goesOn() {
-      return !stopped.get() && !cancellation.isCancelled();
+      return !stopped && !cancellation.isCancelled();
     }
 
     /** Begins no further task. */
     void stop() {
-      stopped.set(true);
       synchronized (waiting) {
+        stopped = true;
         if (next < end) {
-          waiting.remove(client, this);
+          waiting.remove(client, place);
           waitingUnits -= (end - next) * unitsPerTask;
           end = next;
         }
       }
-      outcomes.add(Outcome.STOPPED);
+      LockSupport.unpark(caller);
     }
 
-    /** How many tasks have begun or will begin. */
-    int begun() {
-      synchronized (waiting) {
-        return end;
-      }
-    }
-
-    /** Puts the tasks in line; if no thread is left to run them, say, the batch fails. */
+    /** Puts the tasks in line. */
     void submit() {
-      int tasks = end;
       synchronized (waiting) {
-        if (tasks > 0) {
-          waiting.add(client, this);
+        if (tasks > 0 && goesOn()) {
+          if (closed) {
+            throw new CompressionCancelledException(
+                "The compressor was closed before the windows were scored");
+          }
+          startThreads(tasks);
+          waiting.add(client, place);
+          end = tasks;
           waitingUnits += tasks * unitsPerTask;
+          waiting.notifyAll();
         }
-      }
-      try {
-        for (int i = 0; i < tasks; i++) { // each runs whichever task is next by then
-          executor.execute(WindowPool.this::runNext);
-        }
-      } catch (RuntimeException | Error e) { // running tasks are still awaited
-        fail(e);
       }
       if (!goesOn()) {
         stop();
@@ -212,19 +216,28 @@ final class WindowPool implements AutoCloseable {
 
     private void run(int index) {
       @Nullable Throwable thrown = null;
-      if (goesOn()) {
-        long begin = System.nanoTime();
-        try {
+      boolean goesOn = false;
+      try {
+        if (goesOn()) {
+          long begin = System.nanoTime();
           task.accept(index);
           took(System.nanoTime() - begin);
-        } catch (Throwable e) { // whatever it is, the caller gets it
-          thrown = e;
         }
+        goesOn = goesOn();
+      } catch (Throwable e) { // whatever it is, the caller gets it
+        thrown = e;
       }
-      if (thrown != null || !goesOn()) {
+      synchronized (waiting) {
+        if (failure == null) {
+          failure = thrown;
+        }
+        ended[endedTasks++] = index;
+      }
+      if (goesOn) {
+        LockSupport.unpark(caller);
+      } else {
         stop();
       }
-      outcomes.add(new Outcome(index, thrown));
     }
 
     private void took(long nanos) {
@@ -236,19 +249,26 @@ final class WindowPool implements AutoCloseable {
       }
     }
 
-    /** Waits until a task ends, or the batch is stopped. */
-    Outcome await() throws InterruptedException {
-      Outcome outcome = outcomes.take();
-      if (outcome.failure() != null) {
-        fail(outcome.failure());
-      }
-      return outcome;
-    }
-
-    private void fail(Throwable e) {
-      stop();
-      if (failure == null) {
-        failure = e;
+    /**
+     * Waits until more tasks have ended than were told of; false if no further one will end. An
+     * interrupt stops the batch, and running tasks are still awaited.
+     */
+    boolean awaitEnd(int told) {
+      while (true) {
+        synchronized (waiting) {
+          if (told < endedTasks) {
+            return true;
+          }
+          if (told == end) {
+            return false;
+          }
+        }
+        if (Thread.interrupted()) { // from here on the flag is clear, and waiting waits
+          interrupted = true;
+          stop();
+        } else {
+          LockSupport.park(this);
+        }
       }
     }
 
@@ -267,6 +287,9 @@ final class WindowPool implements AutoCloseable {
 
   @Override
   public void close() {
-    executor.shutdown();
+    synchronized (waiting) {
+      closed = true;
+      waiting.notifyAll();
+    }
   }
 }

@@ -11,9 +11,8 @@ import dev.cprs.internal.NativeLibraries;
 import dev.cprs.internal.OneLine;
 import dev.cprs.internal.RootCause;
 import dev.cprs.internal.SystemDefaults;
+import dev.cprs.internal.Uses;
 import java.util.List;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A tokenizer of the native library. Thread-safe: pieces are encoded side by side, and {@link
@@ -25,8 +24,7 @@ final class NativeTokenizer implements AutoCloseable {
   private final long handle;
   private final String source;
   private final EncodingReader reader;
-  private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private boolean closed;
+  private final Uses calls = new Uses();
 
   private NativeTokenizer(long handle, String source, EncodingReader reader) {
     this.handle = handle;
@@ -108,9 +106,10 @@ final class NativeTokenizer implements AutoCloseable {
    * @throws IllegalStateException if this is closed
    */
   NativeTokens encode(String piece) {
-    lock.readLock().lock();
+    if (!calls.begin()) {
+      throw closed();
+    }
     try {
-      requireOpen();
       long encoding = encodeNative(piece);
       try {
         return reader.read(encoding);
@@ -118,7 +117,7 @@ final class NativeTokenizer implements AutoCloseable {
         LIB.deleteEncoding(encoding);
       }
     } finally {
-      lock.readLock().unlock();
+      calls.end();
     }
   }
 
@@ -135,26 +134,19 @@ final class NativeTokenizer implements AutoCloseable {
 
   /** Refuses what comes after {@link #close}. */
   void requireOpen() {
-    lock.readLock().lock();
-    try {
-      if (closed) {
-        throw new IllegalStateException("The tokenizer is closed; load the model again");
-      }
-    } finally {
-      lock.readLock().unlock();
+    if (calls.isClosed()) {
+      throw closed();
     }
+  }
+
+  private static IllegalStateException closed() {
+    return new IllegalStateException("The tokenizer is closed; load the model again");
   }
 
   @Override
   public void close() {
-    lock.writeLock().lock();
-    try {
-      if (!closed) {
-        closed = true;
-        LIB.deleteTokenizer(handle);
-      }
-    } finally {
-      lock.writeLock().unlock();
+    if (calls.close()) {
+      LIB.deleteTokenizer(handle);
     }
   }
 }

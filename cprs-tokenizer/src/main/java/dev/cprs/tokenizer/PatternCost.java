@@ -1,7 +1,5 @@
 package dev.cprs.tokenizer;
 
-import java.util.Optional;
-
 /**
  * How much work a regular expression of a stranger's can be, without ever running it.
  *
@@ -11,11 +9,13 @@ import java.util.Optional;
  * that may be repeated has as many ways as the text has characters. A group that has ways of its
  * own and is repeated without a bound has too many for any text.
  *
- * <p>It reads the common syntax. What calls other parts or code, or refers back, is refused.
+ * <p>No expression is tried on texts, in this process or in another one. A trial shows that some
+ * texts do no harm, and the author of the file knows which texts it uses; the count holds for all
+ * texts. It holds as long as an expression is read as the library reads it, so {@link
+ * PatternReader} takes the syntax whose meaning is certain, and refuses all else.
  */
 final class PatternCost {
   private static final int MOST_CHARACTERS = 10_000;
-  private static final int MOST_DEPTH = 50;
 
   /** Of what it is compiled to: counted repetitions are written out. */
   private static final double MOST_SIZE = 10_000;
@@ -29,15 +29,7 @@ final class PatternCost {
   /** A piece of text may not be shorter, else words would be cut everywhere. */
   private static final int SHORTEST_TEXT = 256;
 
-  private static final String PLAIN_ESCAPES = "sSdDwWhrntfvaeAzZbBG";
-
-  private final String pattern;
-  private int at;
-  private int depth;
-
-  private PatternCost(String pattern) {
-    this.pattern = pattern;
-  }
+  private PatternCost() {}
 
   /**
    * The longest text, in characters, that a pattern may be matched against.
@@ -52,11 +44,7 @@ final class PatternCost {
           "it has %d characters, and at most %d are read"
               .formatted(pattern.length(), MOST_CHARACTERS));
     }
-    PatternCost reader = new PatternCost(pattern);
-    Node node = reader.alternatives();
-    if (reader.at < pattern.length()) {
-      throw reader.unreadable("an unmatched ')'");
-    }
+    Node node = PatternReader.read(pattern);
     if (node.size() > MOST_SIZE) {
       throw new IllegalArgumentException("its counted repetitions are too large");
     }
@@ -72,14 +60,15 @@ final class PatternCost {
   }
 
   /** A part of an expression. */
-  private interface Node {
+  interface Node {
     /** From above, in how many ways it matches at one place of a text of so many characters. */
     double ways(int characters);
 
     double size();
   }
 
-  private record One() implements Node {
+  /** What matches in one way: a character, a set, a place. */
+  record One() implements Node {
     @Override
     public double ways(int characters) {
       return 1;
@@ -91,7 +80,8 @@ final class PatternCost {
     }
   }
 
-  private record Both(Node first, Node second, boolean either) implements Node {
+  /** Two parts in a row, or one of them. */
+  record Both(Node first, Node second, boolean either) implements Node {
     @Override
     public double ways(int characters) {
       double one = first.ways(characters);
@@ -108,7 +98,7 @@ final class PatternCost {
   /**
    * @param most -1 for any number
    */
-  private record Repeated(Node part, int least, int most) implements Node {
+  record Repeated(Node part, int least, int most) implements Node {
     @Override
     public double ways(int characters) {
       double one = part.ways(characters);
@@ -123,173 +113,5 @@ final class PatternCost {
     public double size() {
       return part.size() * (1d + (most < 0 ? least : most));
     }
-  }
-
-  private Node alternatives() {
-    if (++depth > MOST_DEPTH) {
-      throw unreadable("groups inside each other");
-    }
-    Node node = row();
-    while (at < pattern.length() && pattern.charAt(at) == '|') {
-      at++;
-      node = new Both(node, row(), true);
-    }
-    depth--;
-    return node;
-  }
-
-  private Node row() {
-    Node node = new One();
-    while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-      node = new Both(node, repeated(part()), false);
-    }
-    return node;
-  }
-
-  private Node part() {
-    char c = pattern.charAt(at);
-    switch (c) {
-      case '(' -> {
-        at++;
-        skipKindOfGroup();
-        Node inside = alternatives();
-        if (at == pattern.length()) {
-          throw unreadable("an open group");
-        }
-        at++;
-        return inside;
-      }
-      case '[' -> {
-        skipSet();
-        return new One();
-      }
-      case '\\' -> {
-        skipEscape();
-        return new One();
-      }
-      case '*', '+', '?' -> throw unreadable("'" + c + "' after nothing");
-      default -> {
-        at++;
-        return new One();
-      }
-    }
-  }
-
-  private Node repeated(Node part) {
-    Node node = part;
-    while (at < pattern.length()) {
-      Optional<Repeated> next = repetition(node);
-      if (next.isEmpty()) {
-        return node;
-      }
-      node = next.get();
-      if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
-        at++; // lazy or possessive: no more ways than the greedy one has
-      }
-    }
-    return node;
-  }
-
-  private Optional<Repeated> repetition(Node part) {
-    switch (pattern.charAt(at)) {
-      case '*' -> {
-        at++;
-        return Optional.of(new Repeated(part, 0, -1));
-      }
-      case '+' -> {
-        at++;
-        return Optional.of(new Repeated(part, 1, -1));
-      }
-      case '?' -> {
-        at++;
-        return Optional.of(new Repeated(part, 0, 1));
-      }
-      case '{' -> {
-        return counted(part);
-      }
-      default -> {
-        return Optional.empty();
-      }
-    }
-  }
-
-  /** {@code {2}}, {@code {2,}}, {@code {2,5}}, {@code {,5}}; any other brace is a character. */
-  private Optional<Repeated> counted(Node part) {
-    int end = pattern.indexOf('}', at);
-    String inside = end < 0 ? "" : pattern.substring(at + 1, end);
-    if (!inside.matches("\\d{1,6}(,\\d{0,6})?|,\\d{1,6}")) {
-      return Optional.empty();
-    }
-    at = end + 1;
-    int comma = inside.indexOf(',');
-    String from = comma < 0 ? inside : inside.substring(0, comma);
-    String to = comma < 0 ? inside : inside.substring(comma + 1);
-    int least = from.isEmpty() ? 0 : Integer.parseInt(from);
-    return Optional.of(new Repeated(part, least, to.isEmpty() ? -1 : Integer.parseInt(to)));
-  }
-
-  private void skipKindOfGroup() {
-    if (at < pattern.length() && pattern.charAt(at) == '*') {
-      throw unreadable("a call of code");
-    }
-    if (at == pattern.length() || pattern.charAt(at) != '?') {
-      return;
-    }
-    for (String kind : new String[] {"?:", "?=", "?!", "?<=", "?<!", "?>"}) {
-      if (pattern.startsWith(kind, at)) {
-        at += kind.length();
-        return;
-      }
-    }
-    int colon = pattern.indexOf(':', at);
-    if (colon > 0 && pattern.substring(at, colon).matches("\\?[imsx]*(-[imsx]+)?")) {
-      at = colon + 1;
-      return;
-    }
-    int close = pattern.indexOf(')', at);
-    if (close > 0 && pattern.substring(at, close).matches("\\?[imsx]+")) {
-      at = close; // (?i): the rest is read as it is
-      return;
-    }
-    throw unreadable("a kind of group that is not read");
-  }
-
-  private void skipSet() {
-    int open = 0;
-    for (; at < pattern.length(); at++) {
-      char c = pattern.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (c == '[') {
-        open++;
-      } else if (c == ']' && --open == 0) {
-        at++;
-        return;
-      }
-    }
-    throw unreadable("an open set");
-  }
-
-  private void skipEscape() {
-    if (at + 1 == pattern.length()) {
-      throw unreadable("a backslash at the end");
-    }
-    char c = pattern.charAt(at + 1);
-    at += 2;
-    if (c == 'p' || c == 'P' || (c == 'x' && at < pattern.length() && pattern.charAt(at) == '{')) {
-      int close = pattern.indexOf('}', at);
-      if (at == pattern.length() || pattern.charAt(at) != '{' || close < 0) {
-        throw unreadable("a class without a name");
-      }
-      at = close + 1;
-    } else if (c == 'x' || c == 'u') {
-      at = Math.min(pattern.length(), at + (c == 'x' ? 2 : 4));
-    } else if (Character.isLetterOrDigit(c) && PLAIN_ESCAPES.indexOf(c) < 0) {
-      throw unreadable("'\\" + c + "', which refers to another part");
-    }
-  }
-
-  private IllegalArgumentException unreadable(String what) {
-    return new IllegalArgumentException("it has %s near character %d".formatted(what, at));
   }
 }

@@ -120,6 +120,8 @@ final class SharedWork<T> {
         break;
       } catch (InterruptedException e) {
         interrupted = true;
+      } catch (OutOfMemoryError e) { // to wait takes memory too
+        Thread.yield();
       }
     }
     if (interrupted) {

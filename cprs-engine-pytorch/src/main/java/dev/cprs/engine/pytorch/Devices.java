@@ -4,13 +4,11 @@ import dev.cprs.EngineException;
 import dev.cprs.engine.pytorch.graph.DeviceModel;
 import dev.cprs.engine.pytorch.graph.Libtorch;
 import dev.cprs.internal.RootCause;
+import dev.cprs.internal.Uses;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,12 +26,8 @@ final class Devices implements AutoCloseable {
 
   private final Semaphore permits;
 
-  /**
-   * Calls hold the read lock, since to free the weights under a running call crashes the process.
-   */
-  private final ReadWriteLock lifetime = new ReentrantReadWriteLock();
-
-  private boolean closed;
+  /** To free the weights under a running call crashes the process. */
+  private final Uses calls = new Uses();
 
   /**
    * @param model the model's name, for messages
@@ -56,16 +50,14 @@ final class Devices implements AutoCloseable {
    * @throws IllegalStateException if it is closed
    */
   <T> T whileOpen(Supplier<T> call) {
-    Lock running = lifetime.readLock();
-    running.lock();
+    if (!calls.begin()) {
+      throw new IllegalStateException(
+          "The critic of model %s is closed; create a new one".formatted(model));
+    }
     try {
-      if (closed) {
-        throw new IllegalStateException(
-            "The critic of model %s is closed; create a new one".formatted(model));
-      }
       return call.get();
     } finally {
-      running.unlock();
+      calls.end();
     }
   }
 
@@ -106,15 +98,8 @@ final class Devices implements AutoCloseable {
 
   @Override
   public void close() {
-    Lock alone = lifetime.writeLock();
-    alone.lock();
-    try {
-      if (!closed) {
-        closed = true;
-        models.forEach(DeviceModel::close);
-      }
-    } finally {
-      alone.unlock();
+    if (calls.close()) {
+      models.forEach(DeviceModel::close);
     }
   }
 }

@@ -25,6 +25,7 @@ import dev.cprs.spi.WindowScores;
 import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ import java.util.stream.Stream;
  */
 public final class DeviceModel implements AutoCloseable {
   private static final int ROW_STEP = 32;
+
+  /** More than a call's own strings take, so that other threads don't fill the rest so soon. */
+  private static final int CALL_BYTES = 1 << 18;
 
   private final PtNDManager manager;
   private final PtSymbolBlock graph;
@@ -209,12 +213,31 @@ public final class DeviceModel implements AutoCloseable {
 
   private float[] forward(IValue... arguments) {
     try (PtNDManager call = manager.newSubManager(manager.getDevice());
-        IValue result = graph.forward(arguments);
+        IValue result = called(arguments);
         PtNDArray array = result.toTensor(call)) {
-      return array.toFloatArray();
+      return floats(array);
     } finally {
       Reference.reachabilityFence(aliased);
     }
+  }
+
+  /**
+   * The native code makes Java strings of the method's name, and crashes where there is no room for
+   * them. So a full heap is met here, in Java.
+   */
+  private IValue called(IValue... arguments) {
+    if (new byte[CALL_BYTES].length == 0) { // an OutOfMemoryError here is one in Java
+      throw new AssertionError();
+    }
+    return graph.forward(arguments);
+  }
+
+  /** From native memory: for an array the native code would need room that may be there no more. */
+  private static float[] floats(PtNDArray array) {
+    FloatBuffer values = array.toByteBuffer(true).asFloatBuffer();
+    float[] floats = new float[values.remaining()];
+    values.get(floats);
+    return floats;
   }
 
   /**
