@@ -15,6 +15,7 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -41,8 +42,6 @@ class Setting:
     def parse(cls, text):
         dtype, batch, workers = text.split("/")
         processes, threads = workers.split("x")
-        if dtype not in DTYPES:
-            raise ValueError(f"the type {dtype}; give bf16 or fp32")
         return cls(dtype, int(batch), int(processes), int(threads))
 
     def __str__(self):
@@ -55,11 +54,11 @@ def cores():
     return os.cpu_count()
 
 
-def all_settings(cores, batches):
-    """Both types, all batches; one process of 1 to `cores` threads, and a process for each core."""
+def all_settings(cores, batches, dtypes=tuple(DTYPES)):
+    """All types and batches; one process of 1 to `cores` threads, and a process for each core."""
     threads = [n for n in range(1, cores + 1) if n & (n - 1) == 0 or n == cores]
     workers = [(1, n) for n in threads] + ([(cores, 1)] if cores > 1 else [])
-    return [Setting(d, b, p, t) for d in DTYPES for b in batches for p, t in workers]
+    return [Setting(d, b, p, t) for d in dtypes for b in batches for p, t in workers]
 
 
 def largest_difference(windows, model):
@@ -87,24 +86,31 @@ def cut(windows, setting):
     return [ordered[a:b] for a, b in zip(ends, ends[1:])]
 
 
-def work(pipe, next_batch, windows, model):
+def load_bert(model, dtype):
+    """The model in a type, and what makes a batch for it of some windows."""
+    if dtype not in DTYPES:
+        raise ValueError(f"the type {dtype}; give {' or '.join(DTYPES)}")
+    return Bert(model, DTYPES[dtype]), lambda windows: Batch(windows, DTYPES[dtype])
+
+
+def work(pipe, next_batch, windows, load):
     """A process that makes itself ready for each setting that it is sent, then runs passes.
 
     It answers with the seconds of processor time that a pass has taken it, all threads together.
     """
-    berts = {}
+    loaded = None, None
     while True:
         message = pipe.recv()
         if message is None:
             return
         if isinstance(message, Setting):
             torch.set_num_threads(message.threads)
-            dtype = DTYPES[message.dtype]
-            if message.dtype not in berts:
-                berts[message.dtype] = Bert(model, dtype)
-            bert = berts[message.dtype]
-            batches = [Batch(batch, dtype) for batch in cut(windows, message)]
-            bert(batches[-1])
+            if message.dtype != loaded[0]:
+                loaded = None, None  # a large model isn't held twice
+                loaded = message.dtype, load(message.dtype)
+            forward, batch_of = loaded[1]
+            batches = [batch_of(batch) for batch in cut(windows, message)]
+            forward(batches[-1])
             pipe.send(0.0)
             continue
         begin = time.process_time()
@@ -114,21 +120,21 @@ def work(pipe, next_batch, windows, model):
                 next_batch.value += 1
             if index >= len(batches):
                 break
-            bert(batches[-1 - index])  # longest first
+            forward(batches[-1 - index])  # longest first
         pipe.send(time.process_time() - begin)
 
 
 class Workers:
     """Processes that run forwards, sharing out the batches of a pass among them."""
 
-    def __init__(self, processes, windows, model):
+    def __init__(self, processes, windows, load):
         spawn = multiprocessing.get_context("spawn")  # OpenMP's threads don't outlive a fork
         self.next_batch = spawn.Value("i", 0)
         self.context_tokens = sum(window.context_tokens for window in windows)
         self.pipes = []
         for _ in range(processes):
             ours, theirs = spawn.Pipe()
-            arguments = (theirs, self.next_batch, windows, model)
+            arguments = (theirs, self.next_batch, windows, load)
             spawn.Process(target=work, args=arguments, daemon=True).start()
             theirs.close()
             self.pipes.append(ours)
@@ -157,6 +163,22 @@ class Workers:
             pipe.send(None)
 
 
+def measure(windows, settings, passes, load):
+    """Prints a line for each setting.
+
+    load(dtype) gives the model in a type, and what makes a batch for it of some windows; it is called
+    in other processes.
+    """
+    workers = Workers(max(s.processes for s in settings), windows, load)
+    for setting in settings:
+        if setting.batch * setting.processes > len(windows):
+            print(f"{setting}: too few windows", file=sys.stderr)
+            continue
+        a_second, a_processor_second = workers.rates(setting, passes)
+        print(f"{setting} {a_second:.0f} {a_processor_second:.0f}", flush=True)
+    workers.close()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("windows", type=Path, help="the file that EagerWindows wrote")
@@ -181,14 +203,7 @@ def main():
     else:
         batches = [int(n) for n in options.batches.split(",")] if options.batches else BATCHES
         settings = all_settings(cores(), batches)
-    workers = Workers(max(s.processes for s in settings), windows, options.model)
-    for setting in settings:
-        if setting.batch * setting.processes > len(windows):
-            print(f"{setting}: too few windows", file=sys.stderr)
-            continue
-        a_second, a_processor_second = workers.rates(setting, options.passes)
-        print(f"{setting} {a_second:.0f} {a_processor_second:.0f}", flush=True)
-    workers.close()
+    measure(windows, settings, options.passes, partial(load_bert, options.model))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,8 @@ large() {
     case "$previous $argument" in
       "--model "*) model="$argument" ;;
       *" --model="*) model="${argument#--model=}" ;;
-      "--only efficiency" | *" --only=efficiency") return 0 ;;
+      "--only efficiency" | "--only pruners" | "--only band") return 0 ;;
+      *" --only=efficiency" | *" --only=pruners" | *" --only=band") return 0 ;;
     esac
     previous="$argument"
   done

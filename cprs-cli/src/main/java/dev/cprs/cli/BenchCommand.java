@@ -25,21 +25,26 @@ final class BenchCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  /** A table of its own. */
+  /** What can be asked for by name. */
   enum Part {
     EFFICIENCY,
     SCALING,
     WORKERS,
     STAGES,
-    FORMATS
+    FORMATS,
+    PRUNERS,
+    BAND
   }
+
+  /** Without a name: those that say something of every user's machine and models. */
+  private static final Set<Part> USUAL = EnumSet.complementOf(EnumSet.of(Part.PRUNERS, Part.BAND));
 
   @Option(
       names = "--only",
       paramLabel = "PART",
       split = ",",
       description =
-          "Parts to run, separated by commas: efficiency, scaling, workers, stages, formats (default: all)")
+          "Parts to run, separated by commas: efficiency, scaling, workers, stages, formats (default: these), pruners, band")
   private @Nullable List<Part> only;
 
   @Option(names = "--quick", description = "Smaller inputs: each part takes less than a minute")
@@ -64,7 +69,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : EnumSet.copyOf(only);
+    Set<Part> parts = only == null ? USUAL : EnumSet.copyOf(only);
     List<Integer> lengths = lengths();
     // Report wrong options now, not from a part some minutes later.
     model.files();
@@ -72,9 +77,15 @@ final class BenchCommand implements Callable<Integer> {
     BenchReport report = new BenchReport(out, json);
     report.machine(BenchMachine.here());
     PipelineBench pipeline = new PipelineBench(model, quick);
+    List<EfficiencyBench.Case> cases = new ArrayList<>();
     if (parts.contains(Part.EFFICIENCY)) {
+      cases.addAll(EfficiencyBench.cases(quick));
+    }
+    if (parts.contains(Part.PRUNERS)) {
+      cases.addAll(EfficiencyBench.pruners(quick));
+    }
+    if (!cases.isEmpty()) {
       report.beginEfficiency();
-      List<EfficiencyBench.Case> cases = EfficiencyBench.cases(quick);
       for (int i = 0; i < cases.size(); i++) {
         tell("efficiency, shape %d of %d".formatted(i + 1, cases.size()));
         report.add(cases.get(i).measure(model.settings()));
@@ -96,6 +107,11 @@ final class BenchCommand implements Callable<Integer> {
       report.beginFormats();
       tell("formats");
       new FormatsBench(model, quick).rows().forEach(report::add);
+    }
+    if (parts.contains(Part.BAND)) {
+      report.beginBand();
+      tell("band");
+      BandBench.rows(model.settings(), quick).forEach(report::add);
     }
     report.end();
     return 0;

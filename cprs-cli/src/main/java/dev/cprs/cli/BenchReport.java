@@ -121,6 +121,32 @@ final class BenchReport {
     line("%8s %9d %10.0f %9.3f", row.format(), row.tokens(), row.tokensPerSecond(), row.ofProse());
   }
 
+  void beginBand() {
+    root.putArray("band");
+    line("%nband: what a token costs by the length of its window, by turns");
+    line(
+        "%-16s %7s %6s %8s %9s %12s",
+        "shape", "tokens", "dtype", "threads", "us/token", "of shortest");
+  }
+
+  void add(BandBench.Row row) {
+    root.withArray("/band")
+        .addObject()
+        .put("shape", row.shape())
+        .put("tokens", row.tokens())
+        .put("dtype", row.dtype())
+        .put("secondsPerToken", rounded(row.secondsPerToken(), 1e9))
+        .put("ofShortest", rounded(row.ofShortest(), 1e4));
+    line(
+        "%-16s %7d %6s %8d %9.1f %12.3f",
+        row.shape(),
+        row.tokens(),
+        row.dtype(),
+        row.threads(),
+        1e6 * row.secondsPerToken(),
+        row.ofShortest());
+  }
+
   /** Prints the JSON object, if one is wanted. */
   void end() throws JsonProcessingException {
     if (json) {

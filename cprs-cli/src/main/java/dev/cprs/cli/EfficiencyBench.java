@@ -2,6 +2,7 @@ package dev.cprs.cli;
 
 import dev.cprs.benchmarks.engine.EngineBenchmark;
 import dev.cprs.benchmarks.engine.EngineBenchmark.Timing;
+import dev.cprs.benchmarks.engine.PrunerShape;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import java.time.Duration;
@@ -52,6 +53,14 @@ final class EfficiencyBench {
             shape("0.5b", HALF_BILLION, 2048, atLeast),
             shape("7b-layer", LAYER_OF_7B, 2048, atLeast),
             shape("7b-layer", LAYER_OF_7B, 8192, atLeast));
+  }
+
+  /** Published pruners, on windows of the length that they were made for. */
+  static List<Case> pruners(boolean quick) {
+    Duration atLeast = Duration.ofSeconds(quick ? 2 : 10);
+    return PrunerShape.published().stream()
+        .map(shape -> shape(shape.name(), shape.config(), PrunerShape.WINDOW, atLeast))
+        .toList();
   }
 
   private static Case embedded(String model, Duration atLeast) {

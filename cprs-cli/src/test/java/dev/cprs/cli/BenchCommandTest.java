@@ -89,6 +89,26 @@ class BenchCommandTest {
   }
 
   @Test
+  void aPrunersCostByLengthIsATableAndAList() throws IOException {
+    BandBench.Row row = new BandBench.Row("gte", 8192, "bf16", 1, 0.0012345, 1.25);
+    for (boolean json : new boolean[] {true, false}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      BenchReport report =
+          new BenchReport(new PrintStream(out, true, StandardCharsets.UTF_8), json);
+      report.beginBand();
+      report.add(row);
+      report.end();
+      String said = out.toString(StandardCharsets.UTF_8);
+      if (json) {
+        assertThat(new ObjectMapper().readTree(said).at("/band/0/ofShortest").asDouble())
+            .isEqualTo(1.25);
+      } else {
+        assertThat(said).contains("us/token").containsPattern("gte +8192 +bf16 +1 +1234.5 +1.250");
+      }
+    }
+  }
+
+  @Test
   void printsATable() {
     Result result = bench("--only scaling --tokens 300 --workers 1");
     assertThat(result.code).isZero();

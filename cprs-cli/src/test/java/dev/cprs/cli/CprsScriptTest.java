@@ -132,7 +132,8 @@ class CprsScriptTest {
             List.of("compress", "--model", large.toString()),
             List.of("compress", "--model=" + large),
             List.of("serve", "--model", "owner/of-the-hub"),
-            List.of("bench", "--only", "efficiency"))) {
+            List.of("bench", "--only", "efficiency"),
+            List.of("bench", "--only=pruners"))) {
       assertThat(tunables(args)).contains("mmap_threshold").contains("arena_max=1");
     }
     for (List<String> args :

@@ -8,14 +8,17 @@ import dev.cprs.InvalidRequestException;
 import dev.cprs.ModelLoadException;
 import dev.cprs.engine.pytorch.config.Architecture;
 import dev.cprs.engine.pytorch.config.CriticConfig;
+import dev.cprs.engine.pytorch.config.ModernBertArchitecture;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EngineBenchmarkTest {
   private static final String TINY = Configs.QWEN2_TIED;
@@ -51,16 +54,61 @@ class EngineBenchmarkTest {
     assertThat(timing.efficiency()).isGreaterThan(0.1);
   }
 
+  @Test
+  void measuresWindowsOfSeveralLengthsByTurns() {
+    EngineBenchmark.ByLength cost =
+        EngineBenchmark.byLength("tiny", TINY, List.of(8, 48), cpu(DType.FP32), Duration.ZERO);
+    assertThat(cost.dtype()).isEqualTo("fp32");
+    assertThat(cost.threads()).isEqualTo(1);
+    assertThat(cost.secondsPerToken()).hasSize(2).allSatisfy(s -> assertThat(s).isPositive());
+  }
+
+  /**
+   * With their own vocabularies, the published shapes have as many parameters as they are said to.
+   */
+  @ParameterizedTest
+  @CsvSource({"xsmall, 102400, 37", "gte, 50368, 149", "xlm-r-large, 250002, 559"})
+  void thePrunersHaveThePublishedSizes(String name, long vocabulary, long millions) {
+    CriticConfig config =
+        CriticConfig.read(PrunerShape.named(name).model(DType.FP32)).orElseThrow();
+    assertThat(config.windowTokens()).isEqualTo(PrunerShape.WINDOW);
+    Architecture architecture = config.architecture();
+    long parameters =
+        architecture.weights().stream()
+            .mapToLong(spec -> spec.shape().stream().reduce(1L, Math::multiplyExact))
+            .sum();
+    long missing = (vocabulary - architecture.vocabularySize()) * architecture.hiddenSize();
+    assertThat(Math.round((parameters + missing) / 1e6)).isEqualTo(millions);
+  }
+
+  @Test
+  void theBandsLayersAreThoseOfTheWholeModel() {
+    ModernBertArchitecture whole = modern(PrunerShape.GTE_LONG);
+    ModernBertArchitecture band = modern(PrunerShape.GTE_BAND);
+    assertThat(whole.local()).hasSize(22);
+    assertThat(whole.local().stream().filter(local -> !local)).hasSize(8);
+    assertThat(band.local()).hasSize(22).doesNotContain(false);
+    assertThat(band.weights()).isEqualTo(whole.weights());
+  }
+
+  private static ModernBertArchitecture modern(PrunerShape shape) {
+    CriticConfig config = CriticConfig.read(shape.model(DType.FP32)).orElseThrow();
+    assertThat(config.windowTokens()).isEqualTo(PrunerShape.LONGEST);
+    return (ModernBertArchitecture) config.architecture();
+  }
+
+  static Stream<ModelFiles> models() {
+    return Stream.concat(
+        Stream.of(Configs.BERT, Configs.QWEN2)
+            .map(config -> new RandomModel("tiny", config, DType.FP32)),
+        PrunerShape.published().stream().map(shape -> shape.model(DType.FP32)));
+  }
+
   /** The products are those of the weights that the graph reads, whatever is merged. */
   @ParameterizedTest
-  @ValueSource(strings = {"bert", "qwen2"})
-  void productsCoverEveryMatrixOfTheLayers(String type) {
-    Architecture architecture =
-        CriticConfig.read(
-                new RandomModel(
-                    "tiny", type.equals("bert") ? Configs.BERT : Configs.QWEN2, DType.FP32))
-            .orElseThrow()
-            .architecture();
+  @MethodSource("models")
+  void productsCoverEveryMatrixOfTheLayers(ModelFiles model) {
+    Architecture architecture = CriticConfig.read(model).orElseThrow().architecture();
     long inWeights =
         architecture.weights().stream()
             .filter(spec -> spec.name().contains("layer") && spec.shape().size() == 2)
