@@ -356,10 +356,12 @@ public final class ChatCompressor {
     /**
      * Sets the markers around a context in a system or user message, in place of those that are
      * known. If marked blocks are nested, the outermost counts. Known are, with any attributes,
-     * {@code <context>}, {@code <documents>}, {@code <document>}, {@code <doc>} and {@code <source
-     * id="3">} with their closing tags, and passages that begin with {@code [1]}, {@code [2]} and
-     * so on at the start of paragraphs. Inside a context, documents and passages are found in the
-     * same way; the head of each stays, so that citations point somewhere.
+     * {@code <context>}, {@code <documents>}, {@code <search_results>}, {@code <document>}, {@code
+     * <doc>}, {@code <source id="3">}, {@code <passage id="1">} and {@code <file path="a.ts">} with
+     * their closing tags, and passages that begin with {@code [1]}, {@code [2]} and so on at the
+     * start of paragraphs. Inside a context, documents are found in the same way, and passages by
+     * {@code [3]}, {@code [doc1]}, {@code Document 1:} or repeated lines {@code Source: a.pdf} in
+     * any order; the head of each stays, so that citations point somewhere.
      *
      * @throws InvalidRequestException if one is blank or both are the same
      */

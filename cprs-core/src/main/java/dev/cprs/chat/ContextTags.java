@@ -37,8 +37,7 @@ final class ContextTags {
 
   private static final Set<String> OUTERMOST =
       union(union(LISTS, Set.of("context")), union(DOCUMENTS, WITH_ATTRIBUTES));
-  private static final Set<String> IN_CONTEXTS =
-      union(union(DOCUMENTS, WITH_ATTRIBUTES), INSIDE);
+  private static final Set<String> IN_CONTEXTS = union(union(DOCUMENTS, WITH_ATTRIBUTES), INSIDE);
 
   private ContextTags() {}
 

@@ -24,9 +24,9 @@ final class OmissionMark {
   static final Pattern ANY =
       Pattern.compile(
           "(?m)\\[?cprs: \\d[\\d,]* (?:lines?|of \\d[\\d,]* characters) left out[^\\]\\n\"]{0,200}\\]?"
-              + "|… "
+              + "|\\[?… "
               + COUNTED
-              + "(?: …|(?=[ \\t]*$))"
+              + "(?: …\\]?|(?=[ \\t]*$))"
               + "|\"…(?: \\d+)?\": \""
               + COUNTED
               + "\"");

@@ -26,10 +26,7 @@ final class PastedMaterial {
   private static final int SHORTEST_IN_LONG_QUESTION = 4000;
 
   /** After an introduced text, the user's own words are looked for in this many characters. */
-  private static final int TAIL = 1500;
-
-  /** A document that nothing introduces has at least so many headings. */
-  private static final int LEAST_HEADINGS = 3;
+  static final int TAIL = 1500;
 
   /** The share of sentences, in percent, that makes a text one of instructions. */
   private static final int INSTRUCTIONS = 30;
@@ -100,11 +97,13 @@ final class PastedMaterial {
       int from = 0;
       boolean headed = false;
       for (int i = rest.start() == part.start() ? -1 : 0; i < pieces.size(); i++) {
-        boolean heading = !headed && i >= 0 && isHeading(pieces, i);
+        boolean heading = !headed && i >= 0 && HeadedDocument.isHeading(text, pieces, i);
         headed |= heading; // what follows the first one is of the same kind
-        int document = heading ? document(pieces, i) : i;
+        int document = heading ? HeadedDocument.end(text, pieces, i) : i;
         if (document > i) {
           addRuns(pieces.subList(from, i));
+          Block block = block(pieces, i, document);
+          add(block, block, SHORTEST, /* guess= */ true);
           from = document;
           i = document - 1;
           continue;
@@ -125,65 +124,6 @@ final class PastedMaterial {
       }
       addRuns(pieces.subList(from, pieces.size()));
     }
-  }
-
-  /* Documents with headings. */
-
-  /**
-   * Adds the document that begins with a heading, if there is one.
-   *
-   * @return the index after its last piece; the heading's own, if there is none
-   */
-  private int document(List<Piece> pieces, int i) {
-    int end = endOfDocument(pieces, i);
-    Block block = block(pieces, i, end);
-    int headings = 0;
-    for (int j = i; j < end; j++) {
-      if (isHeading(pieces, j)) {
-        headings++;
-        String heading = pieces.get(j).in(text);
-        if (Asking.mustBeFollowed(heading) || Asking.announcesRequest(heading)) {
-          return i;
-        }
-      }
-    }
-    if (headings < LEAST_HEADINGS
-        || length(block) < SHORTEST_TEXT
-        || isInstructions(text, block)
-        || Asking.speaksToModel(block.in(text))) {
-      return i;
-    }
-    add(block, block, SHORTEST, /* guess= */ true);
-    return end;
-  }
-
-  private boolean isHeading(List<Piece> pieces, int i) {
-    Piece piece = pieces.get(i);
-    int at = piece.start();
-    while (at < piece.end() && at < piece.start() + 6 && text.charAt(at) == '#') {
-      at++;
-    }
-    return at > piece.start()
-        && at < piece.end()
-        && text.charAt(at) == ' '
-        && piece.shape() != LineShape.MATERIAL
-        && (i == 0 || pieces.get(i - 1).isBlank());
-  }
-
-  /** Before the first paragraph near the end that asks. */
-  private int endOfDocument(List<Piece> pieces, int start) {
-    int last = pieces.get(pieces.size() - 1).end();
-    for (int i = start + 1; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (last - piece.start() <= TAIL
-          && pieces.get(i - 1).isBlank()
-          && piece.shape() == LineShape.PROSE
-          && !isHeading(pieces, i)
-          && Asking.asks(piece.in(text))) {
-        return i;
-      }
-    }
-    return pieces.size();
   }
 
   private void add(Block whole, Block inner, int shortest) {

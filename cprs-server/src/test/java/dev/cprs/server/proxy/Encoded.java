@@ -24,7 +24,23 @@ final class Encoded {
     return encode(bytes, ZstdOutputStream::new);
   }
 
-  /** {@link Proxy#chat} of {@link Proxy#CONTEXT}; there is no encoder for Brotli in Java alone. */
+  /** As a stream of Brotli that compresses nothing: there is no encoder for it in Java alone. */
+  static byte[] brotli(byte[] bytes) {
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    for (int from = 0; from < bytes.length; from += 1 << 16) {
+      int length = Math.min(1 << 16, bytes.length - from);
+      int shift = from == 0 ? 1 : 0; // the first one has the size of the window before it
+      int head = ((length - 1) << 3 | 1 << 19) << shift;
+      encoded.write(head);
+      encoded.write(head >> 8);
+      encoded.write(head >> 16);
+      encoded.write(bytes, from, length);
+    }
+    encoded.write(3); // the last one, and empty
+    return encoded.toByteArray();
+  }
+
+  /** {@link Proxy#chat} of {@link Proxy#CONTEXT}, as an encoder writes it. */
   static byte[] brotliChat() {
     return Base64.getDecoder()
         .decode(

@@ -11,6 +11,7 @@ import dev.cprs.server.Wire;
 import dev.cprs.testkit.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,15 +54,22 @@ class ProxyRandomConversationsTest {
     if (api == ChatApi.BATCHES) {
       body = "{\"requests\": [{\"custom_id\":\"a\"},{\"params\":%s}]}".formatted(body);
     }
-    boolean gzip = random.nextInt(3) == 0;
+    String encoding = List.of("", "", "", "gzip", "br", "zstd").get(random.nextInt(6));
     byte[] plain = body.getBytes(StandardCharsets.UTF_8);
-    byte[] sent = gzip ? Encoded.gzip(plain) : plain;
-    String[] headers = gzip ? new String[] {"Content-Encoding: gzip"} : new String[0];
+    byte[] sent =
+        switch (encoding) {
+          case "gzip" -> Encoded.gzip(plain);
+          case "br" -> Encoded.brotli(plain);
+          case "zstd" -> Encoded.zstd(plain);
+          default -> plain;
+        };
+    String header = "Content-Encoding: " + encoding;
+    String[] headers = encoding.isEmpty() ? new String[0] : new String[] {header};
     Wire.Answer answer = Wire.post(server, api.path().replace("*", "name"), sent, headers);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     UpstreamStub.Received received = upstream.next();
     boolean asSent = Arrays.equals(received.body(), sent);
-    assertThat(received.headers().contains("Content-Encoding: gzip")).isEqualTo(gzip && asSent);
+    assertThat(received.headers().contains(header)).isEqualTo(!encoding.isEmpty() && asSent);
     int changed = asSent ? 0 : ContextAlone.changed(body, received.text(), true);
     assertThat(asSent).isEqualTo(changed == 0);
     int tokensIn = Integer.parseInt(answer.headers().get(Outgoing.TOKENS_IN));

@@ -71,10 +71,7 @@ class ProxyRecordedTest {
 
   /** What the upstream gets of a request. */
   private String sent(
-      String path,
-      byte[] body,
-      UnaryOperator<ChatCompressor.Builder> own,
-      String... headers)
+      String path, byte[] body, UnaryOperator<ChatCompressor.Builder> own, String... headers)
       throws Exception {
     decisions.clear();
     try (UpstreamStub upstream = UpstreamStub.answering(UpstreamStub.json("{}"));
@@ -127,13 +124,14 @@ class ProxyRecordedTest {
             rules -> rules.systemTexts(SystemTexts.MATERIAL));
     assertThat(sent).contains(SIGNED, "When was the contract signed? Here is my stack trace:");
     assertThat(JSON.readTree(sent).at("/messages/0/content").asText()).hasSizeLessThan(1500);
-    assertThat(questions()).isNotEmpty().allMatch(asked -> asked.startsWith("When was the contract"));
+    assertThat(questions())
+        .isNotEmpty()
+        .allMatch(asked -> asked.startsWith("When was the contract"));
     assertThat(questions()).noneMatch(asked -> asked.contains("Baz.java"));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"instructions_dropped.json", "german_date.json", "openai_system.json"})
+  @ValueSource(strings = {"instructions_dropped.json", "german_date.json", "openai_system.json"})
   void anUnmarkedSystemTextStaysByteForByte(String name) throws Exception {
     assertThat(sent(COMPLETIONS, recorded(name))).isEqualTo(recorded(name));
   }
@@ -191,12 +189,14 @@ class ProxyRecordedTest {
 
   @Test
   void aSourceFileStaysCode() throws Exception {
-    StringBuilder file = new StringBuilder("package shop;\n\n/** Orders. */\nfinal class Orders {\n");
+    StringBuilder file =
+        new StringBuilder("package shop;\n\n/** Orders. */\nfinal class Orders {\n");
     for (int i = 0; i < 40; i++) {
       file.append(
           "  int lunch%d(int guests) {\n    return guests * %d;\n  }\n\n".formatted(i, i + 3));
     }
-    file.append("  long roundCents(double amount) {\n    return Math.round(amount * 100);\n  }\n}\n");
+    file.append(
+        "  long roundCents(double amount) {\n    return Math.round(amount * 100);\n  }\n}\n");
     String body =
         "{\"messages\":[{\"role\":\"user\",\"content\":\"How does roundCents round?\"},{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"id\":\"c1\",\"type\":\"function\",\"function\":{\"name\":\"read_file\",\"arguments\":\"{\\\"path\\\":\\\"Orders.java\\\"}\"}}]},{\"role\":\"tool\",\"tool_call_id\":\"c1\",\"content\":%s}]}"
             .formatted(quoted(file.toString()));
@@ -231,9 +231,13 @@ class ProxyRecordedTest {
     for (String role : List.of("system", "user")) {
       String body =
           "{\"messages\":[{\"role\":\"%s\",\"content\":%s},{\"role\":\"user\",\"content\":\"When was the contract signed?\"}]}"
-              .formatted(role, quoted(form.startsWith("<context source") ? context.replace(filler(), filler() + SIGNED) : context));
-      String sent =
-          JSON.readTree(sent(COMPLETIONS, body)).at("/messages/0/content").asText();
+              .formatted(
+                  role,
+                  quoted(
+                      form.startsWith("<context source")
+                          ? context.replace(filler(), filler() + SIGNED)
+                          : context));
+      String sent = JSON.readTree(sent(COMPLETIONS, body)).at("/messages/0/content").asText();
       assertThat(sent).contains(SIGNED).hasSizeLessThan(context.length() / 2);
       for (String head : form.replace("%s", "\n").lines().map(String::strip).toList()) {
         assertThat(sent).contains(head);
@@ -245,7 +249,8 @@ class ProxyRecordedTest {
   void aTranslationGetsAllOfItsDocument() throws Exception {
     String body =
         "{\"messages\":[{\"role\":\"user\",\"content\":%s}]}"
-            .formatted(quoted("Translate this into German:\n<document>" + filler() + "</document>"));
+            .formatted(
+                quoted("Translate this into German:\n<document>" + filler() + "</document>"));
     assertThat(sent(COMPLETIONS, body)).isEqualTo(body);
     assertThat(decisions.get(0).protection()).contains(Decision.Protection.EVERY_WORD);
   }
@@ -276,8 +281,7 @@ class ProxyRecordedTest {
             "[read_file for 'contract.md'] Result:",
             "<environment_details>Is it late?</environment_details>")
         .hasSizeLessThan(body.length() / 2);
-    assertThat(questions())
-        .containsExactly("When was the contract signed?\nread file contract.md");
+    assertThat(questions()).containsExactly("When was the contract signed?\nread file contract.md");
     String whole =
         sent(
             MESSAGES,

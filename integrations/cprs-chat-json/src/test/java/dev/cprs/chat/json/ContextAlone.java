@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Checks that of a random request nothing was changed but context, which is shorter now. */
 public final class ContextAlone {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Pattern MARK = Pattern.compile("\\s*\\[(…|cprs: [^\\]]*)\\]\\s*");
+  private static final Pattern MARK = Pattern.compile("\\s*\\[(…[^\\]]*|cprs: [^\\]]*)\\]\\s*");
 
   private ContextAlone() {}
 
@@ -63,6 +63,11 @@ public final class ContextAlone {
     assertThat(new ToyTokenizer().encode(is).size())
         .isLessThan(new ToyTokenizer().encode(was).size());
     checkMarked(was, is);
+    assertThat(was.endsWith(RandomBody.REMINDER)).isEqualTo(is.endsWith(RandomBody.REMINDER));
+    for (String mark : RandomBody.MARKS) {
+      assertThat(is.split(Pattern.quote(mark), -1))
+          .hasSameSizeAs(was.split(Pattern.quote(mark), -1));
+    }
     char kind = was.charAt(0);
     assertThat(kind).isNotEqualTo('n');
     if (kind == 't') {
@@ -79,8 +84,8 @@ public final class ContextAlone {
 
   /** What stands between the marks of a text that has some is the original's, in its order. */
   private static void checkMarked(String was, String is) {
-    if (!is.contains("[cprs: ")) {
-      return;
+    if (is.split("\\[cprs: ", -1).length <= was.split("\\[cprs: ", -1).length) {
+      return; // no mark of its own
     }
     int from = 0;
     for (String kept : MARK.split(is)) {

@@ -8,12 +8,22 @@ import java.util.function.Supplier;
 /**
  * Writes random requests, with white space and numbers that no mapper would write. The first letter
  * of a text says what it is: {@code s}ystem, {@code u}ser, {@code r}etrieved, {@code t}ool result,
- * or {@code n}ever to be touched. Of some requests parts are cached: what stands before the last
- * {@link #CACHED} may not be touched either.
+ * or {@code n}ever to be touched. Some texts hold {@link #MARKS} or end with a {@link #REMINDER}:
+ * these stay. Of some requests parts are cached: what stands before the last {@link #CACHED} may
+ * not be touched either.
  */
 public final class RandomBody {
   /** The end of what a provider caches. It stands behind the texts of its block. */
   static final String CACHED = "\"cache_control\":{\"type\":\"ephemeral\"}";
+
+  /** What agents put into users' texts and tools' results. */
+  static final String REMINDER = "<system-reminder>\nWhich gold? All of it.\n</system-reminder>";
+
+  /** What an earlier compression left in a text. */
+  static final String[] MARKS = {
+    "[cprs: 214 lines left out, 40-63 and 71-260; id 9f86d081884c7d659a2feaa0]",
+    "[… 12 rows, lines 40-51 …]"
+  };
 
   private static final String[] QUESTIONS = {"gold", "silver", "tin"};
 
@@ -121,10 +131,13 @@ public final class RandomBody {
       sentences.append(
           pick("Word word. ", "It is ü. ", "😀. ", "\\n", "\\\"Gold\\\" ", "All tin. "));
       sentences.append(chance(8) ? "The " + pick(QUESTIONS) + " one. " : "");
+      sentences.append(chance(40) ? "\\n" + pick(MARKS) + "\\n" : "");
     }
+    boolean put = (kind == 'u' || kind == 't') && chance(3);
+    String end = put ? "\\n\\n" + REMINDER.replace("\n", "\\n") : "";
     return chance(2)
-        ? "\"" + sentences + "\""
-        : "\"" + number + " <context>" + sentences + "</context> " + pick(QUESTIONS) + "?\"";
+        ? "\"" + sentences + end + "\""
+        : "\"%s <context>%s</context> %s?%s\"".formatted(number, sentences, pick(QUESTIONS), end);
   }
 
   private String block(String type, char kind) {
