@@ -53,9 +53,8 @@ public final class ToolCalls {
    */
   public Optional<ToolCall> answeredBy(@Nullable String id, @Nullable String name) {
     boolean hasId = id != null && !id.isEmpty();
-    boolean named = name != null && !name.isEmpty();
     Optional<ToolCall> call = hasId ? Optional.ofNullable(byId.get(id)) : Optional.empty();
-    if (call.isEmpty() && named) {
+    if (call.isEmpty() && name != null && !name.isEmpty()) {
       call = first(it -> it.name().equals(name)).or(() -> Optional.of(ToolCall.of(name, "")));
     } else if (call.isEmpty() && !hasId) {
       call = first(it -> true);
