@@ -118,6 +118,7 @@ final class UpstreamOptions {
 
   /** An address without a user's name and without parameters, which may be keys. */
   private static String withoutSecrets(String address) {
-    return address.replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//");
+    // Up to the last @: a password may have one in it, and marks that end an address too.
+    return address.replaceFirst("(?s)//.*@", "//").replaceFirst("(?s)[?#].*", "");
   }
 }

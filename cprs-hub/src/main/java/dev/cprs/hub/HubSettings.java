@@ -80,7 +80,8 @@ public record HubSettings(
 
   /** An address as it may be shown: with a user's name there is often a password. */
   private static String withoutUser(String address) {
-    return address.replaceAll("//[^/?#]*@", "//");
+    // Up to the last @: a password may have one in it, and marks that end an address too.
+    return address.replaceFirst("(?s)//.*@", "//");
   }
 
   private static InvalidRequestException noAddress(String endpoint) {

@@ -32,6 +32,18 @@ class HubSettingsTest {
   }
 
   @Test
+  void aPasswordIsNeverShown() {
+    for (String password : new String[] {"s3cret", "s3@cret", "s3/cret", "s3?cret", "s3#cret"}) {
+      String endpoint = "http://u:%s@host/v1".formatted(password);
+      assertThatThrownBy(() -> HubSettings.of(Map.of("HF_ENDPOINT", endpoint)))
+          .as(endpoint)
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("'http://host/v1'")
+          .hasMessageNotContaining("cret");
+    }
+  }
+
+  @Test
   void theNearestVariableSaysWhereTheCacheIs() {
     assertThat(cache(Map.of("XDG_CACHE_HOME", "/x"))).isEqualTo(Path.of("/x/huggingface/hub"));
     assertThat(cache(Map.of("XDG_CACHE_HOME", "/x", "HF_HOME", "/h"))).isEqualTo(Path.of("/h/hub"));

@@ -180,7 +180,8 @@ public final class Upstream {
   }
 
   private static String withoutSecrets(URI uri) {
-    return uri.toString().replaceFirst("[?#].*", "").replaceFirst("//[^/@]*@", "//");
+    // Up to the last @: a password may have one in it, and marks that end an address too.
+    return uri.toString().replaceFirst("//.*@", "//").replaceFirst("[?#].*", "");
   }
 
   private static @Nullable String whatIsWrong(URI uri) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,10 @@ import java.util.function.Consumer;
 final class Service {
   /** How long a service may be silent: as long as the published script's client waits. */
   static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  /** An answer has some kilobytes; more than this is none, or would fill the heap. */
+  private static final long MOST_BYTES =
+      Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -82,7 +87,8 @@ final class Service {
 
   /** An address as it may be shown: with a user's name there is often a password. */
   private static String withoutUser(String address) {
-    return address.replaceAll("//[^/?#]*@", "//");
+    // Up to the last @: a password may have one in it, and marks that end an address too.
+    return address.replaceFirst("(?s)//.*@", "//");
   }
 
   URI uri() {
@@ -101,7 +107,7 @@ final class Service {
               .header("Content-Type", "application/json")
               .POST(HttpRequest.BodyPublishers.ofByteArray(Json.write(body)));
       key.ifPresent(k -> request.header("Authorization", "Bearer " + k));
-      Heard heard = new Heard();
+      Heard heard = new Heard(MOST_BYTES);
       HttpResponse<?> response =
           await(client.sendAsync(request.build(), BodyHandlers.ofByteArrayConsumer(heard)), heard);
       Reply reply = new Reply(response.statusCode(), response.headers(), heard.text());
@@ -121,6 +127,7 @@ final class Service {
   /** The time-outs of Java's client cover only the headers; it would wait for a body for ever. */
   private HttpResponse<?> await(CompletableFuture<? extends HttpResponse<?>> response, Heard heard)
       throws IOException, InterruptedException {
+    heard.tooMuch.thenRun(() -> response.cancel(true));
     try {
       while (true) {
         long left = patience.toNanos() - (System.nanoTime() - heard.last);
@@ -133,6 +140,11 @@ final class Service {
           // A part may have come in the meantime, so check again.
         }
       }
+    } catch (CancellationException e) {
+      throw new EndpointException(
+          Kind.QUESTION,
+          "%s sends an answer of more than %,d bytes; the rest was not waited for"
+              .formatted(uri, MOST_BYTES));
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     } finally {
@@ -142,15 +154,27 @@ final class Service {
 
   /** Collects the parts of an answer as they come; its text is complete once all are there. */
   private static final class Heard implements Consumer<Optional<byte[]>> {
+    /** Completed when more has come than may be. */
+    final CompletableFuture<Void> tooMuch = new CompletableFuture<>();
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final long most;
 
     /** The {@link System#nanoTime()} of the last part, or of the beginning. */
     private volatile long last = System.nanoTime();
 
+    Heard(long most) {
+      this.most = most;
+    }
+
     @Override
     public void accept(Optional<byte[]> part) {
       last = System.nanoTime();
-      part.ifPresent(bytes::writeBytes);
+      if (bytes.size() + part.map(more -> more.length).orElse(0) > most) {
+        tooMuch.complete(null);
+      } else {
+        part.ifPresent(bytes::writeBytes);
+      }
     }
 
     String text() {

@@ -60,6 +60,18 @@ class ApiKeysTest {
     }
   }
 
+  @Test
+  void aFileMayBeginAsWindowsEditorsHaveIt() throws IOException {
+    Path file = keys("\uFEFFfirst-key\r\nsecond-key\r\n");
+    try (CompressionServer server = CompressionServer.builder().port(0).apiKeyFile(file).start();
+        ContextCompressor compressor = GoldCritic.compressor(new GoldCritic(), server.observer())) {
+      server.serve(compressor);
+      assertThat(compress(server, "x-api-key: first-key")).isEqualTo(200);
+      assertThat(compress(server, "x-api-key: second-key")).isEqualTo(200);
+      server.close();
+    }
+  }
+
   private static int compress(CompressionServer server, String header) throws IOException {
     return Wire.post(server, "/v1/compress", "{\"query\":\"q\",\"context\":\"x\"}", header)
         .status();

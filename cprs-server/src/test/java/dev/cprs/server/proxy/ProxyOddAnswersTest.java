@@ -89,16 +89,48 @@ class ProxyOddAnswersTest {
 
   @Test
   void manyAndLongHeadersPass() throws Exception {
-    StringBuilder headers = new StringBuilder("x-long: " + "v".repeat(40_000) + "\r\n");
-    for (int i = 0; i < 1000; i++) {
+    StringBuilder headers = new StringBuilder("x-long: " + "v".repeat(20_000) + "\r\n");
+    for (int i = 0; i < 3000; i++) {
       headers.append("x-").append(i).append(": ").append(i).append("\r\n");
     }
     String answer = "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: 2\r\n\r\n{}";
     try (Proxy proxy = new Proxy(UpstreamStub.answering(answer))) {
       Wire.Answer through = Wire.post(proxy.server, "/v1/chat/completions", CHAT);
       assertThat(through.status()).isEqualTo(200);
-      assertThat(through.headers()).containsEntry("x-999", "999");
-      assertThat(through.headers().get("x-long")).hasSize(40_000);
+      assertThat(through.headers()).containsEntry("x-2999", "2999");
+      assertThat(through.headers().get("x-long")).hasSize(20_000);
+    }
+  }
+
+  @Test
+  void aLongHeaderPasses() throws Exception {
+    String answer =
+        "HTTP/1.1 200 OK\r\nx-long: %s\r\nContent-Length: 2\r\n\r\n{}"
+            .formatted("v".repeat(60_000));
+    try (Proxy proxy = new Proxy(UpstreamStub.answering(answer))) {
+      Wire.Answer through = Wire.post(proxy.server, "/v1/chat/completions", CHAT);
+      assertThat(through.status()).isEqualTo(200);
+      assertThat(through.headers().get("x-long")).hasSize(60_000);
+    }
+  }
+
+  /** Those of a client: a request's head is smaller than an answer's. */
+  @Test
+  void tooManyAndTooLongHeadersOfAClientAreRefused() throws Exception {
+    StringBuilder many = new StringBuilder("x-0: 0");
+    for (int i = 1; i < 3000; i++) {
+      many.append("\r\nx-").append(i).append(": ").append(i);
+    }
+    try (Proxy proxy = new Proxy(UpstreamStub.answering(OK))) {
+      for (String headers : new String[] {many.toString(), "x-long: " + "v".repeat(60_000)}) {
+        for (String path : new String[] {"/v1/chat/completions", "/v1/files", "/v1/compress"}) {
+          try (Wire wire = new Wire(proxy.server)) {
+            wire.head("POST " + path, 0, headers);
+            assertThat(wire.readHead().status()).isEqualTo(431);
+          }
+        }
+      }
+      assertThat(Wire.post(proxy.server, "/v1/chat/completions", CHAT).status()).isEqualTo(200);
     }
   }
 
@@ -127,7 +159,7 @@ class ProxyOddAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"g\r\n", "-5\r\n", "ffffffffffffffff\r\n"})
+  @ValueSource(strings = {"g\r\n", "-5\r\n", "ffffffffffffffff\r\n", "9\n"})
   void aMalformedChunkBreaksTheAnswerOff(String chunk) throws Exception {
     UpstreamStub upstream =
         new UpstreamStub(
@@ -152,7 +184,7 @@ class ProxyOddAnswersTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1/chat/completions", "/v1/files", "/v1/compress"})
   void aClientsMalformedChunkIsABadRequest(String path) throws Exception {
-    for (String chunk : new String[] {"g\r\n", "-5\r\n", "ffffffffffffffff\r\n"}) {
+    for (String chunk : new String[] {"g\r\n", "-5\r\n", "ffffffffffffffff\r\n", "3\nb\":\n"}) {
       try (Proxy proxy = new Proxy(UpstreamStub.answering(OK));
           Wire wire = new Wire(proxy.server)) {
         wire.head("POST " + path, 0, "Transfer-Encoding: chunked");
