@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Trains both critics on a GPU, each within ten minutes, and leaves their directories and logs in a folder:
+# Trains both critics on a GPU, each within ten minutes, and leaves their directories and logs in a folder,
+# with rows.md: a row for each, for README.md.
 # "minilm" by configs/minilm-evidence.toml, "decoder" by configs/qwen2.5-0.5b.toml.
 #
 #   training/gpu.sh --out DIR [--only minilm|decoder] [--minutes N] [--workers N] [--prepare] [--try]
@@ -55,6 +56,7 @@ workers=$((workers / gpus > 0 ? workers / gpus : 1))
 
 # Batches for 80 GB. Eight times as large ones, a rate twice as high; what compiling takes would not
 # come back in ten minutes.
+measured=(--set 'train.device="cuda"' --set evaluate.questions=40 --set evaluate.task_samples=4)
 on_gpu=(--set 'train.device="cuda"' --set train.steps=0 --set "train.minutes=$minutes" --set "train.workers=$workers")
 minilm=(--config "$training/configs/minilm-evidence.toml" --set train.compile=false)
 minilm_on_gpu=(
@@ -69,6 +71,7 @@ decoder_on_gpu=(
   --set 'train.stages=[{until=1.0,batch=[{window=2048,singles=16,groups=4,share=0.6},{window=1024,singles=32,groups=8,share=0.4}]}]'
 )
 if $try; then
+  measured=(--set evaluate.questions=2 --set evaluate.task_samples=1 --set evaluate.context_tokens=1000)
   on_gpu=(--set 'train.device="cpu"' --set train.steps=2 --set train.threads=1 --set train.workers=1 --set train.log_every=1)
   minilm+=(--set teachers=[] --set loss.sentence_teacher=0.0 --set loss.meaning=0.0 --set sources.taught_evidence=0)
   minilm_on_gpu=(--set 'train.stages=[{until=1.0,batch=[{window=256,singles=1,groups=1}]}]' --set train.group_windows=2)
@@ -82,6 +85,7 @@ run() { # NAME COMMAND ARGUMENTS: a step, with what it prints in the log too
   "$python" -u "$@" 2>&1 | tee -a "$out/$name.log" || fail "$name ended; $out/$name.log says why"
 }
 
+rows=()
 for name in $only; do
   declare -n common="$name" special="${name}_on_gpu"
   work="$out/work$($try && echo -try || true)/$name"
@@ -95,4 +99,11 @@ for name in $only; do
   rm -rf "${out:?}/$name"
   cp -r "$work/$name" "$out/$name"
   echo "gpu: $out/$name"
+  run "$name" -m cprs_training evaluate "${common[@]}" "${measured[@]}"
+  run "$name" -m cprs_training row "${common[@]}" "${measured[@]}" >"$work/row.md"
+  rows+=("$work/row.md")
 done
+$prepare_only && exit
+
+# The head of the table once, and a row for each.
+awk 'NR <= 2 || FNR > 2' "${rows[@]}" | tee "$out/rows.md"

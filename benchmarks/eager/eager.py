@@ -65,7 +65,9 @@ def largest_difference(windows, model):
     """How far float32 logits are from those that Java wrote, alone and in a padded batch."""
     checked = [window for window in windows if window.boundary]
     if not checked:
-        sys.exit("No window of the file has logits to check the model by; write it with EagerWindows")
+        sys.exit(
+            "No window of the file has logits to check the model by; write it with EagerWindows"
+        )
     bert = Bert(model, torch.float32)
     largest = 0.0
     for window in checked:

@@ -68,7 +68,9 @@ class OpenProvence(torch.nn.Module):
             **config["base_model_config"], num_labels=1, attn_implementation=attention
         )
         self.ranking_model = ModernBertForSequenceClassification(base)
-        self.pruning_head = torch.nn.ModuleDict({"classifier": torch.nn.Linear(base.hidden_size, 2)})
+        self.pruning_head = torch.nn.ModuleDict(
+            {"classifier": torch.nn.Linear(base.hidden_size, 2)}
+        )
         self.states = None
         self.ranking_model.model.final_norm.register_forward_pre_hook(self.remember)
 
@@ -88,7 +90,9 @@ def load(directory, form):
     """The model in a type and with an attention, and what makes a batch for it of some windows."""
     dtype, attention = form.split("-")
     if dtype not in DTYPES or attention not in ATTENTIONS:
-        raise ValueError(f"{form}; give {' or '.join(DTYPES)}, a dash, and {' or '.join(ATTENTIONS)}")
+        raise ValueError(
+            f"{form}; give {' or '.join(DTYPES)}, a dash, and {' or '.join(ATTENTIONS)}"
+        )
     config = json.loads((directory / "config.json").read_text())
     kind = LlmLingua if config["model_type"] == "xlm-roberta" else OpenProvence
     model = kind(config, attention)
@@ -116,7 +120,9 @@ def difference(directory, windows, attention):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("directory", type=Path, help="what PrunerModel wrote")
-    parser.add_argument("--settings", help="such as bf16-sdpa/4/2x1,fp32-eager/1/1x2 (default: all)")
+    parser.add_argument(
+        "--settings", help="such as bf16-sdpa/4/2x1,fp32-eager/1/1x2 (default: all)"
+    )
     parser.add_argument("--batches", help="of the settings, such as 1,4 (default: 1 to 8)")
     parser.add_argument("--sample", type=int, help="take so many windows")
     parser.add_argument("--checked", action="store_true", help="the logits were, in another call")

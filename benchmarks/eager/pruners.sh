@@ -57,7 +57,7 @@ most() {
   sort -k"$1,$1nr"
 }
 
-# Prints the best of both in a column, and their ratio, for a type of Java's.
+# Prints the best of both in a column, and their ratio, for a setting of Java's.
 ratio() {
   local java python
   java="$(grep "^java/$1 " "$work/java-$shape" | most "$2" | head -n 1)"
@@ -72,13 +72,14 @@ echo "Java:        $("$java" -version 2>&1 | head -n 1)"
 echo "Python:      $("$python" -c 'import platform, torch; print(platform.python_version() + ", torch " + torch.__version__)')"
 
 for shape in "${shapes[@]}"; do
-  case "$shape" in # some seconds each
+  ours=(auto bf16) # settings of PrunerRate
+  case "$shape" in # windows of some seconds
     xsmall) windows=64 ;;
     gte) windows=16 ;;
-    *) windows=8 ;;
+    *) windows=8 ours=(auto bf16/2x1 int8/2x1) ;; # here auto is bf16, one window on all threads
   esac
   sweep=()
-  ! $quick || sweep=(--sample $((windows / 2)) --batches "1,4")
+  ! $quick || windows=$((windows / 2)) sweep=(--batches "1,4")
   echo
   echo "$shape, $windows windows of 512 tokens; load before: $(uptime | sed 's/.*load averages*: //')"
   run_java PrunerModel "$shape" "$work/$shape" "$windows"
@@ -93,15 +94,15 @@ for shape in "${shapes[@]}"; do
   fi
   for turn in $(seq "$turns"); do
     echo "turn $turn of $turns: tokens/s, tokens/processor-second"
-    for dtype in auto bf16; do
-      run_java PrunerRate "$shape" "$dtype" "$windows" 2 | tee -a "$work/java-$shape"
+    for setting in "${ours[@]}"; do
+      run_java PrunerRate "$shape" "$setting" "$windows" 2 | tee -a "$work/java-$shape"
     done
     eager --checked --settings "$settings" --passes 2 | tee -a "$work/python-$shape"
   done
   echo "load after: $(uptime | sed 's/.*load averages*: //')"
-  for dtype in auto bf16; do
-    ratio "$dtype" 2 tokens/s
-    ratio "$dtype" 3 tokens/processor-second
+  for setting in "${ours[@]}"; do
+    ratio "$setting" 2 tokens/s
+    ratio "$setting" 3 tokens/processor-second
   done | tee -a "$work/ratios"
   rm -rf "${work:?}/$shape"
 done

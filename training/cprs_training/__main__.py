@@ -20,6 +20,7 @@ from .formats.write import DOCUMENTS
 from .formats.write import write as write_formats
 from .mean import mean
 from .prepare import prepare
+from .row import row
 from .train import train
 
 Step = Callable[[Config, Callable[[str], None]], None]
@@ -29,6 +30,7 @@ STEPS: dict[str, tuple[Step, str]] = {
     "export": (export, "write the model as the engine reads it, and reference logits"),
     "evaluate": (evaluate, "measure the exported model in PyTorch"),
     "card": (card, "write the model's README from the figures"),
+    "row": (row, "print the last run as a row of a Markdown table"),
 }
 
 

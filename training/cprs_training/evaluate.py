@@ -76,6 +76,7 @@ def evaluate(config: Config, log: Callable[[str], None]) -> None:
     torch.set_num_threads(config.train.threads)
     prepared = Prepared.load(config)
     scorer = Scorer.of_exported(config, prepared)
+    scorer.critic.to(config.train.device if torch.cuda.is_available() else "cpu")
     rng = random.Random(config.evaluate.seed)
     rows = {
         "questions": question_rows(config, prepared.held, scorer, rng, log),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -57,12 +58,26 @@ class Progress:
             + " ".join(f"{task} {value:.2f}" for task, value in self.scores().items())
         )
 
+    def figures(self, device: torch.device, processes: int) -> dict[str, Any]:
+        """What a run comes to, all processes together: where it ran, tokens a second, the most memory
+        that this process has held, and running means of the loss's parts."""
+        return {
+            "device": _name(device) if processes == 1 else f"{processes} x {_name(device)}",
+            "tokens_per_second": self.tokens * processes / self.seconds,
+            "memory": peak_memory(device),
+            "loss": {name: value.item() for name, value in self.means.items()},
+        }
+
     def scores(self) -> dict[str, float]:
         """F1 of the tokens that the boundary head says are inside, by task."""
         return {
             task: float(2 * right / max(1.0, float(said + wanted)))
             for task, (right, said, wanted) in sorted(self.counts.items())
         }
+
+
+def _name(device: torch.device) -> str:
+    return torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
 
 
 def peak_memory(device: torch.device) -> str:

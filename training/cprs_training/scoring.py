@@ -69,6 +69,7 @@ class Scorer:
             for first in range(0, len(windows), BATCH):
                 chosen = windows[first : first + BATCH]
                 ids = torch.tensor([prefix + tokens.ids[start:end] for start, end in chosen])
+                ids = ids.to(self.critic.cls_head.weight.device)
                 hidden = self.critic(ids).hidden[:, len(prefix) :]
                 odds = self.critic.relevance(hidden, self.rows[tag], self.rows[OUTSIDE])
                 for (start, end), values in zip(chosen, odds.sigmoid(), strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import time
@@ -29,7 +30,7 @@ from .models.critic import TokenCritic
 from .models.shape import BERT
 from .parallel import Processes, fill, whole
 from .prepare import Prepared
-from .progress import Progress, peak_memory
+from .progress import Progress
 from .start import start
 from .tasks import Mix
 from .windows import OUT
@@ -155,12 +156,20 @@ class Trainer:
                     self.save()
         finally:
             feeder.close()
+        if not self.progress.batches:
+            self.log(f"nothing left to do after {self.step} steps, {self.elapsed:.0f} s")
+            return
         self.save()
-        speed = self.progress.tokens * self.processes.count / self.progress.seconds
+        figures = self.progress.figures(self.processes.device, self.processes.count)
+        speed = figures["tokens_per_second"]
         self.log(
             f"done after {self.step} steps, {self.elapsed:.0f} s; {speed:,.0f} tokens a second, "
-            f"{speed * self.cost / 1e12:.3g} TFLOP/s; {peak_memory(self.processes.device)}"
+            f"{speed * self.cost / 1e12:.3g} TFLOP/s; {figures['memory']}"
         )
+        if self.processes.rank == 0:
+            figures = {"steps": self.step, "seconds": self.elapsed, **figures}
+            text = json.dumps(figures, indent=2) + "\n"
+            (self.config.work / "run.json").write_text(text, encoding="utf-8")
 
     def done(self) -> float:
         """How much of the run is over, 0 to 1."""

@@ -19,6 +19,7 @@ from cprs_training.export import export
 from cprs_training.models.pretrained import load_model
 from cprs_training.prepare import Prepared, prepare
 from cprs_training.prompts import PROMPTS
+from cprs_training.row import row
 from cprs_training.sample import Draft, Sample
 from cprs_training.tokenizer import train_wordpiece
 from cprs_training.train import train
@@ -54,8 +55,15 @@ def test_from_sources_to_card(config: Config) -> None:
     train(longer, lines.append)
     assert any("going on from step 3" in line for line in lines)
     assert "done after 5 steps" in lines[-1]
+    train(longer, lines.append)
+    assert "nothing left to do after 5 steps" in lines[-1]
     export(config, lines.append)
     evaluate(config, lines.append)
+    row(config, lines.append)
+    head, line, cells = "\n".join(lines[-2:]).split("\n")
+    assert head.count("|") == line.count("|") == cells.count("|")
+    assert cells.startswith(f"| {config.name} | CPU | 5 | ")
+    assert "clause " in cells
     card(config, lines.append)
     text = (config.exported / "README.md").read_text()
     assert "5 steps" in text

@@ -24,9 +24,10 @@ public final class PrunerRate {
   private PrunerRate() {}
 
   /**
-   * Arguments: the shape, the type to compute in ({@code auto}: the library's choice), the number
-   * of windows, and how often to score them all. Prints a line for each time: {@code java/} and the
-   * type as given, the tokens a second, and those a second of processor time.
+   * Arguments: the shape, the setting, the number of windows, and how often to score them all. A
+   * setting is the type to compute in ({@code auto}: the library's choice), or type/workers x
+   * threads such as {@code bf16/2x1}. Prints a line for each time: {@code java/} and the setting as
+   * given, the tokens a second, and those a second of processor time.
    *
    * @throws InterruptedException if it is interrupted
    * @throws ExecutionException if a window can't be scored
@@ -34,14 +35,10 @@ public final class PrunerRate {
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
     OperatingSystemMXBean processor =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    String dtype = arguments[1];
+    String setting = arguments[1];
     int passes = Integer.parseInt(arguments[3]);
     List<TokenIds> windows = PrunerModel.windows(Integer.parseInt(arguments[2]));
-    EngineSettings.Builder settings = EngineSettings.builder().device("cpu");
-    if (!dtype.equals("auto")) {
-      settings.dtype(DType.of(dtype));
-    }
-    try (TokenCritic critic = PrunerModel.load(PrunerShape.named(arguments[0]), settings.build())) {
+    try (TokenCritic critic = PrunerModel.load(PrunerShape.named(arguments[0]), settings(setting))) {
       ExecutorService workers = Executors.newFixedThreadPool(critic.info().workers());
       try {
         score(workers, critic, windows.subList(0, Math.min(2, windows.size())));
@@ -55,7 +52,7 @@ public final class PrunerRate {
           System.out.printf(
               Locale.ROOT,
               "java/%s %.0f %.0f%n",
-              dtype,
+              setting,
               tokens / seconds,
               tokens / processorSeconds);
         }
@@ -63,6 +60,18 @@ public final class PrunerRate {
         workers.shutdownNow();
       }
     }
+  }
+
+  private static EngineSettings settings(String setting) {
+    String[] parts = setting.split("[/x]");
+    EngineSettings.Builder settings = EngineSettings.builder().device("cpu");
+    if (!parts[0].equals("auto")) {
+      settings.dtype(DType.of(parts[0]));
+    }
+    if (parts.length == 3) {
+      settings.workers(Integer.parseInt(parts[1])).threads(Integer.parseInt(parts[2]));
+    }
+    return settings.build();
   }
 
   private static void score(ExecutorService workers, TokenCritic critic, List<TokenIds> windows)

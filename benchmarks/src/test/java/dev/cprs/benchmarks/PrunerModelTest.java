@@ -38,13 +38,13 @@ class PrunerModelTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      PrunerRate.main(new String[] {"xsmall", "auto", "2", "2"});
+      PrunerRate.main(new String[] {"xsmall", "int8/2x1", "2", "2"});
     } finally {
       System.setOut(standard);
     }
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .hasSize(2)
-        .allMatch(line -> line.matches("java/auto [1-9]\\d* [1-9]\\d*"));
+        .allMatch(line -> line.matches("java/int8/2x1 [1-9]\\d* [1-9]\\d*"));
   }
 
   @Test
