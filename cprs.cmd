@@ -1,6 +1,6 @@
 @echo off
 rem Runs the cprs command; builds it first where it is missing or its sources are newer.
-rem This follows ./cprs line by line, but it was written without a Windows machine and was never run.
+rem This follows ./cprs line by line, but it was written without a Windows machine. docs/natives.md says what was tried.
 rem Not as there: a symbolic link to this file is not followed, and no progress bar is drawn.
 rem Whether a person types standard input is what Java's console says: from Java 22 on it needs jdk.console for that.
 rem Results are UTF-8: "chcp 65001" shows them in a console. Java reads its arguments in the system's code page, so

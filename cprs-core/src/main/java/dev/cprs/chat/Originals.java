@@ -185,9 +185,7 @@ public interface Originals extends AutoCloseable {
       long bytes =
           maxBytes != null
               ? maxBytes
-              : directory == null
-                  ? memoryBytes(Runtime.getRuntime().maxMemory())
-                  : DIRECTORY_BYTES;
+              : directory == null ? memoryBytes(Runtime.getRuntime().maxMemory()) : DIRECTORY_BYTES;
       Duration age = maxAge == null ? Duration.ofHours(24) : maxAge;
       OriginalsIndex index =
           new OriginalsIndex(bytes, maxEntries == null ? 10_000 : maxEntries, age.toMillis());

@@ -100,7 +100,8 @@ public final class CompressionMcpServer {
         .capabilities(ServerCapabilities.builder().tools(false).build())
         .requestTimeout(patience)
         .validateToolInputs(false) // the tools do it, in sentences
-        .rootsChangeHandler((client, changed) -> LOG.debug("The client has {} roots", changed.size()))
+        .rootsChangeHandler(
+            (client, changed) -> LOG.debug("The client has {} roots", changed.size()))
         .tools(tools(true).stream().map(tool -> ToolCalls.ofSession(tool, roots)).toList())
         .build();
     transport.run();

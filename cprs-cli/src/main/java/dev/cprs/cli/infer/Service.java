@@ -29,8 +29,7 @@ final class Service {
   static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** An answer has some kilobytes; more than this is none, or would fill the heap. */
-  private static final long MOST_BYTES =
-      Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
+  private static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 16);
 
   private final HttpClient client =
       HttpClient.newBuilder()

@@ -43,8 +43,7 @@ public final class FileSearch {
    *     {@code .git}, which is searched only where a path names it
    * @param memory counts what is read
    */
-  public FileSearch(
-      NameFilter include, boolean hidden, FileLimits limits, TextMemory.Held memory) {
+  public FileSearch(NameFilter include, boolean hidden, FileLimits limits, TextMemory.Held memory) {
     this.include = include;
     this.hidden = hidden;
     this.limits = limits;

@@ -106,7 +106,8 @@ public final class Roots {
     try {
       return isFileUri(written) ? ofUri(written) : Path.of(written);
     } catch (InvalidPathException e) {
-      throw new InvalidRequestException("'%s' is no path: %s".formatted(OneLine.of(written), e.getReason()), e);
+      throw new InvalidRequestException(
+          "'%s' is no path: %s".formatted(OneLine.of(written), e.getReason()), e);
     }
   }
 

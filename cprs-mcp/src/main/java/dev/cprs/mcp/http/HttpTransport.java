@@ -172,13 +172,7 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
   private static McpTransportContext context(
       String caller, String client, Consumer<ProgressNotification> progress) {
     return McpTransportContext.create(
-        Map.of(
-            CALLER,
-            caller,
-            CLIENT,
-            client.isEmpty() ? caller : client,
-            PROGRESS,
-            progress));
+        Map.of(CALLER, caller, CLIENT, client.isEmpty() ? caller : client, PROGRESS, progress));
   }
 
   /**

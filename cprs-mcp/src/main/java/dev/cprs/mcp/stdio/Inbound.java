@@ -13,8 +13,8 @@ public sealed interface Inbound {
    * No message.
    *
    * @param code of JSON-RPC
-   * @param reason a sentence; parts of it may be a stranger's, so control characters and what is too
-   *     long are replaced
+   * @param reason a sentence; parts of it may be a stranger's, so control characters and what is
+   *     too long are replaced
    * @param id whose answer the client waits for, if that can be told
    */
   record Refused(int code, String reason, Optional<Object> id) implements Inbound {

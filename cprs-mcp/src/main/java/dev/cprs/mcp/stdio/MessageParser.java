@@ -63,7 +63,8 @@ public final class MessageParser {
     Object id = fields.get("id");
     String version = text(fields, "jsonrpc");
     if (!"2.0".equals(version)) {
-      throw new IllegalArgumentException("jsonrpc is %s; give \"2.0\"".formatted(OneLine.of(String.valueOf(version), 60)));
+      throw new IllegalArgumentException(
+          "jsonrpc is %s; give \"2.0\"".formatted(OneLine.of(String.valueOf(version), 60)));
     }
     if (!fields.containsKey("method")) {
       return new JSONRPCResponse(
@@ -82,7 +83,8 @@ public final class MessageParser {
   private static @Nullable String text(Map<?, ?> fields, String name) {
     Object value = fields.get(name);
     if (value != null && !(value instanceof String)) {
-      throw new IllegalArgumentException("%s is %s; give a string".formatted(name, OneLine.of(value.toString(), 60)));
+      throw new IllegalArgumentException(
+          "%s is %s; give a string".formatted(name, OneLine.of(value.toString(), 60)));
     }
     return (String) value;
   }

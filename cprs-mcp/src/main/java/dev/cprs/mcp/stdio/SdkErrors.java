@@ -17,7 +17,6 @@ public final class SdkErrors {
     Object data = error.data() instanceof String text ? PlainSentence.of(text) : null;
     return JSONRPCResponse.error(
         response.id(),
-        new JSONRPCError(
-            error.code(), PlainSentence.of(String.valueOf(error.message())), data));
+        new JSONRPCError(error.code(), PlainSentence.of(String.valueOf(error.message())), data));
   }
 }

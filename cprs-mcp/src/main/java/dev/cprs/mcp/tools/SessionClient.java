@@ -80,7 +80,9 @@ record SessionClient(McpSyncServerExchange client, List<Path> ownRoots) implemen
     if (paths.isEmpty()) {
       throw new InvalidRequestException(
           "None of the client's roots is a folder here: "
-              + roots.stream().map(root -> OneLine.of(root.uri())).collect(Collectors.joining(", ")));
+              + roots.stream()
+                  .map(root -> OneLine.of(root.uri()))
+                  .collect(Collectors.joining(", ")));
     }
     return paths;
   }

@@ -56,7 +56,11 @@ public final class ToolCalls {
    * @param progressKey under which it has the {@link Consumer} of the call's progress
    */
   public static McpStatelessServerFeatures.SyncToolSpecification ofRemote(
-      ServerTool tool, List<Path> ownRoots, String callerKey, String clientKey, String progressKey) {
+      ServerTool tool,
+      List<Path> ownRoots,
+      String callerKey,
+      String clientKey,
+      String progressKey) {
     return McpStatelessServerFeatures.SyncToolSpecification.builder()
         .tool(description(tool.name()))
         .callHandler(

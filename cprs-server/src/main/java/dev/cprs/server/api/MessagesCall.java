@@ -92,8 +92,8 @@ record MessagesCall(
   /**
    * The answer to a conversation that was compressed.
    *
-   * @param givenUp whether nobody waits for it any more: counting a conversation's tokens takes
-   *     its time
+   * @param givenUp whether nobody waits for it any more: counting a conversation's tokens takes its
+   *     time
    */
   private Answer answer(ContextCompressor counter, CompressedChat result, BooleanSupplier givenUp) {
     Changes changes = new Changes(result);

@@ -33,8 +33,7 @@ class MessagesCallTest {
       server.serve(compressor);
       for (String body :
           new String[] {
-            Gateway.body("litellm"),
-            "{\"messages\":[{\"role\":\"user\",\"content\":\"short\"}]}"
+            Gateway.body("litellm"), "{\"messages\":[{\"role\":\"user\",\"content\":\"short\"}]}"
           }) {
         Wire.Answer answer = Wire.post(server, Gateway.PATH, body);
         assertThat(answer.status()).isEqualTo(200);

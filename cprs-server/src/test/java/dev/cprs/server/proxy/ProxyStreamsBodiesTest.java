@@ -76,8 +76,7 @@ class ProxyStreamsBodiesTest {
   void aSenderThatDripsIsNotWaitedFor() throws Exception {
     UpstreamStub upstream =
         new UpstreamStub(
-            exchange ->
-                exchange.in.skipNBytes(Long.parseLong(exchange.header("content-length"))));
+            exchange -> exchange.in.skipNBytes(Long.parseLong(exchange.header("content-length"))));
     Duration idle = Duration.ofMillis(500);
     try (Proxy proxy =
             new Proxy(
