@@ -113,7 +113,7 @@ public final class FileSearch {
       try {
         read.add(new TextFile(file.getKey(), files.read(file.getValue(), memory)));
       } catch (NotSearchedException e) {
-        skip(file.getKey(), e.getMessage());
+        skip(file.getKey(), String.valueOf(e.getMessage()));
       } catch (IOException e) {
         checkCancelled(); // an interrupt closes the file that is being read
         skip(file.getKey(), FileErrors.reason(e));

@@ -128,7 +128,7 @@ public final class StdioTransport implements McpServerTransportProvider, McpServ
     Object id =
         notification.params() instanceof Map<?, ?> parameters ? parameters.get("requestId") : null;
     CompletableFuture<Void> request = id == null ? null : running.remove(id);
-    if (request != null) { // else it was answered already
+    if (id != null && request != null) { // else it was answered already
       request.cancel(true); // interrupts the thread of a tool
       LOG.debug("The client cancelled request {}", OneLine.of(id.toString()));
     }

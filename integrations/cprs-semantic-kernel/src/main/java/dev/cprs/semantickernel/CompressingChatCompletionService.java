@@ -112,9 +112,10 @@ public final class CompressingChatCompletionService implements ChatCompletionSer
 
   /** An LLM is offered the functions of a kernel where the call has a behaviour for tools. */
   private ChatScope scope(@Nullable Kernel kernel, @Nullable InvocationContext context) {
-    boolean tools = kernel != null && context != null && context.getToolCallBehavior() != null;
-    return caller.withTools(
-        tools ? kernel.getFunctions().stream().map(KernelFunction::getName).toList() : List.of());
+    if (kernel == null || context == null || context.getToolCallBehavior() == null) {
+      return caller.withTools(List.of());
+    }
+    return caller.withTools(kernel.getFunctions().stream().map(KernelFunction::getName).toList());
   }
 
   private Mono<CompressedChat> compressing(List<ChatMessage> messages, ChatScope scope) {
