@@ -38,7 +38,8 @@ public final class PrunerRate {
     String setting = arguments[1];
     int passes = Integer.parseInt(arguments[3]);
     List<TokenIds> windows = PrunerModel.windows(Integer.parseInt(arguments[2]));
-    try (TokenCritic critic = PrunerModel.load(PrunerShape.named(arguments[0]), settings(setting))) {
+    try (TokenCritic critic =
+        PrunerModel.load(PrunerShape.named(arguments[0]), settings(setting))) {
       ExecutorService workers = Executors.newFixedThreadPool(critic.info().workers());
       try {
         score(workers, critic, windows.subList(0, Math.min(2, windows.size())));
