@@ -3,6 +3,7 @@ package dev.cprs;
 import dev.cprs.internal.ClientOfThread;
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.internal.StaticInitializers;
 import dev.cprs.internal.Uses;
 import dev.cprs.select.Counter;
 import dev.cprs.select.ModelCounter;
@@ -632,6 +633,7 @@ public final class ContextCompressor implements AutoCloseable {
         throw new IllegalStateException(
             "A critic of your own was given, so device, dtype, workers and threads would have no effect; leave them out");
       }
+      StaticInitializers.run();
       return new ContextCompressor(
           ModelChoice.load(parts, skim, engine.build()),
           controlPrompt == null ? ControlPrompt.facts() : controlPrompt,

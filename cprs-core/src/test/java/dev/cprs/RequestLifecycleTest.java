@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -245,6 +246,46 @@ class RequestLifecycleTest {
           .cause()
           .isInstanceOf(EngineException.class);
       assertThat(compressor.compress("Which?", "a b c d e f").isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void aFullHeapIsSaidAndForgotten() throws Exception {
+    AtomicReference<RuntimeException> wrapped = new AtomicReference<>();
+    AtomicReference<String> reason = new AtomicReference<>("Java heap space");
+    ToyCritic critic =
+        new ToyCritic(2) {
+          @Override
+          public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+            if (reason.get() != null) {
+              OutOfMemoryError full = new OutOfMemoryError(reason.get());
+              if (wrapped.get() != null) {
+                wrapped.get().initCause(full);
+                throw wrapped.get();
+              }
+              throw full;
+            }
+            return super.score(window, categoryTokens);
+          }
+        }.find("gold", 4);
+    try (var compressor = compressor(critic)) {
+      String text = "word ".repeat(700);
+      assertThatThrownBy(() -> compressor.compress("Which?", text))
+          .isInstanceOf(ResourceException.class)
+          .hasMessageContaining("-Xmx")
+          .hasCauseInstanceOf(OutOfMemoryError.class);
+      assertThatThrownBy(() -> compressor.compressAsync("Which?", text).get())
+          .cause()
+          .isInstanceOf(ResourceException.class);
+      wrapped.set(new IllegalArgumentException("Self-suppression not permitted"));
+      assertThatThrownBy(() -> compressor.compress("Which?", "one"))
+          .isInstanceOf(ResourceException.class);
+      wrapped.set(null);
+      reason.set("unable to create native thread");
+      assertThatThrownBy(() -> compressor.compress("Which?", text))
+          .isInstanceOf(OutOfMemoryError.class);
+      reason.set(null);
+      assertThat(compressor.compress("Which?", "one gold two").text()).isEqualTo("gold");
     }
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where DJL unpacks native libraries to, and what to do where one can't be loaded. */
 public final class NativeLibraries {
   private static final String CACHE = "DJL_CACHE_DIR";
+  private static final String JNA = "jna.tmpdir";
   private static final long NEEDED_BYTES = 500L << 20;
 
   private NativeLibraries() {}
@@ -29,17 +30,36 @@ public final class NativeLibraries {
             named == null || named.isEmpty() ? System.getProperty(CACHE) : named,
             System.getProperty("user.home"));
     SystemDefaults.set(CACHE, cache.toString());
-    // DJL looks for GPUs through JNA, which unpacks to a predictable place too.
+    if (System.getProperty(JNA) != null) {
+      return;
+    }
+    try {
+      SystemDefaults.set(JNA, jnaPlace(cache).toString());
+    } catch (IOException e) {
+      throw new ModelLoadException(noPlace(cache).orElseGet(() -> RootCause.message(e)), e);
+    }
+  }
+
+  /**
+   * Where JNA, through which DJL looks for GPUs, unpacks to: by itself it takes a predictable place
+   * that all users share. A cache that can only be read may hold all other libraries already, so
+   * then it is a new directory of this process's own.
+   */
+  static Path jnaPlace(Path cache) throws IOException {
     Path jna = cache.resolve("jna");
     try {
       Files.createDirectories(jna);
-      SystemDefaults.set("jna.tmpdir", jna.toString());
+      if (Files.isWritable(jna)) {
+        return jna;
+      }
     } catch (IOException e) {
-      // A directory that can only be read may hold the libraries already.
       if (!Files.isDirectory(cache)) {
-        throw new ModelLoadException(noPlace(cache).orElseGet(() -> RootCause.message(e)), e);
+        throw e;
       }
     }
+    Path own = Files.createTempDirectory("cprs-jna"); // which only this user can enter
+    own.toFile().deleteOnExit();
+    return own;
   }
 
   /**

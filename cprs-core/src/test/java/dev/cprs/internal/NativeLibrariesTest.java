@@ -46,6 +46,18 @@ class NativeLibrariesTest {
         .contains(file.toString(), "can't be written to");
   }
 
+  @Test
+  void whatCanOnlyBeReadHasAPlaceOfItsOwnElsewhere(@TempDir Path directory) throws IOException {
+    assertThat(NativeLibraries.jnaPlace(directory)).isEqualTo(directory.resolve("jna"));
+    Path cache = Files.createDirectory(directory.resolve("cache"));
+    Files.writeString(cache.resolve("jna"), ""); // which holds for root too
+    Path own = NativeLibraries.jnaPlace(cache);
+    assertThat(own.startsWith(directory)).isFalse();
+    assertThat(own).isEmptyDirectory().isNotEqualTo(NativeLibraries.jnaPlace(cache));
+    assertThatThrownBy(() -> NativeLibraries.jnaPlace(cache.resolve("jna/none")))
+        .isInstanceOf(IOException.class);
+  }
+
   private static String advice(String message) {
     return NativeLibraries.advice(new IllegalStateException(new UnsatisfiedLinkError(message)))
         .orElseThrow();

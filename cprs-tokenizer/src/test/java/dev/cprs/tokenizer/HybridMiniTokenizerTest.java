@@ -53,6 +53,18 @@ final class HybridMiniTokenizerTest extends TokenizerContractTest {
     }
   }
 
+  /** Each run of white space goes on to the end of the text, and each way to end it fails. */
+  @Test
+  void lineEndsAndSpacesByTurnsAreReadInPieces() {
+    String text = "\n ".repeat(600_000);
+    try (Tokenizer tokenizer = tokenizer()) {
+      TokenizedText tokens = tokenizer.encode(text + "end");
+      assertThat(tokens.size()).isGreaterThan(1);
+      assertThat(tokens.start(0)).isZero();
+      assertThat(tokens.end(tokens.size() - 1)).isEqualTo(text.length() + 3);
+    }
+  }
+
   @Test
   void theVocabularyEndsWithTheAddedTokens() {
     try (Tokenizer tokenizer = tokenizer()) {

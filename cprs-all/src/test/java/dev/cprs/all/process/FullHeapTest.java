@@ -42,7 +42,7 @@ class FullHeapTest {
               scores
                   ? compressor.compress("When did the mill burn?", text).text().length()
                   : compressor.countTokens(text);
-      int fillings = scores ? 30 : 10;
+      int fillings = 10;
       Caller[] callers = new Caller[CALLERS];
       for (int i = 0; i < CALLERS; i++) {
         callers[i] = new Caller(work);

@@ -343,17 +343,36 @@ final class Mutant {
   }
 
   private String expression(int depth) {
-    return switch (random.nextInt(depth > 4 ? 4 : 12)) {
-      case 0 -> pick("a", "b", ".", " ", "0");
-      case 1 -> pick("\\s", "\\w", "\\p{L}", "[^a]", "[a-z0-9]", "[[:alpha:]]");
-      case 2 -> pick("$", "^", "\\b", "\\1", "\\k<x>", "\\g<0>", "\\R", "(*FAIL)", "(?~a)");
-      case 3 -> pick("(a|aa)+", "(a*)*", "(.*a){12}b", "(?=a+)", "a{9999}", "[", "(", "\\");
+    return switch (random.nextInt(depth > 4 ? 4 : 13)) {
+      case 0 -> pick("a", "b", "s", ".", " ", "0");
+      case 1 -> pick("\\s", "\\w", "\\p{L}", "[^a]", "[a-z0-9]", "[[:alpha:]]", "[\u00dfs]", "\\h");
+      case 2 ->
+          pick(
+              "$", "^", "\\b", "\\1", "\\k<x>", "\\g<0>", "\\R", "\\X", "\\K", "\\G", "(*FAIL)",
+              "(?~a)");
+      case 3 ->
+          pick(
+              "(a|aa)+",
+              "(a*)*",
+              "(.*a){12}b",
+              "(?=a+)",
+              "a{9999}",
+              "[",
+              "(",
+              "\\",
+              "[]a]",
+              "(?#a");
       case 4, 5 -> expression(depth + 1) + expression(depth + 1);
       case 6, 7 ->
-          expression(depth + 1) + pick("*", "+", "?", "{2,5}", "*?", "++", "{1000}", "{3}");
+          expression(depth + 1)
+              + pick("*", "+", "?", "{2,5}", "*?", "++", "{1000}", "{3}", "{1,2}+", "{1}?", "{,3}");
       case 8 -> "(?:" + expression(depth + 1) + ")" + pick("", "*", "+", "{2}", "{50}");
       case 9 -> "(" + expression(depth + 1) + "|" + expression(depth + 1) + ")" + pick("", "+");
-      case 10 -> pick("(?=", "(?!", "(?<=", "(?>", "(?i:") + expression(depth + 1) + ")";
+      case 10 ->
+          pick("(?=", "(?!", "(?<=", "(?>", "(?i:", "(?<x>", "(?x:# (\n", "(?(1)")
+              + expression(depth + 1)
+              + ")";
+      case 11 -> pick("(?i)", "(?x)", "(?m)", "(?-i)") + expression(depth + 1);
       default -> expression(depth + 1) + "|" + expression(depth + 1);
     };
   }

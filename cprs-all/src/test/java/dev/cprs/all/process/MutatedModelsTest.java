@@ -133,7 +133,9 @@ class MutatedModelsTest {
               .workers(1)
               .threads(1)
               .build()) {
-        String hostile = "a".repeat(3_000) + "! " + " \n".repeat(500) + "\u0000 \ud83d\ude00 ab";
+        String hostile =
+            ("a".repeat(3_000) + "! " + "s".repeat(3_000) + "! ")
+                + (" \n".repeat(500) + "\u0000 \ud83d\ude00 ab");
         compressor.countTokens(hostile);
         compressor.compress(CompressionRequest.of("a b?", hostile));
         return "taken";
