@@ -74,7 +74,7 @@ final class PassageLabels {
     int end = context.start();
     label.region(context.start(), context.end());
     while (label.find()) {
-      if (counts.get(label.group(1).toLowerCase(Locale.ROOT)) > 1) {
+      if (counts.getOrDefault(label.group(1).toLowerCase(Locale.ROOT), 0) > 1) {
         boolean first = keyed.isEmpty() || WhiteSpace.on(text, end, label.start()) < label.start();
         groups += first ? 1 : 0;
         end = label.end();
