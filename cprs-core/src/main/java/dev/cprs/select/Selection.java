@@ -48,7 +48,8 @@ public record Selection(
     Kept best = keeper.keep(candidates, limit);
     LongFunction<Kept> within = room -> room == limit ? best : keeper.keep(candidates, room);
     Trial marked = fitted(limit, within, kept -> written(kept, documents, marks, counter));
-    if (marked.selection().tokens() <= limit && !isDamaged(marked.kept(), best)) {
+    boolean lostFrames = marked.kept().bare() && !best.bare(); // it would be no JSON any more
+    if (marked.selection().tokens() <= limit && !lostFrames) {
       return marked.selection();
     }
     return fitted(limit, within, kept -> written(kept, documents, document -> Marks.NONE, counter))
@@ -72,12 +73,6 @@ public record Selection(
       selection = write.apply(kept);
     }
     return new Trial(kept, selection);
-  }
-
-  /** Whether marks cost the frames of what is kept, or all of it. */
-  private static boolean isDamaged(Kept marked, Kept best) {
-    boolean nothing = marked.candidates().isEmpty() && !best.candidates().isEmpty();
-    return nothing || (marked.bare() && !best.bare());
   }
 
   private static Selection written(
