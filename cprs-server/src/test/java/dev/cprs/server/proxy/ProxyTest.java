@@ -220,7 +220,6 @@ class ProxyTest {
         "GET /v1/models/org%2Fname",
         "DELETE /v1/files/file-1",
         "GET /v1/chat/completions",
-        "POST /v1/chat/completions/",
         "POST /v1/embeddings",
         "PUT /v1/new?q=a|b",
         "PATCH /v1/a//b;c=d/../e"
