@@ -153,7 +153,7 @@ final class LoadedModel implements AutoCloseable {
       String other = seen.put(rows[i], words.get(i));
       if (other != null) {
         throw new InvalidRequestException(
-            "The tags '%s' and '%s' begin with the same token of this model's vocabulary and can't be told apart; take another word for one of them"
+            "The tags '%s' and '%s' begin with the same token of this model's vocabulary and can't be told apart; take another word for one of them, and for tags of the model's own its own tokenizer.json"
                 .formatted(other, words.get(i)));
       }
     }

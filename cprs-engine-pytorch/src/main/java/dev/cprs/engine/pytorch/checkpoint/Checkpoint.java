@@ -96,7 +96,7 @@ public final class Checkpoint {
     for (String name : names) {
       if (!isPlain(name)) {
         throw new ModelLoadException(
-            "weight_map in %s of model %s names '%s', and a shard is a file beside it; download it again"
+            "weight_map in %s of model %s names '%s', and a shard is a .safetensors file beside it; download it again"
                 .formatted(INDEX, model.name(), OneLine.of(name)));
       }
     }
@@ -142,7 +142,7 @@ public final class Checkpoint {
 
   /** A shard lies beside its index; a path that leads elsewhere is none. */
   private static boolean isPlain(String name) {
-    return !name.isEmpty()
+    return name.endsWith(".safetensors")
         && name.length() <= LONGEST_NAME
         && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
   }

@@ -59,15 +59,11 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
           JsonParser.parseString(new String(json, StandardCharsets.UTF_8)).getAsJsonObject();
       for (Map.Entry<String, JsonElement> entry : header.entrySet()) {
         if (!entry.getKey().equals("__metadata__")) {
-          tensors.put(
-              entry.getKey(), tensor(file, entry.getKey(), entry.getValue().getAsJsonObject()));
+          tensors.put(entry.getKey(), tensor(file, entry.getKey(), entry.getValue()));
         }
       }
-      // What Gson throws for broken JSON, and for an element of another kind than asked for.
     } catch (JsonParseException
-        | IllegalStateException
-        | UnsupportedOperationException
-        | NumberFormatException e) {
+        | IllegalStateException e) { // broken JSON, and JSON of another kind
       throw new ModelLoadException(
           "The header of %s is not that of a safetensors file (%s); download it again"
               .formatted(file, OneLine.of(String.valueOf(e.getMessage()))),
@@ -96,15 +92,25 @@ record SafetensorsHeader(String file, long length, Map<String, StoredTensor> ten
     }
   }
 
-  private static StoredTensor tensor(String file, String name, JsonObject entry) {
-    if (!(entry.get("dtype") instanceof JsonPrimitive dtype)
-        || !(entry.get("shape") instanceof JsonArray shape)
-        || !(entry.get("data_offsets") instanceof JsonArray offsets)
-        || offsets.size() != 2) {
-      throw new ModelLoadException(
-          "The header of %s gives tensor %s no dtype, shape and data_offsets; download it again"
-              .formatted(file, OneLine.of(name)));
+  private static StoredTensor tensor(String file, String name, JsonElement entry) {
+    try {
+      if (entry instanceof JsonObject object
+          && object.get("dtype") instanceof JsonPrimitive dtype
+          && object.get("shape") instanceof JsonArray shape
+          && object.get("data_offsets") instanceof JsonArray offsets
+          && offsets.size() == 2) {
+        return tensor(file, name, dtype, shape, offsets);
+      }
+    } catch (IllegalStateException | UnsupportedOperationException | NumberFormatException e) {
+      // An element of another kind than Gson was asked for.
     }
+    throw new ModelLoadException(
+        "The header of %s gives tensor %s no dtype, shape and data_offsets; download it again"
+            .formatted(file, OneLine.of(name)));
+  }
+
+  private static StoredTensor tensor(
+      String file, String name, JsonPrimitive dtype, JsonArray shape, JsonArray offsets) {
     List<Long> extents = new ArrayList<>();
     for (JsonElement extent : shape) {
       extents.add(extent.getAsLong());

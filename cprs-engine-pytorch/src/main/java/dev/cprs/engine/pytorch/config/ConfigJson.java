@@ -26,6 +26,8 @@ final class ConfigJson {
   /** Far beyond any model, and small enough that no sum of two sizes leaves an int. */
   private static final int LARGEST_SIZE = 100_000_000;
 
+  private static final double LARGEST_FACTOR = 1e6;
+
   private static final String ROPE = "rope_parameters";
 
   private final String model;
@@ -142,7 +144,16 @@ final class ConfigJson {
 
   /** A whole number from {@code least} to {@code most}, both inclusive. */
   int whole(String key, int least, int most) {
-    String expected = "a whole number from %d to %d".formatted(least, most);
+    return whole(key, least, most, "");
+  }
+
+  /**
+   * A whole number within both inclusive.
+   *
+   * @param why where the largest one comes from, after a comma, for messages
+   */
+  int whole(String key, int least, int most, String why) {
+    String expected = "a whole number from %d to %d%s".formatted(least, most, why);
     double value = number(key, expected);
     if (value != Math.rint(value) || value < least || value > most) {
       throw wrong(key, expected);
@@ -156,6 +167,15 @@ final class ConfigJson {
     double value = number(key, expected);
     if (!(value > 0) || Double.isInfinite(value)) {
       throw wrong(key, expected);
+    }
+    return value;
+  }
+
+  /** A factor on numbers of single precision: above 0, and far from where they end. */
+  double factor(String key) {
+    double value = aboveZero(key);
+    if (value > LARGEST_FACTOR) {
+      throw wrong(key, "a number above 0, and at most %.0f".formatted(LARGEST_FACTOR));
     }
     return value;
   }

@@ -139,10 +139,11 @@ public record CriticConfig(
     return new CriticConfig(
         architecture,
         config.has("cprs_window")
-            ? config.whole("cprs_window", 1, architecture.maxPositions())
+            ? config.whole(
+                "cprs_window", 1, architecture.maxPositions(), ", by max_position_embeddings")
             : Math.min(PUBLISHED_WINDOW, architecture.maxPositions()),
         config.texts("cprs_tags"),
-        config.has("cprs_category_scale") ? config.aboveZero("cprs_category_scale") : 1,
+        config.has("cprs_category_scale") ? config.factor("cprs_category_scale") : 1,
         config.calibration("cprs_calibration"),
         config.flag("tie_word_embeddings", tied),
         queryMarks(config, architecture.vocabularySize()),
