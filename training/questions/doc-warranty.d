@@ -74,7 +74,7 @@ If the model is no longer made, you get one of at least the same value.
 ? My pot isn't in the catalogue any more | discontinued product
 Of a set only the faulty part is replaced, even if the new shade differs a little.
 ? One bowl of four is defective; will they match? | single piece of a series
-What is paid back is the price on the bill, without interest, less nothing for use in the first half of the period and half after that.
+What is paid back is the price on the bill, without a deduction in the first half of the period, and less half of it after that.
 ? How much would I get if it broke near the end of the time? | deduction for wear
 While a coffee machine is with us for longer than three weeks, you can ask for one on loan.
 ? I can't go without espresso for a month | substitute device
