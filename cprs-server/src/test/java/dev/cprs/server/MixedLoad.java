@@ -10,6 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -31,6 +33,10 @@ final class MixedLoad {
   private final List<Thread> threads = new ArrayList<>();
   private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
   private final List<String> counts = new ArrayList<>();
+
+  /** A request holds the read lock, a look at the memory the write lock: none is under way then. */
+  private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
+
   private volatile boolean goesOn = true;
 
   private MixedLoad(ServerProcess server, ManyClients clients) {
@@ -81,7 +87,7 @@ final class MixedLoad {
     List<ServerProcess.Taken> taken = new ArrayList<>();
     for (int i = 0; i <= SAMPLES && server.isAlive(); i++) {
       sleepUntil(warm + (end - warm) / SAMPLES * i);
-      taken.add(server.taken());
+      taken.add(takenBetweenRequests());
       System.out.printf(
           "%5.1f min: %s%n", (System.nanoTime() - begin) / 60e9, taken.get(taken.size() - 1));
     }
@@ -90,6 +96,16 @@ final class MixedLoad {
       thread.join();
     }
     return verdict(taken, threadsWarm, before.sockets());
+  }
+
+  /** What requests hold would hide a leak, so all wait until this is done. */
+  private ServerProcess.Taken takenBetweenRequests() throws IOException, InterruptedException {
+    requests.writeLock().lock();
+    try {
+      return server.taken();
+    } finally {
+      requests.writeLock().unlock();
+    }
   }
 
   /** Asks once a second, and notes how long the answer took. */
@@ -114,6 +130,7 @@ final class MixedLoad {
           new Thread(
               () -> {
                 while (goesOn) {
+                  requests.readLock().lock();
                   try {
                     String answer = asking.ask(asked.getAndIncrement());
                     if (!answer.isEmpty()) {
@@ -121,6 +138,8 @@ final class MixedLoad {
                     }
                   } catch (IOException | InterruptedException | RuntimeException e) {
                     wrong.add(name + ": " + e);
+                  } finally {
+                    requests.readLock().unlock();
                   }
                 }
                 synchronized (counts) {
@@ -167,8 +186,8 @@ final class MixedLoad {
   }
 
   /**
-   * Compares the least of the first and of the last third: what requests hold comes and goes, and
-   * what is leaked stays.
+   * Compares the least of the first and of the last third: what caches hold comes and goes, and what
+   * is leaked stays.
    */
   private static void grown(
       String what,
