@@ -4,6 +4,7 @@ import static dev.cprs.ToyCritic.compressor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.internal.Checkpoint;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.TokenizedText;
@@ -79,6 +80,44 @@ class RequestLifecycleTest {
     }
     // One was being scored when the request was cancelled; nothing was begun after it.
     assertThat(critic.seen).hasSize(1);
+  }
+
+  /** One text may take seconds to tokenize. */
+  @Test
+  void cancellingStopsInTheMiddleOfAText() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean waiting = new AtomicBoolean(true);
+    CompletableFuture<Throwable> ended = new CompletableFuture<>();
+    ToyTokenizer tokenizer =
+        new ToyTokenizer() {
+          @Override
+          public TokenizedText encode(String text) {
+            if (!text.startsWith("word")) {
+              return super.encode(text);
+            }
+            begun.countDown();
+            try {
+              while (waiting.get()) {
+                Checkpoint.pass();
+              }
+            } catch (CompressionCancelledException e) {
+              ended.complete(e);
+              throw e;
+            }
+            return super.encode(text);
+          }
+        };
+    try (var compressor =
+        ContextCompressor.builder().tokenizer(tokenizer).critic(new ToyCritic(1)).build()) {
+      CompletableFuture<CompressedContext> future = compressor.compressAsync("Which?", "word");
+      begun.await();
+      future.cancel(true);
+      try {
+        assertThat(ended.get(30, TimeUnit.SECONDS)).hasMessageContaining("cancelled");
+      } finally {
+        waiting.set(false);
+      }
+    }
   }
 
   @Test

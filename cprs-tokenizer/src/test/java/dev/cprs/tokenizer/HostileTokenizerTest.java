@@ -7,8 +7,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cprs.CompressionCancelledException;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.Checkpoint;
 import dev.cprs.spi.TokenizedText;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,15 +107,8 @@ class HostileTokenizerTest {
         " {2,}",
       })
   void publishedPatternsMeetTextsOfFullLength(String pattern) {
-    JsonObject split = new JsonObject();
-    split.addProperty("type", "Split");
-    split.addProperty("behavior", "Isolated");
-    split.addProperty("invert", false);
-    JsonObject regex = new JsonObject();
-    regex.addProperty("Regex", pattern);
-    split.add("pattern", regex);
     JsonObject json = tokenizer();
-    json.add("pre_tokenizer", split);
+    json.add("pre_tokenizer", split(pattern));
     TokenizerJson read = TokenizerJson.parse(json.toString(), "test");
     assertThat(read.longestText()).isEqualTo(TextPieces.MAX_UNITS);
     try (DjlTokenizer tokenizer = open(read)) {
@@ -123,6 +118,17 @@ class HostileTokenizerTest {
         assertThat(tokenizer.encode(text).size()).isPositive();
       }
     }
+  }
+
+  private static JsonObject split(String pattern) {
+    JsonObject split = new JsonObject();
+    split.addProperty("type", "Split");
+    split.addProperty("behavior", "Isolated");
+    split.addProperty("invert", false);
+    JsonObject regex = new JsonObject();
+    regex.addProperty("Regex", pattern);
+    split.add("pattern", regex);
+    return split;
   }
 
   /** The steps of XLM-R and of ModernBERT, beside those of the embedded models. */
@@ -186,6 +192,28 @@ class HostileTokenizerTest {
           .hasMessageContaining(String.format(Locale.ROOT, "%,d characters", text.length()));
       assertThat(Thread.interrupted()).isTrue();
       assertThat(tokenizer.encode("The mill").size()).isEqualTo(2);
+    }
+  }
+
+  /** Between pieces other requests have their turn, and what nobody wants any more ends. */
+  @Test
+  void aTextThatNobodyWantsIsLeftInItsMiddle() {
+    try (DjlTokenizer tokenizer = TestTokenizers.open("minilm")) {
+      String text = "The mill burned. ".repeat(100_000);
+      AtomicInteger passed = new AtomicInteger();
+      Runnable checkpoint =
+          () -> {
+            if (passed.incrementAndGet() == 3) {
+              throw new CompressionCancelledException("That's enough");
+            }
+          };
+      assertThatThrownBy(() -> Checkpoint.working(checkpoint, () -> tokenizer.encode(text)))
+          .isInstanceOf(CompressionCancelledException.class)
+          .hasMessage("That's enough");
+      assertThat(passed).hasValue(3);
+      assertThat(Checkpoint.working(checkpoint, () -> tokenizer.encode("The mill")).size())
+          .isEqualTo(2);
+      assertThat(passed).hasValue(3); // there is nothing between one piece and none
     }
   }
 
