@@ -10,6 +10,9 @@ import dev.cprs.ModelLoadException;
 import dev.cprs.internal.Checkpoint;
 import dev.cprs.spi.TokenizedText;
 import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,53 @@ class HostileTokenizerTest {
         assertThat(tokenizer.encode(text).size()).isPositive();
       }
     }
+  }
+
+  /**
+   * The count of ways is tried here, and no stranger's pattern at the load: what is taken is
+   * matched in seconds against texts that make it go back.
+   */
+  @Test
+  void whatIsTakenIsMatchedInTime() {
+    Random random = new Random(29);
+    int taken = 0;
+    for (int i = 0; i < 400; i++) {
+      JsonObject json = tokenizer();
+      json.add("pre_tokenizer", split(expression(random, 0)));
+      TokenizerJson read;
+      try {
+        read = TokenizerJson.parse(json.toString(), "test");
+      } catch (ModelLoadException e) {
+        continue;
+      }
+      taken++;
+      try (DjlTokenizer tokenizer = open(read)) {
+        for (String part : new String[] {"a", "ab", "a ", " ", "aab"}) {
+          String text = part.repeat(read.longestText() / part.length() - 1) + "!";
+          assertThat(CompletableFuture.supplyAsync(() -> tokenizer.encode(text)))
+              .as(json.get("pre_tokenizer").toString())
+              .succeedsWithin(60, TimeUnit.SECONDS);
+        }
+      }
+    }
+    assertThat(taken).isBetween(50, 390);
+  }
+
+  /** An expression, most of which go back. */
+  private static String expression(Random random, int depth) {
+    StringBuilder expression = new StringBuilder();
+    for (int parts = 1 + random.nextInt(3); parts > 0; parts--) {
+      String[] plain = {"a", "b", "[ab]", ".", "\\s", "\\p{L}", "[^b]", "!"};
+      expression.append(
+          depth < 2 && random.nextInt(4) == 0
+              ? "(?:" + expression(random, depth + 1) + ")"
+              : plain[random.nextInt(plain.length)]);
+      String[] often = {"", "", "", "*", "+", "?", "{1,3}", "{2}"};
+      expression.append(often[random.nextInt(often.length)]);
+    }
+    return random.nextInt(4) == 0
+        ? expression + "|" + expression(random, depth + 1)
+        : expression.toString();
   }
 
   private static JsonObject split(String pattern) {
