@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.internal.Checkpoint;
 import dev.cprs.internal.ClientOfThread;
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
@@ -251,23 +252,45 @@ public final class ContextCompressor implements AutoCloseable {
   /**
    * Counts a text's tokens as budgets do: with {@link Builder#tokenCounter}, else with the model's
    * tokenizer. A word or a script that the model's vocabulary lacks counts as what a language model
-   * would cut it into.
+   * would cut it into. Takes turns with the requests of the thread's client, as those do.
    *
+   * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
+   *     meanwhile
+   * @throws ResourceException if there is too little memory in the Java heap
    * @throws IllegalStateException if the compressor is closed
    */
   public int countTokens(String text) {
     Objects.requireNonNull(text, "text");
-    return whileOpen(() -> counter.count(text));
+    return inTurn(text, () -> counter.count(text));
   }
 
   /**
-   * Tokenizes a text with the model's tokenizer.
+   * Tokenizes a text with the model's tokenizer. Takes turns with the requests of the thread's
+   * client, as those do.
    *
+   * @throws CompressionCancelledException if this thread was interrupted, or the compressor closed
+   *     meanwhile
+   * @throws ResourceException if there is too little memory in the Java heap
    * @throws IllegalStateException if the compressor is closed
    */
   public TokenizedText tokenize(String text) {
     Objects.requireNonNull(text, "text");
-    return whileOpen(() -> model.tokenizer().encode(text));
+    return inTurn(text, () -> model.tokenizer().encode(text));
+  }
+
+  /** Works on a text when its client's turn comes. No window and no room is asked for. */
+  private <T> T inTurn(String text, Supplier<T> work) {
+    return whileOpen(
+        () -> {
+          if (text.isEmpty() || ofThread.get()[0] > 1) { // within a request it is that one's turn
+            return work.get();
+          }
+          Cancellation cancellation = new Cancellation(() -> closed);
+          try (Turns.Turn turn = turns.of(ClientOfThread.get(), 0, cancellation)) {
+            turn.begin();
+            return Checkpoint.working(turn::checkpoint, work);
+          }
+        });
   }
 
   /** The default window size of requests, in tokens, prefix included. */
@@ -335,7 +358,7 @@ public final class ContextCompressor implements AutoCloseable {
       BiFunction<CompressionRun, Turns.Turn, List<CompressedContext>> work) {
     try (Turns.Turn turn = turn(request, cancellation)) {
       Models reading = models.of(request);
-      return work.apply(
+      CompressionRun run =
           new CompressionRun(
               reading,
               segmenters,
@@ -343,8 +366,8 @@ public final class ContextCompressor implements AutoCloseable {
               observer,
               request,
               request.controlPrompt().orElse(defaultPrompt),
-              request.options().over(defaultOptions)),
-          turn);
+              request.options().over(defaultOptions));
+      return Checkpoint.working(turn::checkpoint, () -> work.apply(run, turn));
     } catch (Throwable e) { // whatever it is, the caller gets it
       Throwable failure = isFullHeap(e) ? new ResourceException(NO_MEMORY, e) : e;
       observer.failed(failure);

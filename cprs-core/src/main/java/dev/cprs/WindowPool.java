@@ -65,7 +65,7 @@ final class WindowPool implements AutoCloseable {
         }
       }
     }
-    if (batch.interrupted) {
+    if (batch.wasInterrupted()) {
       Thread.currentThread().interrupt();
       throw new CompressionCancelledException(
           "The request's thread was interrupted before all windows were scored");
@@ -157,8 +157,8 @@ final class WindowPool implements AutoCloseable {
     private final Thread caller = Thread.currentThread();
     private volatile boolean stopped;
 
-    /** Whether the calling thread was, while it waited; used by that thread only. */
-    private boolean interrupted;
+    /** Whether the calling thread was, while it waited; set before that thread's flag is cleared. */
+    private volatile boolean interrupted;
 
     // Guarded by waiting: the next task, the end of those that run, those that have ended by now in
     // their order, and what the first that failed threw.
@@ -178,7 +178,15 @@ final class WindowPool implements AutoCloseable {
     }
 
     boolean goesOn() {
-      return !stopped && !cancellation.isCancelled();
+      return !stopped && !wasInterrupted() && !cancellation.isCancelled();
+    }
+
+    /**
+     * Whether the calling thread was interrupted. The workers look at its flag themselves: until it
+     * has a processor again, or its listener lets go of it, it stops nothing.
+     */
+    boolean wasInterrupted() {
+      return caller.isInterrupted() || interrupted; // in this order: the flag moves to the right
     }
 
     /** Begins no further task. */
@@ -263,8 +271,9 @@ final class WindowPool implements AutoCloseable {
             return false;
           }
         }
-        if (Thread.interrupted()) { // from here on the flag is clear, and waiting waits
+        if (caller.isInterrupted()) {
           interrupted = true;
+          Thread.interrupted(); // from here on the flag is clear, and waiting waits
           stop();
         } else {
           LockSupport.park(this);

@@ -3,6 +3,8 @@ package dev.cprs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.internal.Checkpoint;
+import dev.cprs.internal.ClientOfThread;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.TokenizedText;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -180,42 +185,149 @@ class FairSharesTest {
     }
   }
 
+  /** Tokenizes a text that begins with "slow" once it may. */
+  private static final class SlowTokenizer extends ToyTokenizer {
+    final Semaphore begun = new Semaphore(0);
+    final CountDownLatch go = new CountDownLatch(1);
+
+    @Override
+    public TokenizedText encode(String text) {
+      if (text.startsWith("slow")) {
+        begun.release();
+        try {
+          go.await();
+        } catch (InterruptedException e) {
+          throw new AssertionError(e);
+        }
+      }
+      return super.encode(text);
+    }
+
+    ContextCompressor compressor() {
+      return compressorOf(this);
+    }
+  }
+
+  private static ContextCompressor compressorOf(ToyTokenizer tokenizer) {
+    return ContextCompressor.builder()
+        .tokenizer(tokenizer)
+        .critic(new ToyCritic(1).find("gold", 4))
+        .controlPrompt(ToyCritic.PROMPT)
+        .build();
+  }
+
   @Test
   void oneThatTokenizesForLongDoesNotHoldTheOthers() throws Exception {
-    CountDownLatch go = new CountDownLatch(1);
-    Semaphore tokenizing = new Semaphore(0);
+    SlowTokenizer tokenizer = new SlowTokenizer();
+    try (var compressor = tokenizer.compressor()) {
+      List<CompletableFuture<CompressedContext>> slow = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        slow.add(compressor.compressAsync(request("greedy", "slow " + i)));
+      }
+      tokenizer.begun.acquire(2); // its turns, with one worker
+      assertThat(compressor.compressAsync(request("modest", SMALL)).get().text()).isEqualTo("gold");
+      assertThat(tokenizer.begun.tryAcquire()).isFalse();
+      tokenizer.go.countDown();
+      for (CompletableFuture<CompressedContext> each : slow) {
+        assertThat(each.get().isEmpty()).isTrue();
+      }
+    }
+  }
+
+  private static CompletableFuture<Integer> counting(
+      ContextCompressor compressor, String client, String text, Executor threads) {
+    return CompletableFuture.supplyAsync(
+        () -> ClientOfThread.working(client, () -> compressor.countTokens(text)), threads);
+  }
+
+  /** A conversation's texts are counted before and after they are compressed, or not compressed. */
+  @Test
+  void countingTakesTurnsAsRequestsDo() throws Exception {
+    SlowTokenizer tokenizer = new SlowTokenizer();
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try (var compressor = tokenizer.compressor()) {
+      List<CompletableFuture<Integer>> slow = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        slow.add(counting(compressor, "greedy", "slow " + i, threads));
+      }
+      try {
+        tokenizer.begun.acquire(2); // its turns, with one worker
+        assertThat(counting(compressor, "modest", SMALL, threads).get()).isEqualTo(3);
+        assertThat(tokenizer.begun.tryAcquire(200, TimeUnit.MILLISECONDS)).isFalse();
+      } finally {
+        tokenizer.go.countDown();
+      }
+      for (CompletableFuture<Integer> each : slow) {
+        assertThat(each.get()).isEqualTo(2);
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** Passes the checkpoint in the middle of each text until three texts are begun. */
+  @Test
+  void aLongTextLetsTheOthersOfItsClientGoOnInItsMiddle() throws Exception {
+    CountDownLatch begun = new CountDownLatch(3);
     ToyTokenizer tokenizer =
         new ToyTokenizer() {
           @Override
           public TokenizedText encode(String text) {
             if (text.startsWith("slow")) {
-              tokenizing.release();
-              try {
-                go.await();
-              } catch (InterruptedException e) {
-                throw new AssertionError(e);
+              begun.countDown();
+              while (begun.getCount() > 0) {
+                Checkpoint.pass();
               }
             }
             return super.encode(text);
           }
         };
-    try (var compressor =
-        ContextCompressor.builder()
-            .tokenizer(tokenizer)
-            .critic(new ToyCritic(1).find("gold", 4))
-            .controlPrompt(ToyCritic.PROMPT)
-            .build()) {
-      List<CompletableFuture<CompressedContext>> slow = new ArrayList<>();
-      for (int i = 0; i < 64; i++) {
-        slow.add(compressor.compressAsync(request("greedy", "slow " + i)));
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try (var compressor = compressorOf(tokenizer)) {
+      List<CompletableFuture<?>> all = new ArrayList<>();
+      all.add(compressor.compressAsync(request("same", "slow 1")));
+      all.add(counting(compressor, "same", "slow 2", threads));
+      all.add(counting(compressor, "same", "slow 3", threads));
+      for (CompletableFuture<?> each : all) {
+        each.get();
       }
-      tokenizing.acquire(2); // its turns, with one worker
-      assertThat(compressor.compressAsync(request("modest", SMALL)).get().text()).isEqualTo("gold");
-      assertThat(tokenizing.tryAcquire()).isFalse();
-      go.countDown();
-      for (CompletableFuture<CompressedContext> each : slow) {
-        assertThat(each.get().isEmpty()).isTrue();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void whoCountsAndIsInterruptedWaitsNoLonger() throws Exception {
+    SlowTokenizer tokenizer = new SlowTokenizer();
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try (var compressor = tokenizer.compressor()) {
+      List<CompletableFuture<Integer>> slow =
+          List.of(
+              counting(compressor, "", "slow 1", threads),
+              counting(compressor, "", "slow 2", threads));
+      tokenizer.begun.acquire(2);
+      CompletableFuture<Boolean> interruptedAfter = new CompletableFuture<>();
+      Thread third =
+          new Thread(
+              () -> {
+                try {
+                  compressor.countTokens("slow 3");
+                } catch (CompressionCancelledException e) {
+                  interruptedAfter.complete(Thread.currentThread().isInterrupted());
+                }
+              });
+      third.start();
+      third.interrupt();
+      try {
+        assertThat(interruptedAfter.get(30, TimeUnit.SECONDS)).isTrue();
+      } finally {
+        tokenizer.go.countDown();
       }
+      for (CompletableFuture<Integer> each : slow) {
+        assertThat(each.get()).isEqualTo(2);
+      }
+    } finally {
+      threads.shutdown();
     }
   }
 

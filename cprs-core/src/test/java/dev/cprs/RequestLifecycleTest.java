@@ -4,6 +4,7 @@ import static dev.cprs.ToyCritic.compressor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cprs.internal.Checkpoint;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.TokenizedText;
@@ -15,7 +16,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -79,6 +82,44 @@ class RequestLifecycleTest {
     assertThat(critic.seen).hasSize(1);
   }
 
+  /** One text may take seconds to tokenize. */
+  @Test
+  void cancellingStopsInTheMiddleOfAText() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean waiting = new AtomicBoolean(true);
+    CompletableFuture<Throwable> ended = new CompletableFuture<>();
+    ToyTokenizer tokenizer =
+        new ToyTokenizer() {
+          @Override
+          public TokenizedText encode(String text) {
+            if (!text.startsWith("word")) {
+              return super.encode(text);
+            }
+            begun.countDown();
+            try {
+              while (waiting.get()) {
+                Checkpoint.pass();
+              }
+            } catch (CompressionCancelledException e) {
+              ended.complete(e);
+              throw e;
+            }
+            return super.encode(text);
+          }
+        };
+    try (var compressor =
+        ContextCompressor.builder().tokenizer(tokenizer).critic(new ToyCritic(1)).build()) {
+      CompletableFuture<CompressedContext> future = compressor.compressAsync("Which?", "word");
+      begun.await();
+      future.cancel(true);
+      try {
+        assertThat(ended.get(30, TimeUnit.SECONDS)).hasMessageContaining("cancelled");
+      } finally {
+        waiting.set(false);
+      }
+    }
+  }
+
   @Test
   void closingStopsWhatRunsAndFreesTheModel() throws Exception {
     SlowCritic critic = new SlowCritic();
@@ -138,6 +179,54 @@ class RequestLifecycleTest {
       assertThat(interruptedAfter.get(30, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(critic.seen).hasSize(1);
+  }
+
+  /** The workers see it themselves: the thread may be busy, or have no processor for a while. */
+  @Test
+  void noWindowBeginsAfterAnInterruptThoughTheThreadIsBusy() throws Exception {
+    Semaphore gate = new Semaphore(1);
+    ToyCritic critic =
+        new ToyCritic(1) {
+          @Override
+          public WindowScores score(TokenWindow window, TokenIds categoryTokens) {
+            gate.acquireUninterruptibly();
+            return super.score(window, categoryTokens);
+          }
+        };
+    CountDownLatch told = new CountDownLatch(1);
+    AtomicBoolean listening = new AtomicBoolean(true);
+    CompletableFuture<Boolean> interruptedAfter = new CompletableFuture<>();
+    try (var compressor = compressor(critic)) {
+      Thread caller =
+          new Thread(
+              () -> {
+                try {
+                  compressor.compress(
+                      CompressionRequest.builder("Which?")
+                          .document("word ".repeat(5000))
+                          .progress(
+                              (done, total) -> {
+                                told.countDown();
+                                while (listening.get()) { // and not waiting, which clears the flag
+                                  Thread.yield();
+                                }
+                              })
+                          .build());
+                  interruptedAfter.completeExceptionally(new AssertionError("not cancelled"));
+                } catch (CompressionCancelledException e) {
+                  interruptedAfter.complete(Thread.currentThread().isInterrupted());
+                }
+              });
+      caller.start();
+      told.await();
+      caller.interrupt();
+      gate.release(1000);
+      Thread.sleep(200); // in which all windows could be scored
+      listening.set(false);
+      assertThat(interruptedAfter.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+    // One was told of, and one may have been under way.
+    assertThat(critic.seen.size()).isBetween(1, 2);
   }
 
   @Test

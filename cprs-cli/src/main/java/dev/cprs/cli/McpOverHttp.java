@@ -70,7 +70,7 @@ final class McpOverHttp {
     roots.forEach(tools::root);
     McpHttp http = tools.build().http();
     return call -> {
-      var answer = http.post(call.body(), call.headers(), call.caller());
+      var answer = http.post(call.body(), call.headers(), call.caller(), call.reads());
       var reply = answer.thenApply(McpOverHttp::reply);
       reply.whenComplete(
           (done, failure) -> {

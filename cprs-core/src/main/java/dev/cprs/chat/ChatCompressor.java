@@ -9,6 +9,7 @@ import dev.cprs.Omissions;
 import dev.cprs.internal.ClientOfThread;
 import dev.cprs.internal.RequestThreads;
 import dev.cprs.internal.SetOnce;
+import dev.cprs.internal.StoppableFuture;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -224,7 +225,7 @@ public final class ChatCompressor {
   }
 
   <T> CompletableFuture<T> later(Supplier<T> work) {
-    CompletableFuture<T> future = new CompletableFuture<>();
+    StoppableFuture<T> future = new StoppableFuture<>();
     Future<?> task =
         async.submit(
             () -> {
@@ -234,12 +235,7 @@ public final class ChatCompressor {
                 future.completeExceptionally(e);
               }
             });
-    future.whenComplete(
-        (result, failure) -> {
-          if (future.isCancelled()) {
-            task.cancel(true);
-          }
-        });
+    future.stopBy(() -> task.cancel(true));
     return future;
   }
 

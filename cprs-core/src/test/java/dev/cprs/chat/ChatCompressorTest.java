@@ -14,12 +14,16 @@ import dev.cprs.ExpectedWarnings;
 import dev.cprs.Granularity;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.Omissions;
+import dev.cprs.ToyCritic;
+import dev.cprs.ToyTokenizer;
 import dev.cprs.chat.Decision.Outcome;
 import dev.cprs.spi.TokenIds;
 import dev.cprs.spi.TokenWindow;
 import dev.cprs.spi.WindowScores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -319,6 +323,39 @@ class ChatCompressorTest {
         .containsExactly(Outcome.FAILED, Outcome.PROTECTED);
     assertThatThrownBy(() -> chat().build().compress(messages))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Who sees the end of a conversation that is cancelled sees no window of it begin. */
+  @Test
+  void whatIsCancelledIsStoppedBeforeAnybodyIsTold() throws Exception {
+    CompletableFuture<Thread> counting = new CompletableFuture<>();
+    AtomicBoolean counts = new AtomicBoolean(true);
+    try (ContextCompressor slow =
+        ContextCompressor.builder()
+            .tokenizer(new ToyTokenizer())
+            .critic(new ToyCritic(1))
+            .tokenCounter(
+                text -> {
+                  counting.complete(Thread.currentThread());
+                  while (counts.get()) { // and not waiting, which clears the flag
+                    Thread.yield();
+                  }
+                  return 1;
+                })
+            .build()) {
+      CompletableFuture<CompressedChat> future =
+          ChatCompressor.of(slow)
+              .compressAsync(List.of(standing(CONTEXT), ChatMessage.user("gold")));
+      Thread thread = counting.get();
+      AtomicBoolean stopped = new AtomicBoolean();
+      future.whenComplete((result, failure) -> stopped.set(thread.isInterrupted()));
+      try {
+        assertThat(future.cancel(true)).isTrue();
+        assertThat(stopped).isTrue();
+      } finally {
+        counts.set(false);
+      }
+    }
   }
 
   @Test

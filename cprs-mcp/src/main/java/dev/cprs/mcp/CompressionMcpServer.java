@@ -121,14 +121,7 @@ public final class CompressionMcpServer {
         .immediateExecution(true) // on the transport's own threads
         .tools(
             tools.stream()
-                .map(
-                    tool ->
-                        ToolCalls.ofRemote(
-                            tool,
-                            roots,
-                            HttpTransport.CALLER,
-                            HttpTransport.CLIENT,
-                            HttpTransport.PROGRESS))
+                .map(tool -> ToolCalls.ofRemote(tool, roots, HttpTransport.CALL))
                 .toList())
         .build();
     return transport;

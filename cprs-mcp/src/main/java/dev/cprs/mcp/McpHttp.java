@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,22 @@ public interface McpHttp {
    * @param caller whose originals {@code read_original} reads, and who may cancel a call: a hash of
    *     the client's key, or empty for all alike
    */
+  default CompletableFuture<Answer> post(
+      byte[] body, Function<String, Optional<String>> headers, String caller) {
+    return post(body, headers, caller, text -> {});
+  }
+
+  /**
+   * Answers a request, as {@link #post(byte[], Function, String)}, for a server that counts what
+   * its requests take in memory.
+   *
+   * @param reads told of each text that is read for the request beside its body, before it is
+   *     worked on: a file's, or an original. What it throws, such as an {@link
+   *     dev.cprs.InvalidRequestException} where there is no room, the client is told
+   */
   CompletableFuture<Answer> post(
-      byte[] body, Function<String, Optional<String>> headers, String caller);
+      byte[] body,
+      Function<String, Optional<String>> headers,
+      String caller,
+      Consumer<String> reads);
 }

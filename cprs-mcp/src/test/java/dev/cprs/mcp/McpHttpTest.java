@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.Originals;
 import dev.cprs.internal.ClientOfThread;
 import dev.cprs.spi.TokenizedText;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class McpHttpTest {
   private final GatedModel model = new GatedModel();
   private final ContextCompressor compressor = model.compressor();
   private final Map<String, String> headers = new HashMap<>();
+  private Consumer<String> reads = text -> {};
   private McpHttp http;
 
   @BeforeEach
@@ -59,7 +62,8 @@ class McpHttpTest {
     return http.post(
         body.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
         name -> Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT))),
-        "");
+        "",
+        text -> reads.accept(text));
   }
 
   private McpHttp.Whole post(String body) throws Exception {
@@ -127,6 +131,34 @@ class McpHttpTest {
     JsonNode outside = json(call("find_in_files", "{'query':'x?','paths':['../secret.txt']}"));
     assertThat(outside.at("/result/isError").asBoolean()).isTrue();
     assertThat(outside.at("/result/content/0/text").asText()).contains("outside");
+  }
+
+  /** A server has to know of it: the body of such a call is small, whatever it makes it read. */
+  @Test
+  void whatIsReadBesideTheBodyIsToldAndMayBeRefused() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "A");
+    Originals originals = Originals.inMemory();
+    String id = originals.put("", "K");
+    http =
+        CompressionMcpServer.builder(compressor).root(folder).originals(originals).build().http();
+    model.gate.release(100);
+    List<String> told = new CopyOnWriteArrayList<>();
+    reads = told::add;
+    String find = call("find_in_files", "{'query':'x?'}");
+    String read = call("read_original", "{'id':'%s'}".formatted(id));
+    for (String each : new String[] {find, read}) {
+      assertThat(json(each).at("/result/isError").asBoolean()).isFalse();
+    }
+    assertThat(told).containsExactly("A", "K");
+    reads =
+        text -> {
+          throw new InvalidRequestException("There is no room");
+        };
+    for (String each : new String[] {find, read}) {
+      JsonNode refused = json(each);
+      assertThat(refused.at("/result/isError").asBoolean()).isTrue();
+      assertThat(refused.at("/result/content/0/text").asText()).isEqualTo("There is no room");
+    }
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,9 +22,16 @@ public interface MountedApi {
    * @param body all of it, as it was sent
    * @param headers finds a header by its name, in any case
    * @param caller a hash of the key that the client has shown; empty if it has shown none
+   * @param reads to be told of each text that is read for the request beside its body, such as a
+   *     file's, before it is worked on: what it will take in memory counts with that of all other
+   *     requests. Throws an {@link dev.cprs.InvalidRequestException} if there is no room for it
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and too large to copy
-  record Call(byte[] body, Function<String, Optional<String>> headers, String caller) {}
+  record Call(
+      byte[] body,
+      Function<String, Optional<String>> headers,
+      String caller,
+      Consumer<String> reads) {}
 
   /** An answer. */
   sealed interface Reply {

@@ -4,6 +4,7 @@ import dev.cprs.CompressionCancelledException;
 import dev.cprs.EngineException;
 import dev.cprs.ModelLoadException;
 import dev.cprs.ResourceException;
+import dev.cprs.internal.Checkpoint;
 import dev.cprs.spi.TextTemplate;
 import dev.cprs.spi.TokenizedText;
 import dev.cprs.spi.Tokenizer;
@@ -73,7 +74,8 @@ final class DjlTokenizer implements Tokenizer {
     }
     // On all processors: no window of a request is scored before its text is tokenized.
     SharedWork<TokenizedText> work =
-        new SharedWork<>(parts.size(), number -> encode(text, parts.get(number)));
+        new SharedWork<>(
+            parts.size(), number -> encode(text, parts.get(number)), Checkpoint::pass);
     if (!work.run()) {
       throw new CompressionCancelledException(
           "The thread was interrupted before a text of %,d characters was tokenized"

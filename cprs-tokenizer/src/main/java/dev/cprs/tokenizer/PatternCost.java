@@ -9,10 +9,13 @@ package dev.cprs.tokenizer;
  * that may be repeated has as many ways as the text has characters. A group that has ways of its
  * own and is repeated without a bound has too many for any text.
  *
- * <p>No expression is tried on texts, in this process or in another one. A trial shows that some
- * texts do no harm, and the author of the file knows which texts it uses; the count holds for all
- * texts. It holds as long as an expression is read as the library reads it, so {@link
- * PatternReader} takes the syntax whose meaning is certain, and refuses all else.
+ * <p>No expression is tried on texts at the load, for three reasons. A trial in this process can't
+ * be ended: native code knows no interrupt, and where it goes wrong the process ends. A trial in
+ * another one would take a second of each load and a JVM that may start another. And it shows
+ * little: that some texts do no harm, while the author of the file knows which texts it uses. The
+ * count holds for all texts, as long as an expression is read as the library reads it, so {@link
+ * PatternReader} takes the syntax whose meaning is certain, and refuses all else. What is tried, on
+ * expressions and texts made for it, is the count itself: in the tests, in processes that may end.
  */
 final class PatternCost {
   private static final int MOST_CHARACTERS = 10_000;

@@ -20,6 +20,7 @@ final class SharedWork<T> {
   private static final int MOST_THREADS = 8;
 
   private final IntFunction<T> part;
+  private final Runnable between;
   private final AtomicReferenceArray<@Nullable T> results;
   private final AtomicInteger next = new AtomicInteger();
   private final CountDownLatch open;
@@ -28,9 +29,12 @@ final class SharedWork<T> {
   /**
    * @param parts how many there are
    * @param part does one, by its number; may throw
+   * @param between run by the calling thread between its parts; no further part is begun if it
+   *     throws
    */
-  SharedWork(int parts, IntFunction<T> part) {
+  SharedWork(int parts, IntFunction<T> part, Runnable between) {
     this.part = part;
+    this.between = between;
     results = new AtomicReferenceArray<>(parts);
     open = new CountDownLatch(parts);
   }
@@ -39,7 +43,8 @@ final class SharedWork<T> {
    * Does all parts. If the calling thread is interrupted, no further part is begun.
    *
    * @return false if the thread was interrupted before all parts were done
-   * @throws RuntimeException what a part threw; an {@link Error} likewise
+   * @throws RuntimeException what a part threw, or what is run between them; an {@link Error}
+   *     likewise
    */
   boolean run() {
     boolean interrupted = false;
@@ -51,6 +56,8 @@ final class SharedWork<T> {
     while (workOne()) {
       if (Thread.currentThread().isInterrupted()) {
         interrupted |= skipRest();
+      } else if (next.get() < results.length()) {
+        pause();
       }
     }
     awaitHelpers();
@@ -101,6 +108,15 @@ final class SharedWork<T> {
       open.countDown();
     }
     return true;
+  }
+
+  private void pause() {
+    try {
+      between.run();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+      skipRest();
+    }
   }
 
   /** Gives up the parts that nobody has begun; false if there are none. */

@@ -7,8 +7,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.cprs.CompressionCancelledException;
 import dev.cprs.ModelLoadException;
+import dev.cprs.internal.Checkpoint;
 import dev.cprs.spi.TokenizedText;
 import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,15 +110,8 @@ class HostileTokenizerTest {
         " {2,}",
       })
   void publishedPatternsMeetTextsOfFullLength(String pattern) {
-    JsonObject split = new JsonObject();
-    split.addProperty("type", "Split");
-    split.addProperty("behavior", "Isolated");
-    split.addProperty("invert", false);
-    JsonObject regex = new JsonObject();
-    regex.addProperty("Regex", pattern);
-    split.add("pattern", regex);
     JsonObject json = tokenizer();
-    json.add("pre_tokenizer", split);
+    json.add("pre_tokenizer", split(pattern));
     TokenizerJson read = TokenizerJson.parse(json.toString(), "test");
     assertThat(read.longestText()).isEqualTo(TextPieces.MAX_UNITS);
     try (DjlTokenizer tokenizer = open(read)) {
@@ -123,6 +121,64 @@ class HostileTokenizerTest {
         assertThat(tokenizer.encode(text).size()).isPositive();
       }
     }
+  }
+
+  /**
+   * The count of ways is tried here, and no stranger's pattern at the load: what is taken is
+   * matched in seconds against texts that make it go back.
+   */
+  @Test
+  void whatIsTakenIsMatchedInTime() {
+    Random random = new Random(29);
+    int taken = 0;
+    for (int i = 0; i < 400; i++) {
+      JsonObject json = tokenizer();
+      json.add("pre_tokenizer", split(expression(random, 0)));
+      TokenizerJson read;
+      try {
+        read = TokenizerJson.parse(json.toString(), "test");
+      } catch (ModelLoadException e) {
+        continue;
+      }
+      taken++;
+      try (DjlTokenizer tokenizer = open(read)) {
+        for (String part : new String[] {"a", "ab", "a ", " ", "aab"}) {
+          String text = part.repeat(read.longestText() / part.length() - 1) + "!";
+          assertThat(CompletableFuture.supplyAsync(() -> tokenizer.encode(text)))
+              .as(json.get("pre_tokenizer").toString())
+              .succeedsWithin(60, TimeUnit.SECONDS);
+        }
+      }
+    }
+    assertThat(taken).isBetween(50, 390);
+  }
+
+  /** An expression, most of which go back. */
+  private static String expression(Random random, int depth) {
+    StringBuilder expression = new StringBuilder();
+    for (int parts = 1 + random.nextInt(3); parts > 0; parts--) {
+      String[] plain = {"a", "b", "[ab]", ".", "\\s", "\\p{L}", "[^b]", "!"};
+      expression.append(
+          depth < 2 && random.nextInt(4) == 0
+              ? "(?:" + expression(random, depth + 1) + ")"
+              : plain[random.nextInt(plain.length)]);
+      String[] often = {"", "", "", "*", "+", "?", "{1,3}", "{2}"};
+      expression.append(often[random.nextInt(often.length)]);
+    }
+    return random.nextInt(4) == 0
+        ? expression + "|" + expression(random, depth + 1)
+        : expression.toString();
+  }
+
+  private static JsonObject split(String pattern) {
+    JsonObject split = new JsonObject();
+    split.addProperty("type", "Split");
+    split.addProperty("behavior", "Isolated");
+    split.addProperty("invert", false);
+    JsonObject regex = new JsonObject();
+    regex.addProperty("Regex", pattern);
+    split.add("pattern", regex);
+    return split;
   }
 
   /** The steps of XLM-R and of ModernBERT, beside those of the embedded models. */
@@ -186,6 +242,28 @@ class HostileTokenizerTest {
           .hasMessageContaining(String.format(Locale.ROOT, "%,d characters", text.length()));
       assertThat(Thread.interrupted()).isTrue();
       assertThat(tokenizer.encode("The mill").size()).isEqualTo(2);
+    }
+  }
+
+  /** Between pieces other requests have their turn, and what nobody wants any more ends. */
+  @Test
+  void aTextThatNobodyWantsIsLeftInItsMiddle() {
+    try (DjlTokenizer tokenizer = TestTokenizers.open("minilm")) {
+      String text = "The mill burned. ".repeat(100_000);
+      AtomicInteger passed = new AtomicInteger();
+      Runnable checkpoint =
+          () -> {
+            if (passed.incrementAndGet() == 3) {
+              throw new CompressionCancelledException("That's enough");
+            }
+          };
+      assertThatThrownBy(() -> Checkpoint.working(checkpoint, () -> tokenizer.encode(text)))
+          .isInstanceOf(CompressionCancelledException.class)
+          .hasMessage("That's enough");
+      assertThat(passed).hasValue(3);
+      assertThat(Checkpoint.working(checkpoint, () -> tokenizer.encode("The mill")).size())
+          .isEqualTo(2);
+      assertThat(passed).hasValue(3); // there is nothing between one piece and none
     }
   }
 

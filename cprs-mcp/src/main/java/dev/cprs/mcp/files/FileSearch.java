@@ -54,7 +54,7 @@ public final class FileSearch {
    * The text files of places, each once.
    *
    * @throws InvalidRequestException if a place is neither file nor folder, or they hold more than
-   *     the limits allow
+   *     the limits or the memory allow
    * @throws CompressionCancelledException if this thread was interrupted
    */
   public FoundFiles search(List<Roots.Place> places) {
@@ -111,7 +111,9 @@ public final class FileSearch {
     for (Map.Entry<Path, Path> file : found.entrySet()) {
       checkCancelled();
       try {
-        read.add(new TextFile(file.getKey(), files.read(file.getValue(), memory)));
+        String text = files.read(file.getValue(), memory);
+        memory.weigh(text);
+        read.add(new TextFile(file.getKey(), text));
       } catch (NotSearchedException e) {
         skip(file.getKey(), String.valueOf(e.getMessage()));
       } catch (IOException e) {

@@ -10,6 +10,7 @@ import dev.cprs.mcp.stdio.Json;
 import dev.cprs.mcp.stdio.MessageParser;
 import dev.cprs.mcp.stdio.RequestCheck;
 import dev.cprs.mcp.stdio.SdkErrors;
+import dev.cprs.mcp.tools.RemoteCall;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.HttpHeaders;
@@ -49,14 +50,8 @@ import reactor.core.scheduler.Schedulers;
  * it runs. Thread-safe.
  */
 public final class HttpTransport implements McpStatelessServerTransport, McpHttp {
-  /** Under which the SDK's context has the caller. */
-  public static final String CALLER = "caller";
-
-  /** Under which the SDK's context has who shares the server with others. */
-  public static final String CLIENT = "client";
-
-  /** Under which the SDK's context has the {@link Consumer} of a call's progress. */
-  public static final String PROGRESS = "progress";
+  /** Under which the SDK's context has the {@link RemoteCall}. */
+  public static final String CALL = "call";
 
   private static final String JSON = "application/json";
   private static final String EVENTS = "text/event-stream";
@@ -104,7 +99,10 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
 
   @Override
   public CompletableFuture<Answer> post(
-      byte[] body, Function<String, Optional<String>> headers, String caller) {
+      byte[] body,
+      Function<String, Optional<String>> headers,
+      String caller,
+      Consumer<String> reads) {
     Optional<Answer> refused = refusal(headers);
     if (refused.isPresent()) {
       return CompletableFuture.completedFuture(refused.get());
@@ -114,11 +112,14 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
       return CompletableFuture.completedFuture(
           answer(400, error(wrong.code(), wrong.reason(), wrong.id())));
     }
-    return handle(((Inbound.Message) inbound).message(), headers, caller);
+    return handle(((Inbound.Message) inbound).message(), headers, caller, reads);
   }
 
   private CompletableFuture<Answer> handle(
-      JSONRPCMessage message, Function<String, Optional<String>> headers, String caller) {
+      JSONRPCMessage message,
+      Function<String, Optional<String>> headers,
+      String caller,
+      Consumer<String> reads) {
     McpStatelessServerHandler server = handler;
     if (server == null) {
       throw new IllegalStateException("The transport has no server yet; build one with it first");
@@ -131,7 +132,8 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
       return notification.method().startsWith("notifications/")
           ? CompletableFuture.completedFuture(accepted()) // no other means anything here
           : server
-              .handleNotification(context(caller, "", nothing -> {}), notification)
+              .handleNotification(
+                  context(new RemoteCall(caller, caller, nothing -> {}, reads)), notification)
               .thenReturn(accepted())
               .toFuture();
     }
@@ -144,7 +146,8 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
       return CompletableFuture.completedFuture(
           answer(200, error(refused.get().code(), refused.get().reason(), refused.get().id())));
     }
-    String client = ClientOfThread.get();
+    String named = ClientOfThread.get();
+    String client = named.isEmpty() ? caller : named;
     Call call =
         progress ->
             running.cancellable(
@@ -152,7 +155,8 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
                 session,
                 request.id(),
                 server
-                    .handleRequest(context(caller, client, progress), request)
+                    .handleRequest(
+                        context(new RemoteCall(caller, client, progress, reads)), request)
                     .subscribeOn(threads)
                     .map(SdkErrors::plain));
     return asksForProgress(request) && accepts(headers, EVENTS)
@@ -169,10 +173,8 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
     Mono<JSONRPCResponse> work(Consumer<ProgressNotification> progress);
   }
 
-  private static McpTransportContext context(
-      String caller, String client, Consumer<ProgressNotification> progress) {
-    return McpTransportContext.create(
-        Map.of(CALLER, caller, CLIENT, client.isEmpty() ? caller : client, PROGRESS, progress));
+  private static McpTransportContext context(RemoteCall call) {
+    return McpTransportContext.create(Map.of(CALL, call));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class FindInFiles implements ServerTool {
 
   @Override
   public CallToolResult call(ToolClient client, CallToolRequest call, NamedValues arguments) {
-    try (TextMemory.Held held = memory.hold()) {
+    try (TextMemory.Held held = memory.hold(client::reads)) {
       return call(client, call, arguments, held);
     }
   }

@@ -43,7 +43,7 @@ public final class ReadOriginal implements ServerTool {
       throw new InvalidRequestException("max_tokens is %d; give at least 1".formatted(max));
     }
     arguments.refuseOthers();
-    OriginalReading reading = within(max, client.caller(), request.build());
+    OriginalReading reading = within(max, client, request.build());
     return CallToolResult.builder()
         .addTextContent(reading.forModel())
         .isError(reading.status() != Originals.Status.FOUND)
@@ -59,17 +59,18 @@ public final class ReadOriginal implements ServerTool {
     return arguments.texts("lines");
   }
 
-  private OriginalReading within(int max, String caller, OriginalRequest request) {
+  private OriginalReading within(int max, ToolClient client, OriginalRequest request) {
+    Originals weighed = new Weighed(originals, client);
     int characters = (int) Math.min(Integer.MAX_VALUE, (long) max * CHARACTERS_A_TOKEN);
     int tokens = Math.max(1, max - max / 8); // for the lines that frame the answer
     for (int tried = 1; ; tried++) {
       OriginalReading reading =
-          OriginalReader.builder(originals)
+          OriginalReader.builder(weighed)
               .compressor(compressor)
               .maxCharacters(characters)
               .maxTokens(tokens)
               .build()
-              .read(caller, request);
+              .read(client.caller(), request);
       int taken = compressor.countTokens(reading.forModel());
       if (taken <= max || tried == TRIES || characters == 1) {
         return reading;
@@ -77,6 +78,37 @@ public final class ReadOriginal implements ServerTool {
       double share = Math.min(0.9 * max / taken, 0.8);
       characters = (int) Math.max(1, characters * share);
       tokens = (int) Math.max(1, tokens * share);
+    }
+  }
+
+  /**
+   * A store whose text is counted when it is read: what is asked for is a few bytes, and what is
+   * read may be all that the store holds. It is read again for an answer that turns out too long,
+   * and counted once.
+   */
+  private static final class Weighed implements Originals {
+    private final Originals texts;
+    private final ToolClient client;
+    private boolean counted;
+
+    Weighed(Originals texts, ToolClient client) {
+      this.texts = texts;
+      this.client = client;
+    }
+
+    @Override
+    public String put(String caller, String text) {
+      return texts.put(caller, text);
+    }
+
+    @Override
+    public Lookup find(String caller, String id) {
+      Lookup found = texts.find(caller, id);
+      if (!counted) {
+        found.text().ifPresent(client::reads);
+        counted = true;
+      }
+      return found;
     }
   }
 }

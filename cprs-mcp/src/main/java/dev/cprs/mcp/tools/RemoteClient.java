@@ -5,17 +5,14 @@ import dev.cprs.mcp.files.Roots;
 import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A client on another machine, perhaps: its own folders mean nothing here, so that it reads the
  * server's.
  *
  * @param ownRoots the server's
- * @param listener is told of progress
  */
-record RemoteClient(List<Path> ownRoots, String caller, Consumer<ProgressNotification> listener)
-    implements ToolClient {
+record RemoteClient(List<Path> ownRoots, RemoteCall call) implements ToolClient {
   @Override
   public Roots roots() {
     if (ownRoots.isEmpty()) {
@@ -27,6 +24,16 @@ record RemoteClient(List<Path> ownRoots, String caller, Consumer<ProgressNotific
 
   @Override
   public void progress(ProgressNotification progress) {
-    listener.accept(progress);
+    call.progress().accept(progress);
+  }
+
+  @Override
+  public String caller() {
+    return call.caller();
+  }
+
+  @Override
+  public void reads(String text) {
+    call.reads().accept(text);
   }
 }

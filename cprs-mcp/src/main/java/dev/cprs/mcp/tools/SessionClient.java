@@ -48,6 +48,11 @@ record SessionClient(McpSyncServerExchange client, List<Path> ownRoots) implemen
     return "";
   }
 
+  @Override
+  public void reads(String text) {
+    // It has the process for itself: the tools' own limits are enough.
+  }
+
   private static List<Root> ask(McpSyncServerExchange client) {
     try {
       return client.listRoots().roots();

@@ -17,7 +17,6 @@ import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
-import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,27 +49,18 @@ public final class ToolCalls {
    * A tool as the SDK takes it for clients on other machines.
    *
    * @param ownRoots what all of them may read
-   * @param callerKey under which the transport's context has the caller
-   * @param clientKey under which it has who shares the server with others
-   * @param progressKey under which it has the {@link Consumer} of the call's progress
+   * @param callKey under which the transport's context has the {@link RemoteCall}
    */
   public static McpStatelessServerFeatures.SyncToolSpecification ofRemote(
-      ServerTool tool,
-      List<Path> ownRoots,
-      String callerKey,
-      String clientKey,
-      String progressKey) {
+      ServerTool tool, List<Path> ownRoots, String callKey) {
     return McpStatelessServerFeatures.SyncToolSpecification.builder()
         .tool(description(tool.name()))
         .callHandler(
             (context, call) -> {
-              String caller = String.valueOf(context.get(callerKey));
-              @SuppressWarnings("unchecked") // the transport has put it there
-              Consumer<ProgressNotification> progress =
-                  (Consumer<ProgressNotification>) context.get(progressKey);
+              RemoteCall remote = (RemoteCall) Objects.requireNonNull(context.get(callKey));
               return ClientOfThread.working(
-                  String.valueOf(context.get(clientKey)),
-                  () -> answer(tool, new RemoteClient(ownRoots, caller, progress), call));
+                  remote.client(),
+                  () -> answer(tool, new RemoteClient(ownRoots, remote), call));
             })
         .build();
   }

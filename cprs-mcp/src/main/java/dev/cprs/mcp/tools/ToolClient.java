@@ -17,4 +17,11 @@ public interface ToolClient {
 
   /** Whose originals it reads. */
   String caller();
+
+  /**
+   * Counts a text that is read for it, before it is worked on.
+   *
+   * @throws dev.cprs.CprsException if there is no memory for it
+   */
+  void reads(String text);
 }

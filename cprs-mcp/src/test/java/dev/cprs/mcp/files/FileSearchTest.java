@@ -10,6 +10,7 @@ import dev.cprs.mcp.files.FoundFiles.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class FileSearchTest {
   private FoundFiles search(@Nullable String include, boolean hidden, String... paths) {
     Roots roots = new Roots(List.of(root));
     return new FileSearch(
-            NameFilter.of("include", include), hidden, LIMITS, new TextMemory(LIMITS).hold())
+            NameFilter.of("include", include), hidden, LIMITS, new TextMemory(LIMITS).hold(text -> {}))
         .search(Stream.of(paths).map(roots::find).toList());
   }
 
@@ -166,18 +167,48 @@ class FileSearchTest {
   @Test
   void callsAtOnceReadNoMoreThanThereIsMemoryFor() throws IOException {
     file("a.txt", "a".repeat(900));
-    TextMemory memory = new TextMemory(new FileLimits(1000, 1000, 50), 0);
+    TextMemory memory = new TextMemory(new FileLimits(1000, 1000, 50), 8000);
     Roots.Place place = new Roots(List.of(root)).find(".");
-    try (TextMemory.Held first = memory.hold()) {
+    try (TextMemory.Held first = memory.hold(text -> {})) {
       assertThat(search(first, place).read()).hasSize(1);
-      try (TextMemory.Held second = memory.hold()) {
+      try (TextMemory.Held second = memory.hold(text -> {})) {
         assertThatThrownBy(() -> search(second, place))
             .isInstanceOf(InvalidRequestException.class)
             .hasMessageContaining("memory");
       }
     }
-    try (TextMemory.Held third = memory.hold()) {
+    try (TextMemory.Held third = memory.hold(text -> {})) {
       assertThat(search(third, place).read()).hasSize(1);
+    }
+  }
+
+  /** A text of full stops is a sentence and a token a byte. */
+  @Test
+  void soItIsWithWhatTheTextsBecome() throws IOException {
+    file("a.txt", ".".repeat(900));
+    file("b.txt", "a ".repeat(10));
+    TextMemory memory = new TextMemory(new FileLimits(1000, 1000, 50), 2 * 100_000);
+    Roots roots = new Roots(List.of(root));
+    List<String> told = new ArrayList<>();
+    try (TextMemory.Held first = memory.hold(told::add)) {
+      assertThat(search(first, roots.find("a.txt")).read()).hasSize(1);
+      try (TextMemory.Held second = memory.hold(told::add)) {
+        assertThat(search(second, roots.find("b.txt")).read()).hasSize(1);
+        assertThatThrownBy(() -> search(second, roots.find("a.txt")))
+            .isInstanceOf(InvalidRequestException.class)
+            .hasMessageContaining("memory");
+      }
+    }
+    assertThat(told).containsExactly(".".repeat(900), "a ".repeat(10));
+    try (TextMemory.Held third = memory.hold(told::add)) {
+      assertThat(search(third, roots.find(".")).read()).hasSize(2);
+    }
+    TextMemory little = new TextMemory(LIMITS, 60_000);
+    try (TextMemory.Held alone = little.hold(told::add)) {
+      assertThatThrownBy(() -> search(alone, roots.find("a.txt")))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageContaining("so many lines and words")
+          .hasMessageContaining("narrower");
     }
   }
 

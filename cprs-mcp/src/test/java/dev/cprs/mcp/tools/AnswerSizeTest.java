@@ -67,7 +67,7 @@ class AnswerSizeTest {
       arguments.put("text", TEXT);
     }
     return called.call(
-        new RemoteClient(List.of(folder), "", progress -> {}),
+        new RemoteClient(List.of(folder), new RemoteCall("", "", progress -> {}, text -> {})),
         CallToolRequest.builder(tool).arguments(arguments).build(),
         new NamedValues("", Spelling.SNAKE, arguments));
   }

@@ -51,7 +51,8 @@ class ReadOriginalTest {
 
   private CallToolResult call(ServerTool tool, String caller, Map<String, Object> arguments) {
     return tool.call(
-        new RemoteClient(List.of(folder), caller, progress -> {}),
+        new RemoteClient(
+            List.of(folder), new RemoteCall(caller, caller, progress -> {}, text -> {})),
         CallToolRequest.builder(tool.name()).arguments(arguments).build(),
         new NamedValues("", Spelling.SNAKE, arguments));
   }

@@ -19,7 +19,7 @@ import dev.cprs.server.http.Json;
 import dev.cprs.server.http.ProblemException;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class MessagesApi {
   private final ApiKeys keys;
 
   /** Not the HTTP server's own: tokens of long conversations take seconds to count. */
-  private final Executor threads = RequestThreads.named("cprs-gateways");
+  private final ExecutorService threads = RequestThreads.named("cprs-gateways");
 
   /**
    * Not yet open.

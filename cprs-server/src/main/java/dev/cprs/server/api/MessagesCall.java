@@ -12,6 +12,8 @@ import dev.cprs.chat.Decision;
 import dev.cprs.chat.Role;
 import dev.cprs.chat.json.ChatBody;
 import dev.cprs.chat.json.JsonText;
+import dev.cprs.internal.ClientOfThread;
+import dev.cprs.internal.StoppableFuture;
 import dev.cprs.server.http.Answer;
 import dev.cprs.server.http.ErrorFormat;
 import dev.cprs.server.http.Problem;
@@ -23,10 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
@@ -50,7 +51,7 @@ record MessagesCall(
     boolean bypass,
     ChatScope scope,
     Supplier<ChatCompressor> compressor,
-    Executor threads)
+    ExecutorService threads)
     implements CompressionApi.Call<Answer> {
   @Override
   public Optional<Answer> atOnce() {
@@ -64,24 +65,39 @@ record MessagesCall(
 
   @Override
   public CompletableFuture<Answer> start(ContextCompressor counter) {
-    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    StoppableFuture<Answer> answer = new StoppableFuture<>();
     CompletableFuture<CompressedChat> compressed =
         compressor.get().compressAsync(chat.messages(), scope);
-    answer.whenComplete((nothing, failure) -> compressed.cancel(true));
-    compressed.whenCompleteAsync(
+    answer.stopBy(() -> compressed.cancel(true));
+    compressed.whenComplete(
         (result, failure) -> {
-          try {
-            if (failure == null) {
-              answer.complete(answer(counter, result, answer::isDone));
-            } else {
-              answer.completeExceptionally(failure);
-            }
-          } catch (Throwable e) { // out of memory, for example
-            answer.completeExceptionally(e);
+          if (failure != null) {
+            answer.completeExceptionally(failure);
+          } else {
+            answerLater(counter, result, answer);
           }
-        },
-        threads);
+        });
     return answer;
+  }
+
+  /** Makes the answer on a thread that is interrupted when nobody waits for it any more. */
+  private void answerLater(
+      ContextCompressor counter, CompressedChat result, StoppableFuture<Answer> answer) {
+    try {
+      Future<?> counting =
+          threads.submit(
+              () -> {
+                try {
+                  answer.complete(
+                      ClientOfThread.working(scope.client(), () -> answer(counter, result)));
+                } catch (Throwable e) { // out of memory, for example
+                  answer.completeExceptionally(e);
+                }
+              });
+      answer.stopBy(() -> counting.cancel(true));
+    } catch (RuntimeException | Error e) { // no memory for that either
+      answer.completeExceptionally(e);
+    }
   }
 
   @Override
@@ -90,17 +106,16 @@ record MessagesCall(
   }
 
   /**
-   * The answer to a conversation that was compressed.
+   * The answer to a conversation that was compressed. Counting its tokens takes time.
    *
-   * @param givenUp whether nobody waits for it any more: counting a conversation's tokens takes its
-   *     time
+   * @throws dev.cprs.CompressionCancelledException if the thread is interrupted
    */
-  private Answer answer(ContextCompressor counter, CompressedChat result, BooleanSupplier givenUp) {
+  private Answer answer(ContextCompressor counter, CompressedChat result) {
     Changes changes = new Changes(result);
     int before = 0;
     for (ChatMessage message : chat.messages()) {
       for (ChatPart part : message.parts()) {
-        before += tokens(counter, text(part), givenUp);
+        before += counter.countTokens(text(part));
       }
     }
     if (changes.texts.isEmpty()) {
@@ -108,21 +123,14 @@ record MessagesCall(
     }
     int after = before;
     for (Map.Entry<JsonPointer, String> change : changes.texts.entrySet()) {
-      after -= tokens(counter, conversation.at(change.getKey()).textValue(), givenUp);
-      after += tokens(counter, change.getValue(), givenUp);
+      after -= counter.countTokens(conversation.at(change.getKey()).textValue());
+      after += counter.countTokens(change.getValue());
     }
     return new MessagesAnswer(JsonText.replace(body, changes.texts))
         .tokens(before, after)
         .transforms(changes.transforms)
         .hashes(changes.hashes)
         .counted(HttpStatus.OK_200);
-  }
-
-  private static int tokens(ContextCompressor counter, String text, BooleanSupplier givenUp) {
-    if (givenUp.getAsBoolean()) {
-      throw new CancellationException("The request's time is up, or its client has gone");
-    }
-    return counter.countTokens(text);
   }
 
   @Override

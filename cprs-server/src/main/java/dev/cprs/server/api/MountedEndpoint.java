@@ -1,6 +1,7 @@
 package dev.cprs.server.api;
 
 import dev.cprs.ContextCompressor;
+import dev.cprs.InvalidRequestException;
 import dev.cprs.internal.ClientOfThread;
 import dev.cprs.server.MountedApi;
 import dev.cprs.server.http.Admission;
@@ -74,7 +75,7 @@ public final class MountedEndpoint implements Endpoint {
               place.work();
               place.expect(Footprint.of(body.whole()));
               return ClientOfThread.working(
-                  exchange.clientName(), () -> answered(opened, exchange, body.whole()));
+                  exchange.clientName(), () -> answered(opened, exchange, body.whole(), place));
             })
         .thenAccept(reply -> write(exchange, reply))
         .exceptionally(
@@ -85,13 +86,14 @@ public final class MountedEndpoint implements Endpoint {
   }
 
   private CompletableFuture<MountedApi.Reply> answered(
-      MountedApi opened, Exchange exchange, byte[] body) {
+      MountedApi opened, Exchange exchange, byte[] body, Admission.Place place) {
     CompletableFuture<MountedApi.Reply> reply =
         opened.answer(
             new MountedApi.Call(
                 body,
                 name -> Optional.ofNullable(exchange.headers().get(name)),
-                keys.caller(exchange.headers())));
+                keys.caller(exchange.headers()),
+                text -> weigh(text, place)));
     exchange.client().stopWhenGone(() -> reply.cancel(true));
     exchange.client().watch();
     CompletableFuture<MountedApi.Reply> inTime =
@@ -108,6 +110,14 @@ public final class MountedEndpoint implements Endpoint {
           return answer;
         },
         executor);
+  }
+
+  private static void weigh(String text, Admission.Place place) {
+    try {
+      place.expect(Footprint.of(text));
+    } catch (ProblemException e) { // the API has an answer of its own for what can't be done
+      throw new InvalidRequestException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void write(Exchange exchange, MountedApi.Reply reply) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an answer whose pieces are still to come, each as it comes; the next one is asked for once
- * the client has taken the last. The client is watched meanwhile.
+ * the client has taken the last. The client is watched meanwhile, and given up if it takes them too
+ * slowly.
  */
 final class PieceWriter implements Flow.Subscriber<byte[]> {
   private final Exchange exchange;
@@ -79,7 +80,7 @@ final class PieceWriter implements Flow.Subscriber<byte[]> {
 
   private CompletableFuture<Void> write(boolean last, byte[] piece) {
     Callback.Completable taken = new Callback.Completable();
-    exchange.response().write(last, ByteBuffer.wrap(piece), taken);
+    exchange.write(last, ByteBuffer.wrap(piece), taken);
     return taken.whenComplete(
         (nothing, failure) -> {
           if (failure != null) {

@@ -203,7 +203,7 @@ public final class Admission {
       if (footprint > maxFootprint) {
         throw new ProblemException(
             413,
-            "The body has so many documents, values, lines or words that reading them takes some %,d MB, and this server has %,d MB for that; send fewer at once, or ask its operator to give Java more (-Xmx)"
+            "The request has so many documents, values, lines or words that reading them takes some %,d MB, and this server has %,d MB for that; send fewer at once, or ask its operator to give Java more (-Xmx)"
                 .formatted(footprint >> 20, maxFootprint >> 20));
       }
       if (all > maxFootprint) {

@@ -1,6 +1,7 @@
 package dev.cprs.server.http;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +35,7 @@ public final class Exchange {
   private final CallingClient client;
   private final String clientName;
   private final Admission admission;
+  private final AnswerWriter writer;
   private final long arrived = System.nanoTime();
   private volatile Admission.@Nullable Place place;
   private volatile IntConsumer atEnd = status -> {};
@@ -69,6 +71,12 @@ public final class Exchange {
     client =
         new CallingClient(
             request.getConnectionMetaData().getConnection().getEndPoint(), watch, executor);
+    writer =
+        new AnswerWriter(
+            response::write,
+            admission.limits(),
+            request.getComponents().getScheduler(),
+            client::close);
     request.addIdleTimeoutListener(timeout -> false); // a client may be silent while it waits
   }
 
@@ -182,13 +190,18 @@ public final class Exchange {
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
-    new AnswerWriter(
-            answer.body(),
-            response::write,
-            admission.limits(),
-            request.getComponents().getScheduler(),
-            client::close)
-        .write(written);
+    write(true, ByteBuffer.wrap(answer.body()), written);
+  }
+
+  /**
+   * Writes what there is of an answer by now, whose status and headers are set. A client that takes
+   * it too slowly is cut off, and the write fails.
+   *
+   * @param last whether no more will come
+   * @param written told when the next may be given
+   */
+  public void write(boolean last, ByteBuffer bytes, Callback written) {
+    writer.write(last, bytes, written);
   }
 
   /** Ends it, since its client has gone. */

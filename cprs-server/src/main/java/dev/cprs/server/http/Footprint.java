@@ -1,5 +1,7 @@
 package dev.cprs.server.http;
 
+import dev.cprs.internal.TextWeight;
+
 /**
  * How much heap a request will take beside its text: a million documents of one letter are a body
  * of 4 MB, and hundreds of megabytes once they are objects. Estimates, in bytes of heap.
@@ -7,15 +9,6 @@ package dev.cprs.server.http;
 public final class Footprint {
   /** A node of the JSON tree with its string, and its places in a list and a set. */
   private static final int VALUE_BYTES = 150;
-
-  /** The place, label and score of a unit, and the candidate that it may become. */
-  private static final int UNIT_BYTES = 60;
-
-  /** A token's id, its place in the text, and what the model says of it. */
-  private static final int TOKEN_BYTES = 18;
-
-  /** Longer words are of several tokens; so many letters or digits make one more. */
-  private static final int LETTERS_A_TOKEN = 5;
 
   /** The tree of units, the tokens, labels and windows of a document, all of them small. */
   private static final int DOCUMENT_BYTES = 1_000;
@@ -33,7 +26,7 @@ public final class Footprint {
    */
   public static long of(byte[] body) {
     long values = 1;
-    Texts texts = new Texts();
+    TextWeight texts = new TextWeight();
     boolean inString = false;
     for (int i = 0; i < body.length; i++) {
       byte b = body[i];
@@ -56,45 +49,18 @@ public final class Footprint {
     return VALUE_BYTES * values + texts.bytes();
   }
 
+  /** Of a text that is read beside the body, and of which little is answered. */
+  public static long of(String text) {
+    return TextWeight.of(text);
+  }
+
   /** Of a text that is read, perhaps compressed, and then answered as JSON. */
   public static long ofAnswered(String text) {
-    Texts texts = new Texts();
-    for (int i = 0; i < text.length(); i++) {
-      texts.add(text.charAt(i));
-    }
-    return texts.bytes() + (long) BYTES_OF_A_TEXT_IN_JSON * text.length();
+    return TextWeight.of(text) + (long) BYTES_OF_A_TEXT_IN_JSON * text.length();
   }
 
   /** Of documents, whatever their length. */
   static long ofDocuments(int documents) {
     return (long) DOCUMENT_BYTES * documents;
-  }
-
-  /**
-   * Counts units and tokens of texts. A mark and a character of no Latin script are taken for a
-   * token each, as they are to most tokenizers.
-   */
-  private static final class Texts {
-    private long units;
-    private long tokens;
-    private int word;
-
-    void add(char c) {
-      if (c < 0x80 && Character.isLetterOrDigit(c)) {
-        tokens += word++ % LETTERS_A_TOKEN == 0 ? 1 : 0;
-        return;
-      }
-      endWord();
-      tokens += c == ' ' || c == '\n' ? 0 : 1;
-      units += c == '\n' || c == '.' || c == '!' || c == '?' ? 1 : 0;
-    }
-
-    void endWord() {
-      word = 0;
-    }
-
-    long bytes() {
-      return UNIT_BYTES * units + TOKEN_BYTES * tokens;
-    }
   }
 }

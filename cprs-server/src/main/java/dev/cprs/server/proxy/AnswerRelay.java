@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Relays the upstream's answer to the client: status and headers as soon as they are there, then
- * each piece as it comes. It asks for the next piece only once the client has taken the last.
+ * each piece as it comes. It asks for the next piece only once the client has taken the last. A
+ * client that takes them too slowly ends the call.
  */
 final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
   private final Exchange exchange;
@@ -77,18 +78,16 @@ final class AnswerRelay implements org.eclipse.jetty.client.Response.Listener {
     if (last) {
       exchange.client().stopWatching();
     }
-    exchange
-        .response()
-        .write(
-            last,
-            piece,
-            new Callback.Nested(written) {
-              @Override
-              public void failed(Throwable failure) {
-                exchange.client().setGone();
-                super.failed(failure);
-              }
-            });
+    exchange.write(
+        last,
+        piece,
+        new Callback.Nested(written) {
+          @Override
+          public void failed(Throwable failure) {
+            exchange.client().setGone();
+            super.failed(failure);
+          }
+        });
   }
 
   @Override

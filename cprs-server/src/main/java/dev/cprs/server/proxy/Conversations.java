@@ -10,6 +10,7 @@ import dev.cprs.chat.CompressedChat;
 import dev.cprs.chat.Decision;
 import dev.cprs.chat.json.ChatBody;
 import dev.cprs.chat.json.ChatFormat;
+import dev.cprs.internal.StoppableFuture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Conversations {
    */
   CompletableFuture<Compressed> compress(
       ChatCompressor compressor, ChatScope scope, Executor executor) {
-    CompletableFuture<Compressed> done = new CompletableFuture<>();
+    StoppableFuture<Compressed> done = new StoppableFuture<>();
     next(compressor, scope, executor, new ArrayList<>(), done);
     return done;
   }
@@ -77,18 +78,13 @@ final class Conversations {
       ChatScope scope,
       Executor executor,
       List<CompressedChat> chats,
-      CompletableFuture<Compressed> done) {
+      StoppableFuture<Compressed> done) {
     if (chats.size() == all.size()) {
       done.complete(new Compressed(all, chats));
     } else if (!done.isDone()) {
       CompletableFuture<CompressedChat> one =
           compressor.compressAsync(all.get(chats.size()).body().messages(), scope);
-      done.whenComplete(
-          (result, failure) -> {
-            if (done.isCancelled()) {
-              one.cancel(true);
-            }
-          });
+      done.stopBy(() -> one.cancel(true));
       one.whenCompleteAsync(
           (chat, failure) -> {
             if (failure == null) {

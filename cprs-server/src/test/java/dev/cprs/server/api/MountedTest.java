@@ -9,6 +9,7 @@ import dev.cprs.server.MountedApi;
 import dev.cprs.server.Wire;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +35,37 @@ class MountedTest {
       assertThat(answer.body()).isEqualTo("{}");
       assertThat(Wire.post(server, "/mcp", "{}").status()).isEqualTo(200);
       assertThat(asked).hasValue(2);
+      server.close();
+    }
+  }
+
+  /** Files that an API reads take as much memory as bodies do. */
+  @Test
+  void whatIsReadBesideTheBodyCountsWithAllOtherRequests() throws Exception {
+    // A full stop is a sentence and a token; this is more than half of what all may take.
+    String text = ".".repeat((int) (Runtime.getRuntime().maxMemory() / 2 / 78 * 6 / 10));
+    CountDownLatch read = new CountDownLatch(1);
+    CompletableFuture<MountedApi.Reply> reply = new CompletableFuture<>();
+    MountedApi api =
+        call -> {
+          call.reads().accept(text);
+          read.countDown();
+          return reply;
+        };
+    try (CompressionServer server =
+            CompressionServer.builder().port(0).mount("/files", compressor -> api).start();
+        ContextCompressor compressor = GoldCritic.compressor(new GoldCritic(), server.observer());
+        Wire first = new Wire(server)) {
+      server.serve(compressor);
+      first.send("POST /files", "{}".getBytes());
+      read.await();
+      Wire.Answer refused = Wire.post(server, "/files", "{}");
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.json().get("detail").asText()).contains("memory");
+      reply.complete(
+          new MountedApi.Whole(200, Map.of("Content-Type", "application/json"), new byte[0]));
+      assertThat(first.read().status()).isEqualTo(200);
+      assertThat(Wire.post(server, "/files", "{}").status()).isEqualTo(200);
       server.close();
     }
   }
