@@ -157,7 +157,9 @@ final class WindowPool implements AutoCloseable {
     private final Thread caller = Thread.currentThread();
     private volatile boolean stopped;
 
-    /** Whether the calling thread was, while it waited; set before that thread's flag is cleared. */
+    /**
+     * Whether the calling thread was, while it waited; set before that thread's flag is cleared.
+     */
     private volatile boolean interrupted;
 
     // Guarded by waiting: the next task, the end of those that run, those that have ended by now in

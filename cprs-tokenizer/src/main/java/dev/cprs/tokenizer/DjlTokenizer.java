@@ -74,8 +74,7 @@ final class DjlTokenizer implements Tokenizer {
     }
     // On all processors: no window of a request is scored before its text is tokenized.
     SharedWork<TokenizedText> work =
-        new SharedWork<>(
-            parts.size(), number -> encode(text, parts.get(number)), Checkpoint::pass);
+        new SharedWork<>(parts.size(), number -> encode(text, parts.get(number)), Checkpoint::pass);
     if (!work.run()) {
       throw new CompressionCancelledException(
           "The thread was interrupted before a text of %,d characters was tokenized"

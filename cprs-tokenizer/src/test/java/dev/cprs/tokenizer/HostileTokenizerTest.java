@@ -131,7 +131,7 @@ class HostileTokenizerTest {
   void whatIsTakenIsMatchedInTime() {
     Random random = new Random(29);
     int taken = 0;
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 200; i++) {
       JsonObject json = tokenizer();
       json.add("pre_tokenizer", split(expression(random, 0)));
       TokenizerJson read;
@@ -146,11 +146,11 @@ class HostileTokenizerTest {
           String text = part.repeat(read.longestText() / part.length() - 1) + "!";
           assertThat(CompletableFuture.supplyAsync(() -> tokenizer.encode(text)))
               .as(json.get("pre_tokenizer").toString())
-              .succeedsWithin(60, TimeUnit.SECONDS);
+              .succeedsWithin(300, TimeUnit.SECONDS);
         }
       }
     }
-    assertThat(taken).isBetween(50, 390);
+    assertThat(taken).isBetween(20, 195);
   }
 
   /** An expression, most of which go back. */

@@ -59,8 +59,7 @@ public final class ToolCalls {
             (context, call) -> {
               RemoteCall remote = (RemoteCall) Objects.requireNonNull(context.get(callKey));
               return ClientOfThread.working(
-                  remote.client(),
-                  () -> answer(tool, new RemoteClient(ownRoots, remote), call));
+                  remote.client(), () -> answer(tool, new RemoteClient(ownRoots, remote), call));
             })
         .build();
   }

@@ -33,7 +33,10 @@ class FileSearchTest {
   private FoundFiles search(@Nullable String include, boolean hidden, String... paths) {
     Roots roots = new Roots(List.of(root));
     return new FileSearch(
-            NameFilter.of("include", include), hidden, LIMITS, new TextMemory(LIMITS).hold(text -> {}))
+            NameFilter.of("include", include),
+            hidden,
+            LIMITS,
+            new TextMemory(LIMITS).hold(text -> {}))
         .search(Stream.of(paths).map(roots::find).toList());
   }
 

@@ -56,8 +56,7 @@ class SlowReadersTest {
                 builder
                     .idleTimeout(SILENCE)
                     .mount("/pieces", compressor -> endless(piecesCancelled)))) {
-      ServerConnector connector =
-          (ServerConnector) Inside.jetty(proxy.server).getConnectors()[0];
+      ServerConnector connector = (ServerConnector) Inside.jetty(proxy.server).getConnectors()[0];
       connector.setAcceptedSendBufferSize(1 << 12); // so that a few bytes read let a few be sent
       try (Socket relayed = ask(proxy.server, "/v1/chat/completions");
           Socket pieces = ask(proxy.server, "/pieces")) {
