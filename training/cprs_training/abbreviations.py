@@ -19,13 +19,13 @@ _ANYWHERE = frozenset(
 # Titles and places before a name, which without their capital are words.
 _BEFORE_NAMES = frozenset(
     "Gov Sen Rep Pres Sgt Maj Cmdr Adm Cpl Pvt Supt Mt Ft Hr Fr Frl Mme Mlle MM Mgr EE Dña Lic"
-    " Ing".split()
+    " Ing v".split()  # Smith v. Jones
 )
 # These also end sentences: whether one does, the next word says.
 _OFTEN_LAST = frozenset("ph.d usw usf chr n.chr v.chr jh jhdt o.ä u.ä a.c d.c".split())
 _BEFORE_NUMBERS = frozenset(
     "no nos fig figs vol p pp sec art ch v nr bd abb kap ziff pág págs núm eq eqs ref refs chap"
-    " str".split()
+    " str abs rn rdnr anm cir stat".split()
 )
 _BEFORE_LETTERS = frozenset("Fig Figs FIG Abb".split())
 # Words that begin a sentence rather than go on after an ordinal or an abbreviation.
@@ -44,7 +44,7 @@ _OPENERS = frozenset(
 _MONTHS = frozenset("januar jänner februar feber märz mai juni juli oktober dezember".split())
 _ENGLISH_MONTHS = frozenset("april august september november jan feb apr aug sept nov".split())
 # The letters of ``u. a.`` and its like.
-_SPACED = frozenset("zB ua dh va sa so su oä uä id dR iü zT uU mE aD".split())
+_SPACED = frozenset("zB ua dh va sa so su oä uä id dR iü zT uU mE aD iS Sd iV Vm iH Hv".split())
 _LONGEST_ABBREVIATION = 6
 _LONGEST_WORD = 24
 _LONGEST_ORDINAL = 3

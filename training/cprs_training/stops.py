@@ -23,6 +23,9 @@ _CLOSERS = re.compile(
     rf"(?:[{STOPS}{WIDE_STOPS}\"'”’)\]}}»」』）】》〉*_]|(?<![{WIDE_STOPS}])“(?={SPACE}))*"
 )
 
+# A quotation mark with a space before it; with none after, it opens a quotation.
+_FRENCH_CLOSER = re.compile(rf"[^\S{LINE_ENDS}]»(?![^\W_])")
+
 
 def separates(char: str) -> bool:
     """Whether a character is white space at which a text may be cut."""
@@ -35,4 +38,6 @@ def skip_space(text: str, i: int) -> int:
 
 def skip_closers(text: str, i: int) -> int:
     """The end of the marks and brackets that belong to the sentence before them."""
-    return _CLOSERS.match(text, i).end()
+    end = _CLOSERS.match(text, i).end()
+    french = _FRENCH_CLOSER.match(text, end)
+    return french.end() if french else end

@@ -27,7 +27,7 @@ final class Abbreviations {
   private static final Set<String> BEFORE_NAMES =
       words(
           "Gov Sen Rep Pres Sgt Maj Cmdr Adm Cpl Pvt Supt Mt Ft Hr Fr Frl Mme Mlle MM",
-          "Mgr EE Dña Lic Ing");
+          "Mgr EE Dña Lic Ing v"); // Smith v. Jones
 
   /** These also end sentences: whether one does, the next word says. */
   private static final Set<String> OFTEN_LAST =
@@ -36,7 +36,7 @@ final class Abbreviations {
   private static final Set<String> BEFORE_NUMBERS =
       words(
           "no nos fig figs vol p pp sec art ch v nr bd abb kap ziff pág págs núm eq eqs",
-          "ref refs chap str");
+          "ref refs chap str abs rn rdnr anm cir stat");
 
   private static final Set<String> BEFORE_LETTERS = words("Fig Figs FIG Abb");
 
@@ -63,7 +63,7 @@ final class Abbreviations {
 
   /** The letters of {@code u. a.} and its like. */
   private static final Set<String> SPACED =
-      words("zB ua dh va sa so su oä uä id dR iü zT uU mE aD");
+      words("zB ua dh va sa so su oä uä id dR iü zT uU mE aD iS Sd iV Vm iH Hv");
 
   private static final int LONGEST_ABBREVIATION = 6;
   private static final int LONGEST_WORD = 24;

@@ -183,7 +183,16 @@ public final class SentenceSplitter {
     while (i < text.length() && (Stops.closes(text.charAt(i)) || isGermanCloser(i))) {
       i++;
     }
-    return i;
+    return isFrenchCloser(i) ? i + 2 : i;
+  }
+
+  /** {@code Bonjour ! »}: a mark with a space before it; with none after, it opens a quotation. */
+  private boolean isFrenchCloser(int i) {
+    return i + 1 < text.length()
+        && text.charAt(i + 1) == '»'
+        && WhiteSpace.is(text.charAt(i))
+        && !Stops.endsLine(text.charAt(i))
+        && (i + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 2)));
   }
 
   /** The mark that closes a German quotation opens an English or Chinese one. */

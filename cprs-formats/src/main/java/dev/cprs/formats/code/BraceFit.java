@@ -19,11 +19,14 @@ final class BraceFit {
               + "|double|float|long|unsigned|self|this|defer|guard|match|break|continue|extern"
               + "|inline|module|declare|def|object|protocol|extension)\\b[^.]*");
 
-  /** {@code #include}, {@code @Override}, {@code #[derive]}, {@code .method(}. */
+  /**
+   * {@code #include}, {@code @Override}, {@code #[derive]}, {@code .method(}, {@code resource
+   * "aws_instance" "web" {}.
+   */
   private static final Pattern MARKED =
       Pattern.compile(
           "#(?:include|define|ifn?def|if|endif|pragma)\\b.*|@\\w+.*|#!?\\[.*"
-              + "|\\??\\.\\w+\\(.*|<\\?php.*");
+              + "|\\??\\.\\w+\\(.*|<\\?php.*|\\w+(?: \"[^\"]*\"){1,3} *\\{");
 
   private static final Pattern CALL = Pattern.compile("[\\w.$:>*&]+(?:\\(.*|\\s*[-+*/|:]?=[^=].*)");
 

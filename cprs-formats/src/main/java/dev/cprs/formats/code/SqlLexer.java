@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Cuts SQL into tokens. The rows after {@code COPY ... FROM stdin;} are one {@link
- * Tokens#DIRECTIVE}.
+ * Tokens#DIRECTIVE}. A line {@code DELIMITER //} is a comment to what follows it, and {@code //} a
+ * semicolon then.
  */
 final class SqlLexer {
   /** Begins a statement. */
@@ -44,6 +45,7 @@ final class SqlLexer {
   static final byte BETWEEN = 16;
 
   private static final int LONGEST = 12;
+  private static final String DELIMITER = "delimiter";
   private static final Map<String, Byte> WORDS = new HashMap<>();
 
   static {
@@ -77,6 +79,9 @@ final class SqlLexer {
   private boolean copies;
   private boolean fromStdin;
   private boolean dollars = true;
+
+  /** What ends a statement, as a client's {@code DELIMITER} sets it. */
+  private String delimiter = ";";
 
   SqlLexer(CharSequence text, int from, int to) {
     this.text = text;
@@ -123,21 +128,48 @@ final class SqlLexer {
     } else if (c == '/' && next == '*') {
       int end = Chars.find(text, at + 2, to, "*/");
       add(Tokens.COMMENT, end < 0 ? Chars.trimEnd(text, at, to) : end + 2, (byte) 0);
+    } else if (delimiter.length() > 1 && Chars.startsWith(text, at, to, delimiter)) {
+      tokens.add(Tokens.MARK, at, at + delimiter.length(), ';', (byte) 0, lineEnds);
+      at += delimiter.length();
+      lineEnds = 0;
     } else if (c == '$' && dollarString()) {
       return;
     } else if (c == '(' || c == ')') {
       add(c == '(' ? Tokens.OPEN : Tokens.CLOSE, at + 1, (byte) 0);
+    } else if (lineStart && setsDelimiter()) {
+      add(Tokens.COMMENT, Chars.trimEnd(text, at, Chars.lineEnd(text, at, to)), (byte) 0);
     } else if (Chars.isWord(c)) {
       word();
     } else {
+      boolean inside = c == ';' && !delimiter.equals(";");
       boolean ends = c == ';';
-      add(Tokens.MARK, at + 1, (byte) 0);
+      tokens.add(Tokens.MARK, at, at + 1, inside ? ',' : c, (byte) 0, lineEnds);
+      at++;
+      lineEnds = 0;
       if (ends) {
         copied();
         copies = false;
         fromStdin = false;
       }
     }
+  }
+
+  /** Whether a line sets the delimiter, which is then known. */
+  private boolean setsDelimiter() {
+    if (to - at < DELIMITER.length() + 1
+        || (text.charAt(at) | 0x20) != 'd'
+        || !Chars.isBlank(text.charAt(at + DELIMITER.length()))
+        || !DELIMITER.equalsIgnoreCase(text.subSequence(at, at + DELIMITER.length()).toString())) {
+      return false;
+    }
+    int end = Chars.lineEnd(text, at, to);
+    int start = Chars.skipBlank(text, at + DELIMITER.length(), end);
+    String set = text.subSequence(start, Chars.trimEnd(text, start, end)).toString();
+    if (set.isEmpty() || set.length() > LONGEST) {
+      return false;
+    }
+    delimiter = set;
+    return true;
   }
 
   private void word() {

@@ -22,7 +22,7 @@ public final class SqlSegmenter implements Segmenter {
               + "|with\\s+(?:recursive\\s+)?\\w+\\s+as\\s*\\(.*|copy\\s+[\\w.\"]+\\s*(?:\\(|from).*"
               + "|grant\\s+.*\\son\\s.*|merge\\s+into\\s.*|use\\s+\\w+;|set\\s+\\w+\\s*(?:=|to)\\s.*;"
               + "|set\\s+names\\s.*;|pragma\\s.*;|start\\s+transaction;|lock\\s+tables\\s.*;"
-              + "|begin;|commit;|begin\\s+transaction.*)");
+              + "|delimiter\\s+\\S{1,12}|begin;|commit;|begin\\s+transaction.*)");
 
   private static final Pattern GOES_ON =
       Pattern.compile(

@@ -172,7 +172,23 @@ final class JsonTokens {
     };
   }
 
+  /** {@code 0x1F90}, as JSON5 has it. */
+  private static boolean isHex(CharSequence text, int start, int end) {
+    if (end - start < 3 || text.charAt(start) != '0' || (text.charAt(start + 1) | 0x20) != 'x') {
+      return false;
+    }
+    for (int i = start + 2; i < end; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isNumber(CharSequence text, int start, int end) {
+    if (isHex(text, start, end)) {
+      return true;
+    }
     boolean digits = false;
     boolean point = false;
     boolean exponent = false;

@@ -6,7 +6,7 @@ import dev.cprs.formats.Chars;
 final class YamlLine {
   enum Type {
     COMMENT,
-    /** {@code ---} or {@code ...}. */
+    /** {@code ---}, {@code ...} or {@code %YAML 1.2}. */
     DOCUMENT,
     /** {@code - } with anything after it. */
     ITEM,
@@ -61,6 +61,9 @@ final class YamlLine {
   }
 
   private boolean isDocument(int at, int end) {
+    if (Chars.startsWith(text, at, end, "%YAML ") || Chars.startsWith(text, at, end, "%TAG ")) {
+      return true;
+    }
     boolean marked =
         Chars.startsWith(text, at, end, "---") || Chars.startsWith(text, at, end, "...");
     return marked && (at + 3 == end || Chars.isBlank(text.charAt(at + 3)));

@@ -1,6 +1,7 @@
 package dev.cprs.formats.log;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,11 @@ final class EntryShapes {
   private static final double LEVEL_SHARE = 0.05;
   private static final double ONLY_LEVEL_SHARE = 0.3;
   private static final double PLAIN_SHARE = 0.9;
+  private static final double PARAGRAPHS_SHARE = 0.9;
+  private static final int FEWEST_PARAGRAPHS = 4;
+
+  /** The look of a paragraph whose first time isn't in its first line. */
+  private static final int LATER = 0;
 
   private final long[] shapes;
   private final Set<Long> accepted = new HashSet<>();
@@ -40,6 +46,10 @@ final class EntryShapes {
   private boolean timesUsed;
   private boolean levelsUsed;
   private boolean plainUsed;
+
+  /** The first lines of the paragraphs, where each of them is an entry; empty elsewhere. */
+  private BitSet paragraphs = new BitSet();
+
   private long top = LineShape.NONE;
 
   private EntryShapes(int lines) {
@@ -63,6 +73,9 @@ final class EntryShapes {
     } else if (learned.levelsUsed && !learned.timesUsed) {
       learned.chooseWords(lines);
     }
+    if (learned.timesUsed) {
+      learned.chooseParagraphs(lines);
+    }
     return learned;
   }
 
@@ -72,6 +85,8 @@ final class EntryShapes {
       margin = lines.isBlank(i) ? margin : Math.min(margin, lines.indent(i));
     }
     LineShape shape = new LineShape();
+    int[] levelEnds = new int[shapes.length];
+    int column = 0; // where the longest level at the margin ends
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.isBlank(i)) {
         boolean indented = lines.indent(i) >= margin + 2;
@@ -84,6 +99,16 @@ final class EntryShapes {
         }
         shapes[i] = found;
         flush += indented || trace ? 0 : 1;
+        if (LineShape.isLevelled(found)) {
+          levelEnds[i] = lines.indent(i) + shape.prefixEnd();
+          column = indented ? column : Math.max(column, levelEnds[i]);
+        }
+      }
+    }
+    for (int i = 0; i < shapes.length; i++) {
+      if (levelEnds[i] == column && column > 0 && LineShape.isIndented(shapes[i])) {
+        shapes[i] = LineShape.atMargin(shapes[i]); // levels that are aligned at their right
+        flush++;
       }
     }
   }
@@ -290,8 +315,52 @@ final class EntryShapes {
     }
   }
 
+  /**
+   * Between blank lines there may be a record each, with its time not in its first line, or with
+   * two: subtitles, exports of a journal, a history of packages. All must look alike.
+   */
+  private void chooseParagraphs(TextLines lines) {
+    BitSet firsts = new BitSet();
+    Map<Integer, Integer> looks = new HashMap<>();
+    int told = 0;
+    int first = -1;
+    int times = 0;
+    int place = 0;
+    for (int i = 0; i <= shapes.length; i++) {
+      boolean blank = i == shapes.length || lines.isBlank(i);
+      if (blank && first >= 0) {
+        looks.merge(times == 0 ? LATER - 1 : place == 1 ? LATER : times, 1, Integer::sum);
+        first = -1;
+      } else if (!blank) {
+        told++;
+        if (first < 0) {
+          first = i;
+          times = 0;
+          firsts.set(i);
+        }
+        if (isStart(i) && times++ == 0) {
+          place = i == first ? 0 : 1;
+        }
+      }
+    }
+    int all = firsts.cardinality();
+    int most = Math.max(looks.getOrDefault(LATER, 0), looks.getOrDefault(2, 0));
+    boolean records = most >= PARAGRAPHS_SHARE * all;
+    if (records && all >= FEWEST_PARAGRAPHS && told >= 2 * all) {
+      paragraphs = firsts;
+    }
+  }
+
+  /** Whether each paragraph is an entry. */
+  boolean hasParagraphs() {
+    return !paragraphs.isEmpty();
+  }
+
   /** Whether a line begins as entries do. */
   boolean isStart(int line) {
+    if (hasParagraphs()) {
+      return paragraphs.get(line);
+    }
     return shapes[line] != LineShape.NONE && accepted.contains(shapes[line]);
   }
 

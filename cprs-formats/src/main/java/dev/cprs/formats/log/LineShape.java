@@ -82,6 +82,11 @@ final class LineShape {
     return (shape & INDENTED) != 0;
   }
 
+  /** The same shape without its indentation. */
+  static long atMargin(long shape) {
+    return shape & ~INDENTED;
+  }
+
   /** Whether the time has a date and a time of day. */
   static boolean isFull(long shape) {
     return (shape & FULL) != 0;

@@ -6,10 +6,10 @@ import dev.cprs.spi.UnitTree;
 import java.util.List;
 
 /**
- * Listings: {@code ls}, {@code find}, {@code grep}, {@code git log}, compilers, test reports. A
- * unit is a line, or a block that belongs together: a commit, an error with the code that it is
- * about, a failed test with its trace. A file name that stands above its hits is their group's
- * head.
+ * Listings: {@code ls}, {@code find}, {@code grep}, {@code git log}, compilers, test reports, and
+ * what else programs print by lines. A unit is a line, or a block that belongs together: a commit,
+ * an error with the code that it is about, a failed test with its trace. A file name that stands
+ * above its hits is their group's head.
  */
 public final class ListingSegmenter implements Segmenter {
   private static final int BEGINNING = 12_000;
@@ -22,7 +22,8 @@ public final class ListingSegmenter implements Segmenter {
           new Commits(),
           new TestReport(),
           new Diagnostics(),
-          new Processes());
+          new Processes(),
+          new OutputLines());
 
   @Override
   public String format() {

@@ -8,10 +8,15 @@ final class LogFit {
   private static final double NO = 0;
 
   /** With a greater share of paragraphs a text is prose with lines of a log among it. */
-  private static final double MOST_PROSE = 0.25;
+  static final double MOST_PROSE = 0.25;
 
   /** Where another format may have what looks like a log's lines, and is taken if it's surer. */
   private static final double UNSURE = 0.55;
+
+  /** {@code Thursday, 09 November 2023 22:05:43 UTC} is not longer, nor has it more letters. */
+  private static final int LONGEST_TIME = 40;
+
+  private static final int MOST_LETTERS = 20;
 
   private final TextLines lines;
   private final EntryShapes shapes;
@@ -93,7 +98,10 @@ final class LogFit {
     if (averageEntry() > 600 && !regular) {
       return NO; // dated chapters
     }
-    if (cover < least(top, regular)) {
+    if (shapes.hasParagraphs() && !LineShape.isVague(top)) {
+      return 0.65;
+    }
+    if (cover < (isBare() ? 0.1 : least(top, regular))) {
       // Records of many lines, each after a marked line: MySQL's slow queries.
       boolean marked = "#=*".indexOf(lines.head(entries.first(0), 1)) >= 0;
       return marked && LineShape.isFull(top) && LineShape.field(top) <= 2 ? 0.65 : NO;
@@ -102,6 +110,18 @@ final class LogFit {
       return UNSURE;
     }
     return cover >= 0.9 ? 0.9 : cover >= 0.5 ? 0.85 : 0.7;
+  }
+
+  /** Whether a time alone on its line stands above what happened then. */
+  private boolean isBare() {
+    int bare = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      String line = lines.head(entries.first(i), LONGEST_TIME + 1);
+      long letters = line.chars().filter(Character::isLetter).count();
+      boolean alone = line.length() <= LONGEST_TIME && letters <= MOST_LETTERS;
+      bare += alone && entries.last(i) > entries.first(i) ? 1 : 0;
+    }
+    return bare > 0.9 * entries.size();
   }
 
   /** How much of the lines at the margin must begin entries. */

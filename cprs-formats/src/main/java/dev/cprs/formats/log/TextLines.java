@@ -40,7 +40,7 @@ final class TextLines {
     int start = 0;
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
-      if (c == '\n' || c == '\r') {
+      if (c == '\n' || (c == '\r' && !isOverwritten(i))) {
         add(start, i);
         if (c == '\r' && i + 1 < part.length() && part.charAt(i + 1) == '\n') {
           i++;
@@ -51,6 +51,11 @@ final class TextLines {
     if (start < part.length()) {
       add(start, part.length());
     }
+  }
+
+  /** Whether a terminal goes on in the same line after a carriage return, as progress is shown. */
+  private boolean isOverwritten(int at) {
+    return coloured && at + 1 < part.length() && part.charAt(at + 1) == Ansi.ESCAPE;
   }
 
   private void add(int start, int end) {

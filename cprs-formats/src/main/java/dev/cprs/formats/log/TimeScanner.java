@@ -144,7 +144,11 @@ final class TimeScanner {
         return isCompactDate(at) && compactClock(at + 8, COMPACT);
       }
       case 10, 13, 16, 19 -> {
-        if (!alone || line.charAt(at) != '1' || Chars.isLetter(next) || before == '-') {
+        if (!alone
+            || line.charAt(at) != '1'
+            || Chars.isLetter(next)
+            || before == '-'
+            || before == ':') {
           return false;
         }
         set(EPOCH, false, true, ' ', end);

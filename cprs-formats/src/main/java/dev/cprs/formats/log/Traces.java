@@ -32,6 +32,11 @@ final class Traces {
   /** Whether what stands after a line's time is a part of a trace, not a message. */
   static boolean isInside(String message) {
     String line = message.strip();
+    if (line.startsWith("stdout ") || line.startsWith("stderr ")) { // as containers write it
+      String rest = line.substring(7);
+      rest = rest.startsWith("F ") || rest.startsWith("P ") ? rest.substring(2) : rest;
+      return isInside(rest) || isException(rest.strip());
+    }
     return isFrame(line) || line.startsWith("Caused by: ") || isMore(line);
   }
 

@@ -58,11 +58,13 @@ final class Headings {
     return lines.last(line) == ':' || isInCapitals(line) || isAboveTerms(line);
   }
 
-  /** {@code Usage: grep [OPTION]... PATTERNS [FILE]...}. */
+  /** {@code Usage: grep [OPTION]... PATTERNS [FILE]...}, {@code Usage:}, {@code Usage of go:}. */
   boolean isUsage(int line) {
-    return lines.length(line) > 6
-        && lines.text().charAt(lines.start(line) + 5) == ':'
-        && text(line, 5).equals("USAGE");
+    if (lines.length(line) < 6 || !text(line, 5).equals("USAGE")) {
+      return false;
+    }
+    char after = lines.text().charAt(lines.start(line) + 5);
+    return after == ':' || (after == ' ' && lines.last(line) == ':' && terms.hasFewWords(line, 3));
   }
 
   /** The line behind a usage: its other lines are deeper and not options. */

@@ -139,8 +139,17 @@ final class ManualFit {
     boolean parted = lines.length(line) == 2 || ", =[<|".indexOf(text.charAt(start + 2)) >= 0;
     return (text.charAt(start + 1) == '-'
             && Character.isLetter(text.charAt(Math.min(start + 2, lines.end(line) - 1))))
+        || (Character.isLetter(text.charAt(start + 1)) && isAlone(line))
         || (Character.isLetter(text.charAt(start + 1)) && parted)
         || lines.gapStart(line) > 0;
+  }
+
+  /** {@code -load int} above its deeper description. */
+  private boolean isAlone(int line) {
+    return terms.hasFewWords(line, 2)
+        && line + 1 < lines.count()
+        && !lines.isBlank(line + 1)
+        && lines.indent(line + 1) > lines.indent(line);
   }
 
   /** Words that begin like a sentence and hold no code. */

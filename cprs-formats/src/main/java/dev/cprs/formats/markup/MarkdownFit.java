@@ -27,6 +27,11 @@ final class MarkdownFit {
 
   private int inkLines;
 
+  /** How many characters were looked at, and how many of them are JSON behind some text. */
+  private int characters;
+
+  private int json;
+
   private MarkdownFit(CharSequence text) {
     this.text = text;
   }
@@ -45,6 +50,9 @@ final class MarkdownFit {
   }
 
   private double value() {
+    if (2 * json > characters) {
+      return 0.6;
+    }
     if (4 * codeLines > inkLines) {
       return 0;
     }
@@ -64,6 +72,8 @@ final class MarkdownFit {
 
   private void look(int from, int to) {
     TextLines lines = new TextLines(text, from, to);
+    JsonScan bodies = new JsonScan(text, to);
+    characters += to - from;
     boolean fenced = false;
     int items = 0;
     char marker = ' ';
@@ -78,6 +88,9 @@ final class MarkdownFit {
         fences++;
         fenced = !fenced;
       } else if (!fenced) {
+        if (line > 0) {
+          json += bodies.end(start) - start;
+        }
         inkLines++;
         lookAtLine(lines, line);
         char mark = itemMark(start, end);

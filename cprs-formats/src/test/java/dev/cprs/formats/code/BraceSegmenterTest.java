@@ -30,6 +30,17 @@ class BraceSegmenterTest extends SegmenterContractTest {
   private static final List<String> PARSE_ONLY =
       List.of("-proc:none", "--should-stop=ifNoError=PARSE", "--should-stop=ifError=PARSE");
 
+  @Test
+  void blocksOfInfrastructureAreCode() {
+    String text =
+        "terraform {\n  required_version = \">= 1.3\"\n}\n\n# The web server.\nresource \"aws_instance\" \"web\" {\n  ami  = \"ami-123\"\n  type = var.type\n\n  tags = {\n    Name = \"web\"\n  }\n}\n\nvariable \"type\" {\n  default = \"t3.micro\"\n}\n";
+    assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
+    UnitTree tree = Code.tree(text, "code");
+    assertThat(Code.unitWith(text, tree, "ami-123"))
+        .startsWith("# The web server.")
+        .endsWith("}\n}");
+  }
+
   @Override
   protected Segmenter segmenter() {
     return new BraceSegmenter();

@@ -55,6 +55,30 @@ class SqlSegmenterTest extends SegmenterContractTest {
   }
 
   @Test
+  void aClientsDelimiterEndsStatements() {
+    String text =
+        """
+        DELIMITER $$
+        CREATE PROCEDURE refund(IN o INT)
+        BEGIN
+          UPDATE orders SET paid = 0 WHERE id = o;
+          INSERT INTO log VALUES (o, 'refund; done');
+        END $$
+
+        CREATE TRIGGER touch BEFORE UPDATE ON orders FOR EACH ROW SET NEW.changed = now();
+        $$
+        DELIMITER ;
+        SELECT 1;
+        """;
+    assertThat(Code.units(text, Code.tree(text, "sql")))
+        .containsExactly(
+            text.substring(0, text.indexOf("$$\n\n") + 2),
+            text.substring(text.indexOf("CREATE TRIGGER"), text.indexOf("$$\nDEL") + 2),
+            "DELIMITER ;\nSELECT 1;");
+    assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
+  }
+
+  @Test
   void rowsOfALongInsertAreUnits() {
     String text = Code.sample("dump.sql");
     UnitTree tree = Code.tree(text, "sql");

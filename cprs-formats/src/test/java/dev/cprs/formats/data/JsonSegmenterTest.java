@@ -38,6 +38,13 @@ class JsonSegmenterTest extends SegmenterContractTest {
     return new JsonSegmenter();
   }
 
+  @Test
+  void json5IsJson() {
+    String text =
+        "{\n  // the mill\n  name: 'mill', port: 0x1F90, weight: .5, step: +2,\n  tags: ['a',],\n}";
+    assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
+  }
+
   @Override
   protected List<String> samples() {
     return List.of(

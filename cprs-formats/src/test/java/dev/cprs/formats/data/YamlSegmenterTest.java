@@ -81,6 +81,12 @@ class YamlSegmenterTest extends SegmenterContractTest {
           - name: db
       """;
 
+  @Test
+  void aDirectiveBeginsADocument() {
+    String text = "%YAML 1.2\n---\nname: mill\nzone: a\nports:\n- 80\n- 443\n...\n";
+    assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
+  }
+
   @Override
   protected Segmenter segmenter() {
     return new YamlSegmenter();

@@ -168,6 +168,15 @@ final class ServerLogs {
                 + "\nThread 1 advanced to log sequence "
                 + n);
     formats.put(
+        "oracle-alert",
+        (t, n, r, l) ->
+            at("EEE MMM dd HH:mm:ss yyyy", t)
+                + "\nThread 1 advanced to log sequence "
+                + n
+                + " (LGWR switch)\n  Current log# 3 seq# "
+                + n
+                + " mem# 0: /u01/oradata/ORCL/redo03.log\nORA-00060: Deadlock detected. More info in file /u01/x.trc.");
+    formats.put(
         "samba",
         (t, n, r, l) ->
             "["

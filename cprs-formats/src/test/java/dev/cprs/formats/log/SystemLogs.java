@@ -133,5 +133,48 @@ final class SystemLogs {
                     "##[endgroup]",
                     "##[error]Process completed with exit code 1.",
                     l.message()));
+    formats.put(
+        "cri-traces",
+        (t, n, r, l) -> {
+          String head = at("yyyy-MM-dd'T'HH:mm:ss", t) + ".123456789+02:00 stderr F ";
+          String trace = "\njava.io.IOException: gone\n\tat n.e.A.b(A.java:3)\n\t... 2 more";
+          return head + (l.message() + (n % 9 == 4 ? trace : "")).replace("\n", "\n" + head);
+        });
+    formats.put(
+        "journal-export",
+        (t, n, r, l) ->
+            "__CURSOR=s=abc;i="
+                + n
+                + "\n__REALTIME_TIMESTAMP="
+                + (1700000000000000L + n)
+                + "\n_BOOT_ID=6d1\nPRIORITY=6\n_PID="
+                + r.nextInt(9999)
+                + "\nMESSAGE="
+                + l.message().replace('\n', ' ')
+                + "\n");
+    formats.put(
+        "apt-history",
+        (t, n, r, l) ->
+            "Start-Date: "
+                + at("yyyy-MM-dd  HH:mm:ss", t)
+                + "\nCommandline: apt-get install "
+                + l.word()
+                + "\nEnd-Date: "
+                + at("yyyy-MM-dd  HH:mm:ss", t)
+                + "\n");
+    formats.put(
+        "subtitles",
+        (t, n, r, l) ->
+            (n + 1)
+                + "\n"
+                + at("HH:mm:ss,SSS", t)
+                + " --> "
+                + at("HH:mm:ss,SSS", t.plusSeconds(2))
+                + "\nIt was the "
+                + l.word()
+                + "\nthat they looked for.\n");
+    formats.put(
+        "padded-levels",
+        (t, n, r, l) -> lpad(l.any("INFO", "WARNING", "ERROR", "DEBUG"), 7) + " " + l.message());
   }
 }

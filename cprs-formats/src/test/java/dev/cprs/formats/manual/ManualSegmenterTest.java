@@ -28,6 +28,19 @@ class ManualSegmenterTest extends SegmenterContractTest {
           + "\n\nOnly calls that change nothing are.\n\nSyntax:\twait time;\n\nHow long to wait."
           + "\n\nSyntax:\tquiet;\n\nSays nothing.\n";
 
+  @Test
+  void helpOfGoPrograms() {
+    String flags =
+        "Usage of mill:\n  -load int\n    \thow much it carries (default 40)\n  -name string\n    \tits name\n  -v\ttell more\n  -wait duration\n    \thow long to wait (default 5s)\n";
+    String cobra =
+        "Grinds corn.\n\nUsage:\n  mill [command] [flags]\n\nAvailable Commands:\n  add         Put corn in\n  remove      Take flour out\n  completion  Write the completion of a shell\n\nFlags:\n  -h, --help       help for mill\n  -l, --load int   how much it carries (default 40)\n      --name string   its name\n\nUse \"mill [command] --help\" for more.\n";
+    for (String help : List.of(flags, cobra)) {
+      assertThat(segmenter().fit(help, 0, help.length())).isGreaterThan(0.5);
+    }
+    assertThat(units(flags)).contains("-load int\n    \thow much it carries (default 40)");
+    assertThat(units(cobra)).contains("-l, --load int   how much it carries (default 40)");
+  }
+
   @Override
   protected Segmenter segmenter() {
     return new ManualSegmenter();

@@ -57,6 +57,24 @@ class MarkdownUnitsTest {
   }
 
   @Test
+  void textAboveJsonLeavesItJson() {
+    StringBuilder hosts = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      hosts.append(
+          "  {\n    \"id\": %d,\n    \"zone\": \"eu-west-%d\"\n  },\n".formatted(i, i % 3));
+    }
+    String json = "{\"hosts\": [\n" + hosts + "  {\"id\": 40}\n]}";
+    for (String head :
+        List.of(
+            "Here is the response:\n\n",
+            "HTTP/1.1 200 OK\nContent-Type: application/json\nDate: Fri, 01 Mar 2024 10:00:00 GMT\n\n")) {
+      String text = head + json + "\n\nThat was all.\n";
+      assertThat(Segmenters.installed().formatOf(text, 0, text.length())).isEqualTo("markdown");
+      assertThat(units(text)).contains("{\n    \"id\": 17,\n    \"zone\": \"eu-west-2\"\n  }");
+    }
+  }
+
+  @Test
   void theGuidesTextIsCutLikeProse() {
     String text = Resources.text("essay.txt");
     assertThat(leaves(text, "markdown")).isEqualTo(leaves(text, "prose"));

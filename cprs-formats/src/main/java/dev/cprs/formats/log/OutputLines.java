@@ -1,0 +1,182 @@
+package dev.cprs.formats.log;
+
+import dev.cprs.formats.Chars;
+
+/**
+ * What programs print that no other listing knows: consoles of build servers, {@code docker build},
+ * {@code kubectl describe}, rows of unequal length. Joined as prose, such lines would be one
+ * sentence of up to 2,000 characters. A unit is a line with the few deeper lines under it.
+ *
+ * <p>The shares below are guesses, set so that prose, verse, mail and code stay out: most lines
+ * must have a word that no prose has, and hardly any may go on in the next.
+ */
+final class OutputLines implements Listing {
+  private static final int FEWEST = 5;
+  private static final int HEAD = 300;
+
+  /** Deeper lines that are more belong to themselves. */
+  private static final int MOST_DEEPER = 12;
+
+  private static final int LONGEST_TRACE = 400;
+
+  /** So many words in a row that are nothing but letters make a clause. */
+  private static final int CLAUSE = 6;
+
+  @Override
+  public double fit(TextLines lines) {
+    int told = 0;
+    int technical = 0;
+    int running = 0;
+    int clauses = 0;
+    int code = 0;
+    String before = "";
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.isBlank(i)) {
+        before = "";
+        continue;
+      }
+      String line = lines.head(i, HEAD);
+      if (line.isEmpty()) {
+        continue; // nothing but a colour
+      }
+      if (line.startsWith("```")) {
+        return 0;
+      }
+      told++;
+      technical += lines.isColoured(i) || isTechnical(line) ? 1 : 0;
+      running += goesOn(before, line) ? 1 : 0;
+      clauses += isClause(line) ? 1 : 0;
+      code += isCode(line) ? 1 : 0;
+      before = line;
+    }
+    boolean looks =
+        told >= FEWEST
+            && 10 * technical >= 6 * told
+            && 10 * running <= told
+            && 10 * clauses <= 3 * told
+            && 10 * code <= 3 * told;
+    return looks && Paragraphs.share(lines) <= LogFit.MOST_PROSE ? 0.55 : 0;
+  }
+
+  @Override
+  public int end(TextLines lines, int first) {
+    boolean traceback = Traces.isTraceback(lines.head(first, HEAD));
+    int next = first + 1;
+    int trace = next; // behind the last line of a stack trace
+    while (next < lines.size() && !lines.isBlank(next) && next - first < LONGEST_TRACE) {
+      boolean deeper = lines.indent(next) >= lines.indent(first) + 2;
+      boolean inTrace = Traces.isTraceLine(lines.head(next, HEAD));
+      if (!deeper && !inTrace && !traceback) {
+        break;
+      }
+      next++;
+      trace = inTrace || traceback ? next : trace;
+      if (!deeper && !inTrace) {
+        return next; // what a trace of Python ends with
+      }
+    }
+    return next - first <= MOST_DEEPER ? next : trace;
+  }
+
+  @Override
+  public boolean isAlert(TextLines lines, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String line = lines.head(i, HEAD);
+      if (i == first ? Alerts.isAlert(line) : Alerts.isTrouble(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line has a word that no prose has, begins with a mark, or is set in columns. */
+  private static boolean isTechnical(String line) {
+    if ("+$~%#@".indexOf(line.charAt(0)) >= 0 || line.contains("   ") || hasRule(line)) {
+      return true;
+    }
+    int points = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      char before = i == 0 ? ' ' : line.charAt(i - 1);
+      char after = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
+      points += c == '.' && Chars.isDigit(before) && Chars.isDigit(after) ? 1 : 0;
+      if ("=_@{}|\\<`^".indexOf(c) >= 0
+          || points == 3 // an address
+          || isMark(line, c, before, after)
+          || (Chars.isDigit(c) && Chars.isLetter(after) && !isOrdinal(line, i + 1))
+          || (Chars.isLetter(c) && Chars.isDigit(after))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(String line, char c, char before, char after) {
+    boolean joins = before != ' ' && after != ' ';
+    return switch (c) {
+      case ':', '#' -> joins;
+      case '/' ->
+          after != ' '
+              && (before == ' '
+                  || Chars.isDigit(before)
+                  || line.indexOf('/') < line.lastIndexOf('/'));
+      case '-' -> before == ' ' && after != ' ' && !Chars.isDigit(after);
+      case '.' -> joins && Character.isLowerCase(after);
+      case '[' -> Chars.isLetter(after);
+      case '>' -> before == '-' || before == '=' || before == '>';
+      default -> false;
+    };
+  }
+
+  private static boolean hasRule(String line) {
+    return line.contains("---") || line.contains("===") || line.contains("***");
+  }
+
+  /** {@code 3rd}, {@code 20th}, {@code 1990s}; {@code 31s} is a time. */
+  private static boolean isOrdinal(String line, int at) {
+    int end = at;
+    while (end < line.length() && Chars.isLetter(line.charAt(end))) {
+      end++;
+    }
+    String letters = line.substring(at, end);
+    return letters.equals("s")
+        ? line.charAt(at - 1) == '0'
+        : letters.length() == 2 && "st nd rd th".contains(letters);
+  }
+
+  /** Whether a sentence goes on from one line to the next. */
+  private static boolean goesOn(String line, String next) {
+    return !line.isEmpty()
+        && Character.isLowerCase(next.charAt(0))
+        && Chars.isLetter(line.charAt(line.length() - 1))
+        && (isClause(line) || isClause(next));
+  }
+
+  /** Whether so many words that are nothing but letters stand in a row, as in a sentence. */
+  private static boolean isClause(String line) {
+    int words = 0;
+    boolean plain = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == ' ') {
+        words = plain ? words + 1 : 0;
+        plain = i + 1 < line.length() && Chars.isLetter(line.charAt(i + 1));
+        if (words >= CLAUSE) {
+          return true;
+        }
+      } else if (!Chars.isLetter(c) && ",.;:'’\"-".indexOf(c) < 0) {
+        plain = false;
+      }
+    }
+    return words + (plain ? 1 : 0) >= CLAUSE;
+  }
+
+  /** How code, markup and tables end and begin their lines. */
+  private static boolean isCode(String line) {
+    char last = line.charAt(line.length() - 1);
+    return ";{},".indexOf(last) >= 0
+        || "<|".indexOf(line.charAt(0)) >= 0
+        || line.startsWith("/*")
+        || line.startsWith("* ");
+  }
+}
