@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +34,7 @@ final class MixedLoad {
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
   private final List<Thread> threads = new ArrayList<>();
   private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
-  private final List<String> counts = new ArrayList<>();
+  private final Map<String, AtomicInteger> counts = new LinkedHashMap<>();
 
   /** A request holds the read lock, a look at the memory the write lock: none is under way then. */
   private final ReadWriteLock requests = new ReentrantReadWriteLock(true);
@@ -125,6 +127,7 @@ final class MixedLoad {
 
   private void start(String name, int count, Asking asking) {
     AtomicInteger asked = new AtomicInteger();
+    counts.put(name, asked);
     for (int i = 0; i < count; i++) {
       Thread thread =
           new Thread(
@@ -141,9 +144,6 @@ final class MixedLoad {
                   } finally {
                     requests.readLock().unlock();
                   }
-                }
-                synchronized (counts) {
-                  counts.add("%s %d".formatted(name, asked.get()));
                 }
               },
               name);
@@ -164,7 +164,7 @@ final class MixedLoad {
     System.out.printf("at the end: %s; threads %s%n", last, server.threads());
     List<Long> sorted = new ArrayList<>(waits);
     Collections.sort(sorted);
-    System.out.printf("asked: %s%n", String.join(", ", counts));
+    System.out.printf("asked: %s%n", counts);
     System.out.printf(
         "%d small requests, one a second at most; waits: median %d ms, worst %d ms%n",
         sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1));
