@@ -186,8 +186,8 @@ final class MixedLoad {
   }
 
   /**
-   * Compares the least of the first and of the last third: what caches hold comes and goes, and what
-   * is leaked stays.
+   * Compares the least of the first and of the last third: what caches hold comes and goes, and
+   * what is leaked stays.
    */
   private static void grown(
       String what,
