@@ -134,9 +134,17 @@ final class TokenizerSteps {
         checkPattern(path + ".pattern", step.get("pattern"));
         grow(path + ".content", text(path + ".content", step.get("content")).length());
       }
-      case "Prepend" -> affix(path + ".prepend", step.get("prepend"));
+      case "Prepend" -> checkPrepend(path + ".prepend", step.get("prepend"));
       case "Precompiled" -> checkCharsmap(path + ".precompiled_charsmap", step);
       default -> {}
+    }
+  }
+
+  /** The native library loses count of the text where nothing is put before it, and aborts. */
+  private static void checkPrepend(String path, @Nullable JsonElement element) {
+    affix(path, element);
+    if (text(path, element).isEmpty()) {
+      throw new JsonParseException(path + " is empty; a step that prepends nothing is refused");
     }
   }
 

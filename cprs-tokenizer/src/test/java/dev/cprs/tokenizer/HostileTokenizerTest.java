@@ -44,6 +44,7 @@ class HostileTokenizerTest {
         "normalizer # {'type':'Precompiled','precompiled_charsmap':''} #"
             + " normalizer.precompiled_charsmap",
         "normalizer # {'type':'Precompiled'} # normalizer.precompiled_charsmap",
+        "normalizer # {'type':'Prepend','prepend':''} # normalizer.prepend",
         "normalizer # {'type':'Precompiled','precompiled_charsmap':'!'} #"
             + " normalizer.precompiled_charsmap",
         "normalizer # {'type':'Unheard'} # normalizer.type",
