@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * needn't know for whom it is done. Thread-safe.
  */
 public final class Checkpoint {
-  private static final ThreadLocal<Runnable> CURRENT = new ThreadLocal<>();
+  private static final OfThread<Runnable> CURRENT = new OfThread<>();
 
   private Checkpoint() {}
 
@@ -18,17 +18,7 @@ public final class Checkpoint {
    * @param checkpoint may wait; throws if the work is to end
    */
   public static <T> T working(Runnable checkpoint, Supplier<T> work) {
-    Runnable before = CURRENT.get();
-    CURRENT.set(checkpoint);
-    try {
-      return work.get();
-    } finally {
-      if (before == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(before);
-      }
-    }
+    return CURRENT.working(checkpoint, work);
   }
 
   /**

@@ -7,23 +7,13 @@ import java.util.function.Supplier;
  * a compressor. Thread-safe.
  */
 public final class ClientOfThread {
-  private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+  private static final OfThread<String> CURRENT = new OfThread<>();
 
   private ClientOfThread() {}
 
   /** Works for a client. */
   public static <T> T working(String client, Supplier<T> work) {
-    String before = CURRENT.get();
-    CURRENT.set(client);
-    try {
-      return work.get();
-    } finally {
-      if (before == null) {
-        CURRENT.remove();
-      } else {
-        CURRENT.set(before);
-      }
-    }
+    return CURRENT.working(client, work);
   }
 
   /** The client that this thread works for; empty if nobody has said. */

@@ -3,6 +3,7 @@ package dev.cprs.server.api;
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
 import dev.cprs.internal.ClientOfThread;
+import dev.cprs.internal.TextWeight;
 import dev.cprs.server.MountedApi;
 import dev.cprs.server.http.Admission;
 import dev.cprs.server.http.Answer;
@@ -114,7 +115,7 @@ public final class MountedEndpoint implements Endpoint {
 
   private static void weigh(String text, Admission.Place place) {
     try {
-      place.expect(Footprint.of(text));
+      place.expect(TextWeight.of(text));
     } catch (ProblemException e) { // the API has an answer of its own for what can't be done
       throw new InvalidRequestException(String.valueOf(e.getMessage()), e);
     }

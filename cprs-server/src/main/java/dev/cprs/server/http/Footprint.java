@@ -49,11 +49,6 @@ public final class Footprint {
     return VALUE_BYTES * values + texts.bytes();
   }
 
-  /** Of a text that is read beside the body, and of which little is answered. */
-  public static long of(String text) {
-    return TextWeight.of(text);
-  }
-
   /** Of a text that is read, perhaps compressed, and then answered as JSON. */
   public static long ofAnswered(String text) {
     return TextWeight.of(text) + (long) BYTES_OF_A_TEXT_IN_JSON * text.length();
