@@ -40,6 +40,19 @@ final class Gaps {
     }
   }
 
+  /**
+   * Writes what stands between two pieces of a string: white space alone, since a mark or part of
+   * an escape sequence would not belong there.
+   */
+  void writeInString(int from, int to) {
+    pending = "";
+    if (isBlank(from, to)) {
+      out.take(from, to);
+    } else {
+      takeSpace(from, to);
+    }
+  }
+
   /** Writes what stands between the end of a piece and the start of the next. */
   void write(int from, int to) {
     boolean blank = isBlank(from, to);
@@ -76,13 +89,8 @@ final class Gaps {
 
   /** Inside a line: the space before the next piece, else that after the last. */
   private void writeSpace(int from, int to) {
-    int before = WhiteSpace.back(text, from, to);
-    int after = WhiteSpace.on(text, from, to);
-    if (before < to) {
-      out.take(before, to);
-    } else if (after > from) {
-      out.take(from, after);
-    } else if (from > 0
+    if (!takeSpace(from, to)
+        && from > 0
         && Character.isLetterOrDigit(text.charAt(from - 1))
         && Character.isLetterOrDigit(text.charAt(to))) { // two words must not become one
       int at = from;
@@ -95,6 +103,17 @@ final class Gaps {
         tokens += counter.count(text.substring(at, end));
       }
     }
+  }
+
+  private boolean takeSpace(int from, int to) {
+    int before = WhiteSpace.back(text, from, to);
+    int after = WhiteSpace.on(text, from, to);
+    if (before < to) {
+      out.take(before, to);
+    } else {
+      out.take(from, after);
+    }
+    return before < to || after > from;
   }
 
   /** Writes the mark of what was left out after the last piece. */

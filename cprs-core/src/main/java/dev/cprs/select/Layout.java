@@ -24,6 +24,9 @@ final class Layout {
   /** Where the last piece ends in the document; 0 before the first. */
   private int last;
 
+  /** How many of the open nodes are strings. */
+  private int strings;
+
   private int tokens;
 
   private Layout(LabelledDocument document, Marks marks, Counter counter) {
@@ -91,6 +94,7 @@ final class Layout {
       if (units.isFramed(node) && last < units.headEnd(node)) {
         piece(units.start(node), units.headEnd(node));
       }
+      strings += units.isEscaped(node) ? 1 : 0;
     }
     if (!Frames.isFramedHead(units, candidate)) {
       separate(candidate.start());
@@ -108,7 +112,7 @@ final class Layout {
     if (parent.hasChild || marked) {
       int separator = Frames.separatorBefore(text, units, parent.node, start);
       if (separator >= last) {
-        if (!marked) {
+        if (!marked && strings == 0) {
           gaps.leftOut(last, separator);
         }
         out.take(separator, separator + 1);
@@ -127,7 +131,7 @@ final class Layout {
   private boolean markAmong(Around parent, int to, boolean separated) {
     char separator = units.separator(parent.node);
     int from = Math.max(last, units.headEnd(parent.node));
-    if (!marks.among() || separator == 0 || isEmpty(from, to, separator)) {
+    if (!marks.among() || separator == 0 || isEmpty(from, to, separator) || strings > 0) {
       return false;
     }
     Around holder = holder();
@@ -169,12 +173,17 @@ final class Layout {
       } else if (marks.among()) { // what was left out of it is marked
         last = Math.max(last, units.tailStart(node));
       }
+      strings -= units.isEscaped(node) ? 1 : 0;
     }
   }
 
   private void piece(int start, int end) {
     if (start < end) {
-      gaps.write(last, start);
+      if (strings > 0) {
+        gaps.writeInString(last, start);
+      } else {
+        gaps.write(last, start);
+      }
       out.take(start, end);
       tokens += counter.count(document, start, end);
       last = end;

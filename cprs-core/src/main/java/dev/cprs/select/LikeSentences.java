@@ -94,9 +94,9 @@ final class LikeSentences {
         if (scores.has(node) && RelevanceThreshold.isNear(scores.get(node), 0)) {
           int start = units.start(node);
           int end = units.end(node);
-          List<String> all = QueryWords.all(document.text(), start, end);
+          List<String> all = QueryWords.all(document, start, end);
           if (all.size() <= MOST_WORDS) {
-            long found = words.in(document.text(), start, end);
+            long found = words.in(document, start, end);
             sentences.add(new Sentence(node, scores.get(node), order, all, found));
           }
         }

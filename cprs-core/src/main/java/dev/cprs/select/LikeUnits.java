@@ -63,13 +63,13 @@ final class LikeUnits {
     long inFrames = 0;
     for (int node = 0; node < units.size(); node++) {
       if (isLike(node)) {
-        found[node] = words.in(text, units.start(node), units.end(node));
+        found[node] = words.in(scores.document(), units.start(node), units.end(node));
         for (long left = found[node]; left != 0; left &= left - 1) {
           counts[Long.numberOfTrailingZeros(left)]++;
         }
         like++;
       } else if (units.isFramed(node) && !units.isUnit(node)) {
-        inFrames |= words.in(text, units.start(node), units.headEnd(node));
+        inFrames |= words.in(scores.document(), units.start(node), units.headEnd(node));
       }
     }
     if (like < 3) {

@@ -74,11 +74,21 @@ public final class Paths {
       if (units.nameStart(node) >= 0) {
         String name = name(node);
         text.append(PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']");
-      } else if (units.headEnd(node) > units.start(node) || (units.isLeaf(node) && isValue(node))) {
+      } else if (!isWholeString(node)
+          && (units.headEnd(node) > units.start(node) || (units.isLeaf(node) && isValue(node)))) {
         text.append('[').append(number(node)).append(']');
       }
     }
     return text.toString();
+  }
+
+  /** Whether a node is all that a string holds: JSON in a string of JSON. */
+  private boolean isWholeString(int node) {
+    int parent = units.parent(node);
+    return parent >= 0
+        && units.isEscaped(parent)
+        && node == parent + 1
+        && units.next(node) == units.next(parent);
   }
 
   private String names(int[] path, Candidate candidate) {

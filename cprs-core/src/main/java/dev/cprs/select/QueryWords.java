@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The words of a query that may tell one record from another. A word is a run of letters and
@@ -35,6 +36,7 @@ public final class QueryWords {
         query,
         0,
         query.length(),
+        at -> false,
         (word, compound) -> {
           if (compound) {
             compounds.add(word);
@@ -56,13 +58,14 @@ public final class QueryWords {
     return indexes.size();
   }
 
-  /** Which of the words a part of a text has: a bit for each. */
-  long in(String text, int from, int to) {
+  /** Which of the words a part of a document has: a bit for each. */
+  long in(LabelledDocument document, int from, int to) {
     long[] found = new long[1];
     read(
-        text,
+        document.text(),
         from,
         to,
+        hidden(document),
         (word, compound) -> {
           Integer index = indexes.get(word);
           if (index != null) {
@@ -72,13 +75,14 @@ public final class QueryWords {
     return found[0];
   }
 
-  /** All words of a part of a text in their order, without endings; of compounds the parts. */
-  static List<String> all(String text, int from, int to) {
+  /** All words of a part of a document in their order, without endings; of compounds the parts. */
+  static List<String> all(LabelledDocument document, int from, int to) {
     List<String> all = new ArrayList<>();
     read(
-        text,
+        document.text(),
         from,
         to,
+        hidden(document),
         (word, compound) -> {
           if (!compound) {
             all.add(word);
@@ -91,10 +95,16 @@ public final class QueryWords {
     void word(String word, boolean compound);
   }
 
-  private static void read(String text, int from, int to, Sink sink) {
+  /** Characters that nobody reads: the n of an escaped line break is no part of a word. */
+  private static IntPredicate hidden(LabelledDocument document) {
+    return at -> document.units().hasNoise(at, at + 1);
+  }
+
+  private static void read(String text, int from, int to, IntPredicate hidden, Sink sink) {
     int at = from;
     while (at < to) {
-      if (!Character.isLetterOrDigit(text.charAt(at))) {
+      boolean escaped = at > 0 && text.charAt(at - 1) == '\\' && hidden.test(at);
+      if (escaped || !Character.isLetterOrDigit(text.charAt(at))) {
         at++;
         continue;
       }

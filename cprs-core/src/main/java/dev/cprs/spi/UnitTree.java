@@ -23,6 +23,7 @@ public final class UnitTree {
   private static final int SPEAKING = 4;
   private static final int MUTE = 8;
   private static final int ALERT = 16;
+  private static final int ESCAPED = 32;
 
   private final Builder nodes;
   private final int[] noise;
@@ -30,6 +31,7 @@ public final class UnitTree {
   private UnitTree(Builder nodes) {
     this.nodes = nodes;
     this.noise = Arrays.copyOf(nodes.noise, nodes.noiseSize);
+    nodes.noise = noise;
   }
 
   /** The number of nodes. */
@@ -111,6 +113,14 @@ public final class UnitTree {
   /** Whether a node tells an error, a failure or an exception. */
   public boolean isAlert(int node) {
     return has(node, ALERT);
+  }
+
+  /**
+   * Whether what is inside a node is written in escapes, as in a string: nothing but text of its
+   * own may come between its descendants, and no marks of omissions.
+   */
+  public boolean isEscaped(int node) {
+    return has(node, ESCAPED);
   }
 
   /**
@@ -313,6 +323,11 @@ public final class UnitTree {
       return flag(SPEAKING);
     }
 
+    /** The last node that was opened: see {@link UnitTree#isEscaped}. */
+    public Builder escaped() {
+      return flag(ESCAPED);
+    }
+
     /** The last node that was added or opened: see {@link UnitTree#isMute}. */
     public Builder mute() {
       return flag(MUTE);
@@ -338,7 +353,7 @@ public final class UnitTree {
         throw new IllegalArgumentException("Noise from %d to %d".formatted(start, end));
       }
       if (noiseSize == noise.length) {
-        noise = Arrays.copyOf(noise, 2 * noiseSize);
+        noise = Arrays.copyOf(noise, noiseSize + (noiseSize >> 2 << 1));
       }
       noise[noiseSize++] = start;
       noise[noiseSize++] = end;
@@ -359,6 +374,16 @@ public final class UnitTree {
         innerDepth--;
       }
       return this;
+    }
+
+    /**
+     * A builder of the tree of another text, with the same formats inside: for a part that is
+     * written in escapes and means something else.
+     */
+    public Builder other(CharSequence otherText) {
+      Builder other = new Builder(otherText, inner);
+      other.innerDepth = innerDepth;
+      return other;
     }
 
     /**

@@ -49,6 +49,17 @@ class UnitTreeTest {
   }
 
   @Test
+  void anotherTextHasTheSameFormatsInside() {
+    UnitTree.Builder units = opened().leaf(UnitKind.VALUE, 1, 4);
+    UnitTree other = units.other("one text, another").inner(10, 17).build();
+    assertThat(nodes(other, other::start)).containsExactly(10);
+    UnitTree tree = units.unit(UnitKind.VALUE, 6, 7).escaped().close(10, 11).close(11, 12).build();
+    assertThat(tree.size()).isEqualTo(3);
+    assertThat(tree.isEscaped(2)).isTrue();
+    assertThat(tree.isEscaped(0)).isFalse();
+  }
+
+  @Test
   void aGroupWithoutChildrenIsAUnit() {
     assertThat(opened().close(11, 12).build().isUnit(0)).isTrue();
     UnitTree inUnit =

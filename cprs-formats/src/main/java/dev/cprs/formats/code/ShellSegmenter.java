@@ -19,7 +19,8 @@ public final class ShellSegmenter implements Segmenter {
               + "|\\w+=\\$\\(.*|\\w+=\"\\$.*|[\\w-]+ ?\\(\\) ?\\{|echo [\"'$-].*|local \\w+=.*"
               + "|\\[\\[? .*|trap .*|shift|exit [0-9]|(?:source|\\.) [\\w./$\"~]+"
               + "|(?:sudo )?(?:apt-get|mkdir|chmod|chown|cp|mv|rm|curl|wget|cd|tar|docker|git|pip"
-              + "|npm|mvn|java|python3?|grep|sed|awk) [-\\w./$\"'~{].*");
+              + "|npm(?! (?:ERR!|WARN|error|warn|notice|http)(?: |$))"
+              + "|mvn|java|python3?|grep|sed|awk) [-\\w./$\"'~{].*");
 
   private static final Pattern COMMAND =
       Pattern.compile("[\\w./-]+ +.*(?:\\$\\{?\\w|--?\\w|\\||>|&&).*|\\w+=\\S*|[{}()]|else|.*\\\\");

@@ -217,6 +217,7 @@ final class JsonUnits extends JsonWalk {
     }
     if (!numbers) {
       units.leaf(kind(), item.start, item.end);
+      EscapedText.hide(units, item.start, item.end);
     }
     chunkEnd = item.end;
     if (chunkEnd - chunkStart > CHUNK) {
@@ -258,6 +259,7 @@ final class JsonUnits extends JsonWalk {
     } else {
       units.leaf(kind(), item.start, item.end);
       addName();
+      EscapedText.hide(units, item.start, item.end);
       if (Levels.isError(text, item)) {
         units.alert();
       }

@@ -1,5 +1,9 @@
 package dev.cprs.formats.log;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** What the lines of a diff are. The numbers of a hunk's head say how many lines it has. */
 final class DiffLines {
   /** What a line is. */
@@ -8,7 +12,7 @@ final class DiffLines {
     FILE,
     /** Another line before the hunks of a file. */
     HEAD,
-    /** {@code @@ -1,2 +3,4 @@}. */
+    /** {@code @@ -1,2 +3,4 @@}, or {@code 1,2c3,4} of a diff without lines around the changes. */
     HUNK,
     /** A line of a hunk. */
     CHANGE,
@@ -36,6 +40,10 @@ final class DiffLines {
     "Index: "
   };
 
+  /** {@code 1,2c3,4}: lines of the old file, what was done, lines of the new one. */
+  private static final Pattern COMMAND =
+      Pattern.compile("(\\d{1,7})(?:,(\\d{1,7}))?([acd])(\\d{1,7})(?:,(\\d{1,7}))?");
+
   private final TextLines lines;
   private final Kind[] kinds;
   private int hunks;
@@ -44,6 +52,9 @@ final class DiffLines {
   private int oldLeft;
 
   private int newLeft;
+
+  /** Whether the lines of the hunk that is read begin with {@code <} and {@code >}. */
+  private boolean angled;
 
   DiffLines(TextLines lines) {
     this.lines = lines;
@@ -70,7 +81,7 @@ final class DiffLines {
     if (isGitFile(line)) {
       return Kind.FILE;
     }
-    if (readHunk(line)) {
+    if (readHunk(line) || readCommand(i, line)) {
       return Kind.HUNK;
     }
     if (inHead && isHead(line)) {
@@ -92,6 +103,11 @@ final class DiffLines {
     if (oldLeft <= 0 && newLeft <= 0) {
       return false;
     }
+    if (angled) {
+      oldLeft -= first == '<' ? 1 : 0;
+      newLeft -= first == '>' ? 1 : 0;
+      return first == '<' || first == '>' || line.equals("---");
+    }
     oldLeft -= first == '+' ? 0 : 1;
     newLeft -= first == '-' ? 0 : 1;
     return first == ' ' || first == '+' || first == '-';
@@ -106,9 +122,29 @@ final class DiffLines {
     if (end < 0 || end > 100) {
       return false;
     }
+    angled = false;
     oldLeft = count(line, line.indexOf('-'), end);
     newLeft = count(line, line.indexOf('+'), end);
     return true;
+  }
+
+  private boolean readCommand(int i, String line) {
+    if (line.length() > 40 || !(isFollowedBy(i, "<") || isFollowedBy(i, ">"))) {
+      return false;
+    }
+    Matcher command = COMMAND.matcher(line);
+    if (!command.matches()) {
+      return false;
+    }
+    angled = true;
+    String done = command.group(3);
+    oldLeft = done.equals("a") ? 0 : lines(command.group(1), command.group(2));
+    newLeft = done.equals("d") ? 0 : lines(command.group(4), command.group(5));
+    return true;
+  }
+
+  private static int lines(String first, @Nullable String last) {
+    return last == null ? 1 : Math.max(1, Integer.parseInt(last) - Integer.parseInt(first) + 1);
   }
 
   /** The second number of {@code -1,2}; 1 if there is only one. */

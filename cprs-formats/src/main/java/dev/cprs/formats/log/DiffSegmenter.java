@@ -5,9 +5,9 @@ import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 
 /**
- * Unified diffs and patches of git: a group for each file, whose lines before the first hunk are
- * its head, and a unit for each hunk. What stands before the files, such as the mail that {@code
- * git format-patch} writes, is a unit too.
+ * Diffs with and without lines around the changes, and patches of git: a group for each file, whose
+ * lines before the first hunk are its head, and a unit for each hunk. What stands before the files,
+ * such as the mail that {@code git format-patch} writes, is a unit too.
  */
 public final class DiffSegmenter implements Segmenter {
   /** How many lines may stand before the first file: a commit message. */

@@ -1,9 +1,14 @@
 package dev.cprs.formats.log;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Which lines of a log are which entry. */
 final class LogEntries {
+  /** Where a function's call begins and ends, and what it cost. */
+  private static final Pattern CALL =
+      Pattern.compile("(?:START|END|REPORT) RequestId: |INIT_START Runtime");
+
   private final TextLines lines;
   private int[] firsts = new int[64];
   private int[] lasts = new int[64];
@@ -55,10 +60,14 @@ final class LogEntries {
     }
   }
 
-  /** {@code #Fields: date time}, as web servers write it, or {@code -- Reboot --}. */
+  /**
+   * A line without a time that is none of the entry before it: {@code #Fields: date time}, as web
+   * servers write it, {@code -- Reboot --}, or {@code START RequestId: 8f5a0e1c} of a function that
+   * a cloud calls.
+   */
   private boolean isDirective(int line) {
     String head = lines.head(line, 80);
-    if (head.startsWith("-- ") && head.endsWith(" --")) {
+    if ((head.startsWith("-- ") && head.endsWith(" --")) || CALL.matcher(head).lookingAt()) {
       return true;
     }
     int colon = head.indexOf(':');

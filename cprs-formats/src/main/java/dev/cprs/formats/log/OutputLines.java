@@ -19,6 +19,8 @@ final class OutputLines implements Listing {
 
   private static final int LONGEST_TRACE = 400;
 
+  private static final int LONGEST_LABEL = 30;
+
   /** So many words in a row that are nothing but letters make a clause. */
   private static final int CLAUSE = 6;
 
@@ -43,9 +45,10 @@ final class OutputLines implements Listing {
         return 0;
       }
       told++;
-      technical += lines.isColoured(i) || isTechnical(line) ? 1 : 0;
-      running += goesOn(before, line) ? 1 : 0;
-      clauses += isClause(line) ? 1 : 0;
+      boolean labelled = isLabelledAs(before, line);
+      technical += labelled || lines.isColoured(i) || isTechnical(line) ? 1 : 0;
+      running += !labelled && goesOn(before, line) ? 1 : 0;
+      clauses += !labelled && isClause(line) ? 1 : 0;
       code += isCode(line) ? 1 : 0;
       before = line;
     }
@@ -107,6 +110,23 @@ final class OutputLines implements Listing {
           || (Chars.isLetter(c) && Chars.isDigit(after))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * Whether two lines begin with the same few words and a mark: {@code npm ERR!}. Not {@code :},
+   * since people speak so: {@code Anna: I wanted to ask}.
+   */
+  private static boolean isLabelledAs(String before, String line) {
+    int words = 1;
+    for (int i = 2; i < Math.min(LONGEST_LABEL, line.length()) && words <= 3; i++) {
+      char c = line.charAt(i);
+      boolean ends = i + 1 == line.length() || line.charAt(i + 1) == ' ';
+      if (ends && "!]|".indexOf(c) >= 0) {
+        return Chars.isLetter(line.charAt(i - 1)) && before.startsWith(line.substring(0, i + 1));
+      }
+      words += c == ' ' ? 1 : 0;
     }
     return false;
   }

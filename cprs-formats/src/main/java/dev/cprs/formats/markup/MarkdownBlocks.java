@@ -1,5 +1,6 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.Chars;
 import dev.cprs.formats.table.MarkdownTable;
 import java.util.Arrays;
 
@@ -21,6 +22,9 @@ final class MarkdownBlocks {
     ITEM,
     QUOTE,
     TABLE,
+
+    /** A table with borders of {@code +---+}. */
+    DRAWN,
     FENCE,
     INDENTED,
     JSON,
@@ -30,7 +34,9 @@ final class MarkdownBlocks {
   }
 
   private static final int CODE_INDENT = 4;
+
   private static final int LONGEST_FRONT_MATTER_LINES = 200;
+  private static final int LONGEST_TILDE_FENCE = 200;
 
   private final CharSequence text;
   private final int to;
@@ -100,17 +106,36 @@ final class MarkdownBlocks {
     }
     int base = itemDepth == 0 ? 0 : details[items[itemDepth - 1]];
     boolean listed = kind == Kind.ITEM; // plain text indents lists as it likes
-    if (!open && column - base >= CODE_INDENT && !listed) {
-      return block(line, Kind.INDENTED, indentedEnd(line, base + CODE_INDENT));
+    int code = base + CODE_INDENT;
+    int lead = codeLead();
+    if (lead >= 0) {
+      code = Math.min(code, lines.column(lead) + 2);
+    }
+    if (!open && column >= code && !listed) {
+      return block(line, Kind.INDENTED, indentedEnd(line, code));
     }
     return switch (kind) {
       case ITEM -> item(line);
       case FENCE -> block(line, kind, fenceEnd(line, lines.inkStart(line)));
-      case TABLE, JSON -> block(line, kind, ends[line]);
+      case TABLE, DRAWN, JSON -> block(line, kind, ends[line]);
       case HTML -> block(line, kind, htmlEnd(line));
       case HEADING, FRONT_MATTER -> block(line, kind, ends[line]);
       default -> block(line, kind, line + 1);
     };
+  }
+
+  /**
+   * The line that says that code follows, as reStructuredText does, if it is the last one with
+   * text, or has nothing but its options below it; -1 if there is none.
+   */
+  private int codeLead() {
+    int line = lastInk;
+    while (line > 0 && first(line) == ':' && kinds[line - 1] == Kind.TEXT) {
+      line--;
+    }
+    boolean leads =
+        line >= 0 && MarkdownSyntax.leadsCode(text, lines.inkStart(line), lines.inkEnd(line));
+    return leads ? line : -1;
   }
 
   private int block(int line, Kind kind, int end) {
@@ -145,7 +170,7 @@ final class MarkdownBlocks {
     if (c == '>') {
       return Kind.QUOTE;
     }
-    if (MarkdownSyntax.isRule(text, start, end)) {
+    if (MarkdownSyntax.isRule(text, start, end) || (!open && isOverline(line))) {
       return Kind.RULE;
     }
     if (isItem(start, end, open)) {
@@ -162,6 +187,9 @@ final class MarkdownBlocks {
     }
     if (!MarkdownSyntax.htmlBlock(text, start, end).isEmpty()) {
       return Kind.HTML;
+    }
+    if (c == '+' && !open && isDrawn(line)) {
+      return Kind.DRAWN;
     }
     return isTable(line) ? Kind.TABLE : Kind.TEXT;
   }
@@ -190,7 +218,52 @@ final class MarkdownBlocks {
     if (next == lines.count() || "-*+>#|=~`<".indexOf(c) >= 0) {
       return 0;
     }
-    return MarkdownSyntax.underlineLevel(text, lines.inkStart(next), lines.inkEnd(next));
+    int start = lines.inkStart(next);
+    int end = lines.inkEnd(next);
+    int level = MarkdownSyntax.underlineLevel(text, start, end);
+    if (level > 0) {
+      return level;
+    }
+    int title = lines.inkEnd(line) - lines.inkStart(line);
+    boolean alone = next + 1 == lines.count() || lines.isBlank(next + 1);
+    boolean exact = end - start == title && title > 3;
+    int other = MarkdownSyntax.otherUnderlineLevel(text, start, end, title);
+    return (alone || exact) && !(text.charAt(start) == '~' && isFence(next)) ? other : 0;
+  }
+
+  /** Whether a line of tildes has its like below, behind something else than another title. */
+  private boolean isFence(int line) {
+    int last = Math.min(lines.count(), line + LONGEST_TILDE_FENCE);
+    for (int at = line + 1; at < last; at++) {
+      if (isSame(line, at)) {
+        int above = lines.inkEnd(at - 1) - lines.inkStart(at - 1);
+        int run = lines.inkEnd(at) - lines.inkStart(at);
+        return above == 0 || above > run || !lines.isBlank(at - 2);
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(int line, int other) {
+    int length = lines.inkEnd(line) - lines.inkStart(line);
+    return lines.inkEnd(other) - lines.inkStart(other) == length
+        && Chars.startsWith(
+            text,
+            lines.inkStart(other),
+            lines.inkEnd(other),
+            text.subSequence(lines.inkStart(line), lines.inkEnd(line)).toString());
+  }
+
+  /** A line of {@code =} above a title that has one below, too. */
+  private boolean isOverline(int line) {
+    int below = line + 2;
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    return below < lines.count()
+        && MarkdownSyntax.underlineLevel(text, start, end) > 0
+        && isSame(line, below)
+        && !lines.isBlank(line + 1)
+        && underlined(line + 1) > 0;
   }
 
   /** A number other than 1 doesn't interrupt a paragraph: it may be a year at a line's start. */
@@ -297,6 +370,29 @@ final class MarkdownBlocks {
     int end = MarkdownTable.end(text, start, to);
     ends[line] = lines.after(line, end);
     return end > start;
+  }
+
+  private boolean isDrawn(int line) {
+    int at = line;
+    while (at < lines.count() && !lines.isBlank(at) && "+|".indexOf(first(at)) >= 0) {
+      at++;
+    }
+    ends[line] = at;
+    return at - line >= 3 && isBorder(line) && isBorder(at - 1);
+  }
+
+  private char first(int line) {
+    return text.charAt(lines.inkStart(line));
+  }
+
+  private boolean isBorder(int line) {
+    int end = lines.inkEnd(line);
+    for (int i = lines.inkStart(line); i < end; i++) {
+      if ("+-=".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return end - lines.inkStart(line) > 3 && first(line) == '+' && text.charAt(end - 1) == '+';
   }
 
   private int htmlEnd(int line) {

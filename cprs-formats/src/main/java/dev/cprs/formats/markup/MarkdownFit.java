@@ -1,5 +1,7 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.Chars;
+
 /**
  * How much in a text is Markdown. The numbers are made up: one certain construct is enough, and
  * each further kind of construct adds a little.
@@ -21,6 +23,12 @@ final class MarkdownFit {
   private int links;
   private int underlines;
   private int bold;
+
+  /** Directives of reStructuredText, whose structure is much like Markdown's. */
+  private int directives;
+
+  /** Lines that say by {@code ::} that code follows. */
+  private int literals;
 
   /** Comments, and statements outside of fences: then it is code, with Markdown in comments. */
   private int codeLines;
@@ -53,11 +61,12 @@ final class MarkdownFit {
     if (2 * json > characters) {
       return 0.6;
     }
-    if (4 * codeLines > inkLines) {
+    int titled = Math.min(directives + literals / 2, underlines);
+    if (4 * codeLines > inkLines && titled < 2) {
       return 0;
     }
     int certain = one(headings) + one(fences / 2) + one(tables);
-    int likely = one(lists) + one(links / 2);
+    int likely = one(lists) + one(links / 2) + one(titled);
     int hints = one(underlines) + one(bold / 3);
     boolean itemsAlone = 10 * itemLines > 9 * inkLines; // some logs begin each line with a dash
     if (certain + likely == 0 || (certain == 0 && itemsAlone)) {
@@ -125,12 +134,18 @@ final class MarkdownFit {
         || (first == '/' && (second == '*' || second == '/'))) {
       codeLines++;
     }
+    directives += MarkdownSyntax.isDirective(text, start, end) ? 1 : 0;
+    literals += Chars.startsWith(text, end - 2, end, "::") && first != '.' ? 1 : 0;
     if (line > 0 && !after) {
-      boolean title = line == 1 || lines.isBlank(line - 2);
+      boolean title = line == 1 || lines.isBlank(line - 2) || isUnderline(lines, line - 2);
       underlines += title && MarkdownSyntax.underlineLevel(text, start, end) > 0 ? 1 : 0;
       tables += MarkdownSyntax.isDelimiterRow(text, start, end) ? 1 : 0;
     }
     countInside(start, end);
+  }
+
+  private boolean isUnderline(TextLines lines, int line) {
+    return MarkdownSyntax.underlineLevel(text, lines.inkStart(line), lines.inkEnd(line)) > 0;
   }
 
   private void countInside(int start, int end) {

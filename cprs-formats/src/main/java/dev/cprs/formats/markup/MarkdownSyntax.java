@@ -3,6 +3,7 @@ package dev.cprs.formats.markup;
 import dev.cprs.formats.Chars;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a line of Markdown is by itself. All methods take a line without its white space at either
@@ -69,6 +70,12 @@ final class MarkdownSyntax {
           "tr",
           "ul");
 
+  /** In the order in which they are mostly nested. */
+  private static final String OTHER_UNDERLINES = "~^\"'";
+
+  private static final Pattern CODE_DIRECTIVE =
+      Pattern.compile("\\.\\. (?:code|code-block|sourcecode|parsed-literal|math|doctest)::");
+
   private MarkdownSyntax() {}
 
   /** The level of a heading with {@code #}; 0 if it is none. */
@@ -82,6 +89,30 @@ final class MarkdownSyntax {
   static int underlineLevel(CharSequence text, int from, int to) {
     char c = to - from < 3 ? ' ' : text.charAt(from);
     return (c == '=' || c == '-') && runEnd(text, from, to, c) == to ? (c == '=' ? 1 : 2) : 0;
+  }
+
+  /**
+   * The level of a line of other marks below a title, as reStructuredText has it; 0 if it is none.
+   * It is about as long as its title, which no fence of tildes is but by chance.
+   */
+  static int otherUnderlineLevel(CharSequence text, int from, int to, int title) {
+    char c = to - from < 3 ? ' ' : text.charAt(from);
+    int level = OTHER_UNDERLINES.indexOf(c) + 3;
+    boolean fits = to - from >= title && to - from <= title + 4;
+    return level > 2 && fits && runEnd(text, from, to, c) == to ? level : 0;
+  }
+
+  /** {@code .. note:: text} or {@code .. _label:} of reStructuredText. */
+  static boolean isDirective(CharSequence text, int from, int to) {
+    return Chars.startsWith(text, from, to, ".. ")
+        && (text.charAt(to - 1) == ':' || Chars.find(text, from, to, "::") > 0);
+  }
+
+  /** Whether code follows in deeper lines: {@code .. code-block:: c}, or a line that ends so. */
+  static boolean leadsCode(CharSequence text, int from, int to) {
+    return Chars.startsWith(text, from, to, ".. ")
+        ? CODE_DIRECTIVE.matcher(text.subSequence(from, to)).lookingAt()
+        : Chars.startsWith(text, to - 2, to, "::");
   }
 
   /** Whether a whole line is bold, and short: what many write for a heading. */

@@ -75,6 +75,7 @@ final class MarkdownUnits {
       case RULE -> leaf(UnitKind.LINE, start, end).mute();
       case DEFINITION -> Prose.leaf(units, UnitKind.LINE, start, end);
       case TABLE -> MarkdownTable.segment(start, blockEnd(line), units);
+      case DRAWN -> units.inner(start, blockEnd(line), "table");
       case JSON -> units.inner(start, blockEnd(line), "json");
       case FRONT_MATTER -> fenced(line, UnitKind.RECORD, "yaml");
       case FENCE -> fenced(line, UnitKind.BLOCK, FenceFormats.of(info(start, end)));
@@ -123,7 +124,8 @@ final class MarkdownUnits {
     if (Prose.inkStart(text, start, end) == end) { // no-break spaces alone
       return next;
     }
-    int ledEnd = text.charAt(end - 1) == ':' ? ledEnd(next) : next;
+    boolean leads = text.charAt(end - 1) == ':' || MarkdownSyntax.isDirective(text, start, end);
+    int ledEnd = leads ? ledEnd(next) : next;
     if (ledEnd > next) {
       int leadStart = leadStart(start, end);
       if (leadStart > start) {
@@ -160,7 +162,7 @@ final class MarkdownUnits {
       return line;
     }
     return switch (blocks.kind(at)) {
-      case TABLE, FENCE, INDENTED, JSON -> Math.min(limit, blocks.end(at));
+      case TABLE, DRAWN, FENCE, INDENTED, JSON -> Math.min(limit, blocks.end(at));
       case ITEM -> {
         int end = line;
         while (at < limit && blocks.kind(at) == Kind.ITEM) {

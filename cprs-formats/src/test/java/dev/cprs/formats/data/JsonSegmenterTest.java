@@ -154,7 +154,8 @@ class JsonSegmenterTest extends SegmenterContractTest {
     assertThat(Trees.units(text, tree))
         .containsExactly(
             "{\"a\": 1, \"b\": [1, 2], \"text\": \"some more of it\"}",
-            "This is prose [1] with {x}.\nMore.",
+            "This is prose [1] with {x}.",
+            "More.",
             "{\"c\": 2}");
   }
 

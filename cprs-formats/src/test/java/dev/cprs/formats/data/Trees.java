@@ -1,7 +1,7 @@
 package dev.cprs.formats.data;
 
 import dev.cprs.spi.Segmenter;
-import dev.cprs.spi.UnitKind;
+import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.UnitTree;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,8 +16,9 @@ final class Trees {
   private Trees() {}
 
   static UnitTree of(CharSequence text, Segmenter segmenter) {
+    Segmenter prose = Segmenters.of(List.of()).get(Segmenters.PROSE);
     UnitTree.Builder units =
-        new UnitTree.Builder(text, (from, to, format, in) -> in.leaf(UnitKind.SENTENCE, from, to));
+        new UnitTree.Builder(text, (from, to, format, in) -> prose.segment(from, to, in));
     segmenter.segment(0, text.length(), units);
     return units.build();
   }

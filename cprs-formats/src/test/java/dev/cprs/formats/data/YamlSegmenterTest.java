@@ -123,8 +123,9 @@ class YamlSegmenterTest extends SegmenterContractTest {
             "PARAGRAPH! FIELD=name! FIELD=on! RECORD=env!( FIELD=JAVA PARAGRAPH FIELD=MAVEN_OPTS)"
                 + " RECORD=jobs( RECORD=build( FIELD=runs-on! ARRAY=steps( RECORD!( FIELD=uses)"
                 + " RECORD!( FIELD=name FIELD=run) RECORD!( FIELD=name FIELD=with"
-                + " FIELD=description( SENTENCE) FIELD=text))) RECORD=deploy( FIELD=needs!"
-                + " ARRAY=list( ARRAY!( VALUE VALUE");
+                + " FIELD=description( SENTENCE SENTENCE")
+        .contains(
+            " SENTENCE) FIELD=text))) RECORD=deploy( FIELD=needs! ARRAY=list( ARRAY!( VALUE VALUE");
     assertThat(Trees.units(WORKFLOW, tree)).contains("- uses: actions/checkout@v4");
   }
 

@@ -135,4 +135,30 @@ class DiffSegmenterTest extends SegmenterContractTest {
       assertThat(segmenter().fit(other, 0, other.length())).isLessThanOrEqualTo(0.5);
     }
   }
+
+  @Test
+  void diffsWithoutContextHaveHunks() {
+    String text =
+        """
+        3c3
+        < timeout = 30
+        ---
+        > timeout = 60
+        12,14d11
+        < # old settings
+        < retries = 1
+        < --- x
+        20a18,19
+        > [mail]
+        > 3c3
+        """;
+    assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
+    assertThat(Samples.texts(Samples.tree(segmenter(), text), text))
+        .containsExactly(
+            "3c3\n< timeout = 30\n---\n> timeout = 60",
+            "12,14d11\n< # old settings\n< retries = 1\n< --- x",
+            "20a18,19\n> [mail]\n> 3c3");
+    String list = "3c3\n12d4\n4a5\n";
+    assertThat(segmenter().fit(list, 0, list.length())).isZero();
+  }
 }

@@ -77,6 +77,19 @@ class LogEntryTest {
   }
 
   @Test
+  void whatACloudSaysAboutACallIsAnEntry() {
+    String call =
+        """
+        START RequestId: 8f5a%1$d Version: $LATEST
+        2024-03-02T12:18:3%1$d.021Z	8f5a%1$d	INFO	received order 471%1$d
+        END RequestId: 8f5a%1$d
+        REPORT RequestId: 8f5a%1$d	Duration: 102.53 ms	Max Memory Used: 67 MB
+        """;
+    String text = call.formatted(1) + call.formatted(2) + call.formatted(3);
+    assertThat(Samples.texts(Samples.tree(LOGS, text), text)).isEqualTo(text.lines().toList());
+  }
+
+  @Test
   void equalNeighboursAreARun() {
     StringBuilder text = new StringBuilder("2025-03-04 06:07:00 INFO started\n");
     for (int i = 10; i < 15; i++) {

@@ -80,6 +80,30 @@ class OutputLinesTest {
       \u001b[31;1mERROR: Job failed: exit code 1\u001b[0;m
       """;
 
+  private static final String NPM =
+      """
+      npm WARN deprecated har-validator@5.1.5: this library is no longer supported
+      npm ERR! code ERESOLVE
+      npm ERR! ERESOLVE unable to resolve dependency tree
+      npm ERR!
+      npm ERR! While resolving: shop@1.0.0
+      npm ERR! Found: react@18.2.0
+      npm ERR! node_modules/react
+      npm ERR!   react@"^18.2.0" from the root project
+      npm ERR!
+      npm ERR! Could not resolve dependency:
+      npm ERR! peer react@"^17.0.0" from react-table@7.7.0
+      npm ERR! node_modules/react-table
+      npm ERR!   react-table@"^7.7.0" from the root project
+      npm ERR!
+      npm ERR! Fix the upstream dependency conflict, or retry
+      npm ERR! this command with --force or --legacy-peer-deps
+      npm ERR! to accept an incorrect (and potentially broken) dependency resolution.
+      npm ERR!
+      npm ERR! A complete log of this run can be found in:
+      npm ERR!     /home/u/.npm/_logs/2024-03-02T12_18_33_021Z-debug-0.log
+      """;
+
   private static final String RAGGED = "id,name,a,b\n1,n1,x\n2,n2,x,x\n3,n3\n4,n4,x,x,x\n5,n5\n";
 
   private static String format(String text) {
@@ -92,7 +116,7 @@ class OutputLinesTest {
 
   @Test
   void linesAreUnits() {
-    for (String text : List.of(JENKINS, ANSIBLE, GITLAB, RAGGED)) {
+    for (String text : List.of(JENKINS, ANSIBLE, GITLAB, NPM, RAGGED)) {
       assertThat(format(text)).isEqualTo("listing");
       List<String> lines =
           Stream.of(text.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -122,6 +146,7 @@ class OutputLinesTest {
         "[0] The liquor soon mounted into their heads, as it does.\n[1] I observed, however, that one of them held somewhat aloof.\n[2] This man interested me at once; and since he was so.\n[3] He stood full six feet in height, with noble shoulders.\n[4] I have seldom seen such brawn in a man.\n",
         "Hi Bob,\n\nwhen do the shelves arrive? I need to know since\nthe fitter has to come, too. His number is 555-0199.\n\n> Hello, I ordered the shelves on 3/3. They cost\n> 340 euros and come by http://example.org/a/b or\n> by mail. Write to ana@example.org.\n",
         "AGENT: Good morning, how can I help?\nCUSTOMER: My parcel is lost. It was sent on Monday.\nAGENT: Do you have the number?\nCUSTOMER: Yes, it is 4711.\nAGENT: I see. It is in Porto.\nCUSTOMER: Thanks.\n",
+        "> I wanted to ask whether\n> the parcel that we sent\n> last week came to you,\n> since nobody has signed\n> for it and the driver\n> does not know anything.\n",
         "200 g flour\n2 eggs\n1 pinch of salt\n3 apples\n1 lemon\nsome sugar\n"
       })
   void proseIsNone(String text) {

@@ -57,6 +57,89 @@ class MarkdownUnitsTest {
   }
 
   @Test
+  void reStructuredTextHasSectionsTablesAndCode() {
+    String text =
+        """
+        ============
+        Shop Manual
+        ============
+
+        .. _install:
+
+        Installing
+        ==========
+
+        Run the installer. Then restart.
+
+        Starting it
+        ~~~~~~~~~~~
+        It is a service::
+
+            shop start
+
+        .. code-block:: c
+           :linenos:
+
+           int main(void)
+           {
+               return shop();
+           }
+
+        +-------+--------+
+        | code  | means  |
+        +=======+========+
+        | 77    | busy   |
+        +-------+--------+
+        | 78    | closed |
+        +-------+--------+
+        """;
+    assertThat(Segmenters.installed().formatOf(text, 0, text.length())).isEqualTo("markdown");
+    UnitTree tree = tree(text);
+    List<String> sections = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.kind(node) == UnitKind.SECTION) {
+        sections.add(text.substring(tree.nameStart(node), tree.nameEnd(node)));
+      }
+    }
+    assertThat(sections).hasSize(3).last().asString().startsWith("Starting it");
+    assertThat(units(text))
+        .contains(
+            "Run the installer.",
+            "It is a service::\n\n    shop start",
+            "| 78    | closed |\n+-------+--------+")
+        .anySatisfy(unit -> assertThat(unit).startsWith(".. code-block:: c").endsWith("}"));
+  }
+
+  @Test
+  void codeOfReStructuredTextIsDeeperThanWhatLeadsToIt() {
+    String text =
+        """
+        .. note::
+
+           Call it like this::
+
+              shop start
+
+           It stops when the terminal is closed. Then start it again.
+        """;
+    assertThat(units(text))
+        .contains(
+            "Call it like this::\n\n      shop start",
+            "It stops when the terminal is closed.",
+            "Then start it again.");
+  }
+
+  @Test
+  void aFenceOfTildesIsNoUnderline() {
+    String text = "Some code follows here:\n~~~\nint a;\n\nint b;\n~~~\n\nAnd some text.\n";
+    assertThat(units(text)).last().isEqualTo("And some text.");
+    assertThat(tree(text).kind(0)).isNotEqualTo(UnitKind.SECTION);
+    String exact = "Java\n~~~~\nint a;\n\nint b;\n~~~~\n\nAnd some text.\n";
+    assertThat(units(exact)).last().isEqualTo("And some text.");
+    assertThat(tree(exact).kind(0)).isNotEqualTo(UnitKind.SECTION);
+  }
+
+  @Test
   void textAboveJsonLeavesItJson() {
     StringBuilder hosts = new StringBuilder();
     for (int i = 0; i < 40; i++) {

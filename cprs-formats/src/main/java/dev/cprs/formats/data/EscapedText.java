@@ -1,0 +1,138 @@
+package dev.cprs.formats.data;
+
+import dev.cprs.formats.Chars;
+import dev.cprs.spi.UnitTree;
+import java.util.Arrays;
+
+/**
+ * What a part of a JSON string means: its characters, each escape sequence read as the one that it
+ * stands for. A segmenter of any format can read it, and what it finds has its place in the string.
+ */
+final class EscapedText {
+  private final CharSequence text;
+  private final int from;
+  private final int to;
+  private final StringBuilder meaning;
+
+  /** Offsets of the meaning behind an escape sequence, and how much shorter it is up to there. */
+  private int[] places = new int[16];
+
+  private int[] shorter = new int[16];
+  private int escapes;
+
+  EscapedText(CharSequence text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.meaning = new StringBuilder(to - from);
+    for (int at = from; at < to; ) {
+      int end = next(text, at, to);
+      meaning.append(end - at == 1 ? text.charAt(at) : meant(text, at, end));
+      if (end - at > 1) {
+        addPlace(end);
+      }
+      at = end;
+    }
+  }
+
+  private void addPlace(int end) {
+    if (escapes == places.length) {
+      places = Arrays.copyOf(places, escapes + (escapes >> 1));
+      shorter = Arrays.copyOf(shorter, places.length);
+    }
+    places[escapes] = meaning.length();
+    shorter[escapes++] = end - from - meaning.length();
+  }
+
+  /** What the part means. */
+  CharSequence meaning() {
+    return meaning;
+  }
+
+  /** Where in the text a character of the meaning stands, or where the part ends. */
+  int offset(int ofMeaning) {
+    int found = Arrays.binarySearch(places, 0, escapes, ofMeaning);
+    int last = found >= 0 ? found : -found - 2;
+    return from + ofMeaning + (last < 0 ? 0 : shorter[last]);
+  }
+
+  /** Whether a part of the meaning is written with nothing but white space. */
+  boolean isBlank(int start, int end) {
+    int last = offset(end);
+    return Chars.skipBlank(text, offset(start), last) == last;
+  }
+
+  /** Where the character or escape sequence at an offset of a string ends. */
+  static int next(CharSequence text, int at, int to) {
+    int after = at + 1;
+    if (text.charAt(at) != '\\' || after == to) {
+      return after;
+    }
+    if (text.charAt(after) != 'u') {
+      return after + 1;
+    }
+    int end = after + 1;
+    while (end < Math.min(to, at + 6) && Character.digit(text.charAt(end), 16) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static char meant(CharSequence text, int at, int end) {
+    return switch (text.charAt(at + 1)) {
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'f', 'b' -> ' ';
+      case 'u' -> end - at == 6 ? decoded(text, at + 2) : 'u';
+      default -> text.charAt(at + 1);
+    };
+  }
+
+  private static char decoded(CharSequence text, int at) {
+    int value = 0;
+    for (int i = at; i < at + 4; i++) {
+      value = 16 * value + Character.digit(text.charAt(i), 16);
+    }
+    return (char) value;
+  }
+
+  /**
+   * Says what a model shall not read of the escape sequences in a part of a text: the backslash
+   * before a quote, a slash or another one, and the letter of {@code \n} and its like, which a
+   * tokenizer would take for the beginning of the word behind it.
+   *
+   * @return the start of a hidden character; {@code to} if there is none from {@code at} on
+   */
+  static int nextHidden(CharSequence text, int at, int to) {
+    int i = at;
+    while (i + 1 < to) {
+      if (text.charAt(i) == '\\' && text.charAt(i + 1) != 'u') {
+        return "nrtfb".indexOf(text.charAt(i + 1)) >= 0 ? i + 1 : i;
+      }
+      i = next(text, i, to);
+    }
+    return to;
+  }
+
+  /** Hides them in a part of a tree's text. */
+  static void hide(UnitTree.Builder units, int from, int to) {
+    CharSequence text = units.text();
+    for (int at = from; at < to; ) {
+      int hidden = nextHidden(text, at, to);
+      if (hidden == to) {
+        return;
+      }
+      units.noise(hidden, hidden + 1);
+      at = text.charAt(hidden) == '\\' ? hidden + 2 : hidden + 1;
+    }
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+}
