@@ -20,6 +20,7 @@ from torch.distributed.checkpoint.state_dict import (
     set_optimizer_state_dict,
 )
 
+from . import memory
 from . import tokenizer as tokenizers
 from .batches import Batch
 from .config import Config
@@ -44,6 +45,7 @@ def train(config: Config, log: Log) -> None:
     Under torchrun, each process calls it; the first one logs and writes.
     """
     torch.set_num_threads(config.train.threads)
+    memory.keep()
     processes = Processes(config.train)
     try:
         trainer = Trainer(config, Prepared.load(config), processes, log)

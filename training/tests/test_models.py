@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors import safe_open
+from torch.nn import functional
 
 from cprs_training.dtypes import compare_types
 from cprs_training.export import write_model
 from cprs_training.errors import TrainingError
+from cprs_training.models.attention import attend
 from cprs_training.models.critic import MATCH_GAIN, TokenCritic, query_tokens
 from cprs_training.models.pretrained import load_encoder, load_model, mix_in
 from cprs_training.models.shape import Shape
@@ -177,3 +179,22 @@ def test_half_precisions_are_listed_beside_fp32(tmp_path: Path) -> None:
     rows = {line.split(" | ")[0]: line.split(" | ")[1] for line in lines[3:]}
     fp16, bf16 = (float(rows[f"| {name}"].split(",")[1]) for name in ("fp16", "bf16"))
     assert 0 < 2 * fp16 < bf16 < 0.1
+
+
+@pytest.mark.parametrize("causal", [False, True])
+def test_attention_of_training_is_that_of_torch(causal: bool) -> None:
+    torch.manual_seed(1)
+    parts = [torch.randn(2, 3, 10, 8, requires_grad=True) for _ in range(3)]
+    mask = None if causal else torch.ones(2, 1, 1, 10, dtype=torch.bool)
+    if mask is not None:
+        mask[1, ..., 7:] = False
+    own = attend(*parts, mask, causal)
+    own_gradients = torch.autograd.grad(own.square().sum(), parts)
+    theirs = functional.scaled_dot_product_attention(*parts, mask, is_causal=causal)
+    gradients = torch.autograd.grad(theirs.square().sum(), parts)
+    for a, b in zip((own, *own_gradients), (theirs, *gradients), strict=True):
+        torch.testing.assert_close(a, b)
+    with torch.autocast("cpu", torch.bfloat16):
+        half = attend(*parts, mask, causal)
+    assert half.dtype == torch.bfloat16
+    torch.testing.assert_close(half.float(), theirs, atol=0.03, rtol=0.03)

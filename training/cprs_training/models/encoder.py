@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.utils.checkpoint import checkpoint
 
+from .attention import attend
 from .shape import Shape
 
 
@@ -46,9 +47,7 @@ class Layer(nn.Module):
             projected = self.attention["self"][name](x)
             return projected.view(batch, length, self.heads, -1).transpose(1, 2)
 
-        attended = functional.scaled_dot_product_attention(
-            project("query"), project("key"), project("value"), mask
-        )
+        attended = attend(project("query"), project("key"), project("value"), mask)
         attended = attended.transpose(1, 2).reshape(batch, length, hidden)
         output = self.attention["output"]
         x = output["LayerNorm"](x + output["dense"](attended))

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .attention import attend
 from .encoder import run_layer
 from .shape import Shape
 
@@ -56,9 +57,7 @@ class Attention(nn.Module):
         keys = rotate(heads(self.k_proj(x))).repeat_interleave(group, dim=1)
         values = heads(self.v_proj(x)).repeat_interleave(group, dim=1)
         # Padding is at the end, where causal layers don't look anyway.
-        attended = functional.scaled_dot_product_attention(
-            queries, keys, values, None if causal else mask, is_causal=causal
-        )
+        attended = attend(queries, keys, values, None if causal else mask, causal)
         return self.o_proj(attended.transpose(1, 2).reshape(batch, length, hidden))
 
 

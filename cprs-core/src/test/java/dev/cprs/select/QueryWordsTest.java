@@ -2,13 +2,35 @@ package dev.cprs.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.decode.TokenLabels;
+import dev.cprs.spi.TokenizedText;
+import dev.cprs.spi.UnitTree;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QueryWordsTest {
   private static int found(String query, String text) {
-    return Long.bitCount(new QueryWords(query).in(text, 0, text.length()));
+    return Long.bitCount(new QueryWords(query).in(document(text), 0, text.length()));
+  }
+
+  private static LabelledDocument document(String text) {
+    return document(text, Trees.of(text).build());
+  }
+
+  private static LabelledDocument document(String text, UnitTree units) {
+    TokenizedText none = new TokenizedText.Builder(0).build();
+    return new LabelledDocument(0, text, "prose", units, none, new TokenLabels(0));
+  }
+
+  @Test
+  void theLetterOfAnEscapeIsInNoWord() {
+    String text = "1017\\tweb17\\tup C:\\new";
+    UnitTree units = Trees.of(text).noise(5, 6).noise(12, 13).build();
+    LabelledDocument document = document(text, units);
+    assertThat(new QueryWords("web17").in(document, 0, text.length())).isEqualTo(1);
+    assertThat(new QueryWords("new").in(document, 0, text.length())).isEqualTo(1);
+    assertThat(QueryWords.all(document, 0, 15)).containsExactly("1017", "web17", "up");
   }
 
   @Test
@@ -38,8 +60,8 @@ class QueryWordsTest {
   @Test
   void onlyAPartOfTheTextIsLookedAt() {
     QueryWords words = new QueryWords("gold");
-    assertThat(words.in("no gold here", 0, 6)).isZero();
-    assertThat(words.in("no gold here", 3, 7)).isEqualTo(1);
+    assertThat(words.in(document("no gold here"), 0, 6)).isZero();
+    assertThat(words.in(document("no gold here"), 3, 7)).isEqualTo(1);
   }
 
   @Test
