@@ -9,6 +9,9 @@ import java.util.Arrays;
  * stands for. A segmenter of any format can read it, and what it finds has its place in the string.
  */
 final class EscapedText {
+  /** Longer texts are read with their escapes, since each that is hidden takes eight bytes. */
+  private static final int LONGEST_HIDING = 1 << 25;
+
   private final CharSequence text;
   private final int from;
   private final int to;
@@ -115,10 +118,10 @@ final class EscapedText {
     return to;
   }
 
-  /** Hides them in a part of a tree's text. */
+  /** Hides them in a part of a tree's text, unless the text is very long. */
   static void hide(UnitTree.Builder units, int from, int to) {
     CharSequence text = units.text();
-    for (int at = from; at < to; ) {
+    for (int at = text.length() > LONGEST_HIDING ? to : from; at < to; ) {
       int hidden = nextHidden(text, at, to);
       if (hidden == to) {
         return;

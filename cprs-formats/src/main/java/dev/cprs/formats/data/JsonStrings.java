@@ -14,7 +14,7 @@ final class JsonStrings {
   static final int SHORTEST_BLOB = 200;
 
   /** A longer string is read in pieces of about this length, for the memory of its copy. */
-  private static final int PIECE = 1 << 24;
+  private static final int PIECE = 1 << 22;
 
   private JsonStrings() {}
 
@@ -81,19 +81,26 @@ final class JsonStrings {
     return item.isClosed ? item.valueEnd - 1 : item.valueEnd;
   }
 
+  /** At a line break or between two records, else between two words, else anywhere. */
   private static int pieceEnd(CharSequence text, int from, int to) {
     if (to - from <= PIECE) {
       return to;
     }
+    int space = -1;
     int i = from;
-    while (i < to) {
+    while (i - from < PIECE) {
       int next = EscapedText.next(text, i, to);
-      boolean isBreak = text.charAt(i) == ' ' || Chars.startsWith(text, i, next, "\\n");
-      i = next;
-      if (i - from > PIECE / 2 && (isBreak || i - from > PIECE)) {
-        return i;
+      boolean far = i - from > PIECE / 2;
+      if (far && (Chars.startsWith(text, i, next, "\\n") || isBetweenRecords(text, i))) {
+        return next;
       }
+      space = far && text.charAt(i) == ' ' ? next : space;
+      i = next;
     }
-    return to;
+    return space < 0 ? i : space;
+  }
+
+  private static boolean isBetweenRecords(CharSequence text, int at) {
+    return text.charAt(at) == ',' && text.charAt(at - 1) == '}';
   }
 }

@@ -4,23 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LargeJsonTest {
   @TempDir Path directory;
 
-  @Test
-  void aHundredMegabytesFitInAHeapOf512() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "quoted"})
+  void aHundredMegabytesFitInAHeapOf512(String form) throws Exception {
     Path output = directory.resolve("output.txt");
-    Process java =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                LargeJson.class.getName())
+                LargeJson.class.getName()));
+    if (!form.isEmpty()) {
+      command.add(form);
+    }
+    Process java =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
