@@ -17,7 +17,7 @@ from .prepare import Prepared
 from .prompts import OUTSIDE
 from .sample import Cut, Span
 from .tokenizer import tag_rows
-from .windows import NO_SENTENCE, Tokens, cut, encode_prefix, tokenize
+from .windows import NO_SENTENCE, Tokens, cut, fitting_prefix, tokenize
 
 BATCH = 8
 
@@ -58,7 +58,7 @@ class Scorer:
         self, prompt: str, tag: str, query: str, text: str, cuts: Sequence[Cut] = ()
     ) -> tuple[Tokens, Tensor]:
         """The tokens of a text and the relevance [tokens] of each, 0 to 1."""
-        prefix = encode_prefix(self.tokenizer, prompt, query)
+        prefix = fitting_prefix(self.tokenizer, prompt, query, self.window)
         tokens = tokenize(self.tokenizer, text, cuts)
         scores = torch.zeros(len(tokens.ids))
         # Windows of one length go together, so that none needs padding.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tokenizers import Tokenizer
 
 from . import sentences
+from .errors import TrainingError
 from .prompts import prefix
 from .sample import Cut, Sample, Span
 
@@ -112,6 +113,21 @@ def _sentences(text: str, begin: int, end: int) -> list[Span]:
 
 def encode_prefix(tokenizer: Tokenizer, prompt: str, query: str) -> list[int]:
     return tokenizer.encode(prefix(prompt, query), add_special_tokens=False).ids
+
+
+def fitting_prefix(tokenizer: Tokenizer, prompt: str, query: str, window: int) -> list[int]:
+    """The prefix of a query, which is cut at its end where it would take more than half a window."""
+    ids = encode_prefix(tokenizer, prompt, query)
+    words = query.split()
+    while len(ids) > window // 2 and len(words) > 1:
+        words = words[: len(words) * 3 // 4]
+        ids = encode_prefix(tokenizer, prompt, " ".join(words))
+    if len(ids) >= window:
+        raise TrainingError(
+            f"The prompt and the query's first word have {len(ids)} tokens, and a window {window}; "
+            f"shorten the prompt '{prompt[:60]}', or set a longer window"
+        )
+    return ids
 
 
 def label(tokenizer: Tokenizer, sample: Sample) -> Labelled:

@@ -133,6 +133,20 @@ def test_other_documents_stand_beside_it_only_if_they_cannot_answer(specific: bo
     assert (beside > 10) == specific
 
 
+def test_what_shares_words_with_the_question_stands_around_the_answer() -> None:
+    filler = "".join(f"Sentence {n} is about the weather in town. " for n in range(400))
+    text = f"{filler}The dam was built in 1850. {filler}Nobody likes the dam. {filler}"
+    spans = sentences.split(text)
+    answer = next(n for n, (a, b) in enumerate(spans) if "1850" in text[a:b])
+    document = EvidenceDocument(text, spans, [EvidenceQuestion("How old is the dam?", [answer], True)])
+    corpus = Corpus(prose=["Some prose."], evidence=[EvidenceSet("s", True, 1.0, [document])])
+    rng = random.Random(5)
+    drafts = [task(rng, corpus, 1600) for _ in range(60)]
+    alike = sum("Nobody likes the dam." in draft.text for draft in drafts if draft)
+    assert 6 < alike < 60
+    assert all(draft.text.count("1850") == len(draft.spans) for draft in drafts if draft)
+
+
 def test_a_stretch_grows_to_its_room_and_leaves_out_what_it_may_not_hold() -> None:
     document = EvidenceDocument(TEXT, sentences.split(TEXT), [])
     rng = random.Random(1)

@@ -116,7 +116,8 @@ def test_intervals() -> None:
 
 
 def test_configurations_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("ENCODER", "BGE", "DATA", "PROSE", "WORDNET", "MODEL", "DECODER", "EVIDENCE"):
+    names = "ENCODER BGE BGE_ZH DATA PROSE WORDNET MODEL DECODER EVIDENCE CHINESE"
+    for name in names.split():
         monkeypatch.setenv(f"CPRS_{name}", str(tmp_path))
     for file in sorted((TRAINING / "configs").glob("*.toml")):
         config = read(file)

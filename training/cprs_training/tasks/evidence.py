@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .. import bm25
 from ..corpus import Corpus, EvidenceDocument, EvidenceSet
 from ..sample import Draft, Span, TextBuilder
 from .questions import HIT, asked
@@ -17,6 +18,12 @@ OWN_SHARES = 0.35, 0.6, 1.0, 1.0
 OTHER_DOCUMENTS = 0.6
 LONGEST_OTHER = 1200
 TRIES = 20
+# How often what is put around it comes from the document itself, where that says what is most like
+# the question without answering it: what a model is most likely to keep by mistake.
+ALIKE = 0.5
+MOST_ALIKE = 6
+# Of a longer document only a part is looked at.
+LONGEST_LOOK = 1000
 
 
 @dataclass(frozen=True)
@@ -36,8 +43,8 @@ class Piece:
 def evidence(rng: random.Random, corpus: Corpus, chars: int) -> Draft | None:
     """A stretch of a document around an answer, or one without it, with other texts around it.
 
-    The rest of its own document is the hardest background. Other documents of its set are put around
-    it only if they can't answer the question too.
+    The rest of its own document is the hardest background, above all what shares the question's
+    words. Other documents of its set are put around it only if they can't answer the question too.
     """
     chosen = rng.choices(corpus.evidence, [each.weight for each in corpus.evidence])[0]
     weights = [len(document.questions) for document in chosen.documents]
@@ -58,8 +65,11 @@ def evidence(rng: random.Random, corpus: Corpus, chars: int) -> Draft | None:
     before: list[Piece] = []
     after: list[Piece] = []
     missing = chars - len(own.text)
+    taken = wanted | set(range(first, last))
     while missing > 0:
-        other = _other(rng, corpus, chosen, document, question.specific, min(missing, chars // 4))
+        room = min(missing, chars // 4)
+        other = _alike(rng, document, question.text, taken, room) if rng.random() < ALIKE else None
+        other = other or _other(rng, corpus, chosen, document, question.specific, room)
         rng.choice([before, after]).append(other)
         missing -= len(other.text) + 2
     text = TextBuilder()
@@ -100,6 +110,28 @@ def stretch(
             room -= spans[last][1] - spans[last - 1][1]
             last += 1
     return first, last
+
+
+def _alike(
+    rng: random.Random, document: EvidenceDocument, question: str, taken: set[int], room: int
+) -> Piece | None:
+    """Sentences of a document of prose around one that shares the question's words.
+
+    :param taken: sentences that it may not hold; those that it holds are added
+    """
+    count = len(document.spans)
+    if document.units or count == len(taken):
+        return None
+    from_ = rng.randrange(max(1, count - LONGEST_LOOK))
+    free = [n for n in range(from_, min(count, from_ + LONGEST_LOOK)) if n not in taken]
+    if not free:
+        return None
+    scores = bm25.scores(question, [document.text[slice(*document.spans[n])] for n in free])
+    best = sorted(range(len(free)), key=lambda i: -scores[i])[:MOST_ALIKE]
+    at = free[rng.choice(best)]
+    first, last = stretch(rng, document, at, min(room, LONGEST_OTHER), taken)
+    taken.update(range(first, last))
+    return _piece(document, first, last)
 
 
 def _other(
