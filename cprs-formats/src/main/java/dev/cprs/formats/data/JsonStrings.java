@@ -62,6 +62,7 @@ final class JsonStrings {
       units.unit(kind, item.start, headEnd);
     }
     units.framed().escaped();
+    EscapedText.hide(units, item.start, item.valueStart);
   }
 
   /** Adds the units of what the string means and closes the frame. */

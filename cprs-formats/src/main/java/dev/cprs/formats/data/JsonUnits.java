@@ -103,6 +103,7 @@ final class JsonUnits extends JsonWalk {
       units.group(kind, item.start, item.end);
     }
     units.framed().separator(',');
+    EscapedText.hide(units, item.start, item.end);
     addName();
     item.clear();
     push(known, object);

@@ -198,11 +198,13 @@ class QuotedTextTest {
     String text =
         JACKSON.writeValueAsString(
             Map.of(
-                "note", "Say \"no\" to C:\\temp.\nThen go.", "long", "A \"b\".\nC d. ".repeat(60)));
+                "note", "Say \"no\" to C:\\temp.\nThen go.",
+                "the \"long\" one", "A \"b\".\nC d. ".repeat(60),
+                "a \"list\" of hosts", hosts()));
     UnitTree tree = tree(text);
     String read = readable(text, tree);
     assertThat(read)
-        .contains("Say \"no\" to C:\\temp.\\Then go.")
+        .contains("Say \"no\" to C:\\temp.\\Then go.", "the \"long\" one", "a \"list\" of hosts")
         .contains("A \"b\".\\C d. A \"b\".\\C d. ");
   }
 
