@@ -19,7 +19,7 @@ def attend(
         return functional.scaled_dot_product_attention(
             queries, keys, values, mask, is_causal=causal
         )
-    # Forward and backward take a third of the time that torch's kernel for the CPU takes (2.10,
+    # Forward and backward take a third of the time that torch's kernel for the CPU takes (2.13,
     # bf16, windows of 256 and 512 tokens), if the scores' memory is kept; see memory.py.
     dtype = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else queries.dtype
     with torch.autocast("cpu", enabled=False):

@@ -353,7 +353,7 @@ public final class UnitTree {
         throw new IllegalArgumentException("Noise from %d to %d".formatted(start, end));
       }
       if (noiseSize == noise.length) {
-        noise = Arrays.copyOf(noise, noiseSize + (noiseSize >> 2 << 1));
+        noise = Arrays.copyOf(noise, noiseSize + 2 * (noiseSize / 4)); // pairs: an even length
       }
       noise[noiseSize++] = start;
       noise[noiseSize++] = end;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 /**
  * What a part of a JSON string means: its characters, each escape sequence read as the one that it
  * stands for. A segmenter of any format can read it, and what it finds has its place in the string.
+ * Offsets are UTF-16 units, of the text or of the meaning.
  */
 final class EscapedText {
   /** Longer texts are read with their escapes, since each that is hidden takes eight bytes. */
@@ -101,33 +102,21 @@ final class EscapedText {
   }
 
   /**
-   * Says what a model shall not read of the escape sequences in a part of a text: the backslash
-   * before a quote, a slash or another one, and the letter of {@code \n} and its like, which a
-   * tokenizer would take for the beginning of the word behind it.
-   *
-   * @return the start of a hidden character; {@code to} if there is none from {@code at} on
+   * Hides what a model shall not read of the escape sequences in a part of a tree's text: the
+   * backslash before a quote, a slash or another one, and the letter of {@code \n} and its like,
+   * which a tokenizer would take for the beginning of the word behind it. Of a very long text
+   * nothing is hidden.
    */
-  static int nextHidden(CharSequence text, int at, int to) {
-    int i = at;
-    while (i + 1 < to) {
-      if (text.charAt(i) == '\\' && text.charAt(i + 1) != 'u') {
-        return "nrtfb".indexOf(text.charAt(i + 1)) >= 0 ? i + 1 : i;
-      }
-      i = next(text, i, to);
-    }
-    return to;
-  }
-
-  /** Hides them in a part of a tree's text, unless the text is very long. */
   static void hide(UnitTree.Builder units, int from, int to) {
     CharSequence text = units.text();
-    for (int at = text.length() > LONGEST_HIDING ? to : from; at < to; ) {
-      int hidden = nextHidden(text, at, to);
-      if (hidden == to) {
-        return;
+    if (text.length() > LONGEST_HIDING) {
+      return;
+    }
+    for (int at = from; at + 1 < to; at = next(text, at, to)) {
+      if (text.charAt(at) == '\\' && text.charAt(at + 1) != 'u') {
+        int hidden = "nrtfb".indexOf(text.charAt(at + 1)) >= 0 ? at + 1 : at;
+        units.noise(hidden, hidden + 1);
       }
-      units.noise(hidden, hidden + 1);
-      at = text.charAt(hidden) == '\\' ? hidden + 2 : hidden + 1;
     }
   }
 

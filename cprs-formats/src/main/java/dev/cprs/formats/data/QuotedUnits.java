@@ -36,13 +36,13 @@ final class QuotedUnits {
   /** Adds the units of a string or a part of one. */
   static void add(UnitTree.Builder units, EscapedText string) {
     QuotedUnits quoted = new QuotedUnits(units, string);
-    Nodes.walk(quoted.tree, quoted.collector());
+    NodeVisitor.walk(quoted.tree, quoted.collector());
     if (quoted.count == 0) {
       quoted.addBlank();
       return;
     }
     quoted.shareGaps();
-    Nodes.walk(quoted.tree, quoted.adder());
+    NodeVisitor.walk(quoted.tree, quoted.adder());
     quoted.addNoise();
   }
 
@@ -53,8 +53,8 @@ final class QuotedUnits {
     }
   }
 
-  private Nodes collector() {
-    return new Nodes() {
+  private NodeVisitor collector() {
+    return new NodeVisitor() {
       @Override
       public void opened(int node) {
         collect(tree.start(node), tree.headEnd(node));
@@ -139,8 +139,8 @@ final class QuotedUnits {
     return !string.isBlank(from, to);
   }
 
-  private Nodes adder() {
-    return new Nodes() {
+  private NodeVisitor adder() {
+    return new NodeVisitor() {
       @Override
       public void opened(int node) {
         int start = string.offset(starts[next]);

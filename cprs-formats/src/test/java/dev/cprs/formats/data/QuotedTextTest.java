@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,7 @@ class QuotedTextTest {
     }
     String text = result(JACKSON.writerWithDefaultPrettyPrinter().writeValueAsString(inside));
     UnitTree tree = tree(text);
+    AtomicInteger arrays = new AtomicInteger();
     Seeds.forEach(
         60,
         seed -> {
@@ -150,8 +152,10 @@ class QuotedTextTest {
           }
           if (string.isTextual()) {
             assertThat(JACKSON.readTree(string.asText()).isArray()).isTrue();
+            arrays.incrementAndGet();
           }
         });
+    assertThat(arrays).hasValueGreaterThan(40);
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.cprs.formats.data;
 
 import dev.cprs.spi.UnitTree;
 
-/** A walk over the nodes of a tree in the order of their text. */
-interface Nodes {
+/** Visits the nodes of a tree in the order of their text. */
+interface NodeVisitor {
   /** A node with children begins: its head comes now. */
   void opened(int node);
 
@@ -13,25 +13,25 @@ interface Nodes {
   /** A node with children ends: its tail comes now. */
   void closed(int node);
 
-  /** Walks over all nodes. */
-  static void walk(UnitTree tree, Nodes nodes) {
+  /** Walks over all visitor. */
+  static void walk(UnitTree tree, NodeVisitor visitor) {
     int open = -1;
     for (int node = 0; node < tree.size(); node++) {
-      open = close(tree, open, node, nodes);
+      open = close(tree, open, node, visitor);
       if (tree.isLeaf(node)) {
-        nodes.leaf(node);
+        visitor.leaf(node);
       } else {
-        nodes.opened(node);
+        visitor.opened(node);
         open = node;
       }
     }
-    close(tree, open, tree.size(), nodes);
+    close(tree, open, tree.size(), visitor);
   }
 
-  private static int close(UnitTree tree, int open, int next, Nodes nodes) {
+  private static int close(UnitTree tree, int open, int next, NodeVisitor visitor) {
     int node = open;
     while (node >= 0 && tree.next(node) <= next) {
-      nodes.closed(node);
+      visitor.closed(node);
       node = tree.parent(node);
     }
     return node;
