@@ -7,9 +7,19 @@ interface Listing {
   /** How sure it is, from 0 to 1. */
   double fit(TextLines lines);
 
+  /** The same kind with what it learns of a whole text. */
+  default Listing over(TextLines lines) {
+    return this;
+  }
+
   /** Where the unit that starts at a line ends, exclusive: a line, or a block of several. */
   default int end(TextLines lines, int first) {
     return first + 1;
+  }
+
+  /** Whether a block is so long that its lines are units, below its first. */
+  default boolean isOpened(TextLines lines, int first, int end) {
+    return false;
   }
 
   /** Whether a unit tells an error or failure. */

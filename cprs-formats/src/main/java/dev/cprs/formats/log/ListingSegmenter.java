@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Listings: {@code ls}, {@code find}, {@code grep}, {@code git log}, compilers, test reports, and
  * what else programs print by lines. A unit is a line, or a block that belongs together: a commit,
- * an error with the code that it is about, a failed test with its trace. A file name that stands
- * above its hits is their group's head.
+ * an error with the code that it is about, a failed test with its trace, a record of several lines.
+ * A file name that stands above its hits is their group's head.
  */
 public final class ListingSegmenter implements Segmenter {
   private static final int BEGINNING = 12_000;
@@ -23,6 +23,7 @@ public final class ListingSegmenter implements Segmenter {
           new TestReport(),
           new Diagnostics(),
           new Processes(),
+          new Records(),
           new OutputLines());
 
   @Override
@@ -56,7 +57,8 @@ public final class ListingSegmenter implements Segmenter {
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
     TextLines lines = TextLines.of(units.text(), from, to);
-    Listing listing = choose(TextLines.of(units.text(), from, lineEnd(units.text(), from, to)));
+    TextLines beginning = TextLines.of(units.text(), from, lineEnd(units.text(), from, to));
+    Listing listing = choose(beginning).over(lines);
     int group = -1; // where the open group ends; below 0 if none is open
     int line = 0;
     while (line < lines.size()) {
@@ -80,11 +82,35 @@ public final class ListingSegmenter implements Segmenter {
       while (lines.isBlank(end - 1)) {
         end--;
       }
-      add(lines, line, end, listing.isAlert(lines, line, end), units);
+      if (listing.isOpened(lines, line, end)) {
+        open(listing, lines, line, end, units);
+      } else {
+        add(lines, line, end, listing.isAlert(lines, line, end), units);
+      }
       group = group < 0 ? -1 : lines.end(end - 1);
       line = end;
     }
     close(group, units);
+  }
+
+  /** A block whose first line stays with whatever is kept of the others. */
+  private static void open(
+      Listing listing, TextLines lines, int first, int end, UnitTree.Builder units) {
+    lines.noise(first, first, units);
+    units
+        .group(UnitKind.SECTION, lines.start(first), lines.end(first))
+        .framed()
+        .speaking()
+        .name(lines.start(first), lines.end(first));
+    int line = first + 1;
+    while (line < end) {
+      int next = lines.isBlank(line) ? line + 1 : Math.min(end, listing.end(lines, line));
+      if (!lines.isBlank(line)) {
+        add(lines, line, next, listing.isAlert(lines, line, next), units);
+      }
+      line = next;
+    }
+    units.close(lines.end(end - 1), lines.end(end - 1));
   }
 
   private static Listing choose(TextLines lines) {

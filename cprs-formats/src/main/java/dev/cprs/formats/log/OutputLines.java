@@ -26,6 +26,16 @@ final class OutputLines implements Listing {
 
   @Override
   public double fit(TextLines lines) {
+    return isOutput(lines, 0.6, 0.3) ? 0.55 : 0;
+  }
+
+  /**
+   * Whether a text is no prose.
+   *
+   * @param leastTechnical the share of lines that must have a word that no prose has
+   * @param mostCode the share of lines that may end as code does
+   */
+  static boolean isOutput(TextLines lines, double leastTechnical, double mostCode) {
     int told = 0;
     int technical = 0;
     int running = 0;
@@ -42,7 +52,7 @@ final class OutputLines implements Listing {
         continue; // nothing but a colour
       }
       if (line.startsWith("```")) {
-        return 0;
+        return false;
       }
       told++;
       boolean labelled = isLabelledAs(before, line);
@@ -52,13 +62,12 @@ final class OutputLines implements Listing {
       code += isCode(line) ? 1 : 0;
       before = line;
     }
-    boolean looks =
-        told >= FEWEST
-            && 10 * technical >= 6 * told
-            && 10 * running <= told
-            && 10 * clauses <= 3 * told
-            && 10 * code <= 3 * told;
-    return looks && Paragraphs.share(lines) <= LogFit.MOST_PROSE ? 0.55 : 0;
+    return told >= FEWEST
+        && technical >= leastTechnical * told
+        && 10 * running <= told
+        && 10 * clauses <= 3 * told
+        && code <= mostCode * told
+        && Paragraphs.share(lines) <= LogFit.MOST_PROSE;
   }
 
   @Override
@@ -191,8 +200,11 @@ final class OutputLines implements Listing {
     return words + (plain ? 1 : 0) >= CLAUSE;
   }
 
-  /** How code, markup and tables end and begin their lines. */
+  /** How code, markup and tables end and begin their lines, unless they are of a plan's changes. */
   private static boolean isCode(String line) {
+    if (line.length() > 1 && "+-~".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ') {
+      return false;
+    }
     char last = line.charAt(line.length() - 1);
     return ";{},".indexOf(last) >= 0
         || "<|".indexOf(line.charAt(0)) >= 0

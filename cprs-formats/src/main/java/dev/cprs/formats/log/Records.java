@@ -1,0 +1,255 @@
+package dev.cprs.formats.log;
+
+import dev.cprs.formats.Chars;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records of several lines that begin or end alike: the requests of a web framework, tasks of
+ * Ansible, resources of a plan, goroutines, slow queries. Either blank lines stand between them, or
+ * lines that come once in each tell where the next begins.
+ *
+ * <p>The shares below are guesses. They are strict where no blank lines help.
+ */
+final class Records implements Listing {
+  private static final int FEWEST = 4;
+
+  /** So many of the paragraphs must begin or end alike. */
+  private static final double ALIKE = 0.6;
+
+  /** So much of a text must be in records that begin with a mark. */
+  private static final double COVERED = 0.8;
+
+  /** In so many of the records a line comes once, to be one of theirs. */
+  private static final double ONCE = 0.8;
+
+  /** In so many of the lines a prefix stands before everything. */
+  private static final double PREFIXED = 0.9;
+
+  private static final int LONGEST_RECORD = 40;
+  private static final int LONGEST_KEY = 40;
+  private static final int HEAD = 200;
+
+  /** A record of more lines is opened. */
+  private static final int LONG = 12;
+
+  private final OutputLines within = new OutputLines();
+
+  /** The first lines of the records; empty before they are learned. */
+  private final BitSet starts;
+
+  Records() {
+    this(new BitSet());
+  }
+
+  private Records(BitSet starts) {
+    this.starts = starts;
+  }
+
+  @Override
+  public double fit(TextLines lines) {
+    boolean fits =
+        OutputLines.isOutput(lines, 0.6, 0.3)
+            ? !learn(lines).isEmpty()
+            : OutputLines.isOutput(lines, 0.4, 0.5) && !marked(lines, false).isEmpty();
+    return fits ? 0.6 : 0;
+  }
+
+  @Override
+  public Listing over(TextLines lines) {
+    return new Records(learn(lines));
+  }
+
+  private static BitSet learn(TextLines lines) {
+    BitSet ruled = marked(lines, true);
+    BitSet parted = ruled.isEmpty() ? paragraphs(lines) : ruled;
+    return parted.isEmpty() ? marked(lines, false) : parted;
+  }
+
+  @Override
+  public int end(TextLines lines, int first) {
+    if (!starts.get(first)) {
+      return within.end(lines, first);
+    }
+    int next = starts.nextSetBit(first + 1);
+    return next < 0 ? lines.size() : next;
+  }
+
+  @Override
+  public boolean isOpened(TextLines lines, int first, int end) {
+    if (end - first <= LONG || !starts.get(first)) {
+      return false;
+    }
+    int trace = 0;
+    for (int i = first; i < end; i++) {
+      trace += Traces.isTraceLine(lines.head(i, HEAD)) ? 1 : 0;
+    }
+    return 3 * trace < end - first;
+  }
+
+  @Override
+  public boolean isAlert(TextLines lines, int first, int end) {
+    return within.isAlert(lines, first, end);
+  }
+
+  /** The first lines of paragraphs, where they begin or end alike; empty if they don't. */
+  private static BitSet paragraphs(TextLines lines) {
+    String prefix = prefix(lines);
+    boolean spaced = empty(lines) < FEWEST;
+    BitSet firsts = new BitSet();
+    Map<String, Integer> heads = new HashMap<>();
+    Map<String, Integer> tails = new HashMap<>();
+    int several = 0;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i <= lines.size(); i++) {
+      boolean blank =
+          i == lines.size()
+              || isBare(lines, i, prefix)
+              || (lines.isBlank(i) && (spaced || lines.indent(i) == 0));
+      if (!blank && first < 0 && !lines.isBlank(i)) {
+        first = i;
+        firsts.set(i);
+      } else if (blank && first >= 0) {
+        if (last > first) {
+          several++;
+          heads.merge(key(lines, first, prefix), 1, Integer::sum);
+          tails.merge(key(lines, last, prefix), 1, Integer::sum);
+        }
+        first = -1;
+      }
+      last = i < lines.size() && !lines.isBlank(i) ? i : last;
+    }
+    int all = firsts.cardinality();
+    boolean alike = Math.max(most(heads), most(tails)) >= Math.max(FEWEST, ALIKE * all);
+    return alike && 2 * several >= all ? firsts : new BitSet();
+  }
+
+  /** How many lines have no character: where they part records, white space alone doesn't. */
+  private static int empty(TextLines lines) {
+    int empty = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      empty += lines.isBlank(i) && lines.indent(i) == 0 ? 1 : 0;
+    }
+    return empty;
+  }
+
+  private static int most(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  /** What nearly all lines begin with, if it has no letter: {@code ==123==}; empty if nothing. */
+  private static String prefix(TextLines lines) {
+    int first = 0;
+    while (first < lines.size() && lines.isBlank(first)) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return "";
+    }
+    String head = lines.head(first, LONGEST_KEY);
+    int space = head.indexOf(' ');
+    String prefix = space < 0 ? head : head.substring(0, space);
+    boolean word = prefix.chars().anyMatch(Character::isLetter);
+    return !word && Listing.share(lines, i -> lines.head(i, HEAD).startsWith(prefix)) >= PREFIXED
+        ? prefix
+        : "";
+  }
+
+  private static boolean isBare(TextLines lines, int line, String prefix) {
+    return !prefix.isEmpty() && lines.length(line) == prefix.length();
+  }
+
+  /**
+   * How a line begins: its first word, and the second if the first is none; digits count as one.
+   */
+  private static String key(TextLines lines, int line, String prefix) {
+    String head = lines.head(line, HEAD);
+    StringBuilder key = new StringBuilder();
+    boolean word = false;
+    for (int i = head.startsWith(prefix) ? prefix.length() : 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if ((word && (Chars.isSpace(c) || "(['\"=".indexOf(c) >= 0)) || key.length() > LONGEST_KEY) {
+        break;
+      }
+      word |= Chars.isLetter(c);
+      boolean digit = Chars.isDigit(c);
+      if (!digit || key.length() == 0 || key.charAt(key.length() - 1) != '9') {
+        key.append(digit ? '9' : c);
+      }
+      if (c == ':' && word) {
+        break;
+      }
+    }
+    return key.toString();
+  }
+
+  /**
+   * The lines that begin a record each, where nothing stands between records.
+   *
+   * @param rules whether only lines such as {@code ------} may begin one
+   */
+  private static BitSet marked(TextLines lines, boolean rules) {
+    List<Integer> told = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.isBlank(i)) {
+        String key = key(lines, i, "");
+        told.add(i);
+        keys.add(key);
+        counts.merge(key, 1, Integer::sum);
+      }
+    }
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() >= FEWEST && isMark(count.getKey(), rules)) {
+        BitSet firsts = beginningWith(count.getKey(), keys);
+        if (areRecords(firsts, keys)) {
+          BitSet found = new BitSet();
+          firsts.stream().forEach(each -> found.set(told.get(each)));
+          return found;
+        }
+      }
+    }
+    return new BitSet();
+  }
+
+  /** Whether a line that begins so may begin a record: it is marked, or names a field. */
+  private static boolean isMark(String key, boolean rules) {
+    if (rules) {
+      return EntryShapes.isRule(key);
+    }
+    return key.endsWith(":") || "#=*-[<".indexOf(key.charAt(0)) >= 0;
+  }
+
+  private static BitSet beginningWith(String key, List<String> keys) {
+    BitSet found = new BitSet();
+    for (int i = 0; i < keys.size(); i++) {
+      found.set(i, keys.get(i).equals(key));
+    }
+    return found;
+  }
+
+  /** Whether records that begin at these lines have other lines that come once in each. */
+  private static boolean areRecords(BitSet firsts, List<String> keys) {
+    int begin = firsts.nextSetBit(0);
+    int size = firsts.cardinality();
+    int lines = keys.size() - begin;
+    if (lines < COVERED * keys.size() || lines < 2 * size || lines > LONGEST_RECORD * size) {
+      return false;
+    }
+    Map<String, Integer> once = new HashMap<>();
+    for (int from = begin; from >= 0; from = firsts.nextSetBit(from + 1)) {
+      int to = firsts.nextSetBit(from + 1);
+      Map<String, Integer> own = new HashMap<>();
+      keys.subList(from + 1, to < 0 ? keys.size() : to)
+          .forEach(key -> own.merge(key, 1, Integer::sum));
+      own.forEach((key, count) -> once.merge(key, count == 1 ? 1 : 0, Integer::sum));
+    }
+    return most(once) >= ONCE * size;
+  }
+}
