@@ -30,6 +30,9 @@ final class Records implements Listing {
   /** In so many of the lines a prefix stands before everything. */
   private static final double PREFIXED = 0.9;
 
+  /** How many ways of beginning are tried, so that the time stays linear. */
+  private static final int MOST_TRIED = 16;
+
   private static final int LONGEST_RECORD = 40;
   private static final int LONGEST_KEY = 40;
   private static final int HEAD = 200;
@@ -72,11 +75,9 @@ final class Records implements Listing {
 
   @Override
   public int end(TextLines lines, int first) {
-    if (!starts.get(first)) {
-      return within.end(lines, first);
-    }
     int next = starts.nextSetBit(first + 1);
-    return next < 0 ? lines.size() : next;
+    int end = next < 0 ? lines.size() : next;
+    return starts.get(first) ? end : Math.min(end, within.end(lines, first));
   }
 
   @Override
@@ -205,8 +206,9 @@ final class Records implements Listing {
         counts.merge(key, 1, Integer::sum);
       }
     }
+    int tried = 0;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      if (count.getValue() >= FEWEST && isMark(count.getKey(), rules)) {
+      if (count.getValue() >= FEWEST && isMark(count.getKey(), rules) && tried++ < MOST_TRIED) {
         BitSet firsts = beginningWith(count.getKey(), keys);
         if (areRecords(firsts, keys)) {
           BitSet found = new BitSet();

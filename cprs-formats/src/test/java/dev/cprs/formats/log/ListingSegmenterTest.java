@@ -6,6 +6,7 @@ import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import dev.cprs.testkit.SegmenterContractTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -263,6 +264,13 @@ class ListingSegmenterTest extends SegmenterContractTest {
 
   @Override
   protected List<String> samples() {
+    List<String> samples =
+        new ArrayList<>(RecordsTest.outputs().stream().map(RecordsTest.Output::text).toList());
+    samples.addAll(listings());
+    return samples;
+  }
+
+  private static List<String> listings() {
     return List.of(
         LS,
         LS_R,
@@ -299,7 +307,11 @@ class ListingSegmenterTest extends SegmenterContractTest {
         "not ok 1\n".repeat(11_000),
         "● x\n\n".repeat(20_000),
         "=".repeat(100_000),
-        "a/b.c\n1:\n\n".repeat(10_000));
+        "a/b.c\n1:\n\n".repeat(10_000),
+        "# a: b=1\n- c\n".repeat(7_000),
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "[" + Integer.toString(i / 4, 36) + "] x_y\n")
+            .collect(Collectors.joining()));
   }
 
   private List<String> units(String text) {
