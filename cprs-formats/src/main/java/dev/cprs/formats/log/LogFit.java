@@ -1,5 +1,7 @@
 package dev.cprs.formats.log;
 
+import java.util.BitSet;
+
 /** How sure it is that a text is a log: by how many of some lines begin as its entries do. */
 final class LogFit {
   private static final int BEGINNING = 20_000;
@@ -79,7 +81,7 @@ final class LogFit {
     } else {
       fit = byPlainShape(cover);
     }
-    if (isTable()) {
+    if (isTable() || (fit > 0 && areFields())) {
       return NO;
     }
     return fit > UNSURE && looksLikeData() ? UNSURE : fit;
@@ -204,6 +206,25 @@ final class LogFit {
       }
     }
     return spaces >= 2 && Character.isLetter(line.charAt(0));
+  }
+
+  /** Whether the times are those of fields, which stand inside of records: {@code DTSTART:}. */
+  private boolean areFields() {
+    if (shapes.hasParagraphs()) {
+      return false;
+    }
+    BitSet records = new MarkedRecords(lines).ofFields();
+    return !records.isEmpty()
+        && records.nextSetBit(0) < firstStart()
+        && records.stream().noneMatch(shapes::isStart);
+  }
+
+  private int firstStart() {
+    int line = 0;
+    while (line < lines.size() && !shapes.isStart(line)) {
+      line++;
+    }
+    return line;
   }
 
   /** Whether most lines are rows between bars. */

@@ -21,6 +21,11 @@ final class OutputLines implements Listing {
 
   private static final int LONGEST_LABEL = 30;
 
+  /** Prose is seldom indented more. */
+  private static final int DEEP = 4;
+
+  private static final int LONGEST_NAME = 60;
+
   /** So many words in a row that are nothing but letters make a clause. */
   private static final int CLAUSE = 6;
 
@@ -56,7 +61,8 @@ final class OutputLines implements Listing {
       }
       told++;
       boolean labelled = isLabelledAs(before, line);
-      technical += labelled || lines.isColoured(i) || isTechnical(line) ? 1 : 0;
+      boolean field = lines.indent(i) >= DEEP && isField(line);
+      technical += labelled || field || lines.isColoured(i) || isTechnical(line) ? 1 : 0;
       running += !labelled && goesOn(before, line) ? 1 : 0;
       clauses += !labelled && isClause(line) ? 1 : 0;
       code += isCode(line) ? 1 : 0;
@@ -87,7 +93,15 @@ final class OutputLines implements Listing {
         return next; // what a trace of Python ends with
       }
     }
-    return next - first <= MOST_DEEPER ? next : trace;
+    int end = next - first <= MOST_DEEPER ? next : trace;
+    return end > first + 1 && end < lines.size() && isEnd(lines, first, end) ? end + 1 : end;
+  }
+
+  /** Whether a line ends what another begins: {@code </Directory>}. */
+  private static boolean isEnd(TextLines lines, int first, int line) {
+    return lines.indent(line) == lines.indent(first)
+        && lines.head(line, 2).equals("</")
+        && lines.head(first, 1).equals("<");
   }
 
   @Override
@@ -138,6 +152,14 @@ final class OutputLines implements Listing {
       words += c == ' ' ? 1 : 0;
     }
     return false;
+  }
+
+  /** {@code Key Usage: critical}, or the name alone above deeper lines. */
+  private static boolean isField(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0
+        && colon < LONGEST_NAME
+        && (colon + 1 == line.length() || Chars.isSpace(line.charAt(colon + 1)));
   }
 
   private static boolean isMark(String line, char c, char before, char after) {
@@ -200,6 +222,14 @@ final class OutputLines implements Listing {
     return words + (plain ? 1 : 0) >= CLAUSE;
   }
 
+  /** {@code <VirtualHost *:80>} or {@code </VirtualHost>}, as web servers are configured. */
+  private static boolean isSection(String line) {
+    int name = line.startsWith("</") ? 2 : 1;
+    return line.length() > name
+        && Character.isUpperCase(line.charAt(name))
+        && line.indexOf('>') == line.length() - 1;
+  }
+
   /** How code, markup and tables end and begin their lines, unless they are of a plan's changes. */
   private static boolean isCode(String line) {
     if (line.length() > 1 && "+-~".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ') {
@@ -207,7 +237,8 @@ final class OutputLines implements Listing {
     }
     char last = line.charAt(line.length() - 1);
     return ";{},".indexOf(last) >= 0
-        || "<|".indexOf(line.charAt(0)) >= 0
+        || line.charAt(0) == '|'
+        || (line.charAt(0) == '<' && !isSection(line))
         || line.startsWith("/*")
         || line.startsWith("* ");
   }

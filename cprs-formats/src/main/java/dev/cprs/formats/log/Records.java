@@ -1,11 +1,8 @@
 package dev.cprs.formats.log;
 
 import dev.cprs.formats.Chars;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,7 +10,7 @@ import java.util.Map;
  * Ansible, resources of a plan, goroutines, slow queries. Either blank lines stand between them, or
  * lines that come once in each tell where the next begins.
  *
- * <p>The shares below are guesses. They are strict where no blank lines help.
+ * <p>The shares below are guesses.
  */
 final class Records implements Listing {
   private static final int FEWEST = 4;
@@ -21,19 +18,9 @@ final class Records implements Listing {
   /** So many of the paragraphs must begin or end alike. */
   private static final double ALIKE = 0.6;
 
-  /** So much of a text must be in records that begin with a mark. */
-  private static final double COVERED = 0.8;
-
-  /** In so many of the records a line comes once, to be one of theirs. */
-  private static final double ONCE = 0.8;
-
   /** In so many of the lines a prefix stands before everything. */
   private static final double PREFIXED = 0.9;
 
-  /** How many ways of beginning are tried, so that the time stays linear. */
-  private static final int MOST_TRIED = 16;
-
-  private static final int LONGEST_RECORD = 40;
   private static final int LONGEST_KEY = 40;
   private static final int HEAD = 200;
 
@@ -55,22 +42,24 @@ final class Records implements Listing {
 
   @Override
   public double fit(TextLines lines) {
+    MarkedRecords marked = new MarkedRecords(lines);
     boolean fits =
         OutputLines.isOutput(lines, 0.6, 0.3)
-            ? !learn(lines).isEmpty()
-            : OutputLines.isOutput(lines, 0.4, 0.5) && !marked(lines, false).isEmpty();
-    return fits ? 0.6 : 0;
+            ? !learn(lines, marked).isEmpty()
+            : OutputLines.isOutput(lines, 0.4, 0.5) && !marked.any().isEmpty();
+    return fits || !marked.ofFields().isEmpty() ? 0.6 : 0;
   }
 
   @Override
   public Listing over(TextLines lines) {
-    return new Records(learn(lines));
+    return new Records(learn(lines, new MarkedRecords(lines)));
   }
 
-  private static BitSet learn(TextLines lines) {
-    BitSet ruled = marked(lines, true);
-    BitSet parted = ruled.isEmpty() ? paragraphs(lines) : ruled;
-    return parted.isEmpty() ? marked(lines, false) : parted;
+  private static BitSet learn(TextLines lines, MarkedRecords marked) {
+    BitSet found = marked.ruled();
+    found = found.isEmpty() ? paragraphs(lines) : found;
+    found = found.isEmpty() ? marked.ofFields() : found;
+    return found.isEmpty() ? marked.any() : found;
   }
 
   @Override
@@ -168,7 +157,7 @@ final class Records implements Listing {
   /**
    * How a line begins: its first word, and the second if the first is none; digits count as one.
    */
-  private static String key(TextLines lines, int line, String prefix) {
+  static String key(TextLines lines, int line, String prefix) {
     String head = lines.head(line, HEAD);
     StringBuilder key = new StringBuilder();
     boolean word = false;
@@ -187,71 +176,5 @@ final class Records implements Listing {
       }
     }
     return key.toString();
-  }
-
-  /**
-   * The lines that begin a record each, where nothing stands between records.
-   *
-   * @param rules whether only lines such as {@code ------} may begin one
-   */
-  private static BitSet marked(TextLines lines, boolean rules) {
-    List<Integer> told = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.isBlank(i)) {
-        String key = key(lines, i, "");
-        told.add(i);
-        keys.add(key);
-        counts.merge(key, 1, Integer::sum);
-      }
-    }
-    int tried = 0;
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      if (count.getValue() >= FEWEST && isMark(count.getKey(), rules) && tried++ < MOST_TRIED) {
-        BitSet firsts = beginningWith(count.getKey(), keys);
-        if (areRecords(firsts, keys)) {
-          BitSet found = new BitSet();
-          firsts.stream().forEach(each -> found.set(told.get(each)));
-          return found;
-        }
-      }
-    }
-    return new BitSet();
-  }
-
-  /** Whether a line that begins so may begin a record: it is marked, or names a field. */
-  private static boolean isMark(String key, boolean rules) {
-    if (rules) {
-      return EntryShapes.isRule(key);
-    }
-    return key.endsWith(":") || "#=*-[<".indexOf(key.charAt(0)) >= 0;
-  }
-
-  private static BitSet beginningWith(String key, List<String> keys) {
-    BitSet found = new BitSet();
-    for (int i = 0; i < keys.size(); i++) {
-      found.set(i, keys.get(i).equals(key));
-    }
-    return found;
-  }
-
-  /** Whether records that begin at these lines have other lines that come once in each. */
-  private static boolean areRecords(BitSet firsts, List<String> keys) {
-    int begin = firsts.nextSetBit(0);
-    int size = firsts.cardinality();
-    int lines = keys.size() - begin;
-    if (lines < COVERED * keys.size() || lines < 2 * size || lines > LONGEST_RECORD * size) {
-      return false;
-    }
-    Map<String, Integer> once = new HashMap<>();
-    for (int from = begin; from >= 0; from = firsts.nextSetBit(from + 1)) {
-      int to = firsts.nextSetBit(from + 1);
-      Map<String, Integer> own = new HashMap<>();
-      keys.subList(from + 1, to < 0 ? keys.size() : to)
-          .forEach(key -> own.merge(key, 1, Integer::sum));
-      own.forEach((key, count) -> once.merge(key, count == 1 ? 1 : 0, Integer::sum));
-    }
-    return most(once) >= ONCE * size;
   }
 }

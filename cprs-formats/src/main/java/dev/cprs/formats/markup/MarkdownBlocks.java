@@ -25,7 +25,13 @@ final class MarkdownBlocks {
 
     /** A table with borders of {@code +---+}. */
     DRAWN,
+
+    /** A table of AsciiDoc. */
+    CELLS,
     FENCE,
+
+    /** A block of code of AsciiDoc. */
+    LISTING,
     INDENTED,
     JSON,
     HTML,
@@ -37,11 +43,13 @@ final class MarkdownBlocks {
 
   private static final int LONGEST_FRONT_MATTER_LINES = 200;
   private static final int LONGEST_TILDE_FENCE = 200;
+  private static final int LONGEST_ASCIIDOC_BLOCK = 2_000;
 
   private final CharSequence text;
   private final int to;
   private final TextLines lines;
   private final JsonScan json;
+  private final boolean asciiDoc;
   private final Kind[] kinds;
   private final int[] ends;
 
@@ -59,6 +67,7 @@ final class MarkdownBlocks {
     this.to = to;
     text = lines.text();
     json = new JsonScan(text, to);
+    asciiDoc = AsciiDoc.isWrittenIn(lines);
     kinds = new Kind[lines.count()];
     ends = new int[lines.count()];
     details = new int[lines.count()];
@@ -117,7 +126,7 @@ final class MarkdownBlocks {
     return switch (kind) {
       case ITEM -> item(line);
       case FENCE -> block(line, kind, fenceEnd(line, lines.inkStart(line)));
-      case TABLE, DRAWN, JSON -> block(line, kind, ends[line]);
+      case TABLE, DRAWN, JSON, CELLS, LISTING -> block(line, kind, ends[line]);
       case HTML -> block(line, kind, htmlEnd(line));
       case HEADING, FRONT_MATTER -> block(line, kind, ends[line]);
       default -> block(line, kind, line + 1);
@@ -164,6 +173,10 @@ final class MarkdownBlocks {
     if (line == 0 && isFrontMatter(line)) {
       return Kind.FRONT_MATTER;
     }
+    Kind ofAsciiDoc = asciiDoc ? ofAsciiDoc(line) : Kind.TEXT;
+    if (ofAsciiDoc != Kind.TEXT) {
+      return ofAsciiDoc;
+    }
     if (isHeading(line, open)) {
       return Kind.HEADING;
     }
@@ -194,12 +207,34 @@ final class MarkdownBlocks {
     return isTable(line) ? Kind.TABLE : Kind.TEXT;
   }
 
+  /** A block between two lines of one kind, or a line that begins or ends another; else text. */
+  private Kind ofAsciiDoc(int line) {
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    boolean table = AsciiDoc.isTable(text, start, end);
+    char mark = AsciiDoc.delimiter(text, start, end);
+    if (!table && mark == ' ') {
+      return Kind.TEXT;
+    }
+    int last = Math.min(lines.count(), line + LONGEST_ASCIIDOC_BLOCK);
+    for (int at = line + 1; at < last && (table || "-.+".indexOf(mark) >= 0); at++) {
+      if (isSame(line, at)) {
+        details[line] = 1;
+        ends[line] = at + 1;
+        return table ? Kind.CELLS : Kind.LISTING;
+      }
+    }
+    return Kind.RULE;
+  }
+
   private boolean isHeading(int line, boolean open) {
     int start = lines.inkStart(line);
     int end = lines.inkEnd(line);
     int level = MarkdownSyntax.headingLevel(text, start, end);
     int lineEnd = line + 1;
-    if (level == 0 && !open) {
+    if (asciiDoc && level == 0 && !open) {
+      level = AsciiDoc.headingLevel(text, start, end);
+    } else if (level == 0 && !open) {
       level = underlined(line);
       lineEnd += level > 0 ? 1 : 0;
     }

@@ -125,7 +125,8 @@ final class MarkdownFit {
     char last = text.charAt(end - 1);
     char first = text.charAt(start);
     char second = start + 1 < end ? text.charAt(start + 1) : ' ';
-    if (level > 0 && end - start > level + 1 && after && (before || level > 1)) {
+    boolean asciiDoc = AsciiDoc.headingLevel(text, start, end) > 0 && after && before;
+    if (asciiDoc || (level > 0 && end - start > level + 1 && after && (before || level > 1))) {
       headings++;
     } else if (level == 1
         || last == ';'
@@ -134,6 +135,8 @@ final class MarkdownFit {
         || (first == '/' && (second == '*' || second == '/'))) {
       codeLines++;
     }
+    fences += Chars.startsWith(text, start, end, "[source") ? 2 : 0;
+    tables += AsciiDoc.isTable(text, start, end) ? 1 : 0;
     directives += MarkdownSyntax.isDirective(text, start, end) ? 1 : 0;
     literals += Chars.startsWith(text, end - 2, end, "::") && first != '.' ? 1 : 0;
     if (line > 0 && !after) {

@@ -1,6 +1,7 @@
 package dev.cprs.formats.markup;
 
 import dev.cprs.formats.markup.MarkdownBlocks.Kind;
+import dev.cprs.formats.table.AsciiDocTable;
 import dev.cprs.formats.table.MarkdownTable;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
@@ -76,6 +77,11 @@ final class MarkdownUnits {
       case DEFINITION -> Prose.leaf(units, UnitKind.LINE, start, end);
       case TABLE -> MarkdownTable.segment(start, blockEnd(line), units);
       case DRAWN -> units.inner(start, blockEnd(line), "table");
+      case CELLS -> {
+        int tail = lines.inkStart(blocks.end(line) - 1);
+        AsciiDocTable.segment(start, tail, blockEnd(line), units);
+      }
+      case LISTING -> fenced(line, UnitKind.BLOCK, language(line - 1));
       case JSON -> units.inner(start, blockEnd(line), "json");
       case FRONT_MATTER -> fenced(line, UnitKind.RECORD, "yaml");
       case FENCE -> fenced(line, UnitKind.BLOCK, FenceFormats.of(info(start, end)));
@@ -114,7 +120,7 @@ final class MarkdownUnits {
   }
 
   private static boolean isHeadingMark(char c) {
-    return c == '#' || c == '*' || Prose.separates(c);
+    return c == '#' || c == '*' || c == '=' || Prose.separates(c);
   }
 
   private int paragraph(int line) {
@@ -124,7 +130,10 @@ final class MarkdownUnits {
     if (Prose.inkStart(text, start, end) == end) { // no-break spaces alone
       return next;
     }
-    boolean leads = text.charAt(end - 1) == ':' || MarkdownSyntax.isDirective(text, start, end);
+    boolean leads =
+        text.charAt(end - 1) == ':'
+            || MarkdownSyntax.isDirective(text, start, end)
+            || AsciiDoc.endsWithAttributes(text, start, end);
     int ledEnd = leads ? ledEnd(next) : next;
     if (ledEnd > next) {
       int leadStart = leadStart(start, end);
@@ -162,7 +171,7 @@ final class MarkdownUnits {
       return line;
     }
     return switch (blocks.kind(at)) {
-      case TABLE, DRAWN, FENCE, INDENTED, JSON -> Math.min(limit, blocks.end(at));
+      case TABLE, DRAWN, CELLS, FENCE, LISTING, INDENTED, JSON -> Math.min(limit, blocks.end(at));
       case ITEM -> {
         int end = line;
         while (at < limit && blocks.kind(at) == Kind.ITEM) {
@@ -291,6 +300,13 @@ final class MarkdownUnits {
     } else {
       units.inner(from, end, format);
     }
+  }
+
+  /** The format of AsciiDoc's code below a line. */
+  private String language(int line) {
+    return line < 0 || lines.isBlank(line)
+        ? ""
+        : FenceFormats.of(AsciiDoc.language(text, lines.inkStart(line), lines.inkEnd(line)));
   }
 
   private String info(int start, int end) {

@@ -6,7 +6,10 @@ import dev.cprs.spi.UnitTree;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Tables drawn in text: box drawings, psql, aligned columns. What is between them is prose. */
+/**
+ * Tables drawn in text: box drawings, psql, aligned columns. What is between them has a format of
+ * its own: prose, or lines as programs print them.
+ */
 public final class TextTableSegmenter implements Segmenter {
   /** As many first characters tell what a text is. */
   private static final int TELLING = 50_000;
@@ -17,8 +20,14 @@ public final class TextTableSegmenter implements Segmenter {
   private static final double MOST = 0.8;
   private static final double ALL = 0.95;
 
+  /** With fewer lines in tables than that, another format may have them among its own. */
+  private static final double SOME = 0.4;
+
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.75;
+
+  /** Above output of which nothing is known but that it isn't prose. */
+  private static final double UNSURE = 0.58;
 
   @Override
   public String format() {
@@ -33,18 +42,25 @@ public final class TextTableSegmenter implements Segmenter {
     TableFinder tables = new TableFinder(text, from, end);
     while (tables.next()) {
       int size = Spans.lines(text, tables.start(), tables.end()).size();
-      lines.merge(tables.kind(), size, Integer::sum);
+      // As databases print it; other ruled tables may hold sentences over several lines.
+      boolean crossed = Chars.find(text, tables.start(), tables.end(), "-+-") > 0;
+      boolean ruled = tables.kind() == TableKind.RULED;
+      lines.merge(ruled && crossed ? TableKind.BOX : tables.kind(), size, Integer::sum);
       all += size + tables.linesBefore();
     }
     all += tables.linesBefore();
-    int sure = lines.getOrDefault(TableKind.BOX, 0) + lines.getOrDefault(TableKind.RULED, 0);
+    int boxes = lines.getOrDefault(TableKind.BOX, 0);
+    int sure = boxes + lines.getOrDefault(TableKind.RULED, 0);
     int aligned = lines.getOrDefault(TableKind.ALIGNED, 0);
     int pipes = lines.getOrDefault(TableKind.PIPES, 0);
     if (sure > MANY * all) {
       return SURE;
     }
     // A document of pipe tables with headings is Markdown.
-    return sure + aligned > MOST * all || sure + aligned + pipes > ALL * all ? LIKELY : 0;
+    if (sure + aligned > MOST * all || sure + aligned + pipes > ALL * all) {
+      return LIKELY;
+    }
+    return boxes + aligned > SOME * all ? UNSURE : 0;
   }
 
   @Override
@@ -53,16 +69,16 @@ public final class TextTableSegmenter implements Segmenter {
     TableFinder tables = new TableFinder(text, from, to);
     int done = from;
     while (tables.next()) {
-      addProse(text, done, tables.start(), units);
+      addOther(text, done, tables.start(), units);
       tables.kind().segment(tables.start(), tables.end(), units);
       done = tables.end();
     }
-    addProse(text, done, to, units);
+    addOther(text, done, to, units);
   }
 
-  private static void addProse(CharSequence text, int from, int to, UnitTree.Builder units) {
+  private static void addOther(CharSequence text, int from, int to, UnitTree.Builder units) {
     if (Chars.skipBlank(text, from, to) < to) {
-      units.inner(from, to, "prose");
+      units.inner(from, to);
     }
   }
 }

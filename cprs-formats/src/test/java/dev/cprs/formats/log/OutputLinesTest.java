@@ -104,6 +104,41 @@ class OutputLinesTest {
       npm ERR!     /home/u/.npm/_logs/2024-03-02T12_18_33_021Z-debug-0.log
       """;
 
+  private static final String VIRTUAL_HOSTS =
+      """
+      ServerRoot "/etc/apache2"
+      <VirtualHost *:80>
+          ServerName shop.example.org
+          <Directory /var/www/shop>
+              Require all granted
+          </Directory>
+      </VirtualHost>
+      <VirtualHost *:81>
+          ServerName blog.example.org
+          DocumentRoot /var/www/blog
+      </VirtualHost>
+      """;
+
+  private static final String CERTIFICATE =
+      """
+      Certificate:
+          Data:
+              Version: 3 (0x2)
+              Issuer: C = US, O = Example, CN = Root
+              Validity
+                  Not Before: Jan  1 00:00:00 2024 GMT
+                  Not After : Jan  1 00:00:00 2025 GMT
+              Subject: CN = shop.example.org
+              Subject Public Key Info:
+                  Public Key Algorithm: rsaEncryption
+                      RSA Public-Key: (2048 bit)
+              X509v3 extensions:
+                  X509v3 Key Usage: critical
+                      Digital Signature
+                  X509v3 Extended Key Usage:
+                      TLS Web Server Authentication
+      """;
+
   private static final String RAGGED = "id,name,a,b\n1,n1,x\n2,n2,x,x\n3,n3\n4,n4,x,x,x\n5,n5\n";
 
   private static String format(String text) {
@@ -131,6 +166,24 @@ class OutputLinesTest {
             "Node:             node-3/10.0.0.13",
             "Last State:     Terminated\n      Reason:       OOMKilled\n      Exit Code:    137",
             "Restart Count:  7");
+  }
+
+  @Test
+  void aSectionHasItsEnd() {
+    assertThat(format(VIRTUAL_HOSTS)).isEqualTo("listing");
+    assertThat(units(VIRTUAL_HOSTS))
+        .hasSize(3)
+        .contains(
+            "<VirtualHost *:81>\n    ServerName blog.example.org\n    DocumentRoot /var/www/blog\n</VirtualHost>");
+  }
+
+  @Test
+  void deepFieldsAreNoProse() {
+    assertThat(format(CERTIFICATE)).isEqualTo("listing");
+    assertThat(units(CERTIFICATE))
+        .contains(
+            "Subject: CN = shop.example.org",
+            "Validity\n            Not Before: Jan  1 00:00:00 2024 GMT\n            Not After : Jan  1 00:00:00 2025 GMT");
   }
 
   @Test

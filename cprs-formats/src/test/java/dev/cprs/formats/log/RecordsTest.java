@@ -136,9 +136,36 @@ class RecordsTest {
         "\n");
   }
 
+  private static Output rowsBelowEachOther() {
+    return new Output(
+        "",
+        i ->
+            "*************************** %d. row ***************************\n       id: %d\n customer: c%d\n   status: paid"
+                .formatted(i + 1, i, i),
+        "\n");
+  }
+
+  private static Output calendar() {
+    return new Output(
+        "BEGIN:VCALENDAR\nVERSION:2.0\n",
+        i ->
+            "BEGIN:VEVENT\nUID:%d@example.org\nDTSTART:2024010%dT100000Z\nSUMMARY:Meeting %d\nEND:VEVENT"
+                .formatted(i, i + 1, i),
+        "\n");
+  }
+
   static List<Output> outputs() {
     return List.of(
-        rails(), mysql(), unity(), plan(), goroutines(), valgrind(), varnish(), subversion());
+        rails(),
+        mysql(),
+        unity(),
+        plan(),
+        goroutines(),
+        valgrind(),
+        varnish(),
+        subversion(),
+        rowsBelowEachOther(),
+        calendar());
   }
 
   @ParameterizedTest

@@ -14,7 +14,10 @@ class MarkdownContractTest extends SegmenterContractTest {
   @Override
   protected List<String> samples() {
     return List.of(
-        Resources.text("table.md"), Resources.text("table_small.md"), Resources.text("guide.md"));
+        MarkdownUnitsTest.ASCIIDOC,
+        Resources.text("table.md"),
+        Resources.text("table_small.md"),
+        Resources.text("guide.md"));
   }
 
   @Override
@@ -23,6 +26,10 @@ class MarkdownContractTest extends SegmenterContractTest {
     for (String part :
         List.of(
             "[[[[",
+            "|===\n|a\n",
+            "[source,a]\n----\n",
+            "[source]\n..... \n",
+            "= a\n\n== b\n----\n",
             "> > > >",
             "- - - -",
             "* ",

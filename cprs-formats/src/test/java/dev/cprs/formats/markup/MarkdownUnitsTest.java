@@ -56,6 +56,67 @@ class MarkdownUnitsTest {
         });
   }
 
+  static final String ASCIIDOC =
+      """
+      = Guide to the pump
+      Ana Silva <ana@example.org>
+      :toc:
+
+      == Installing
+
+      Put the pump on a flat floor. It weighs 40 kg.
+
+      .Models
+      [cols="1,2"]
+      |===
+      |Model |Pressure
+
+      |P1 |3 bar
+      |P2
+      |6 bar,
+      or more with a valve
+      |===
+
+      === Starting it
+
+      * Black is ground.
+
+      [source,bash]
+      ----
+      # Title of the script
+      pumpctl start
+      ----
+
+      NOTE: Never run it dry.
+      """;
+
+  @Test
+  void asciiDocHasSectionsTablesAndCode() {
+    assertThat(Segmenters.installed().formatOf(ASCIIDOC, 0, ASCIIDOC.length()))
+        .isEqualTo("markdown");
+    UnitTree tree = tree(ASCIIDOC);
+    List<String> sections = new ArrayList<>();
+    List<String> rows = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.kind(node) == UnitKind.SECTION) {
+        sections.add(ASCIIDOC.substring(tree.nameStart(node), tree.nameEnd(node)));
+      } else if (tree.kind(node) == UnitKind.ROW) {
+        rows.add(ASCIIDOC.substring(tree.start(node), tree.end(node)));
+      } else if (tree.kind(node) == UnitKind.TABLE) {
+        assertThat(ASCIIDOC.substring(tree.start(node), tree.headEnd(node)))
+            .isEqualTo("|===\n|Model |Pressure");
+      }
+    }
+    assertThat(sections).containsExactly("Guide to the pump", "Installing", "Starting it");
+    assertThat(rows).containsExactly("|P1 |3 bar", "|P2\n|6 bar,\nor more with a valve");
+    assertThat(units(ASCIIDOC))
+        .contains(
+            "It weighs 40 kg.",
+            "* Black is ground.",
+            "[source,bash]\n----\n# Title of the script\npumpctl start\n----",
+            "NOTE: Never run it dry.");
+  }
+
   @Test
   void reStructuredTextHasSectionsTablesAndCode() {
     String text =

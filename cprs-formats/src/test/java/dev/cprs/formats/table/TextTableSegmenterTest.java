@@ -2,6 +2,7 @@ package dev.cprs.formats.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.List;
@@ -113,6 +114,29 @@ final class TextTableSegmenterTest {
         """;
     assertThat(rows(text)).hasSize(4).element(2).asString().contains("Oslo", "Nord");
     assertThat(Trees.heads(text, Trees.of(text, tables))).hasSize(2);
+  }
+
+  @Test
+  void keepsTheHeaderAmongOtherLines() {
+    String text =
+        """
+                         Table "public.orders"
+          Column  |  Type   | Collation | Nullable | Default
+        ----------+---------+-----------+----------+---------
+         id       | integer |           | not null |
+         customer | integer |           |          |
+         total    | numeric |           |          | 0
+        Indexes:
+            "orders_pkey" PRIMARY KEY, btree (id)
+        Foreign-key constraints:
+            "fk" FOREIGN KEY (customer) REFERENCES customers(id)
+        """;
+    assertThat(Segmenters.installed().formatOf(text, 0, text.length())).isEqualTo("table");
+    assertThat(rows(text)).hasSize(3);
+    assertThat(Trees.heads(text, Trees.of(text, tables)))
+        .singleElement()
+        .asString()
+        .contains("Column  |  Type");
   }
 
   @Test
