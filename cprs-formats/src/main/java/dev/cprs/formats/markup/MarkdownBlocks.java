@@ -1,6 +1,5 @@
 package dev.cprs.formats.markup;
 
-import dev.cprs.formats.Chars;
 import dev.cprs.formats.table.MarkdownTable;
 import java.util.Arrays;
 
@@ -42,7 +41,6 @@ final class MarkdownBlocks {
   private static final int CODE_INDENT = 4;
 
   private static final int LONGEST_FRONT_MATTER_LINES = 200;
-  private static final int LONGEST_TILDE_FENCE = 200;
   private static final int LONGEST_ASCIIDOC_BLOCK = 2_000;
 
   private final CharSequence text;
@@ -50,6 +48,7 @@ final class MarkdownBlocks {
   private final TextLines lines;
   private final JsonScan json;
   private final boolean asciiDoc;
+  private final Underlines underlines;
   private final Kind[] kinds;
   private final int[] ends;
 
@@ -68,6 +67,7 @@ final class MarkdownBlocks {
     text = lines.text();
     json = new JsonScan(text, to);
     asciiDoc = AsciiDoc.isWrittenIn(lines);
+    underlines = new Underlines(lines);
     kinds = new Kind[lines.count()];
     ends = new int[lines.count()];
     details = new int[lines.count()];
@@ -183,7 +183,7 @@ final class MarkdownBlocks {
     if (c == '>') {
       return Kind.QUOTE;
     }
-    if (MarkdownSyntax.isRule(text, start, end) || (!open && isOverline(line))) {
+    if (MarkdownSyntax.isRule(text, start, end) || (!open && underlines.isOverline(line))) {
       return Kind.RULE;
     }
     if (isItem(start, end, open)) {
@@ -218,7 +218,7 @@ final class MarkdownBlocks {
     }
     int last = Math.min(lines.count(), line + LONGEST_ASCIIDOC_BLOCK);
     for (int at = line + 1; at < last && (table || "-.+".indexOf(mark) >= 0); at++) {
-      if (isSame(line, at)) {
+      if (lines.areSame(line, at)) {
         details[line] = 1;
         ends[line] = at + 1;
         return table ? Kind.CELLS : Kind.LISTING;
@@ -235,7 +235,7 @@ final class MarkdownBlocks {
     if (asciiDoc && level == 0 && !open) {
       level = AsciiDoc.headingLevel(text, start, end);
     } else if (level == 0 && !open) {
-      level = underlined(line);
+      level = underlines.level(line);
       lineEnd += level > 0 ? 1 : 0;
     }
     boolean alone = line + 1 == lines.count() || lines.isBlank(line + 1);
@@ -245,60 +245,6 @@ final class MarkdownBlocks {
     details[line] = level;
     ends[line] = lineEnd;
     return level > 0;
-  }
-
-  private int underlined(int line) {
-    int next = line + 1;
-    char c = text.charAt(lines.inkStart(line));
-    if (next == lines.count() || "-*+>#|=~`<".indexOf(c) >= 0) {
-      return 0;
-    }
-    int start = lines.inkStart(next);
-    int end = lines.inkEnd(next);
-    int level = MarkdownSyntax.underlineLevel(text, start, end);
-    if (level > 0) {
-      return level;
-    }
-    int title = lines.inkEnd(line) - lines.inkStart(line);
-    boolean alone = next + 1 == lines.count() || lines.isBlank(next + 1);
-    boolean exact = end - start == title && title > 3;
-    int other = MarkdownSyntax.otherUnderlineLevel(text, start, end, title);
-    return (alone || exact) && !(text.charAt(start) == '~' && isFence(next)) ? other : 0;
-  }
-
-  /** Whether a line of tildes has its like below, behind something else than another title. */
-  private boolean isFence(int line) {
-    int last = Math.min(lines.count(), line + LONGEST_TILDE_FENCE);
-    for (int at = line + 1; at < last; at++) {
-      if (isSame(line, at)) {
-        int above = lines.inkEnd(at - 1) - lines.inkStart(at - 1);
-        int run = lines.inkEnd(at) - lines.inkStart(at);
-        return above == 0 || above > run || !lines.isBlank(at - 2);
-      }
-    }
-    return false;
-  }
-
-  private boolean isSame(int line, int other) {
-    int length = lines.inkEnd(line) - lines.inkStart(line);
-    return lines.inkEnd(other) - lines.inkStart(other) == length
-        && Chars.startsWith(
-            text,
-            lines.inkStart(other),
-            lines.inkEnd(other),
-            text.subSequence(lines.inkStart(line), lines.inkEnd(line)).toString());
-  }
-
-  /** A line of {@code =} above a title that has one below, too. */
-  private boolean isOverline(int line) {
-    int below = line + 2;
-    int start = lines.inkStart(line);
-    int end = lines.inkEnd(line);
-    return below < lines.count()
-        && MarkdownSyntax.underlineLevel(text, start, end) > 0
-        && isSame(line, below)
-        && !lines.isBlank(line + 1)
-        && underlined(line + 1) > 0;
   }
 
   /** A number other than 1 doesn't interrupt a paragraph: it may be a year at a line's start. */

@@ -235,7 +235,7 @@ final class MarkdownUnits {
     return next;
   }
 
-  /** The paragraphs of a quote, with the lines between them, and its items apart. */
+  /** The paragraphs of a quote, with the lines between them, its items apart, and its tables. */
   private int quote(int line) {
     int limit = limit();
     int next = line;
@@ -247,6 +247,14 @@ final class MarkdownUnits {
       int content =
           blocks.kind(next) == Kind.QUOTE ? MarkdownSyntax.quoteContent(text, ink, end) : ink;
       boolean blank = content == end;
+      if (!blank && isQuotedTable(next, limit)) {
+        if (start >= 0) {
+          sentences(start, lines.inkEnd(next - 1));
+          start = -1;
+        }
+        next = quotedTable(next, limit);
+        continue;
+      }
       if (start >= 0 && (blank || MarkdownSyntax.itemContent(text, content, end) >= 0)) {
         sentences(start, lines.inkEnd(next - 1));
         start = -1;
@@ -261,6 +269,36 @@ final class MarkdownUnits {
     if (start >= 0) {
       sentences(start, lines.inkEnd(next - 1));
     }
+    return next;
+  }
+
+  /** Whether a quote's line and the one below it are the header of a table. */
+  private boolean isQuotedTable(int line, int limit) {
+    return line + 1 < limit
+        && isQuotedRow(line)
+        && isQuotedRow(line + 1)
+        && MarkdownSyntax.isDelimiterRow(text, quoted(line + 1), lines.inkEnd(line + 1));
+  }
+
+  private boolean isQuotedRow(int line) {
+    return blocks.kind(line) == Kind.QUOTE
+        && quoted(line) < lines.inkEnd(line)
+        && text.charAt(quoted(line)) == '|';
+  }
+
+  private int quoted(int line) {
+    return MarkdownSyntax.quoteContent(text, lines.inkStart(line), lines.inkEnd(line));
+  }
+
+  private int quotedTable(int line, int limit) {
+    units.group(UnitKind.TABLE, lines.inkStart(line), lines.inkEnd(line + 1)).framed().speaking();
+    int next = line + 2;
+    while (next < limit && isQuotedRow(next)) {
+      units.leaf(UnitKind.ROW, lines.inkStart(next), lines.inkEnd(next));
+      next++;
+    }
+    added = lines.inkEnd(next - 1);
+    units.close(added, added);
     return next;
   }
 

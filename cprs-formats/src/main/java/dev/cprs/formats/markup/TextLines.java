@@ -1,5 +1,6 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.Chars;
 import java.util.Arrays;
 
 /**
@@ -108,5 +109,16 @@ final class TextLines {
       next++;
     }
     return next;
+  }
+
+  /** Whether two lines are equal but for the white space at their ends. */
+  boolean areSame(int line, int other) {
+    int length = inkEnds[line] - inkStarts[line];
+    return inkEnds[other] - inkStarts[other] == length
+        && Chars.startsWith(
+            text,
+            inkStarts[other],
+            inkEnds[other],
+            text.subSequence(inkStarts[line], inkEnds[line]).toString());
   }
 }

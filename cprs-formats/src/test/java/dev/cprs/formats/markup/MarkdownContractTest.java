@@ -26,6 +26,7 @@ class MarkdownContractTest extends SegmenterContractTest {
     for (String part :
         List.of(
             "[[[[",
+            "> |a|\n> |-|\n",
             "|===\n|a\n",
             "[source,a]\n----\n",
             "[source]\n..... \n",

@@ -56,6 +56,24 @@ class MarkdownUnitsTest {
         });
   }
 
+  @Test
+  void aTableInAQuoteHasRows() {
+    String text =
+        "# Thread\n\nAna wrote:\n\n> The table is here:\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n> | 3 | 4 |\n> That is all.\n";
+    UnitTree tree = tree(text);
+    List<String> rows = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.kind(node) == UnitKind.ROW) {
+        rows.add(text.substring(tree.start(node), tree.end(node)));
+        int table = tree.parent(node);
+        assertThat(text.substring(tree.start(table), tree.headEnd(table)))
+            .isEqualTo("> | a | b |\n> |---|---|");
+      }
+    }
+    assertThat(rows).containsExactly("> | 1 | 2 |", "> | 3 | 4 |");
+    assertThat(units(text)).contains("> The table is here:", "> That is all.");
+  }
+
   static final String ASCIIDOC =
       """
       = Guide to the pump
