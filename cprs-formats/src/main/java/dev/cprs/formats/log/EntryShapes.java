@@ -34,7 +34,6 @@ final class EntryShapes {
   private static final double PLAIN_SHARE = 0.9;
   private static final double PARAGRAPHS_SHARE = 0.9;
   private static final int FEWEST_PARAGRAPHS = 4;
-  private static final int SHORTEST_RULE = 20;
 
   /** The look of a paragraph whose first time isn't in its first line. */
   private static final int LATER = 0;
@@ -334,7 +333,7 @@ final class EntryShapes {
         first = -1;
       } else if (!blank) {
         told++;
-        if (first >= 0 && isRule(lines.head(i, HEAD))) {
+        if (first >= 0 && LineShape.isRule(lines.head(i, HEAD))) {
           return; // a rule begins the records, not a blank line
         }
         if (first < 0) {
@@ -353,13 +352,6 @@ final class EntryShapes {
     if (records && all >= FEWEST_PARAGRAPHS && told >= 2 * all) {
       paragraphs = firsts;
     }
-  }
-
-  /** {@code ------------}. */
-  static boolean isRule(String line) {
-    return line.length() >= SHORTEST_RULE
-        && "-=*_#~".indexOf(line.charAt(0)) >= 0
-        && line.chars().allMatch(c -> c == line.charAt(0));
   }
 
   /** Whether each paragraph is an entry. */

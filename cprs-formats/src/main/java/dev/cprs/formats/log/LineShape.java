@@ -17,6 +17,7 @@ final class LineShape {
 
   private static final int MOST_FIELDS = 15;
   private static final int PLAIN_LIMIT = 40;
+  private static final int SHORTEST_RULE = 20;
 
   /** No shape: the line begins as any line may. */
   static final long NONE = 0;
@@ -252,5 +253,12 @@ final class LineShape {
       shape = shape * 31 + line.charAt(end++);
     }
     return end >= 4 ? (shape & ~(TIMED | LEVELLED | INDENTED | FULL | VAGUE | PROSE)) | 1 : NONE;
+  }
+
+  /** {@code ------------}. */
+  static boolean isRule(String line) {
+    return line.length() >= SHORTEST_RULE
+        && "-=*_#~".indexOf(line.charAt(0)) >= 0
+        && line.chars().allMatch(c -> c == line.charAt(0));
   }
 }

@@ -67,7 +67,7 @@ final class MarkedRecords {
 
   /** The same, if they begin with lines such as {@code ------}. */
   BitSet ruled() {
-    return find(EntryShapes::isRule, false);
+    return find(LineShape::isRule, false);
   }
 
   /** The same, if nearly all lines of a record come once in each: there can be no doubt. */
