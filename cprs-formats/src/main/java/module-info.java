@@ -25,5 +25,6 @@ module dev.cprs.formats {
       dev.cprs.formats.markup.MarkdownSegmenter,
       dev.cprs.formats.markup.HtmlSegmenter,
       dev.cprs.formats.markup.XmlSegmenter,
-      dev.cprs.formats.manual.ManualSegmenter;
+      dev.cprs.formats.manual.ManualSegmenter,
+      dev.cprs.formats.numbered.NumberedSegmenter;
 }

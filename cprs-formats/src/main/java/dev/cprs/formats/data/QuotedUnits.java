@@ -1,6 +1,8 @@
 package dev.cprs.formats.data;
 
 import dev.cprs.formats.Chars;
+import dev.cprs.formats.NodeCopy;
+import dev.cprs.formats.NodeVisitor;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
@@ -151,14 +153,14 @@ final class QuotedUnits {
         } else {
           units.group(tree.kind(node), start, headEnd);
         }
-        describe(node);
+        NodeCopy.describe(tree, node, units, string::offset);
       }
 
       @Override
       public void leaf(int node) {
         units.leaf(tree.kind(node), string.offset(starts[next]), string.offset(ends[next]));
         next++;
-        describe(node);
+        NodeCopy.describe(tree, node, units, string::offset);
       }
 
       @Override
@@ -170,30 +172,6 @@ final class QuotedUnits {
         next += hasTail ? 1 : 0;
       }
     };
-  }
-
-  private void describe(int node) {
-    if (tree.nameStart(node) >= 0) {
-      units.name(string.offset(tree.nameStart(node)), string.offset(tree.nameEnd(node)));
-    }
-    if (tree.isFramed(node)) {
-      units.framed();
-    }
-    if (tree.isSpeaking(node)) {
-      units.speaking();
-    }
-    if (tree.isEscaped(node)) {
-      units.escaped();
-    }
-    if (tree.isMute(node)) {
-      units.mute();
-    }
-    if (tree.isAlert(node)) {
-      units.alert();
-    }
-    if (tree.separator(node) != 0) {
-      units.separator(tree.separator(node));
-    }
   }
 
   /** Hides escape sequences, and what the tree hides of what they mean. */

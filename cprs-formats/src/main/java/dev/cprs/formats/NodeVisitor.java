@@ -1,9 +1,9 @@
-package dev.cprs.formats.data;
+package dev.cprs.formats;
 
 import dev.cprs.spi.UnitTree;
 
 /** Visits the nodes of a tree in the order of their text. */
-interface NodeVisitor {
+public interface NodeVisitor {
   /** A node with children begins: its head comes now. */
   void opened(int node);
 

@@ -1,0 +1,51 @@
+package dev.cprs.formats.numbered;
+
+import dev.cprs.formats.Chars;
+import java.util.Arrays;
+
+/**
+ * Some lines of a text without their numbers, so that a segmenter of any format can read them. What
+ * it finds has its place in the text. Offsets are UTF-16 units, of the text or of what is left.
+ */
+final class NumberedText {
+  private final LineNumbers lines;
+  private final int first;
+  private final StringBuilder left = new StringBuilder();
+
+  /** Where each line starts in what is left. */
+  private final int[] starts;
+
+  NumberedText(CharSequence text, LineNumbers lines, int first, int end) {
+    this.lines = lines;
+    this.first = first;
+    this.starts = new int[end - first];
+    for (int line = first; line < end; line++) {
+      starts[line - first] = left.length();
+      left.append(text, lines.content(line), lines.start(line + 1));
+    }
+  }
+
+  /** The lines without their numbers. */
+  CharSequence left() {
+    return left;
+  }
+
+  /** The line of the text in which a character of what is left stands. */
+  int line(int at) {
+    int found = Arrays.binarySearch(starts, at);
+    int line = found >= 0 ? found : -found - 2;
+    return first + Math.max(0, line);
+  }
+
+  /** Where a character of what is left stands in the text. */
+  int offset(int at) {
+    int line = line(at);
+    return lines.content(line) + at - starts[line - first];
+  }
+
+  /** Whether only white space stands before a character in its line. */
+  boolean isFirst(int at) {
+    int start = starts[line(at) - first];
+    return Chars.skipBlank(left, start, at) == at;
+  }
+}
