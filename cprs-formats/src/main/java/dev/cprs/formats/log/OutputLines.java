@@ -117,7 +117,10 @@ final class OutputLines implements Listing {
 
   /** Whether a line has a word that no prose has, begins with a mark, or is set in columns. */
   private static boolean isTechnical(String line) {
-    if ("+$~%#@".indexOf(line.charAt(0)) >= 0 || line.contains("   ") || hasRule(line)) {
+    if ("+$~%#@;".indexOf(line.charAt(0)) >= 0
+        || line.contains("   ")
+        || line.indexOf('\t') > 0
+        || hasRule(line)) {
       return true;
     }
     int points = 0;
@@ -138,16 +141,18 @@ final class OutputLines implements Listing {
   }
 
   /**
-   * Whether two lines begin with the same few words and a mark: {@code npm ERR!}. Not {@code :},
-   * since people speak so: {@code Anna: I wanted to ask}.
+   * Whether two lines begin with the same few words and a mark: {@code npm ERR!}; or with {@code :}
+   * behind a digit, {@code debug1:}, since people speak with their names before it.
    */
   private static boolean isLabelledAs(String before, String line) {
     int words = 1;
     for (int i = 2; i < Math.min(LONGEST_LABEL, line.length()) && words <= 3; i++) {
       char c = line.charAt(i);
       boolean ends = i + 1 == line.length() || line.charAt(i + 1) == ' ';
-      if (ends && "!]|".indexOf(c) >= 0) {
-        return Chars.isLetter(line.charAt(i - 1)) && before.startsWith(line.substring(0, i + 1));
+      char last = line.charAt(i - 1);
+      if (ends
+          && ("!]|".indexOf(c) >= 0 ? Chars.isLetter(last) : c == ':' && Chars.isDigit(last))) {
+        return Chars.isLetter(line.charAt(0)) && before.startsWith(line.substring(0, i + 1));
       }
       words += c == ' ' ? 1 : 0;
     }

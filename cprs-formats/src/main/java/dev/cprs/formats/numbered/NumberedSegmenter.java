@@ -45,7 +45,8 @@ public final class NumberedSegmenter implements Segmenter {
       int content = lines.content(line);
       padded += lines.isPadded(line) || "→│|".indexOf(separator) >= 0 ? 1 : 0;
       indented += lines.isBlank(line) || Chars.isSpace(text.charAt(content)) ? 1 : 0;
-      boolean more = Chars.find(text, content, lines.start(line + 1), "" + separator) >= 0;
+      int ink = Chars.skipBlank(text, content, lines.start(line + 1)); // behind Go's indentation
+      boolean more = Chars.find(text, ink, lines.start(line + 1), "" + separator) >= 0;
       cells += "\t|│".indexOf(separator) >= 0 && more ? 1 : 0;
     }
     boolean sheet = 2 * cells > numbered; // rows of a table that count themselves

@@ -104,6 +104,26 @@ class OutputLinesTest {
       npm ERR!     /home/u/.npm/_logs/2024-03-02T12_18_33_021Z-debug-0.log
       """;
 
+  private static final String DEBUG =
+      """
+      debug1: Reading configuration data of the host
+      debug1: Connection established.
+      debug1: Authenticating as root
+      debug1: No more authentication methods to try.
+      root@h: Permission denied (publickey).
+      """;
+
+  private static final String DIG =
+      """
+      ; <<>> DiG 9.18 <<>> example.org MX
+      ;; Got answer:
+      ;; flags: qr rd ra; QUERY: 1, ANSWER: 2, AUTHORITY: 0, ADDITIONAL: 1
+
+      ;; ANSWER SECTION:
+      example.org.\t\t300\tIN\tMX\t10 mail1.example.org.
+      example.org.\t\t300\tIN\tMX\t20 mail2.example.org.
+      """;
+
   private static final String VIRTUAL_HOSTS =
       """
       ServerRoot "/etc/apache2"
@@ -151,7 +171,7 @@ class OutputLinesTest {
 
   @Test
   void linesAreUnits() {
-    for (String text : List.of(JENKINS, ANSIBLE, GITLAB, NPM, RAGGED)) {
+    for (String text : List.of(JENKINS, ANSIBLE, GITLAB, NPM, DEBUG, DIG, RAGGED)) {
       assertThat(format(text)).isEqualTo("listing");
       List<String> lines =
           Stream.of(text.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -151,7 +151,7 @@ class NumberedSegmenterTest extends SegmenterContractTest {
 
   @Test
   void unitsAreThoseOfTheTextWithoutNumbers() {
-    for (String text : List.of(JAVA, PYTHON, JSON, MARKDOWN)) {
+    for (String text : List.of(JAVA, JAVA.replace("  ", "\t"), PYTHON, JSON, MARKDOWN)) {
       for (String style : STYLES.keySet()) {
         String numbered = numbered(text, style, 8);
         assertThat(format(numbered)).as(numbered).isEqualTo("numbered");
