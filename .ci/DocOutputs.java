@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public class DocOutputs {
   private static final Pattern EXAMPLE =
-      Pattern.compile("```bash\n(?<command>\\./cprs compress [^\n]*)\n```\n+```\\w*\n(?<output>.*?)```\n", Pattern.DOTALL);
+      Pattern.compile("```bash\n(?<command>(?:cat [^\n|]*\\| )?\\./cprs compress [^\n]*)\n```\n+```\\w*\n(?<output>.*?)```\n", Pattern.DOTALL);
 
   public static void main(String[] args) throws Exception {
     List<String> files = new ArrayList<>(List.of(args));
