@@ -3,7 +3,7 @@ package dev.cprs.formats;
 import dev.cprs.spi.UnitTree;
 
 /** Visits the nodes of a tree in the order of their text. */
-public interface NodeVisitor {
+interface NodeVisitor {
   /** A node with children begins: its head comes now. */
   void opened(int node);
 
