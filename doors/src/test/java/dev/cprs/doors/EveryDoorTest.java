@@ -40,8 +40,7 @@ class EveryDoorTest {
   /** What Java keeps of a request is the same for all doors, and takes a second. */
   private static final Map<CompressionRequest, Kept> KEPT = new IdentityHashMap<>();
 
-  private static final Map<OptionSet, CompressionRequest> REQUESTS =
-      new EnumMap<>(OptionSet.class);
+  private static final Map<OptionSet, CompressionRequest> REQUESTS = new EnumMap<>(OptionSet.class);
 
   @TempDir private static Path directory;
   private static ContextCompressor java;
