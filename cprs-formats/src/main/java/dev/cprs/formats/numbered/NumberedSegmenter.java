@@ -33,25 +33,36 @@ public final class NumberedSegmenter implements Segmenter {
     int padded = 0;
     int indented = 0;
     int cells = 0;
+    boolean headed = false;
     for (int line = 0; line < lines.size(); line++) {
       if (!lines.isNumbered(line)) {
         int lineEnd = lines.start(line + 1);
         told += Chars.skipBlank(text, lines.start(line), lineEnd) < lineEnd ? 1 : 0;
+        headed |= hasBar(text, lines.start(line), lineEnd);
         continue;
       }
       told++;
       numbered++;
       char separator = lines.separator(line);
       int content = lines.content(line);
-      padded += lines.isPadded(line) || "→│|".indexOf(separator) >= 0 ? 1 : 0;
+      padded += separator == '→' || (separator == '\t' && lines.isPadded(line)) ? 1 : 0;
       indented += lines.isBlank(line) || Chars.isSpace(text.charAt(content)) ? 1 : 0;
       int ink = Chars.skipBlank(text, content, lines.start(line + 1)); // behind Go's indentation
       boolean more = Chars.find(text, ink, lines.start(line + 1), "" + separator) >= 0;
       cells += "\t|│".indexOf(separator) >= 0 && more ? 1 : 0;
     }
-    boolean sheet = 2 * cells > numbered; // rows of a table that count themselves
+    boolean sheet = 2 * cells > numbered || headed; // rows of a table that have numbers
     boolean listed = padded == 0 && indented == 0; // a list, or two columns
     return numbered >= FEWEST && numbered >= MOST * told && !sheet && !listed ? SURE : 0;
+  }
+
+  private static boolean hasBar(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("\t|│".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -206,6 +206,10 @@ class NumberedSegmenterTest extends SegmenterContractTest {
         List.of(
             "1\tAda\t1815\n2\tAlan\t1912\n3\tGrace\t1906\n4\tTim\t1955\n",
             "1|Ada|1815\n2|Alan|1912\n3|Grace|1906\n4|Tim|1955\n",
+            " id | name\n----+-------\n  1 | Ada\n  2 | Alan\n  3 | Grace\n  4 | Tim\n  5 | Ida\n"
+                + "  6 | Bob\n  7 | Ana\n  8 | Piet\n  9 | Lena\n 10 | Omar\n",
+            "  1 | Ada\n  2 | Alan\n  3 | Grace\n  4 | Tim\n",
+            "id\tname\n1\tAda\n2\t \n3\tGrace\n4\tTim\n5\tIda\n6\tBob\n",
             "1: the first\n2: the second\n3: the third\n4: the fourth\n",
             "1. one\n2. two\n3. three\n4. four\n",
             "12:  int tries;\n40:  while (tries > 0) {\n41:    tries--;\n90:  }\n")) {
