@@ -13,7 +13,7 @@ interface NodeVisitor {
   /** A node with children ends: its tail comes now. */
   void closed(int node);
 
-  /** Walks over all visitor. */
+  /** Walks over all nodes. */
   static void walk(UnitTree tree, NodeVisitor visitor) {
     int open = -1;
     for (int node = 0; node < tree.size(); node++) {

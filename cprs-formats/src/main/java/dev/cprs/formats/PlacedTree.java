@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * The tree of what a part of a text means, or is without something, put where it stands in the
  * text. Its parts are the heads, leaves and tails that aren't empty, in their order; which place
- * each has, and who has what lies between, is told by those who extend this.
+ * each has, and who has what lies between, is told by those who extend this. Offsets are UTF-16
+ * units.
  */
 public abstract class PlacedTree {
   protected final UnitTree.Builder units;

@@ -261,4 +261,27 @@ final class LineShape {
         && "-=*_#~".indexOf(line.charAt(0)) >= 0
         && line.chars().allMatch(c -> c == line.charAt(0));
   }
+
+  /**
+   * How a line begins: its first word, and the second if the first is none; digits count as one.
+   */
+  static String key(String line) {
+    StringBuilder key = new StringBuilder();
+    boolean word = false;
+    for (int i = 0; i < line.length() && key.length() <= PLAIN_LIMIT; i++) {
+      char c = line.charAt(i);
+      if (word && (Chars.isSpace(c) || "(['\"=".indexOf(c) >= 0)) {
+        break;
+      }
+      word |= Chars.isLetter(c);
+      boolean digit = Chars.isDigit(c);
+      if (!digit || key.length() == 0 || key.charAt(key.length() - 1) != '9') {
+        key.append(digit ? '9' : c);
+      }
+      if (c == ':' && word) {
+        break;
+      }
+    }
+    return key.toString();
+  }
 }

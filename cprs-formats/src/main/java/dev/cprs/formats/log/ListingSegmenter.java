@@ -68,12 +68,7 @@ public final class ListingSegmenter implements Segmenter {
       }
       if (listing.isFileName(lines, line)) {
         close(group, units);
-        lines.noise(line, line, units);
-        units
-            .group(UnitKind.FILE, lines.start(line), lines.end(line))
-            .framed()
-            .speaking()
-            .name(lines.start(line), lines.end(line));
+        openBelow(UnitKind.FILE, lines, line, units);
         group = lines.end(line);
         line++;
         continue;
@@ -96,12 +91,7 @@ public final class ListingSegmenter implements Segmenter {
   /** A block whose first line stays with whatever is kept of the others. */
   private static void open(
       Listing listing, TextLines lines, int first, int end, UnitTree.Builder units) {
-    lines.noise(first, first, units);
-    units
-        .group(UnitKind.SECTION, lines.start(first), lines.end(first))
-        .framed()
-        .speaking()
-        .name(lines.start(first), lines.end(first));
+    openBelow(UnitKind.SECTION, lines, first, units);
     int line = first + 1;
     while (line < end) {
       int next = lines.isBlank(line) ? line + 1 : Math.min(end, listing.end(lines, line));
@@ -111,6 +101,16 @@ public final class ListingSegmenter implements Segmenter {
       line = next;
     }
     units.close(lines.end(end - 1), lines.end(end - 1));
+  }
+
+  /** Opens a group whose head is a line. */
+  private static void openBelow(UnitKind kind, TextLines lines, int line, UnitTree.Builder units) {
+    lines.noise(line, line, units);
+    units
+        .group(kind, lines.start(line), lines.end(line))
+        .framed()
+        .speaking()
+        .name(lines.start(line), lines.end(line));
   }
 
   private static Listing choose(TextLines lines) {

@@ -31,7 +31,7 @@ final class MarkedRecords {
   /** How many ways of beginning are tried, so that the time stays linear. */
   private static final int MOST_TRIED = 16;
 
-  /** The lines that aren't blank. */
+  /** The lines that have text. */
   private final List<Integer> told = new ArrayList<>();
 
   /** How these begin. */
@@ -49,8 +49,8 @@ final class MarkedRecords {
       margin = lines.isBlank(i) ? margin : Math.min(margin, lines.indent(i));
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.isBlank(i)) {
-        String key = Records.key(lines, i, "");
+      String key = LineShape.key(lines.head(i, EntryShapes.HEAD));
+      if (!key.isEmpty()) { // a line may be nothing but a colour
         atMargin.set(told.size(), lines.indent(i) == margin);
         told.add(i);
         keys.add(key);

@@ -149,10 +149,9 @@ final class OutputLines implements Listing {
     for (int i = 2; i < Math.min(LONGEST_LABEL, line.length()) && words <= 3; i++) {
       char c = line.charAt(i);
       boolean ends = i + 1 == line.length() || line.charAt(i + 1) == ' ';
-      char last = line.charAt(i - 1);
-      if (ends
-          && ("!]|".indexOf(c) >= 0 ? Chars.isLetter(last) : c == ':' && Chars.isDigit(last))) {
-        return Chars.isLetter(line.charAt(0)) && before.startsWith(line.substring(0, i + 1));
+      if (ends && ("!]|".indexOf(c) >= 0 || (c == ':' && Chars.isDigit(line.charAt(i - 1))))) {
+        boolean named = Chars.isLetter(line.charAt(c == ':' ? 0 : i - 1)); // not 12:
+        return named && before.startsWith(line.substring(0, i + 1));
       }
       words += c == ' ' ? 1 : 0;
     }

@@ -1,6 +1,5 @@
 package dev.cprs.formats.log;
 
-import dev.cprs.formats.Chars;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -154,27 +153,8 @@ final class Records implements Listing {
     return !prefix.isEmpty() && lines.length(line) == prefix.length();
   }
 
-  /**
-   * How a line begins: its first word, and the second if the first is none; digits count as one.
-   */
-  static String key(TextLines lines, int line, String prefix) {
+  private static String key(TextLines lines, int line, String prefix) {
     String head = lines.head(line, HEAD);
-    StringBuilder key = new StringBuilder();
-    boolean word = false;
-    for (int i = head.startsWith(prefix) ? prefix.length() : 0; i < head.length(); i++) {
-      char c = head.charAt(i);
-      if ((word && (Chars.isSpace(c) || "(['\"=".indexOf(c) >= 0)) || key.length() > LONGEST_KEY) {
-        break;
-      }
-      word |= Chars.isLetter(c);
-      boolean digit = Chars.isDigit(c);
-      if (!digit || key.length() == 0 || key.charAt(key.length() - 1) != '9') {
-        key.append(digit ? '9' : c);
-      }
-      if (c == ':' && word) {
-        break;
-      }
-    }
-    return key.toString();
+    return LineShape.key(head.startsWith(prefix) ? head.substring(prefix.length()) : head);
   }
 }

@@ -4,7 +4,8 @@ import dev.cprs.formats.Chars;
 
 /**
  * What AsciiDoc writes in another way than Markdown: headings with {@code =}, blocks between two
- * equal lines, attributes above a block. The rest of it is much alike.
+ * equal lines, attributes above a block. The rest of it is much alike. Lines are taken without the
+ * white space at either end, as UTF-16 offsets, start inclusive, end exclusive.
  *
  * @see <a href="https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/">AsciiDoc
  *     syntax quick reference</a>

@@ -20,7 +20,7 @@ final class LineNumbers {
   private int[] starts = new int[64];
 
   /** Where the first digit is. */
-  private int[] digits = new int[64];
+  private int[] numberStarts = new int[64];
 
   /** Where the line's own text begins; -1 if it has no number. */
   private int[] contents = new int[64];
@@ -49,7 +49,7 @@ final class LineNumbers {
   private void add(int start, int end) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
-      digits = Arrays.copyOf(digits, 2 * size);
+      numberStarts = Arrays.copyOf(numberStarts, 2 * size);
       contents = Arrays.copyOf(contents, 2 * size);
       numbers = Arrays.copyOf(numbers, 2 * size);
       separators = Arrays.copyOf(separators, 2 * size);
@@ -65,7 +65,7 @@ final class LineNumbers {
     }
     int content = at == digit ? -1 : content(at, end);
     starts[size] = start;
-    digits[size] = digit;
+    numberStarts[size] = digit;
     numbers[size] = number;
     contents[size] = content;
     separators[size++] = content < 0 ? ' ' : text.charAt(content - 1);
@@ -110,16 +110,16 @@ final class LineNumbers {
   }
 
   private boolean isEmpty(int line) {
-    return contents[line] >= inkLimit(line);
+    return contents[line] >= contentEnd(line);
   }
 
-  private int inkLimit(int line) {
+  private int contentEnd(int line) {
     return Chars.lineEnd(text, contents[line], to);
   }
 
   /** Whether a line has nothing behind its number. */
   boolean isBlank(int line) {
-    int end = inkLimit(line);
+    int end = contentEnd(line);
     return Chars.skipBlank(text, contents[line], end) == end;
   }
 
@@ -143,8 +143,8 @@ final class LineNumbers {
   }
 
   /** Where the number of a line starts. */
-  int digit(int line) {
-    return digits[line];
+  int numberStart(int line) {
+    return numberStarts[line];
   }
 
   /** Where the text of a line starts. */
@@ -159,6 +159,6 @@ final class LineNumbers {
 
   /** Whether the number is set in a column. */
   boolean isPadded(int line) {
-    return digits[line] > starts[line];
+    return numberStarts[line] > starts[line];
   }
 }

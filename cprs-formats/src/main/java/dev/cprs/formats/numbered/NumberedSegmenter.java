@@ -51,9 +51,9 @@ public final class NumberedSegmenter implements Segmenter {
       boolean more = Chars.find(text, ink, lines.start(line + 1), "" + separator) >= 0;
       cells += "\t|│".indexOf(separator) >= 0 && more ? 1 : 0;
     }
-    boolean sheet = 2 * cells > numbered || headed; // rows of a table that have numbers
-    boolean listed = padded == 0 && indented == 0; // a list, or two columns
-    return numbered >= FEWEST && numbered >= MOST * told && !sheet && !listed ? SURE : 0;
+    // Else it may be a list, or a table whose rows have numbers.
+    boolean sure = padded > 0 || (indented > 0 && 2 * cells <= numbered && !headed);
+    return sure && numbered >= FEWEST && numbered >= MOST * told ? SURE : 0;
   }
 
   private static boolean hasBar(CharSequence text, int from, int to) {
@@ -76,7 +76,7 @@ public final class NumberedSegmenter implements Segmenter {
           end++;
         }
         if (!NumberedUnits.add(units, lines, line, end)) {
-          addBlank(units, lines.digit(line), lines.start(end));
+          addBlank(units, lines.numberStart(line), lines.start(end));
         }
       } else {
         while (end < lines.size() && !lines.isNumbered(end)) {

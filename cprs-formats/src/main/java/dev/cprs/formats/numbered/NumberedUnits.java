@@ -18,7 +18,7 @@ final class NumberedUnits extends PlacedTree {
   private int numbered;
 
   private NumberedUnits(UnitTree.Builder units, LineNumbers lines, NumberedText text, int end) {
-    super(units, text.left());
+    super(units, text.bare());
     this.lines = lines;
     this.first = text.line(0);
     this.end = end;
@@ -65,7 +65,8 @@ final class NumberedUnits extends PlacedTree {
     int line = text.line(start);
     boolean begins = text.isFirst(start) && line >= numbered;
     takeNumbers(begins ? line : line + 1, part);
-    starts[part] = part == 0 ? lines.digit(first) : begins ? lines.digit(line) : offset(start);
+    starts[part] =
+        part == 0 ? lines.numberStart(first) : begins ? lines.numberStart(line) : offset(start);
     ends[part] = offset(last) + 1;
     numbered = Math.max(numbered, text.line(last) + 1);
   }
@@ -83,7 +84,7 @@ final class NumberedUnits extends PlacedTree {
     int[] inner = tree.noise();
     int at = 0;
     for (int line = first; line < end; line++) {
-      units.noise(lines.digit(line), lines.content(line));
+      units.noise(lines.numberStart(line), lines.content(line));
       for (; at < inner.length && text.line(inner[at]) == line; at += 2) {
         // What goes on in the next line goes on behind its number.
         int last = Math.min(end(inner[at + 1]), lines.start(line + 1));

@@ -13,7 +13,7 @@ public final class AsciiDocTable {
   private AsciiDocTable() {}
 
   /**
-   * Adds a table.
+   * Adds a table. Offsets are UTF-16 units of the tree's text.
    *
    * @param from where its first line of {@code |===} starts
    * @param tail where the last one starts; {@code to} if there is none

@@ -309,6 +309,7 @@ class ListingSegmenterTest extends SegmenterContractTest {
         "=".repeat(100_000),
         "a/b.c\n1:\n\n".repeat(10_000),
         "# a: b=1\n- c\n".repeat(7_000),
+        "\u001b[0m\na=b_c\n".repeat(5_000),
         IntStream.range(0, 20_000)
             .mapToObj(i -> "[" + Integer.toString(i / 4, 36) + "] x_y\n")
             .collect(Collectors.joining()));

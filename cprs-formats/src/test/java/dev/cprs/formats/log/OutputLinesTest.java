@@ -113,6 +113,15 @@ class OutputLinesTest {
       root@h: Permission denied (publickey).
       """;
 
+  private static final String PREFIXED =
+      """
+      [worker] The queue of the shop was empty when it began
+      [worker] It waited for the first order to come in
+      [worker] It took the order and sent it to the bank
+      [worker] The bank did not answer and so it gave up
+      [worker] It will try again as soon as the bank is there
+      """;
+
   private static final String DIG =
       """
       ; <<>> DiG 9.18 <<>> example.org MX
@@ -171,7 +180,7 @@ class OutputLinesTest {
 
   @Test
   void linesAreUnits() {
-    for (String text : List.of(JENKINS, ANSIBLE, GITLAB, NPM, DEBUG, DIG, RAGGED)) {
+    for (String text : List.of(JENKINS, ANSIBLE, GITLAB, NPM, PREFIXED, DEBUG, DIG, RAGGED)) {
       assertThat(format(text)).isEqualTo("listing");
       List<String> lines =
           Stream.of(text.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();

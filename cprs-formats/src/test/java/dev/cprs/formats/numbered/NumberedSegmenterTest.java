@@ -201,6 +201,15 @@ class NumberedSegmenterTest extends SegmenterContractTest {
   }
 
   @Test
+  void aTableWithNumbersBeforeItsLinesHasItsHeader() {
+    String table = "id\tname\n1\tAda\n2\tAlan\n3\tGrace\n4\tTim\n";
+    String text = numbered(table, "cat -n", 1);
+    assertThat(format(text)).isEqualTo("numbered");
+    assertThat(units(text, "numbered"))
+        .containsExactly("2\t1\tAda", "3\t2\tAlan", "4\t3\tGrace", "5\t4\tTim");
+  }
+
+  @Test
   void countedRowsAndListsAreNone() {
     for (String text :
         List.of(
