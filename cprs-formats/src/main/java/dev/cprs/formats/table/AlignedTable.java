@@ -20,6 +20,9 @@ final class AlignedTable {
   /** The same for a header among rows. */
   private static final int TELLING_INSIDE = 4;
 
+  /** The same where what follows a short table below names in capitals hides its columns. */
+  private static final int FEWEST_TELLING = 2;
+
   private static final int WIDEST_HEADER = 1_000;
 
   private final CharSequence text;
@@ -46,7 +49,11 @@ final class AlignedTable {
    * @return where its last row ends; {@code from} if no table begins here
    */
   static int end(CharSequence text, int from, int to) {
-    return new AlignedTable(text, from, to, TELLING).end();
+    int end = new AlignedTable(text, from, to, TELLING).end();
+    if (end == from && HeaderLine.of(text, from, Chars.lineEnd(text, from, to)).isInCapitals()) {
+      end = new AlignedTable(text, from, to, FEWEST_TELLING).end();
+    }
+    return end;
   }
 
   /** Adds a table that {@link #end} found. */

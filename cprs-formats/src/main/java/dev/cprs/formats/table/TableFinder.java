@@ -10,6 +10,7 @@ final class TableFinder {
   private final CharSequence text;
   private final int to;
   private int position;
+  private boolean named;
   private int lineOfBlock;
   private int linesBefore;
   private int start;
@@ -25,8 +26,9 @@ final class TableFinder {
   boolean next() {
     linesBefore = 0;
     while (position < to) {
+      boolean isNamed = isNamedAlone();
       for (TableKind candidate : TableKind.values()) {
-        if (candidate == TableKind.ALIGNED && lineOfBlock >= FIRST_LINES) {
+        if (candidate == TableKind.ALIGNED && lineOfBlock >= FIRST_LINES && !isNamed) {
           continue;
         }
         int end = candidate.end(text, position, to);
@@ -41,6 +43,14 @@ final class TableFinder {
       skipLine();
     }
     return false;
+  }
+
+  /** Whether a line may be a header wherever it stands: in capitals, below one that isn't. */
+  private boolean isNamedAlone() {
+    int lineEnd = Chars.lineEnd(text, position, to);
+    boolean before = named;
+    named = HeaderLine.of(text, position, lineEnd).isInCapitals();
+    return named && !before;
   }
 
   /** Where the line starts at which the table begins. */

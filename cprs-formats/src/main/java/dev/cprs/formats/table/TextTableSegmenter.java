@@ -23,6 +23,9 @@ public final class TextTableSegmenter implements Segmenter {
   /** With fewer lines in tables than that, another format may have them among its own. */
   private static final double SOME = 0.4;
 
+  /** Above a log: rows with times under names in capitals are no entries. */
+  private static final double NAMED = 0.92;
+
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.75;
 
@@ -39,12 +42,14 @@ public final class TextTableSegmenter implements Segmenter {
     int end = Math.min(to, from + TELLING);
     Map<TableKind, Integer> lines = new EnumMap<>(TableKind.class);
     int all = 0;
+    int named = 0;
     TableFinder tables = new TableFinder(text, from, end);
     while (tables.next()) {
       int size = Spans.lines(text, tables.start(), tables.end()).size();
       // As databases print it; other ruled tables may hold sentences over several lines.
       boolean crossed = Chars.find(text, tables.start(), tables.end(), "-+-") > 0;
       boolean ruled = tables.kind() == TableKind.RULED;
+      named += isNamed(text, tables) ? size : 0;
       lines.merge(ruled && crossed ? TableKind.BOX : tables.kind(), size, Integer::sum);
       all += size + tables.linesBefore();
     }
@@ -53,6 +58,9 @@ public final class TextTableSegmenter implements Segmenter {
     int sure = boxes + lines.getOrDefault(TableKind.RULED, 0);
     int aligned = lines.getOrDefault(TableKind.ALIGNED, 0);
     int pipes = lines.getOrDefault(TableKind.PIPES, 0);
+    if (named > ALL * all) {
+      return NAMED;
+    }
     if (sure > MANY * all) {
       return SURE;
     }
@@ -61,6 +69,13 @@ public final class TextTableSegmenter implements Segmenter {
       return LIKELY;
     }
     return boxes + aligned > SOME * all ? UNSURE : 0;
+  }
+
+  /** Whether the columns are aligned under names in capitals. */
+  private static boolean isNamed(CharSequence text, TableFinder tables) {
+    int end = Chars.lineEnd(text, tables.start(), tables.end());
+    return tables.kind() == TableKind.ALIGNED
+        && HeaderLine.of(text, tables.start(), end).isInCapitals();
   }
 
   @Override

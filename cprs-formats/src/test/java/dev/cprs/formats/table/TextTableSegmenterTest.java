@@ -140,6 +140,47 @@ final class TextTableSegmenterTest {
   }
 
   @Test
+  void rowsWithTimesUnderNamesInCapitalsAreNoLog() {
+    String text =
+        """
+        NAME    NAMESPACE   REVISION   UPDATED                         STATUS     CHART
+        loki    monitoring  7          2024-06-11 22:10:45 +0000 UTC   deployed   loki-5.8.0
+        nginx   ingress     12         2024-05-02 08:01:55 +0000 UTC   deployed   nginx-4.7.1
+        certs   default     3          2024-01-22 17:44:01 +0000 UTC   failed     certs-1.12.3
+        """;
+    assertThat(Segmenters.installed().formatOf(text, 0, text.length())).isEqualTo("table");
+    assertThat(rows(text)).hasSize(3);
+    assertThat(Trees.heads(text, Trees.of(text, tables)))
+        .singleElement()
+        .asString()
+        .startsWith("NAME ");
+  }
+
+  @Test
+  void aHeaderInCapitalsIsFoundBehindAnyLines() {
+    String text =
+        """
+        Starting Nmap 7.93 ( https://nmap.org ) at 2024-06-01 12:00 UTC
+        Nmap scan report for scanme.nmap.org (45.33.32.156)
+        Host is up (0.19s latency).
+        Not shown: 996 closed tcp ports (reset)
+        PORT      STATE    SERVICE    VERSION
+        22/tcp    open     ssh        OpenSSH 6.6.1p1 Ubuntu 2ubuntu2.13 (Ubuntu Linux; protocol 2.0)
+        9929/tcp  open     nping-echo Nping echo
+        31337/tcp open     tcpwrapped
+        Service Info: OS: Linux; CPE: cpe:/o:linux:linux_kernel
+
+        Nmap done: 1 IP address (1 host up) scanned in 14.22 seconds
+        """;
+    assertThat(Segmenters.installed().formatOf(text, 0, text.length())).isEqualTo("table");
+    assertThat(rows(text)).element(2).asString().startsWith("31337/tcp");
+    assertThat(Trees.heads(text, Trees.of(text, tables)))
+        .singleElement()
+        .asString()
+        .startsWith("PORT ");
+  }
+
+  @Test
   void opensALongRowAtItsColumns() {
     String text = DrawnTables.PROCESSES.replace("a.jar", "a.jar " + "-Dkey=value ".repeat(60));
     UnitTree tree = Trees.of(text, tables);
