@@ -113,7 +113,10 @@ public final class CompressionOptions {
    * The score, 0 to 1, that a span must reach to be kept. Default: for units, the score whose odds
    * are an eighth of those of the best unit of its document, but at least 0.05 and at most 0.95; of
    * several documents, one whose best unit is more likely not wanted than wanted keeps nothing
-   * where another has a sure one. For tokens, every labelled span is kept.
+   * where another has a sure one. Without a budget, what is kept of a document beyond 150 tokens
+   * must be nearer to its best unit: a quarter of its odds at 300 tokens, half at 600, all of them
+   * from 1,200 on; units of at least 0.95 are kept however many they are. For tokens, every
+   * labelled span is kept.
    */
   public OptionalDouble threshold() {
     Double value = (Double) values.get(THRESHOLD);

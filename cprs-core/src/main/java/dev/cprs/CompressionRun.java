@@ -7,6 +7,7 @@ import dev.cprs.select.AlwaysKeep;
 import dev.cprs.select.Candidate;
 import dev.cprs.select.Counter;
 import dev.cprs.select.Duplicates;
+import dev.cprs.select.Enough;
 import dev.cprs.select.Joined;
 import dev.cprs.select.LabelledDocument;
 import dev.cprs.select.Marks;
@@ -174,7 +175,7 @@ final class CompressionRun {
 
   private CompressedContext kept(Budget budget, Findings findings) {
     List<LabelledDocument> documents = findings.documents();
-    List<Candidate> candidates = findings.candidates();
+    List<Candidate> candidates = wanted(budget, findings);
     int inputTokens = findings.inputTokens();
     Selection selection =
         options.isPublished()
@@ -205,6 +206,14 @@ final class CompressionRun {
                 .droppedByBudget(selection.dropped())
                 .build())
         .build();
+  }
+
+  /** Whoever sets a budget has said what is enough. */
+  private List<Candidate> wanted(Budget budget, Findings findings) {
+    boolean threshold = options.threshold().isPresent() || model.info().threshold().isPresent();
+    boolean limited =
+        granularity() == Granularity.SENTENCES && !threshold && budget.equals(Budget.none());
+    return limited ? Enough.of(findings.candidates(), findings.documents()) : findings.candidates();
   }
 
   /** The documents in a script that the model's vocabulary lacks. */

@@ -268,6 +268,7 @@ class ServeMcpTest {
     String counted = "cprs_requests_total{outcome=\"cancelled\"} " + calls + ".0";
     String metrics;
     do {
+      Thread.sleep(50); // the server needs the processor
       metrics = send(request(mcp.resolve("/metrics"), "s3cret").GET()).body();
     } while (!metrics.contains(counted)); // or the test's time is over
     Matcher windows = Pattern.compile("(?m)^cprs_windows_total (\\S+)").matcher(metrics);

@@ -28,10 +28,19 @@ public final class RelevanceThreshold {
    * @return 0.05 to 0.95
    */
   public static double of(double best) {
+    return within(best, 1);
+  }
+
+  /**
+   * The default threshold where a unit may be less far from the best one.
+   *
+   * @param part of the factor between their odds, 0 to 1; the best one's own odds are the limit
+   */
+  static double within(double best, double part) {
     if (best >= 1) {
       return SURE;
     }
-    double odds = best / (1 - best) / FACTOR;
+    double odds = best / (1 - best) / Math.max(1, part * FACTOR);
     return Math.max(LEAST, Math.min(SURE, odds / (1 + odds)));
   }
 

@@ -97,7 +97,7 @@ class AnswerSizeTest {
       CallToolResult result = call(tool, Map.of("max_tokens", max));
       assertThat(tokens(result)).as("%s, %d", tool, max).isLessThanOrEqualTo(max);
       if (max > 50 || tool.equals("compress_text")) {
-        assertThat(text(result)).as("%s, %d", tool, max).contains("was built in");
+        assertThat(text(result)).as("%s, %d", tool, max).containsPattern("was built in|Ana Sorel");
       }
       if (max >= 200) {
         assertThat(tokens(result))
