@@ -146,13 +146,13 @@ enum OptionSet {
           .budget(Budget.maxTokens(60))),
 
   AGAIN_SHARE(
-      Map.of(WINDOW_TOKENS, 160, SECOND_LOOK_SHARE, 0.4, THRESHOLD, 1e-6, MAX_TOKENS, 60),
+      Map.of(WINDOW_TOKENS, 160, SECOND_LOOK_SHARE, 0.4, THRESHOLD, 1e-6, MAX_TOKENS, 200),
       ControlPrompt.facts(),
       CompressionOptions.builder()
           .windowTokens(160)
           .secondLook(SecondLook.share(0.4))
           .threshold(1e-6)
-          .budget(Budget.maxTokens(60))),
+          .budget(Budget.maxTokens(200))),
 
   NOTHING_FOUND(
       Map.of(THRESHOLD, 1.0, EMPTY_RESULT, "keep-original"),
