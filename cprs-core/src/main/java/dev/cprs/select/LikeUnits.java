@@ -31,6 +31,9 @@ final class LikeUnits {
   /** What a unit without any of the words loses, in log odds. */
   private static final double MOST = 6;
 
+  /** A number counts as so many words: who asks for order 1037 may call the rest what he likes. */
+  private static final double NUMBER = 3;
+
   private final UnitScores scores;
   private final UnitTree units;
   private final String text;
@@ -78,8 +81,9 @@ final class LikeUnits {
     double all = 0;
     for (int word = 0; word < weights.length; word++) {
       boolean framed = (inFrames >>> word & 1) != 0;
-      weights[word] = counts[word] == 0 ? 0 : Math.log((double) like / counts[word]);
-      all += counts[word] == 0 && !framed ? Math.log(like) : weights[word];
+      double tells = words.hasDigit(word) ? NUMBER : 1;
+      weights[word] = counts[word] == 0 ? 0 : tells * Math.log((double) like / counts[word]);
+      all += counts[word] == 0 && !framed ? tells * Math.log(like) : weights[word];
     }
     double most = 0;
     for (int node = 0; node < units.size(); node++) {

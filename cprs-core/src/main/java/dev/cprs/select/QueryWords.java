@@ -1,6 +1,7 @@
 package dev.cprs.select;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ public final class QueryWords {
 
   private final Map<String, Integer> indexes = new HashMap<>();
 
+  /** The words with a digit. */
+  private final BitSet digits = new BitSet();
+
   /** The words of a query. */
   public QueryWords(String query) {
     List<String> compounds = new ArrayList<>();
@@ -48,14 +52,19 @@ public final class QueryWords {
   }
 
   private void add(String word) {
-    if (indexes.size() < MOST) {
-      indexes.putIfAbsent(word, indexes.size());
+    if (indexes.size() < MOST && indexes.putIfAbsent(word, indexes.size()) == null) {
+      digits.set(indexes.size() - 1, word.chars().anyMatch(Character::isDigit));
     }
   }
 
   /** How many words there are; at most 64. */
   int size() {
     return indexes.size();
+  }
+
+  /** Whether a word has a digit, as numbers of orders, versions and addresses have. */
+  boolean hasDigit(int word) {
+    return digits.get(word);
   }
 
   /** Which of the words a part of a document has: a bit for each. */

@@ -29,6 +29,15 @@ class LikeUnitsTest {
   }
 
   @Test
+  void aNumberTellsMoreThanAWordThatNoRowHas() {
+    String text = "order\nnode 1037\nnode 1051\nnode 1052\nnode 1053\nnode 1054\n";
+    LabelledDocument document = Toys.document(text, Trees.table(text), Map.of("1051", 0.9));
+    UnitScores scores = Toys.scores(document, "What did order 1037 consist of?");
+    assertThat(Toys.texts(document, UnitCandidates.of(scores, 0.3, 0, tag -> "thing")))
+        .containsExactly("node 1037");
+  }
+
+  @Test
   void aWordThatAllHaveOrOnlyTheHeaderHasSaysNothing() {
     String text = "name|state\nnode 7|up\nnode 17|up\nnode 27|up\n";
     assertThat(best(text, Trees.table(text), "What state has each node?")).hasSize(3);
