@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * What is enough where neither a threshold nor a budget is set: the more of a document is kept, the
- * nearer to its best unit the next one must be. Up to 150 tokens the default threshold holds as it
- * is. Beyond, its factor shrinks: half of it at 300 tokens, a quarter at 600. What is as good as
- * the best unit, or has a score of 0.95, is kept however much it is: a long list of sure answers
- * stays whole.
+ * nearer to its best unit the next one must be. Up to 150 tokens of the model the default threshold
+ * holds as it is. Beyond, its factor shrinks: half of it at 300 tokens, a quarter at 600. What is
+ * as good as the best unit, or has a score of 0.95, is kept however much it is: a long list of sure
+ * answers stays whole.
  */
 public final class Enough {
   /** Up to so many tokens of a document the default threshold alone decides. */

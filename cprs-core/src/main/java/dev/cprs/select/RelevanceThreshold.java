@@ -41,7 +41,8 @@ public final class RelevanceThreshold {
       return SURE;
     }
     double odds = best / (1 - best) / Math.max(1, part * FACTOR);
-    return Math.max(LEAST, Math.min(SURE, odds / (1 + odds)));
+    double threshold = Math.min(best, odds / (1 + odds)); // no rounding goes above the best
+    return Math.max(LEAST, Math.min(SURE, threshold));
   }
 
   /**

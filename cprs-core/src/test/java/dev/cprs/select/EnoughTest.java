@@ -13,13 +13,14 @@ class EnoughTest {
   private static final int SENTENCE_TOKENS = 20;
 
   /**
-   * A document of sentences of 20 tokens: first a best one, then others, all as relevant as told.
+   * A document of sentences of 20 tokens: others, all as relevant as told, and behind them a best
+   * one.
    */
   private static LabelledDocument document(int index, double best, int others, double relevance) {
     StringBuilder text = new StringBuilder();
     Map<String, Double> words = new LinkedHashMap<>();
     for (int i = 0; i <= others; i++) {
-      words.put("key" + i, i == 0 ? best : relevance);
+      words.put("key" + i, i == others ? best : relevance);
       text.append("Here key").append(i).append(" the".repeat(SENTENCE_TOKENS - 3)).append(". ");
     }
     return Toys.document(index, text.toString(), "toy", Trees.prose(text.toString()), words);
@@ -54,7 +55,9 @@ class EnoughTest {
 
   @Test
   void whatIsAsGoodAsTheBestOrSureStaysHoweverMuchItIs() {
-    assertThat(kept(0.5, 60, 0.5)).hasSize(61);
+    for (double best : new double[] {0.12, 0.44, 0.55, 0.5}) {
+      assertThat(kept(best, 80, best)).as("%s", best).hasSize(81);
+    }
     assertThat(kept(0.9999, 60, 0.96)).hasSize(61);
   }
 
@@ -63,8 +66,10 @@ class EnoughTest {
     LabelledDocument document = document(0, 0.5, 60, 0.202);
     assertThat(Enough.of(near(document), List.of(document)))
         .isSortedAccordingTo(Candidate.IN_DOCUMENT_ORDER)
-        .extracting(Candidate::start)
-        .startsWith(0);
+        .hasSize(16)
+        .last()
+        .extracting(Candidate::score)
+        .isEqualTo(0.5);
   }
 
   @Test
@@ -80,7 +85,7 @@ class EnoughTest {
   void whatMustBeKeptStaysAndDoesNotCount() {
     LabelledDocument document = document(0, 0.5, 60, 0.202);
     List<Candidate> near = new ArrayList<>(near(document));
-    for (int i = 31; i < near.size(); i++) {
+    for (int i = 30; i < 60; i++) {
       Candidate one = near.get(i);
       near.set(
           i,

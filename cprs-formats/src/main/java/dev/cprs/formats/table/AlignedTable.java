@@ -49,11 +49,10 @@ final class AlignedTable {
    * @return where its last row ends; {@code from} if no table begins here
    */
   static int end(CharSequence text, int from, int to) {
-    int end = new AlignedTable(text, from, to, TELLING).end();
-    if (end == from && HeaderLine.of(text, from, Chars.lineEnd(text, from, to)).isInCapitals()) {
-      end = new AlignedTable(text, from, to, FEWEST_TELLING).end();
-    }
-    return end;
+    AlignedTable table = new AlignedTable(text, from, to, TELLING);
+    int end = table.end();
+    boolean again = end == from && table.header.isInCapitals();
+    return again ? new AlignedTable(text, from, to, FEWEST_TELLING).end() : end;
   }
 
   /** Adds a table that {@link #end} found. */

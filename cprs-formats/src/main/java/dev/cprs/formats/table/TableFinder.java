@@ -10,7 +10,10 @@ final class TableFinder {
   private final CharSequence text;
   private final int to;
   private int position;
-  private boolean named;
+
+  /** Whether the line that was looked at last is in capitals, as names of columns may be. */
+  private boolean inCapitals;
+
   private int lineOfBlock;
   private int linesBefore;
   private int start;
@@ -26,9 +29,9 @@ final class TableFinder {
   boolean next() {
     linesBefore = 0;
     while (position < to) {
-      boolean isNamed = isNamedAlone();
+      boolean names = areNames();
       for (TableKind candidate : TableKind.values()) {
-        if (candidate == TableKind.ALIGNED && lineOfBlock >= FIRST_LINES && !isNamed) {
+        if (candidate == TableKind.ALIGNED && lineOfBlock >= FIRST_LINES && !names) {
           continue;
         }
         int end = candidate.end(text, position, to);
@@ -46,11 +49,11 @@ final class TableFinder {
   }
 
   /** Whether a line may be a header wherever it stands: in capitals, below one that isn't. */
-  private boolean isNamedAlone() {
+  private boolean areNames() {
     int lineEnd = Chars.lineEnd(text, position, to);
-    boolean before = named;
-    named = HeaderLine.of(text, position, lineEnd).isInCapitals();
-    return named && !before;
+    boolean before = inCapitals;
+    inCapitals = HeaderLine.of(text, position, lineEnd).isInCapitals();
+    return inCapitals && !before;
   }
 
   /** Where the line starts at which the table begins. */
