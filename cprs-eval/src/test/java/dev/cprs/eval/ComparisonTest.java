@@ -62,7 +62,7 @@ class ComparisonTest {
             .listener((task, method, sample, of) -> told.add(task + " " + method + sample + of))
             .build()
             .run(compressor);
-    assertThat(report.rows()).hasSize(11 * 4);
+    assertThat(report.rows()).hasSize(12 * 4);
     assertThat(report.rows().stream().map(Row::task).distinct())
         .containsExactly(
             "niah_single_1",
@@ -73,10 +73,11 @@ class ComparisonTest {
             "niah_multikey_3",
             "niah_multivalue",
             "niah_multiquery",
+            "niah_rare_keys",
             "vt",
             "kv_retrieval",
             "passkey");
-    assertThat(told).hasSize(11 * 4).startsWith("niah_single_1 2000 cprs11");
+    assertThat(told).hasSize(12 * 4).startsWith("niah_single_1 2000 cprs12");
     for (Row row : report.rows()) {
       assertThat(row.suite()).isEqualTo("ruler");
       assertThat(row.samples()).isEqualTo(1);
@@ -95,7 +96,7 @@ class ComparisonTest {
 
     JsonNode json = new ObjectMapper().readTree(report.json());
     assertThat(json.fieldNames()).toIterable().containsExactly("rows");
-    assertThat(json.get("rows")).hasSize(44);
+    assertThat(json.get("rows")).hasSize(48);
     assertThat(json.at("/rows/0").fieldNames())
         .toIterable()
         .containsExactly(

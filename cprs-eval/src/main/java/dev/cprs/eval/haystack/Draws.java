@@ -13,9 +13,10 @@ import java.util.function.Supplier;
  * haystack: RULER may draw one twice. Not thread-safe.
  */
 final class Draws {
-  /** What a key or a value looks like, named as in RULER. */
+  /** What a key or a value looks like, named as in RULER; it has no rare words. */
   enum Kind {
     WORDS("words"),
+    RARE_WORDS("words"),
     NUMBERS("numbers"),
     UUIDS("uuids");
 
@@ -46,6 +47,7 @@ final class Draws {
   String draw(Kind kind) {
     return switch (kind) {
       case WORDS -> unique(() -> any(Words.ADJECTIVES) + "-" + any(Words.NOUNS));
+      case RARE_WORDS -> unique(() -> any(Words.RARE_ADJECTIVES) + "-" + any(Words.RARE_NOUNS));
       case NUMBERS -> number(7);
       case UUIDS -> unique(() -> uuid().toString());
     };

@@ -1,6 +1,7 @@
 package dev.cprs.eval.haystack;
 
 import static dev.cprs.eval.haystack.Draws.Kind.NUMBERS;
+import static dev.cprs.eval.haystack.Draws.Kind.RARE_WORDS;
 import static dev.cprs.eval.haystack.Draws.Kind.UUIDS;
 import static dev.cprs.eval.haystack.Draws.Kind.WORDS;
 import static dev.cprs.eval.haystack.NeedleTask.Hay.ESSAY;
@@ -23,7 +24,10 @@ public final class RulerTasks {
     this.prose = prose;
   }
 
-  /** RULER's eight needle tasks and variable tracking, and InfiniteBench's two retrievals. */
+  /**
+   * RULER's eight needle tasks and variable tracking, InfiniteBench's two retrievals, and four keys
+   * of rare words asked for at once, which a model must spell out to tell apart.
+   */
   List<Task> all() {
     return List.of(
         needles("niah_single_1", NOISE, WORDS, NUMBERS, 1, 1, 1),
@@ -34,6 +38,7 @@ public final class RulerTasks {
         needles("niah_multikey_3", NEEDLES, UUIDS, UUIDS, 1, 1, 1),
         needles("niah_multivalue", ESSAY, WORDS, NUMBERS, 1, 4, 1),
         needles("niah_multiquery", ESSAY, WORDS, NUMBERS, 4, 1, 4),
+        needles("niah_rare_keys", ESSAY, RARE_WORDS, NUMBERS, 4, 1, 4),
         new VariableTask(),
         new PairTask(),
         new PassKeyTask());

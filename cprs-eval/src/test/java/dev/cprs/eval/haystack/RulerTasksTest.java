@@ -100,7 +100,8 @@ class RulerTasksTest {
     "niah_multikey_2, 0, 1, \\w+-\\w+, numbers, \\d{7}",
     "niah_multikey_3, 0, 1, [0-9a-f-]{36}, uuids, [0-9a-f-]{36}",
     "niah_multivalue, 4, 4, \\w+-\\w+, numbers, \\d{7}",
-    "niah_multiquery, 4, 4, \\w+-\\w+, numbers, \\d{7}"
+    "niah_multiquery, 4, 4, \\w+-\\w+, numbers, \\d{7}",
+    "niah_rare_keys, 4, 4, \\w+-\\w+, numbers, \\d{7}"
   })
   void needlesAreHiddenAsInRuler(
       String name, int needles, int values, String key, String kind, String value) {
@@ -134,6 +135,17 @@ class RulerTasksTest {
       Set<String> distinct = new HashSet<>(found.stream().map(Found::value).toList());
       assertThat(distinct).hasSize(found.size());
     }
+  }
+
+  @Test
+  void rareWordsAreOfSeveralPieces() {
+    List<String> rare = new ArrayList<>(Words.RARE_ADJECTIVES);
+    rare.addAll(Words.RARE_NOUNS);
+    assertThat(rare).hasSize(945).doesNotHaveDuplicates();
+    assertThat(rare).allMatch(word -> compressor.countTokens(word) > 1);
+    Sample sample = maker.make(task("niah_rare_keys"), LENGTH, 1, 0);
+    assertThat(needles(sample.context()))
+        .allMatch(found -> rare.containsAll(List.of(found.key.split("-"))));
   }
 
   @Test
