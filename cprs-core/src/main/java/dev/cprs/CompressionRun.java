@@ -116,9 +116,8 @@ final class CompressionRun {
 
     List<UnitScores> units =
         granularity() == Granularity.SENTENCES ? unitScores(documents) : List.of();
-    Probabilities probabilities =
-        new Probabilities(units.isEmpty() ? Optional.empty() : model.info().calibration());
-    OptionalDouble answerable = probabilities.answerable(units);
+    Probabilities probabilities = new Probabilities(model.info().calibration(), units);
+    OptionalDouble answerable = probabilities.answerable();
     List<Candidate> candidates = candidates(documents, units, always, answerable, turn);
     int inputTokens =
         documents.stream().mapToInt(d -> counter.count(d, 0, d.text().length())).sum();

@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * What relevances mean as probabilities.
- *
- * @param calibration the model's; empty if it has none, or no units are kept
- */
-record Probabilities(Optional<Calibration> calibration) {
-  /** The probability that these documents answer the question. */
-  OptionalDouble answerable(List<UnitScores> documents) {
+/** What the relevances of one context mean as probabilities. */
+final class Probabilities {
+  private final Optional<Calibration> calibration;
+  private final double[] scores;
+
+  /**
+   * @param calibration the model's; empty if it has none
+   * @param documents the scores of their units; none where no units are kept
+   */
+  Probabilities(Optional<Calibration> calibration, List<UnitScores> documents) {
+    this.calibration = documents.isEmpty() ? Optional.empty() : calibration;
+    scores = documents.stream().flatMapToDouble(UnitScores::ofUnits).toArray();
+  }
+
+  /** The probability that the context answers the question. */
+  OptionalDouble answerable() {
     return calibration
-        .map(
-            its -> {
-              double[] scores = documents.stream().flatMapToDouble(UnitScores::ofUnits).toArray();
-              return OptionalDouble.of(its.answers(scores));
-            })
+        .map(its -> OptionalDouble.of(its.answers(scores)))
         .orElse(OptionalDouble.empty());
   }
 
@@ -30,9 +34,9 @@ record Probabilities(Optional<Calibration> calibration) {
         .orElse(spans);
   }
 
-  private static Span with(Calibration calibration, Span span) {
+  private Span with(Calibration its, Span span) {
     return span.tag().filter(Span.ALWAYS_KEEP::equals).isPresent()
         ? span
-        : span.withProbability(calibration.wanted(span.score()));
+        : span.withProbability(its.wanted(span.score(), scores.length));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What the relevances of a calibrated model mean. */
 class ProbabilityTest {
   private static final Calibration CALIBRATION =
-      new Calibration(List.of(-1.0, 0.5), List.of(0.0, 1.0, 0.0, 0.0));
+      new Calibration(List.of(-1.0, 0.5, -0.1), List.of(0.0, 1.0, 0.0, 0.0));
 
   /** Finds gold with log odds of 4 and tin with 3; knows what they mean. */
   private static ToyCritic calibrated() {
@@ -50,7 +50,7 @@ class ProbabilityTest {
     CompressedContext result = compress(calibrated(), "One gold. Two tin. No.", sentences());
     assertThat(result.spans()).hasSize(2);
     for (Span span : result.spans()) {
-      assertThat(span.probability()).hasValue(CALIBRATION.wanted(span.score()));
+      assertThat(span.probability()).hasValue(CALIBRATION.wanted(span.score(), 3));
     }
     assertThat(result.spans().get(0).probability().orElseThrow())
         .isGreaterThan(result.spans().get(1).probability().orElseThrow());

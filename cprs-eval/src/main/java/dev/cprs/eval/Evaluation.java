@@ -182,6 +182,7 @@ public final class Evaluation {
       for (EvidenceSet set : evidence) {
         calibration.read(
             set.name(),
+            length,
             new EvidenceSuite(set, haystack, compressor)
                 .cases(length, samples(Suite.CALIBRATION), seed));
       }

@@ -21,7 +21,7 @@ public enum Suite {
   /** The same for sixty short texts of three to eight sentences of one shape each. */
   SHORT(List.of(), Integer.MAX_VALUE),
   /** What relevances mean as probabilities, by questions with evidence that are given. */
-  CALIBRATION(List.of(1 << 14), 40);
+  CALIBRATION(List.of(1 << 11, 1 << 13), 20);
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<Integer> defaultLengths;

@@ -11,10 +11,15 @@ import dev.cprs.eval.report.FigureTable.Form;
 import dev.cprs.spi.Calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -23,8 +28,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fits a {@link Calibration} to questions with evidence, and says how far it and the raw relevances
- * are off. Each half of the documents is judged by the fit to the other half. Each question is
- * asked over a context with its document and over one without it. Not thread-safe.
+ * are off, all together and for each length of the contexts. Each half of the documents is judged
+ * by the fit to the other half. Each question is asked over a context with its document and over
+ * one without it. Not thread-safe.
  */
 public final class CalibrationSuite {
   private static final Logger LOG = LoggerFactory.getLogger(CalibrationSuite.class);
@@ -35,9 +41,13 @@ public final class CalibrationSuite {
   /** The share of answers that may be lost where unanswered questions are to give nothing. */
   private static final double LOST = 0.05;
 
+  /** Probabilities below which nothing is kept, for the table. */
+  private static final double[] SOME = {0.1, 0.2, 0.3, 0.5};
+
   private static final List<Column> RELEVANCE =
       List.of(
           new Column("figure", "figure", Form.WORD),
+          new Column("length", "tokens", Form.WORD),
           new Column("bin", "bin", Form.WORD),
           new Column("units", "units", Form.COUNT),
           new Column("predicted", "predicted", Form.DECIMAL),
@@ -47,6 +57,7 @@ public final class CalibrationSuite {
   private static final List<Column> ANSWERS =
       List.of(
           new Column("figure", "figure", Form.WORD),
+          new Column("length", "tokens", Form.WORD),
           new Column("rule", "nothing is kept below", Form.WORD),
           new Column("with", "with answer", Form.COUNT),
           new Column("without", "without", Form.COUNT),
@@ -71,18 +82,19 @@ public final class CalibrationSuite {
    * Reads the contexts of a set. Those that the model can't read are left out.
    *
    * @param name the set's name
+   * @param length how many tokens the contexts are to have
    */
-  public void read(String name, List<EvidenceSuite.Case> cases) {
+  public void read(String name, int length, List<EvidenceSuite.Case> cases) {
     int number = 0;
     int unreadable = 0;
     for (EvidenceSuite.Case each : cases) {
       listener.begun(name, MethodName.CPRS, ++number, cases.size());
       int half = each.document() % 2;
-      Optional<Reading> reading = Reading.of(compressor, each.with(), half);
+      Optional<Reading> reading = Reading.of(compressor, each.with(), length, half);
       unreadable += reading.isEmpty() ? 1 : 0;
       reading.ifPresent(with::add);
       each.without()
-          .flatMap(sample -> Reading.of(compressor, sample, half))
+          .flatMap(sample -> Reading.of(compressor, sample, length, half))
           .ifPresent(without::add);
     }
     if (unreadable > 0) {
@@ -118,18 +130,45 @@ public final class CalibrationSuite {
     return readings.stream().filter(reading -> reading.half() == half).toList();
   }
 
-  private static Calibration fit(List<Reading> with, List<Reading> without) {
+  /** A fit that knows the context's size, if there are contexts of several lengths. */
+  private Calibration fit(List<Reading> with, List<Reading> without) {
     LogisticFit relevance = new LogisticFit();
     LogisticFit answerable = new LogisticFit();
     for (Reading reading : with) {
-      for (int i = 0; i < reading.scores().length; i++) {
-        double[] feature = {Calibration.logOdds(reading.scores()[i])};
-        relevance.add(feature, reading.wanted()[i]);
+      double[] scores = reading.scores();
+      for (int i = 0; i < scores.length; i++) {
+        double[] features = {Calibration.logOdds(scores[i]), Calibration.size(scores.length)};
+        relevance.add(sized(features), reading.wanted()[i]);
       }
-      answerable.add(Calibration.features(reading.scores()), true);
+      answerable.add(sized(Calibration.features(scores)), true);
     }
-    without.forEach(reading -> answerable.add(Calibration.features(reading.scores()), false));
+    for (Reading reading : without) {
+      answerable.add(sized(Calibration.features(reading.scores())), false);
+    }
     return new Calibration(relevance.weights(), answerable.weights());
+  }
+
+  /** Features without their last, the size, where all contexts have one length. */
+  private double[] sized(double[] features) {
+    return lengths().size() > 1 ? features : Arrays.copyOf(features, features.length - 1);
+  }
+
+  /** The lengths of the contexts, rising. */
+  private SortedSet<Integer> lengths() {
+    return with.stream().map(Reading::length).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All readings, and those of each length if there are several. */
+  private static Map<String, List<Reading>> byLength(List<Reading> readings) {
+    Map<String, List<Reading>> byLength = new LinkedHashMap<>();
+    Map<Integer, List<Reading>> each =
+        readings.stream()
+            .collect(Collectors.groupingBy(Reading::length, TreeMap::new, Collectors.toList()));
+    if (each.size() > 1) {
+      byLength.put("all", readings);
+    }
+    each.forEach((length, those) -> byLength.put(Integer.toString(length), those));
+    return byLength;
   }
 
   private static String json(Calibration fit) {
@@ -149,7 +188,7 @@ public final class CalibrationSuite {
     add(
         lines,
         "fit to the other half",
-        (reading, i) -> other[reading.half()].wanted(reading.scores()[i]));
+        (reading, i) -> other[reading.half()].wanted(reading.scores()[i], reading.scores().length));
     if (with.stream()
         .flatMap(r -> r.probabilities().stream())
         .allMatch(OptionalDouble::isPresent)) {
@@ -160,33 +199,43 @@ public final class CalibrationSuite {
 
   private void add(
       List<List<Object>> lines, String figure, ToDoubleBiFunction<Reading, Integer> probability) {
-    Reliability all = new Reliability();
-    Reliability kept = new Reliability();
-    for (Reading reading : with) {
-      for (int i = 0; i < reading.scores().length; i++) {
-        double predicted = probability.applyAsDouble(reading, i);
-        all.add(predicted, reading.wanted()[i]);
-        if (reading.scores()[i] >= LEAST) {
-          kept.add(predicted, reading.wanted()[i]);
-        }
-      }
-    }
-    for (Reliability.Bin bin : kept.bins()) {
-      double error = Math.abs(bin.predicted() - bin.happened());
-      lines.add(List.of(figure, bin.range(), bin.count(), bin.predicted(), bin.happened(), error));
-    }
-    lines.add(total(figure, "ECE, relevance from 0.05", kept));
-    lines.add(total(figure, "ECE, all units", all));
+    byLength(with)
+        .forEach(
+            (length, readings) -> {
+              Reliability all = new Reliability();
+              Reliability kept = new Reliability();
+              for (Reading reading : readings) {
+                for (int i = 0; i < reading.scores().length; i++) {
+                  double predicted = probability.applyAsDouble(reading, i);
+                  all.add(predicted, reading.wanted()[i]);
+                  if (reading.scores()[i] >= LEAST) {
+                    kept.add(predicted, reading.wanted()[i]);
+                  }
+                }
+              }
+              for (Reliability.Bin bin : kept.bins()) {
+                lines.add(line(figure, length, bin));
+              }
+              lines.add(total(figure, length, "ECE, relevance from 0.05", kept));
+              lines.add(total(figure, length, "ECE, all units", all));
+            });
   }
 
-  private static List<Object> total(String figure, String what, Reliability figures) {
+  private static List<Object> line(String figure, String length, Reliability.Bin bin) {
+    double error = Math.abs(bin.predicted() - bin.happened());
+    return List.of(
+        figure, length, bin.range(), bin.count(), bin.predicted(), bin.happened(), error);
+  }
+
+  private static List<Object> total(
+      String figure, String length, String what, Reliability figures) {
     double predicted = 0;
     double happened = 0;
     for (Reliability.Bin bin : figures.bins()) {
       predicted += bin.count() * bin.predicted() / figures.count();
       happened += bin.count() * bin.happened() / figures.count();
     }
-    return List.of(figure, what, figures.count(), predicted, happened, figures.error());
+    return List.of(figure, length, what, figures.count(), predicted, happened, figures.error());
   }
 
   private List<List<Object>> answers(Calibration[] other) {
@@ -195,24 +244,24 @@ public final class CalibrationSuite {
       threshold(of(with, 1), other[0]), threshold(of(with, 0), other[1]),
     };
     ToDoubleFunction<Reading> fitted = reading -> other[reading.half()].answers(reading.scores());
-    lines.add(
-        line(
-            "fit to the other half",
-            String.format(
-                Locale.ROOT, "what loses 5 %% there: %.2f, %.2f", thresholds[0], thresholds[1]),
-            fitted,
-            reading -> thresholds[reading.half()]));
-    for (double least : new double[] {0.1, 0.2, 0.3, 0.5}) {
-      lines.add(line("fit to the other half", Double.toString(least), fitted, reading -> least));
+    add(
+        lines,
+        "fit to the other half",
+        String.format(
+            Locale.ROOT, "what loses 5 %% there: %.2f, %.2f", thresholds[0], thresholds[1]),
+        fitted,
+        reading -> thresholds[reading.half()]);
+    for (double least : SOME) {
+      add(lines, "fit to the other half", Double.toString(least), fitted, reading -> least);
     }
     if (with.stream().allMatch(reading -> reading.answerable().isPresent())) {
-      for (double least : new double[] {0.1, 0.2, 0.3, 0.5}) {
-        lines.add(
-            line(
-                "the model's own",
-                Double.toString(least),
-                reading -> reading.answerable().orElseThrow(),
-                reading -> least));
+      for (double least : SOME) {
+        add(
+            lines,
+            "the model's own",
+            Double.toString(least),
+            reading -> reading.answerable().orElseThrow(),
+            reading -> least);
       }
     }
     return lines;
@@ -229,23 +278,33 @@ public final class CalibrationSuite {
     return found.length == 0 ? 0 : found[(int) (LOST * found.length)];
   }
 
-  private List<Object> line(
+  private void add(
+      List<List<Object>> lines,
       String figure,
       String rule,
       ToDoubleFunction<Reading> probability,
       ToDoubleFunction<Reading> least) {
-    Reliability reliability = new Reliability();
-    with.forEach(reading -> reliability.add(probability.applyAsDouble(reading), true));
-    without.forEach(reading -> reliability.add(probability.applyAsDouble(reading), false));
-    List<Reading> found = with.stream().filter(Reading::isFound).toList();
-    return Arrays.asList(
-        figure,
-        rule,
-        with.size(),
-        without.size(),
-        below(without, probability, least),
-        below(found, probability, least),
-        reliability.error());
+    Map<String, List<Reading>> unanswered = byLength(without);
+    byLength(with)
+        .forEach(
+            (length, answered) -> {
+              List<Reading> others = unanswered.getOrDefault(length, List.of());
+              Reliability reliability = new Reliability();
+              answered.forEach(
+                  reading -> reliability.add(probability.applyAsDouble(reading), true));
+              others.forEach(reading -> reliability.add(probability.applyAsDouble(reading), false));
+              List<Reading> found = answered.stream().filter(Reading::isFound).toList();
+              lines.add(
+                  List.of(
+                      figure,
+                      length,
+                      rule,
+                      answered.size(),
+                      others.size(),
+                      below(others, probability, least),
+                      below(found, probability, least),
+                      reliability.error()));
+            });
   }
 
   private static double below(

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  *
  * @param scores the relevance of each unit
  * @param wanted whether the question wants it
+ * @param length how many tokens the context was to have
  * @param half which half of the documents it belongs to
  * @param answerable what the model's own calibration says of the context
  * @param probabilities what it says of each unit; empty if it has none
@@ -25,12 +26,13 @@ import java.util.OptionalDouble;
 record Reading(
     double[] scores,
     boolean[] wanted,
+    int length,
     int half,
     OptionalDouble answerable,
     List<OptionalDouble> probabilities) {
 
   /** Reads a context; empty if the model can't read its script. */
-  static Optional<Reading> of(ContextCompressor compressor, Sample sample, int half) {
+  static Optional<Reading> of(ContextCompressor compressor, Sample sample, int length, int half) {
     CompressionOptions all = CompressionOptions.builder().threshold(0).keepDuplicates(true).build();
     CompressedContext result =
         compressor.compress(
@@ -53,6 +55,7 @@ record Reading(
         new Reading(
             scores,
             wanted,
+            length,
             half,
             result.answerable(),
             spans.stream().map(Span::probability).toList()));

@@ -265,7 +265,7 @@ final class ConfigJson {
       throw wrong(
           key,
           "{\"relevance\": [intercept, slope above 0], \"answerable\": [intercept and three"
-              + " weights]}");
+              + " weights]}, each with one more weight, of the context's size, or without");
     }
   }
 
