@@ -90,6 +90,8 @@ class Abbreviations:
         number_follows = self._at(following).isdecimal()
         if len(word) > _LONGEST_ABBREVIATION:
             return number_follows and word.endswith("str")
+        if self._is_unit(word, start) and self._at(following).isupper():
+            return False
         lower = word.lower()
         return (
             lower in _ANYWHERE
@@ -104,6 +106,12 @@ class Abbreviations:
             and self._is_letter_alone(following)
             or self._is_part_of_spaced(word, start, following)
         )
+
+    def _is_unit(self, word: str, start: int) -> bool:
+        """What a number counts: ``15ms``, ``15 ms``; but ``10a.m.``"""
+        spaced = word == "ms" and start > 0 and self._text[start - 1].isspace()
+        number = start - 1 if spaced else start
+        return number > 0 and self._text[number - 1].isdecimal() and "." not in word
 
     def _is_part_of_spaced(self, word: str, start: int, following: int) -> bool:
         """Abbreviations with spaces between their parts: ``z. B.``, ``p. ej.``, ``c.-à-d.``."""

@@ -108,6 +108,9 @@ final class Abbreviations {
       return isDigit(next) && text.subSequence(stop - 3, stop).toString().equals("str");
     }
     String word = text.subSequence(from, stop).toString();
+    if (isUnit(word, from) && Character.isUpperCase(charAt(next))) {
+      return false;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     return ANYWHERE.contains(lower)
         || (BEFORE_NAMES.contains(word)
@@ -117,6 +120,12 @@ final class Abbreviations {
         || isBeforeNumber(lower, next)
         || (BEFORE_LETTERS.contains(word) && isLetterAlone(next))
         || isPartOfSpaced(word, from, next);
+  }
+
+  /** What a number counts: {@code 15ms}, {@code 15 ms}; but {@code 10a.m.} */
+  private boolean isUnit(String word, int from) {
+    int number = word.equals("ms") && from > 0 && WhiteSpace.is(charAt(from - 1)) ? from - 1 : from;
+    return number > 0 && Character.isDigit(charAt(number - 1)) && word.indexOf('.') < 0;
   }
 
   private static boolean isPart(char c) {

@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spans of labelled tokens, mended at their ends: a span never begins or ends inside a word or a
- * number, and one that covers most of a short unit is that unit. Inside a frame, such as JSON, it
- * is the nodes that it lies in.
+ * number, and one that covers most of a short unit is that unit, as is any part of a needle. Inside
+ * a frame, such as JSON, it is the nodes that it lies in.
  */
 public final class TokenCandidates {
   /** A longer unit isn't completed: a span may well mean a part of it. In characters. */
   private static final int SHORT = 300;
 
+  /** What has this tag is a sentence: a part of it says as little as half a number. */
+  private static final String NEEDLE = "needle";
+
   private final LabelledDocument document;
+  private final IntFunction<@Nullable String> tags;
   private final UnitTree units;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private TokenCandidates(LabelledDocument document) {
+  private TokenCandidates(LabelledDocument document, IntFunction<@Nullable String> tags) {
     this.document = document;
+    this.tags = tags;
     this.units = document.units();
   }
 
@@ -57,7 +62,7 @@ public final class TokenCandidates {
         SpanDecoder.decode(document.text(), document.tokens(), document.labels(), settings).stream()
             .filter(span -> span.score() >= threshold)
             .toList();
-    TokenCandidates mended = new TokenCandidates(document);
+    TokenCandidates mended = new TokenCandidates(document, tags);
     SpanDecoder.disjoint(spans, document.text()).forEach(mended::cut);
     List<Candidate> candidates = new ArrayList<>();
     for (Piece piece : mended.completed()) {
@@ -135,7 +140,7 @@ public final class TokenCandidates {
     return rejoined(completed);
   }
 
-  /** The pieces of one unit: the whole unit if they cover most of it. */
+  /** The pieces of one unit: the whole unit if they cover most of it, or are of a needle. */
   private void complete(List<Piece> inUnit, List<Piece> completed) {
     Piece first = inUnit.get(0);
     int unit = first.unit();
@@ -146,10 +151,14 @@ public final class TokenCandidates {
     }
     int covered = inUnit.stream().mapToInt(Piece::length).sum();
     boolean oneTag = inUnit.stream().allMatch(piece -> piece.span().tag() == first.span().tag());
-    if (2 * covered >= length && oneTag) {
+    boolean most = 2 * covered >= length;
+    if (!most && reachesOut(inUnit)) {
+      return;
+    }
+    if (oneTag && (most || NEEDLE.equals(tags.apply(first.span().tag())))) {
       LabelledSpan best = best(inUnit);
       completed.add(new Piece(best, unit, units.start(unit), units.end(unit), true));
-    } else if (!reachesOut(inUnit)) {
+    } else {
       completed.addAll(inUnit);
     }
   }

@@ -36,6 +36,15 @@ class TokenCandidatesTest {
   }
 
   @Test
+  void anyPartOfANeedleIsItsSentence() {
+    String needle = "The special magic number for gold" + LONG + " is: 1319240.";
+    LabelledDocument document =
+        Toys.prose("Before it. " + needle + " After it.", relevance(":", "1319240"));
+    assertThat(texts(document, spans(document))).containsExactly(": 1319240");
+    assertThat(texts(document, spans(document, "needle"))).containsExactly(needle);
+  }
+
+  @Test
   void aLongSentenceIsNotCompleted() {
     String text = "It is " + "gold ".repeat(100) + "and so on.";
     LabelledDocument document = Toys.prose(text, relevance("gold"));

@@ -52,7 +52,11 @@ final class Toys {
 
   /** The spans of labelled tokens. */
   static List<Candidate> spans(LabelledDocument document) {
-    return TokenCandidates.of(document, new SpanDecoder.Settings(0, false), 0, tag -> "thing");
+    return spans(document, "thing");
+  }
+
+  static List<Candidate> spans(LabelledDocument document, String tag) {
+    return TokenCandidates.of(document, new SpanDecoder.Settings(0, false), 0, of -> tag);
   }
 
   static String text(LabelledDocument document, Candidate candidate) {
