@@ -20,6 +20,7 @@ module dev.cprs.formats {
       dev.cprs.formats.log.DiffSegmenter,
       dev.cprs.formats.code.BraceSegmenter,
       dev.cprs.formats.code.PythonSegmenter,
+      dev.cprs.formats.code.SourceSegmenter,
       dev.cprs.formats.code.SqlSegmenter,
       dev.cprs.formats.code.ShellSegmenter,
       dev.cprs.formats.markup.MarkdownSegmenter,

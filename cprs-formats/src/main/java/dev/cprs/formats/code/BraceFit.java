@@ -28,7 +28,14 @@ final class BraceFit {
           "#(?:include|define|ifn?def|if|endif|pragma)\\b.*|@\\w+.*|#!?\\[.*"
               + "|\\??\\.\\w+\\(.*|<\\?php.*|\\w+(?: \"[^\"]*\"){1,3} *\\{");
 
-  private static final Pattern CALL = Pattern.compile("[\\w.$:>*&]+(?:\\(.*|\\s*[-+*/|:]?=[^=].*)");
+  private static final Pattern CALL =
+      Pattern.compile("[\\w.$:>*&@%-]+(?:\\(.*|\\s*(?:[-+*/|:.]?=[^=~]|<-).*)");
+
+  /** Perl, R, PowerShell, PHP: there a number sign begins a comment. */
+  private static final Pattern HASHES =
+      Pattern.compile(
+          "(?:my|our) [$@%(].*|use [\\w:]+.*;|sub \\w+ *\\{.*|[\\w.$]+ *<- *[\\w(\"'-].*"
+              + "|\\$[\\w:]+ *=[^=].*|function [A-Z]\\w*-\\w+.*|param *\\(.*");
 
   /** A place in a file, a time, a level, a heading, a list item, a tag, a key of JSON or YAML. */
   private static final Pattern OTHER =
@@ -82,16 +89,18 @@ final class BraceFit {
     int comments = 0;
     boolean comment = false;
     int ends = 0;
+    boolean hashes = lines.stream().filter(line -> HASHES.matcher(line).matches()).count() > 1;
     for (String line : lines) {
       if (line.startsWith("```")) {
         return 0; // Markdown
       }
-      boolean begins = line.startsWith("/*") || line.startsWith("<!--");
-      boolean inComment = comment || begins || line.startsWith("//");
+      boolean begins = line.startsWith("/*") || line.startsWith("<!--") || (hashes && opens(line));
+      boolean inComment =
+          comment || begins || line.startsWith("//") || (hashes && line.startsWith("#"));
       if (begins) {
         comment = true;
       }
-      if (line.endsWith("*/")) {
+      if (line.endsWith("*/") || (hashes && (line.endsWith("#>") || line.equals("=cut")))) {
         comment = false;
       }
       if (inComment) {
@@ -101,7 +110,11 @@ final class BraceFit {
       code++;
       double weight = weight(line);
       sum += weight;
-      words += KEYWORD.matcher(line).matches() || MARKED.matcher(line).matches() ? 1 : 0;
+      boolean tells =
+          KEYWORD.matcher(line).matches()
+              || MARKED.matcher(line).matches()
+              || (hashes && HASHES.matcher(line).matches());
+      words += tells ? 1 : 0;
       ends += line.endsWith(";") ? 1 : 0;
     }
     if (code < 2 || (words == 0 && ends < 2) || words + ends < 2) {
@@ -109,6 +122,11 @@ final class BraceFit {
     }
     double density = (sum + COMMENT * comments) / (code + COMMENT * comments);
     return density < 0.45 ? 0 : Math.min(0.9, 0.6 + 0.4 * (density - 0.45));
+  }
+
+  /** A comment of several lines: of PowerShell, or Perl's documentation. */
+  private static boolean opens(String line) {
+    return line.startsWith("<#") || line.startsWith("=head") || line.equals("=pod");
   }
 
   private static double weight(String line) {

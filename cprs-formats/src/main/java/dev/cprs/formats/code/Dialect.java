@@ -1,12 +1,13 @@
 package dev.cprs.formats.code;
 
 import dev.cprs.formats.Chars;
+import java.util.regex.Pattern;
 
 /**
  * In what the brace languages contradict each other, found by looking at a text's beginning. A
  * wrong guess costs a few strings or comments, no more.
  *
- * @param hashComments whether a number sign begins a comment, as in PHP and Perl
+ * @param hashComments whether a number sign begins a comment, as in PHP, Perl, R and PowerShell
  * @param longQuotes whether a string in quotes may go over lines, as in Rust and PHP
  * @param lifetimes whether a single quote may begin a name, as in Rust
  * @param rawBackticks whether nothing is special in backticks, as in Go
@@ -24,6 +25,9 @@ record Dialect(
 
   private static final int LOOKED_AT = 20_000;
 
+  private static final Pattern POWER_SHELL =
+      Pattern.compile("(?im)^\\s*(?:function [a-z]+-\\w+|param\\s*\\(\\s*\\[|\\$\\w+ = Get-)");
+
   static Dialect of(CharSequence text, int from, int to) {
     String head = text.subSequence(from, Math.min(to, from + LOOKED_AT)).toString();
     boolean rust =
@@ -37,9 +41,11 @@ record Dialect(
     boolean go = head.contains("package ") && head.contains("\nfunc ");
     boolean php = head.contains("<?php") || head.contains("<?=");
     boolean perl = head.contains("use strict;") || firstLine(head).contains("perl");
+    boolean r = head.contains("<- function(");
+    boolean powerShell = POWER_SHELL.matcher(head).find();
     boolean objectiveC =
         head.contains("@interface") || head.contains("@implementation") || head.contains("#import");
-    return new Dialect(php || perl, rust || php || perl, rust, go, !objectiveC);
+    return new Dialect(php || perl || r || powerShell, rust || php || perl, rust, go, !objectiveC);
   }
 
   private static String firstLine(String head) {

@@ -18,7 +18,7 @@ final class FenceFormats {
     put("tsv", "tsv");
     put("log", "log");
     put("diff", "diff", "patch");
-    put("python", "python", "py", "python3", "pycon");
+    put("python", "python", "py", "python3", "pycon", "ruby", "rb");
     put("sql", "sql", "mysql", "postgres", "postgresql", "plsql", "sqlite");
     put("shell", "shell", "sh", "bash", "zsh", "console", "shell-session");
     put("markdown", "markdown", "md");
@@ -39,6 +39,13 @@ final class FenceFormats {
         "rs");
     put("code", "kotlin", "kt", "scala", "swift", "php", "dart", "groovy", "gradle", "css", "scss");
     put("code", "less", "proto", "protobuf", "objc", "objective-c", "perl", "r", "zig", "hcl");
+    put("code", "powershell", "ps1", "pwsh");
+    put("source", "lisp", "common-lisp", "elisp", "emacs-lisp", "scheme", "racket", "clojure");
+    put("source", "clj", "haskell", "hs", "ocaml", "ml", "fsharp", "erlang", "elixir", "prolog");
+    put("source", "pascal", "delphi", "ada", "fortran", "julia", "lua", "tcl", "vim", "viml");
+    put("source", "cmake", "make", "makefile", "m4", "dockerfile", "docker", "gherkin", "feature");
+    put("source", "matlab", "octave", "asm", "assembly", "nasm", "verilog", "systemverilog");
+    put("source", "vb", "vba", "vbnet", "basic", "bat", "batch", "cmd", "crystal");
   }
 
   private FenceFormats() {}
