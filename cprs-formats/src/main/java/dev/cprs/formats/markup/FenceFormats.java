@@ -22,6 +22,7 @@ final class FenceFormats {
     put("sql", "sql", "mysql", "postgres", "postgresql", "plsql", "sqlite");
     put("shell", "shell", "sh", "bash", "zsh", "console", "shell-session");
     put("markdown", "markdown", "md");
+    put("latex", "latex", "tex");
     put("html", "html", "htm", "vue");
     put("xml", "xml", "svg", "xsd", "xslt", "pom");
     put("code", "code", "java", "c", "h", "cpp", "c++", "cc", "hpp", "cs", "csharp", "c#", "js");

@@ -1,0 +1,66 @@
+package dev.cprs.formats.markup;
+
+import dev.cprs.formats.Chars;
+import dev.cprs.spi.Segmenter;
+import dev.cprs.spi.UnitTree;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** LaTeX: sections, items, rows of tables, code, formulas, and sentences between them. */
+public final class LatexSegmenter implements Segmenter {
+  private static final int BEGINNING = 40_000;
+
+  /** So many lines that only LaTeX has are enough. */
+  private static final int ENOUGH = 3;
+
+  /** At least one line of so many. */
+  private static final int RARE = 40;
+
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "\\\\(?:documentclass|usepackage|begin|end|part|chapter|(?:sub){0,2}section|paragraph|item"
+              + "|label|caption|(?:re)?newcommand|bibliography|maketitle|includegraphics|input"
+              + "|centering|hline|toprule|midrule|bottomrule|footnote|title|author)\\b.*");
+
+  @Override
+  public String format() {
+    return "latex";
+  }
+
+  @Override
+  public double fit(CharSequence text, int from, int to) {
+    TextLines lines = new TextLines(text, from, Math.min(to, from + BEGINNING));
+    int commands = 0;
+    int inked = 0;
+    boolean structured = false;
+    for (int line = 0; line < lines.count(); line++) {
+      int start = lines.inkStart(line);
+      int end = lines.inkEnd(line);
+      if (start == end) {
+        continue;
+      }
+      inked++;
+      if (MarkdownSyntax.fenceLength(text, start, end) > 0) {
+        return 0;
+      }
+      if (text.charAt(start) == '\\' && COMMAND.matcher(text.subSequence(start, end)).matches()) {
+        commands++;
+        structured |=
+            Chars.startsWith(text, start, end, "\\begin{")
+                || LatexUnits.level(text, start, end) > 0;
+      }
+    }
+    return structured && commands >= ENOUGH && commands * RARE >= inked ? 0.9 : 0;
+  }
+
+  @Override
+  public void segment(int from, int to, UnitTree.Builder units) {
+    new LatexUnits(units, from, to).add();
+  }
+
+  /** As a comment. */
+  @Override
+  public Optional<String> mark(String what) {
+    return Optional.of("% … " + what);
+  }
+}

@@ -1,0 +1,410 @@
+package dev.cprs.formats.markup;
+
+import dev.cprs.formats.Chars;
+import dev.cprs.spi.UnitKind;
+import dev.cprs.spi.UnitTree;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Adds the parts of LaTeX to a tree, line by line: sections nest by their levels, environments by
+ * their beginnings and ends. An end without a beginning is text, and what isn't closed goes to the
+ * end of what it is in.
+ */
+final class LatexUnits {
+  /** The commands of headings, outermost first. */
+  private static final List<String> HEADINGS =
+      List.of("part", "chapter", "section", "subsection", "subsubsection", "paragraph");
+
+  private static final Set<String> CODE =
+      Set.of("verbatim", "Verbatim", "lstlisting", "minted", "alltt", "comment");
+
+  private static final Set<String> TABLES =
+      Set.of("tabular", "tabularx", "tabular*", "longtable", "array", "tabulary", "supertabular");
+
+  private static final Set<String> LISTS = Set.of("itemize", "enumerate", "description");
+
+  /** Environments that stand around text as a page does. */
+  private static final Set<String> PAGES =
+      Set.of("document", "abstract", "quote", "quotation", "center", "multicols", "frame", "small");
+
+  /** Up to this length, in UTF-16 units, an environment is one unit. */
+  private static final int LONGEST_UNIT = 600;
+
+  /** What stands before a table stays with its rows if it isn't longer. */
+  private static final int LONGEST_LEAD = 300;
+
+  /** An item of up to this length isn't worth parts. */
+  private static final int LONGEST_LEAF = 200;
+
+  private static final int DEEPEST = 50;
+
+  private final UnitTree.Builder units;
+  private final CharSequence text;
+  private final TextLines lines;
+
+  /** The line after the environment that begins at a line; 0 where none does. */
+  private final int[] ends;
+
+  private int sections;
+  private final int[] levels = new int[HEADINGS.size() + 1];
+
+  /** Where the text ends that has been added. */
+  private int added;
+
+  LatexUnits(UnitTree.Builder units, int from, int to) {
+    this.units = units;
+    text = units.text();
+    lines = new TextLines(text, from, to);
+    ends = new int[lines.count()];
+    added = from;
+    pair();
+  }
+
+  /** Finds the end of each environment that begins a line. */
+  private void pair() {
+    int[] open = new int[DEEPEST];
+    String[] names = new String[DEEPEST];
+    int depth = 0;
+    for (int line = 0; line < lines.count(); line++) {
+      String begun = environment(line, "\\begin{");
+      String ended = environment(line, "\\end{");
+      boolean code = depth > 0 && CODE.contains(names[depth - 1]);
+      if (!begun.isEmpty() && !code && depth < DEEPEST && !endsItself(line, begun)) {
+        open[depth] = line;
+        names[depth++] = begun;
+      } else if (!ended.isEmpty()) {
+        int at = depth - 1;
+        while (at >= 0 && !names[at].equals(ended)) {
+          at--;
+        }
+        if (at >= 0 && (!code || at == depth - 1)) {
+          ends[open[at]] = line + 1;
+          depth = at;
+        }
+      }
+    }
+  }
+
+  /** Whether an environment ends on the line that it begins on. */
+  private boolean endsItself(int line, String name) {
+    return Chars.find(text, lines.inkStart(line), lines.inkEnd(line), "\\end{" + name + "}") >= 0;
+  }
+
+  /** The name of the environment that a line begins or ends; empty if it does neither. */
+  private String environment(int line, String command) {
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    if (!Chars.startsWith(text, start, end, command)) {
+      return "";
+    }
+    int name = start + command.length();
+    int close = name;
+    while (close < end && text.charAt(close) != '}') {
+      close++;
+    }
+    return text.subSequence(name, close).toString();
+  }
+
+  /** The level of the heading that a line begins with, from 1; 0 if it begins with none. */
+  static int level(CharSequence text, int from, int to) {
+    if (from == to || text.charAt(from) != '\\') {
+      return 0;
+    }
+    for (int i = 0; i < HEADINGS.size(); i++) {
+      int after = from + 1 + HEADINGS.get(i).length();
+      if (Chars.startsWith(text, from + 1, to, HEADINGS.get(i))
+          && after < to
+          && "{[*".indexOf(text.charAt(after)) >= 0) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  void add() {
+    add(0, lines.count(), true);
+    closeSections(0);
+  }
+
+  /**
+   * Adds the lines of a part.
+   *
+   * @param sectioned whether sections may begin there: in a page, but in no other environment
+   */
+  private void add(int first, int last, boolean sectioned) {
+    int line = first;
+    while (line < last) {
+      int level = sectioned ? level(text, lines.inkStart(line), lines.inkEnd(line)) : 0;
+      if (lines.isBlank(line)) {
+        line++;
+      } else if (level > 0) {
+        heading(line, level);
+        line++;
+      } else if (ends[line] > 0 && ends[line] <= last) {
+        environment(line, ends[line], sectioned);
+        line = ends[line];
+      } else if (isComment(line)) {
+        line = comments(line, last);
+      } else {
+        line = paragraph(line, last);
+      }
+    }
+  }
+
+  private void heading(int line, int level) {
+    closeSections(level);
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    units.group(UnitKind.SECTION, start, end).speaking();
+    int name = start;
+    while (name < end && text.charAt(name) != '{') {
+      name++;
+    }
+    int nameEnd = end;
+    while (nameEnd > name && text.charAt(nameEnd - 1) != '}') {
+      nameEnd--;
+    }
+    if (name + 1 < nameEnd - 1) {
+      units.name(name + 1, nameEnd - 1);
+    }
+    levels[sections++] = level;
+    added = end;
+  }
+
+  /** Closes the sections of a level and below. */
+  private void closeSections(int level) {
+    while (sections > 0 && levels[sections - 1] >= level) {
+      sections--;
+      units.close(added, added);
+    }
+  }
+
+  private void environment(int line, int end, boolean sectioned) {
+    String name = environment(line, "\\begin{");
+    int start = lines.inkStart(line);
+    int stop = lines.inkEnd(end - 1);
+    if (PAGES.contains(name)) {
+      mute(line);
+      add(line + 1, end - 1, sectioned);
+      mute(end - 1);
+    } else if (CODE.contains(name)) {
+      code(line, end, name);
+    } else if (TABLES.contains(name)) {
+      table(line, end);
+    } else if (LISTS.contains(name)) {
+      units.group(UnitKind.BLOCK, start, lines.inkEnd(line)).framed();
+      items(line + 1, end - 1);
+      units.close(lines.inkStart(end - 1), stop);
+      added = stop;
+    } else {
+      int table = tableIn(line + 1, end - 1);
+      if (stop - start <= LONGEST_UNIT && table < 0) {
+        Prose.leaf(units, UnitKind.BLOCK, start, stop);
+      } else {
+        // A caption above a table stays with each of its rows.
+        boolean captioned = table > line && lines.inkEnd(table - 1) - start <= LONGEST_LEAD;
+        int body = captioned ? table : line + 1;
+        units.group(UnitKind.BLOCK, start, lines.inkEnd(body - 1)).framed().speaking();
+        added = lines.inkEnd(body - 1);
+        add(body, end - 1, false);
+        units.close(lines.inkStart(end - 1), stop);
+      }
+      added = stop;
+    }
+  }
+
+  /** The line where the first table between two lines begins; -1 if none does. */
+  private int tableIn(int first, int last) {
+    for (int line = first; line < last; line++) {
+      if (ends[line] > 0 && TABLES.contains(environment(line, "\\begin{"))) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  /** A line that says nothing: the beginning or end of a page. */
+  private void mute(int line) {
+    units.leaf(UnitKind.LINE, lines.inkStart(line), lines.inkEnd(line)).mute();
+    added = lines.inkEnd(line);
+  }
+
+  private void code(int line, int end, String name) {
+    int first = lines.skipBlank(line + 1, end - 1);
+    int start = lines.inkStart(line);
+    int stop = lines.inkEnd(end - 1);
+    if (first == end - 1) {
+      units.leaf(UnitKind.BLOCK, start, stop);
+    } else {
+      if (stop - start <= LONGEST_UNIT) {
+        units.unit(UnitKind.BLOCK, start, lines.inkEnd(line)).framed();
+      } else {
+        units.group(UnitKind.BLOCK, start, lines.inkEnd(line)).framed();
+      }
+      int last = end - 2;
+      while (lines.isBlank(last)) {
+        last--;
+      }
+      String format = name.equals("comment") ? "" : FenceFormats.of(language(line));
+      units.inner(lines.start(first), lines.inkEnd(last), format);
+      units.close(lines.inkStart(end - 1), stop);
+    }
+    added = stop;
+  }
+
+  /** {@code Python} of {@code [language=Python]} and of {@code {minted}{python}}. */
+  private String language(int line) {
+    String rest = text.subSequence(lines.inkStart(line), lines.inkEnd(line)).toString();
+    int named = rest.indexOf("language=");
+    int from = named >= 0 ? named + 9 : rest.lastIndexOf('{') + 1;
+    int to = from;
+    while (to < rest.length() && ",]}".indexOf(rest.charAt(to)) < 0) {
+      to++;
+    }
+    return rest.substring(from, to).strip();
+  }
+
+  /** A table with its rows; what stands above the first rule below a row is its header. */
+  private void table(int line, int end) {
+    int header = headerEnd(line + 1, end - 1);
+    units.group(UnitKind.TABLE, lines.inkStart(line), lines.inkEnd(header - 1)).framed().speaking();
+    int at = header;
+    while (at < end - 1) {
+      int rowEnd = rowEnd(at, end - 1);
+      if (!lines.isBlank(at)) {
+        units.leaf(UnitKind.ROW, lines.inkStart(at), lines.inkEnd(rowEnd - 1));
+        if (isRule(at)) {
+          units.mute();
+        }
+      }
+      at = rowEnd;
+    }
+    added = lines.inkEnd(end - 1);
+    units.close(lines.inkStart(end - 1), added);
+  }
+
+  private int headerEnd(int first, int last) {
+    boolean row = false;
+    for (int line = first; line < last; ) {
+      if (isRule(line) && row) {
+        return line + 1;
+      }
+      if (row && !isRule(line) && !lines.isBlank(line)) {
+        return first; // a second row before any rule: no header
+      }
+      row |= !isRule(line) && !lines.isBlank(line);
+      line = rowEnd(line, last);
+    }
+    return first;
+  }
+
+  private boolean isRule(int line) {
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    return Chars.startsWith(text, start, end, "\\hline")
+        || Chars.startsWith(text, start, end, "\\toprule")
+        || Chars.startsWith(text, start, end, "\\midrule")
+        || Chars.startsWith(text, start, end, "\\bottomrule")
+        || Chars.startsWith(text, start, end, "\\cline")
+        || Chars.startsWith(text, start, end, "\\cmidrule");
+  }
+
+  /** After the line that ends a row: the one with the two backslashes. */
+  private int rowEnd(int first, int last) {
+    int line = first;
+    boolean ended = isRule(line) || lines.isBlank(line);
+    while (!ended && line < last) {
+      ended =
+          Chars.find(text, lines.inkStart(line), lines.inkEnd(line), "\\\\") >= 0
+              || line + 1 == last
+              || isRule(line + 1)
+              || lines.isBlank(line + 1);
+      line += ended ? 0 : 1;
+    }
+    return Math.min(last, line + 1);
+  }
+
+  /** Items, each with all that stands below it. */
+  private void items(int first, int last) {
+    int line = first;
+    while (line < last) {
+      int next = line + 1;
+      while (next < last && !isItem(next)) {
+        next = ends[next] > 0 ? Math.min(last, ends[next]) : next + 1;
+      }
+      item(line, next);
+      line = next;
+    }
+  }
+
+  private boolean isItem(int line) {
+    return Chars.startsWith(text, lines.inkStart(line), lines.inkEnd(line), "\\item");
+  }
+
+  private void item(int first, int last) {
+    int from = lines.skipBlank(first, last);
+    int to = last;
+    while (to > from && lines.isBlank(to - 1)) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    int start = lines.inkStart(from);
+    int end = lines.inkEnd(to - 1);
+    if (end - start <= LONGEST_LEAF) {
+      Prose.leaf(units, UnitKind.LIST_ITEM, start, end);
+    } else if (end - start <= LONGEST_UNIT) {
+      units.unit(UnitKind.LIST_ITEM, start, start);
+      Prose.add(units, start, end);
+      units.close(end, end);
+    } else {
+      units.group(UnitKind.LIST_ITEM, start, start);
+      added = start;
+      add(from, to, false);
+      units.close(end, end);
+    }
+    added = end;
+  }
+
+  private boolean isComment(int line) {
+    return text.charAt(lines.inkStart(line)) == '%';
+  }
+
+  private int comments(int first, int last) {
+    int line = first;
+    while (line < last && !lines.isBlank(line) && isComment(line)) {
+      line++;
+    }
+    int start = lines.inkStart(first);
+    added = lines.inkEnd(line - 1);
+    if (added - start <= LONGEST_UNIT) {
+      Prose.leaf(units, UnitKind.BLOCK, start, added);
+    } else {
+      units.group(UnitKind.PARAGRAPH, start, start);
+      Prose.add(units, start, added);
+      units.close(added, added);
+    }
+    return line;
+  }
+
+  /** The sentences of lines up to a blank one, a heading, a comment or an environment. */
+  private int paragraph(int first, int last) {
+    int line = first + 1;
+    while (line < last
+        && !lines.isBlank(line)
+        && !isComment(line)
+        && (ends[line] == 0 || ends[line] > last)
+        && level(text, lines.inkStart(line), lines.inkEnd(line)) == 0) {
+      line++;
+    }
+    int start = lines.inkStart(first);
+    int end = lines.inkEnd(line - 1);
+    units.group(UnitKind.PARAGRAPH, start, start);
+    Prose.add(units, start, end);
+    units.close(end, end);
+    added = end;
+    return line;
+  }
+}
