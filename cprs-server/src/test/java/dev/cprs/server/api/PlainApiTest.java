@@ -97,7 +97,7 @@ class PlainApiTest {
   void takesATaskOrAPrompt() throws IOException {
     String needle =
         "{'query':'Where?','task':'needle','options':{'minSpanTokens':0},'context':'It is gold now'}";
-    assertThat(result(needle).get("text").asText()).isEqualTo("gold");
+    assertThat(result(needle).get("text").asText()).isEqualTo("It is gold now");
     assertThat(result(needle).at("/spans/0/tag").asText()).isEqualTo("needle");
     String prompt = "{'query':'Where?','prompt':'Keep it.','context':'It is gold now'}";
     assertThat(result(prompt).get("text").asText()).isEqualTo("gold");
