@@ -18,7 +18,7 @@ public final class TokenCandidates {
   /** A longer unit isn't completed: a span may well mean a part of it. In characters. */
   private static final int SHORT = 300;
 
-  /** What has this tag is a sentence: a part of it says as little as half a number. */
+  /** A needle is a sentence, so a part of one means all of it. */
   private static final String NEEDLE = "needle";
 
   private final LabelledDocument document;

@@ -77,7 +77,7 @@ class ComparisonTest {
             "vt",
             "kv_retrieval",
             "passkey");
-    assertThat(told).hasSize(12 * 4).startsWith("niah_single_1 2000 cprs12");
+    assertThat(told).hasSize(12 * 4).startsWith("niah_single_1 2000 cprs11");
     for (Row row : report.rows()) {
       assertThat(row.suite()).isEqualTo("ruler");
       assertThat(row.samples()).isEqualTo(1);
@@ -114,7 +114,7 @@ class ComparisonTest {
             "tokensPerSecond");
     assertThat(json.at("/rows/0/suite").asText()).isEqualTo("ruler");
     assertThat(json.at("/rows/0/kept").isDouble()).isTrue();
-    assertThat(report.table().lines()).hasSize(2 + 44);
+    assertThat(report.table().lines()).hasSize(2 + 48);
     assertThat(report.table().lines().skip(1).map(String::length).distinct()).hasSize(1);
     assertThat(report.mapPng()).isEmpty();
   }

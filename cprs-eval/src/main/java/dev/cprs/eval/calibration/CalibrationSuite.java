@@ -17,9 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -134,37 +132,45 @@ public final class CalibrationSuite {
   private Calibration fit(List<Reading> with, List<Reading> without) {
     LogisticFit relevance = new LogisticFit();
     LogisticFit answerable = new LogisticFit();
+    boolean sized = hasLengths();
     for (Reading reading : with) {
       double[] scores = reading.scores();
       for (int i = 0; i < scores.length; i++) {
         double[] features = {Calibration.logOdds(scores[i]), Calibration.size(scores.length)};
-        relevance.add(sized(features), reading.wanted()[i]);
+        relevance.add(sized ? features : withoutSize(features), reading.wanted()[i]);
       }
-      answerable.add(sized(Calibration.features(scores)), true);
+    }
+    for (Reading reading : with) {
+      answerable.add(features(reading, sized), true);
     }
     for (Reading reading : without) {
-      answerable.add(sized(Calibration.features(reading.scores())), false);
+      answerable.add(features(reading, sized), false);
     }
     return new Calibration(relevance.weights(), answerable.weights());
   }
 
-  /** Features without their last, the size, where all contexts have one length. */
-  private double[] sized(double[] features) {
-    return lengths().size() > 1 ? features : Arrays.copyOf(features, features.length - 1);
+  private static double[] features(Reading reading, boolean sized) {
+    double[] features = Calibration.features(reading.scores());
+    return sized ? features : withoutSize(features);
   }
 
-  /** The lengths of the contexts, rising. */
-  private SortedSet<Integer> lengths() {
-    return with.stream().map(Reading::length).collect(Collectors.toCollection(TreeSet::new));
+  /** Features without their last. */
+  private static double[] withoutSize(double[] features) {
+    return Arrays.copyOf(features, features.length - 1);
+  }
+
+  /** Whether there are contexts of several lengths. */
+  private boolean hasLengths() {
+    return with.stream().mapToInt(Reading::length).distinct().count() > 1;
   }
 
   /** All readings, and those of each length if there are several. */
-  private static Map<String, List<Reading>> byLength(List<Reading> readings) {
+  private Map<String, List<Reading>> byLength(List<Reading> readings) {
     Map<String, List<Reading>> byLength = new LinkedHashMap<>();
     Map<Integer, List<Reading>> each =
         readings.stream()
             .collect(Collectors.groupingBy(Reading::length, TreeMap::new, Collectors.toList()));
-    if (each.size() > 1) {
+    if (hasLengths()) {
       byLength.put("all", readings);
     }
     each.forEach((length, those) -> byLength.put(Integer.toString(length), those));

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * haystack: RULER may draw one twice. Not thread-safe.
  */
 final class Draws {
-  /** What a key or a value looks like, named as in RULER; it has no rare words. */
+  /** What a key or a value looks like, named as in RULER, which has no rare words. */
   enum Kind {
     WORDS("words"),
     RARE_WORDS("words"),

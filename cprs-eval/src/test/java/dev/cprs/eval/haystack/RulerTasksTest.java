@@ -141,7 +141,7 @@ class RulerTasksTest {
   void rareWordsAreOfSeveralPieces() {
     List<String> rare = new ArrayList<>(Words.RARE_ADJECTIVES);
     rare.addAll(Words.RARE_NOUNS);
-    assertThat(rare).hasSize(945).doesNotHaveDuplicates();
+    assertThat(rare).hasSize(904).doesNotHaveDuplicates();
     assertThat(rare).allMatch(word -> compressor.countTokens(word) > 1);
     Sample sample = maker.make(task("niah_rare_keys"), LENGTH, 1, 0);
     assertThat(needles(sample.context()))

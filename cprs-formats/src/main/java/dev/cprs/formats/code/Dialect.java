@@ -26,7 +26,8 @@ record Dialect(
   private static final int LOOKED_AT = 20_000;
 
   private static final Pattern POWER_SHELL =
-      Pattern.compile("(?im)^\\s*(?:function [a-z]+-\\w+|param\\s*\\(\\s*\\[|\\$\\w+ = Get-)");
+      Pattern.compile(
+          "(?im)^[ \\t]*(?:function [a-z]+-\\w+|param[ \\t]*\\(\\s*\\[|\\$\\w+ = Get-)");
 
   static Dialect of(CharSequence text, int from, int to) {
     String head = text.subSequence(from, Math.min(to, from + LOOKED_AT)).toString();

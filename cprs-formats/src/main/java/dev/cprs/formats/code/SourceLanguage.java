@@ -58,7 +58,7 @@ enum SourceLanguage {
       "{",
       "}",
       ";",
-      "(?i)begin|end[;.].*|uses.*|unit .*|end \\w+;",
+      "(?i).*:=.*|end \\w+;|uses [\\w., ]+;|unit \\w+;|(?:procedure|function) .*;",
       "(?i)(?:class )?(?:procedure|function|constructor|destructor|property|operator|unit|program"
           + "|library|package(?: body)?|task|entity|architecture) +([\\w.]+).*(?:[;:(]|\\bis)?.*",
       "(?i)(?:uses|interface|implementation|begin|end|var|const|type|private|public|protected"
@@ -111,10 +111,10 @@ enum SourceLanguage {
       "",
       "",
       ";{",
-      "\\.PHONY.*|.*\\$\\([A-Za-z_.-]+\\).*|.*\\$[@<^*](?:\\W.*|)|[\\w.]+ *[:?+]=.*",
+      "\\.PHONY.*|.*\\$\\([A-Z_]+\\).*|.*\\$[@<^*](?:\\W.*|)|[\\w.]+ *[:?+]=.*",
       "([\\w./%$()*@-][\\w./%$()*@ -]*?) *::?(?:[^=].*|)|define +(\\S+).*",
       "[\\w.$()-]+ *(?:[:?+!]|::)?=.*|\\.[A-Z]+:.*|-?include .*|(?:ifn?eq|ifn?def|else|endif"
-          + "|export|unexport|override|vpath|endef)\\b.*|[@$-].*|.*\\\\|.*\\$[({@<^*].*"),
+          + "|export|unexport|override|vpath|endef)\\b.*|[@$].*|-[a-z].*|.*\\\\|.*\\$[({@<^*].*"),
   VIM(
       "\"",
       "",
@@ -167,7 +167,7 @@ enum SourceLanguage {
       "%}",
       ";",
       "(?:end|endfunction|endif);?|%.*|classdef .*",
-      "function +(?:.*= *)?([\\w.]+).*|classdef +(\\w+).*",
+      "function +(?:[\\w\\[\\], ]+= *)?([\\w.]+) *(?:\\(.*|)|classdef +(\\w+).*",
       "end[,;]?|(?:if|else|elseif|for|while|switch|case|otherwise|return|try|catch|properties"
           + "|methods|global|persistent|endif|endfor|endfunction|endwhile|error|printf|disp)\\b.*"
           + "|[\\w.\\[\\](){},:' ~]+ *=[^=].*|.*;|.*\\.\\.\\.|#.*"),
@@ -176,9 +176,9 @@ enum SourceLanguage {
       "/*",
       "*/",
       "",
-      "(?i)(?:mov|push|call|ret|jmp|ldr|str|bl|addi)[a-z]*(?:\\s.*|)",
+      "(?i)(?:mov|push|ldr|str|lea|addi|jmp|call)[a-z]{0,3}\\s+\\S*[%$#\\[,].*|ret",
       "([.$A-Za-z_][.$\\w]*):(?:\\s*[;#/@].*|\\s+\\w+\\s.*|)|(?:ENTRY|SYM_FUNC_START\\w*|FUNC\\w*)\\((\\w+)\\).*|(\\w+) +(?:PROC|MACRO)\\b.*",
-      "(?i)\\.[a-z]\\w*.*|#(?:include|define|ifn?def|if|else|elif|endif|undef)\\b.*|#.*|//.*|@ .*"
+      "(?i)\\.[a-z]\\w*.*|#(?:include|define|ifn?def|if|else|elif|endif|undef)\\b.*|#\\w.*|//.*|@ .*"
           + "|(?:v?movs?\\w*|push\\w*|pop\\w*|call\\w*|jmp\\w*|j[a-z]{1,3}|ret\\w*|v?p?add\\w*|v?p?sub\\w*"
           + "|v?p?xor\\w*|v?p?or\\w?|v?p?and\\w?|lea\\w?|cmp\\w*|test\\w?|nop|int|inc\\w?|dec\\w?|shl\\w*"
           + "|shr\\w*|sar\\w*|rol\\w?|ror\\w?|mul\\w?|imul\\w?|div\\w?|ld[rpb]?\\w*|st[rpb]?\\w*|b[a-z]{0,3}"
@@ -233,12 +233,14 @@ enum SourceLanguage {
       "FROM +(?:--\\S+ +)?(\\S+).*",
       "(?:RUN|CMD|LABEL|MAINTAINER|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD"
           + "|STOPSIGNAL|HEALTHCHECK|SHELL) .*|&&.*|.*\\\\|;.*|\\|.*"),
+  /** None of the others: only blank lines and indentation count. */
+  UNKNOWN("", "", "", ";{", "(?!)", "(?!)", "(?!)"),
   GHERKIN(
       "#",
       "",
       "",
       "",
-      "",
+      "(?:Feature|Scenario).*",
       "(?:Feature|Background|Rule|Scenario(?: Outline| Template)?|Example): *(.*)",
       "(?:Given|When|Then|And|But|\\*) .*|\\|.*\\||@[\\w-]+.*|Examples:.*|\"\"\".*");
 
@@ -263,7 +265,7 @@ enum SourceLanguage {
 
   /** A time, a place in a file, a tag, a line of Python: what stands in other formats. */
   private static final String OTHER =
-      "(?:async )?(?:def|class|if|elif|else|for|while|try|except|with|finally)\\b.*:|from \\S+ import .*|\\[?\\d[\\d\\-:./, ]{5,}.*|\\S*[\\w)]:\\d+[:\\s].*|<[a-zA-Z/!].*";
+      "(?:async )?(?:def|class|if|elif|else|for|while|try|except|with|finally)\\b.*:|from \\S+ import .*|\\[?\\d[\\d\\-:./, ]{5,}.*|\\S*[\\w)]:\\d+[:\\s].*|<[a-zA-Z/!].*|- .*|def .*\\)(?: -> [^:]*)?: ?\\S.*";
 
   private final String comment;
   private final String open;
@@ -277,7 +279,8 @@ enum SourceLanguage {
    * @param comment what a line that is only a comment begins with; empty if there are none
    * @param open what begins a comment of several lines; empty if there are none
    * @param close what ends it
-   * @param allowed whether lines end with a semicolon, a brace after parentheses: of each the sign
+   * @param allowed {@code ;} if lines may end with a semicolon, {@code {} if a brace may follow
+   *     parentheses
    * @param needed a line that at least one is like; empty if none needs to be
    * @param declaration a line that declares something, its name as a group
    * @param statement other lines as they stand in this language
@@ -312,7 +315,7 @@ enum SourceLanguage {
    * @param lines some of its lines, without white space around them; not empty
    */
   static Guess of(List<String> lines) {
-    Guess best = new Guess(LISP, 0);
+    Guess best = new Guess(UNKNOWN, 0);
     boolean[] words = new boolean[lines.size()];
     int prose = 0;
     for (int i = 0; i < words.length; i++) {
@@ -334,7 +337,7 @@ enum SourceLanguage {
   }
 
   /**
-   * @param ofWords which lines are of words, as prose is
+   * @param ofWords which lines read like prose
    */
   private double fit(List<String> lines, boolean[] ofWords) {
     int counted = 0;
@@ -342,24 +345,13 @@ enum SourceLanguage {
     int declarations = 0;
     int others = 0;
     boolean needs = true;
-    boolean inside = false;
-    boolean string = false;
+    SourceState state = new SourceState(this);
     for (int i = 0; i < ofWords.length; i++) {
       String line = lines.get(i);
       if (line.startsWith("```") || line.startsWith("diff --")) {
         return 0;
       }
-      if (inside) {
-        inside = !closes(line, 0);
-        continue;
-      }
-      if (opens(line)) {
-        inside = !closes(line, open.length());
-        continue;
-      }
-      boolean goesOn = string;
-      string ^= turns(line);
-      if (isComment(line) || goesOn) {
+      if (state.next(line, line.startsWith("(def")) != SourceState.Kind.CODE) {
         continue;
       }
       counted++;
@@ -367,7 +359,10 @@ enum SourceLanguage {
       declarations += declares ? 1 : 0;
       boolean words = ofWords[i] && this != GHERKIN;
       others += (words && !declares) || other.matcher(line).matches() ? 1 : 0;
-      needs &= !needed.matcher(line).matches();
+      if (others * 20 > ofWords.length) {
+        return 0;
+      }
+      needs = needs && !needed.matcher(line).matches();
       telling += declares || (!words && statement.matcher(line).matches()) ? 1 : 0;
       if (counted == FIRST && telling < FEW * FIRST) {
         return 0;
@@ -384,41 +379,19 @@ enum SourceLanguage {
     return share < LEAST ? 0 : Math.min(0.95, SURE + (share - LEAST) * 0.3);
   }
 
-  /** Whether a string over several lines begins or ends in a line, as documentation may be. */
-  boolean turns(String line) {
-    if (this == LISP) {
-      return !isComment(line) && count(line, "\"") % 2 == 1;
-    }
-    return (this == JULIA || this == ELIXIR) && count(line, "\"\"\"") % 2 == 1;
+  /** What a line that is only a comment begins with; empty if there are none. */
+  String comment() {
+    return comment;
   }
 
-  /** How often quotes stand in a line, none of them behind a backslash. */
-  private static int count(String line, String quotes) {
-    int count = 0;
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) == '\\') {
-        i++;
-      } else if (line.startsWith(quotes, i)) {
-        count++;
-        i += quotes.length() - 1;
-      }
-    }
-    return count;
+  /** What begins a comment of several lines; empty if there are none. */
+  String open() {
+    return open;
   }
 
-  /** Whether a line is nothing but a comment. */
-  boolean isComment(String line) {
-    return !comment.isEmpty() && line.startsWith(comment);
-  }
-
-  /** Whether a comment of several lines may begin with a line. */
-  boolean opens(String line) {
-    return !open.isEmpty() && line.startsWith(open);
-  }
-
-  /** Whether a comment of several lines ends in a line. */
-  boolean closes(String line, int from) {
-    return line.indexOf(close, from) >= 0;
+  /** What ends a comment of several lines. */
+  String close() {
+    return close;
   }
 
   /** Whether a line ends the block above it, or goes on with it. */

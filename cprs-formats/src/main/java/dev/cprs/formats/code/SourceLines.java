@@ -11,25 +11,18 @@ final class SourceLines {
   private static final int LONGEST = 240;
 
   private final CharSequence text;
-  private final SourceLanguage language;
 
   private int size;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int[] indents = new int[32];
-  private boolean[] comments = new boolean[32];
-
-  /** Whether a line goes on with a comment or a string of several lines, whatever its form. */
-  private boolean[] inside = new boolean[32];
-
+  private SourceState.Kind[] kinds = new SourceState.Kind[32];
   private boolean[] afterBlank = new boolean[32];
 
   SourceLines(CharSequence text, int from, int to, SourceLanguage language) {
     this.text = text;
-    this.language = language;
+    SourceState state = new SourceState(language);
     boolean blank = false;
-    boolean open = false;
-    boolean string = false;
     for (int line = from; line < to; ) {
       int end = Chars.lineEnd(text, line, to);
       int start = line;
@@ -39,45 +32,27 @@ final class SourceLines {
         start++;
       }
       if (start < end) {
-        add(start, Chars.trimEnd(text, start, end), indent, blank, open || string);
-        comments[size - 1] = open || (!string && begins());
-        open = comments[size - 1] && isOpen(open);
-        string ^= !comments[size - 1] && language.turns(line(size - 1));
+        add(start, Chars.trimEnd(text, start, end), indent, blank);
+        boolean apart = blank && indent == 0 && text.charAt(start) == '(';
+        kinds[size - 1] = state.next(line(size - 1), apart);
       }
       blank = start == end;
       line = Chars.nextLine(text, end, to);
     }
   }
 
-  /** Whether a comment of several lines goes on after the last line. */
-  private boolean isOpen(boolean before) {
-    String line = line(size - 1);
-    if (before) {
-      return !language.closes(line, 0);
-    }
-    return language.opens(line) && !language.closes(line, 1);
-  }
-
-  /** Whether a comment begins at the last line. */
-  private boolean begins() {
-    String line = line(size - 1);
-    return language.isComment(line) || language.opens(line);
-  }
-
-  private void add(int start, int end, int indent, boolean blank, boolean within) {
+  private void add(int start, int end, int indent, boolean blank) {
     if (size == starts.length) {
       int capacity = size + (size >> 1);
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
       indents = Arrays.copyOf(indents, capacity);
-      comments = Arrays.copyOf(comments, capacity);
-      inside = Arrays.copyOf(inside, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
       afterBlank = Arrays.copyOf(afterBlank, capacity);
     }
     starts[size] = start;
     ends[size] = end;
     indents[size] = indent;
-    inside[size] = within;
     afterBlank[size] = blank;
     size++;
   }
@@ -101,16 +76,17 @@ final class SourceLines {
 
   /** The beginning of a line, without white space before it. */
   String line(int line) {
-    return text.subSequence(starts[line], Math.min(ends[line], starts[line] + LONGEST)).toString();
+    int cut = Chars.whole(text, starts[line] + LONGEST, starts[line]);
+    return text.subSequence(starts[line], Math.min(ends[line], cut)).toString();
   }
 
   boolean isComment(int line) {
-    return comments[line];
+    return kinds[line] == SourceState.Kind.COMMENT || kinds[line] == SourceState.Kind.IN_COMMENT;
   }
 
   /** Whether a line is inside of a comment or a string that a line before it began. */
   boolean isInside(int line) {
-    return inside[line];
+    return kinds[line] == SourceState.Kind.IN_COMMENT || kinds[line] == SourceState.Kind.IN_STRING;
   }
 
   /** Whether a blank line stands before a line. */

@@ -23,8 +23,6 @@ public final class SourceSegmenter implements Segmenter {
   @Override
   public void segment(int from, int to, UnitTree.Builder units) {
     List<String> lines = SampledLines.of(units.text(), from, to);
-    if (!lines.isEmpty()) {
-      new SourceTree(SourceLanguage.of(lines).language(), from, to, units).run();
-    }
+    new SourceTree(SourceLanguage.of(lines).language(), from, to, units).run();
   }
 }

@@ -201,8 +201,13 @@ final class SourceTree {
   }
 
   /** Places a long item: its first line is the head of what is below it. */
-  private void item(int first, int last, int base, int depth) {
-    int code = code(first, last);
+  private void item(int comments, int last, int base, int depth) {
+    int code = code(comments, last);
+    int first = comments;
+    if (code > first && code < last && length(first, code) > WHOLE_BLOCK) {
+      pieces(first, code); // a licence, or a chapter of documentation
+      first = code;
+    }
     int tail = tail(code, last, base);
     if (code + 1 >= tail || depth >= DEEPEST || length(first, code + 1) > WHOLE_DECLARATION) {
       new Pieces(units, UnitKind.BLOCK, WHOLE_BLOCK).add(lines.start(first), lines.end(last - 1));
@@ -213,6 +218,10 @@ final class SourceTree {
     name(declaring);
     place(code + 1, tail, depth + 1);
     close(tail, last);
+  }
+
+  private void pieces(int first, int last) {
+    new Pieces(units, UnitKind.BLOCK, WHOLE_BLOCK).add(lines.start(first), lines.end(last - 1));
   }
 
   private void close(int tail, int last) {

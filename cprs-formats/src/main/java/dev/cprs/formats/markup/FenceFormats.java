@@ -18,7 +18,7 @@ final class FenceFormats {
     put("tsv", "tsv");
     put("log", "log");
     put("diff", "diff", "patch");
-    put("python", "python", "py", "python3", "pycon", "ruby", "rb");
+    put("python", "python", "py", "python3", "pycon");
     put("sql", "sql", "mysql", "postgres", "postgresql", "plsql", "sqlite");
     put("shell", "shell", "sh", "bash", "zsh", "console", "shell-session");
     put("markdown", "markdown", "md");
@@ -46,7 +46,9 @@ final class FenceFormats {
     put("source", "pascal", "delphi", "ada", "fortran", "julia", "lua", "tcl", "vim", "viml");
     put("source", "cmake", "make", "makefile", "m4", "dockerfile", "docker", "gherkin", "feature");
     put("source", "matlab", "octave", "asm", "assembly", "nasm", "verilog", "systemverilog");
-    put("source", "vb", "vba", "vbnet", "basic", "bat", "batch", "cmd", "crystal");
+    put(
+        "source", "ruby", "rb", "jl", "ex", "exs", "erl", "f90", "vhdl", "vb", "vba", "vbnet",
+        "basic", "bat", "batch", "cmd", "crystal");
   }
 
   private FenceFormats() {}

@@ -22,6 +22,14 @@ public final class LatexSegmenter implements Segmenter {
               + "|label|caption|(?:re)?newcommand|bibliography|maketitle|includegraphics|input"
               + "|centering|hline|toprule|midrule|bottomrule|footnote|title|author)\\b.*");
 
+  /** Environments of formulas, which Markdown has too. */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "\\\\(?:begin|end)\\{(?:align|aligned|equation|cases|gather|gathered|split|array"
+              + "|multline|[bpvVB]?matrix)\\*?}.*");
+
+  private static final Pattern HEADING = Pattern.compile("#{1,6} \\S.*");
+
   @Override
   public String format() {
     return "latex";
@@ -40,10 +48,13 @@ public final class LatexSegmenter implements Segmenter {
         continue;
       }
       inked++;
-      if (MarkdownSyntax.fenceLength(text, start, end) > 0) {
-        return 0;
+      CharSequence ink = text.subSequence(start, end);
+      if (MarkdownSyntax.fenceLength(text, start, end) > 0 || HEADING.matcher(ink).matches()) {
+        return 0; // Markdown
       }
-      if (text.charAt(start) == '\\' && COMMAND.matcher(text.subSequence(start, end)).matches()) {
+      if (text.charAt(start) == '\\'
+          && COMMAND.matcher(ink).matches()
+          && !FORMULA.matcher(ink).matches()) {
         commands++;
         structured |=
             Chars.startsWith(text, start, end, "\\begin{")

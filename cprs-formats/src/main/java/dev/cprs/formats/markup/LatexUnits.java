@@ -5,6 +5,7 @@ import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Adds the parts of LaTeX to a tree, line by line: sections nest by their levels, environments by
@@ -27,6 +28,16 @@ final class LatexUnits {
   /** Environments that stand around text as a page does. */
   private static final Set<String> PAGES =
       Set.of("document", "abstract", "quote", "quotation", "center", "multicols", "frame", "small");
+
+  private static final Pattern RULE =
+      Pattern.compile(
+          "(?:\\\\(?:hline|(?:top|mid|bottom)rule|c(?:mid)?rule|cline)(?:\\([a-z]*\\))?"
+              + "(?:[\\[{][^\\]}]*[\\]}])*\\s*)+");
+
+  private static final int LONGEST_RULE = 200;
+
+  private static final Pattern PAGE_LINE =
+      Pattern.compile("\\\\(?:begin|end)\\{[^{}]*}(?:\\[[^\\]]*])*");
 
   /** Up to this length, in UTF-16 units, an environment is one unit. */
   private static final int LONGEST_UNIT = 600;
@@ -67,7 +78,7 @@ final class LatexUnits {
     String[] names = new String[DEEPEST];
     int depth = 0;
     for (int line = 0; line < lines.count(); line++) {
-      String begun = environment(line, "\\begin{");
+      String begun = begun(line);
       String ended = environment(line, "\\end{");
       boolean code = depth > 0 && CODE.contains(names[depth - 1]);
       if (!begun.isEmpty() && !code && depth < DEEPEST && !endsItself(line, begun)) {
@@ -86,6 +97,17 @@ final class LatexUnits {
     }
   }
 
+  /** The environment that a line begins with, or a list that begins behind an item's mark. */
+  private String begun(int line) {
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    int at =
+        Chars.startsWith(text, start, end, "\\item")
+            ? Math.max(start, Chars.find(text, start, end, "\\begin{"))
+            : start;
+    return environment(at, end, "\\begin{");
+  }
+
   /** Whether an environment ends on the line that it begins on. */
   private boolean endsItself(int line, String name) {
     return Chars.find(text, lines.inkStart(line), lines.inkEnd(line), "\\end{" + name + "}") >= 0;
@@ -93,8 +115,10 @@ final class LatexUnits {
 
   /** The name of the environment that a line begins or ends; empty if it does neither. */
   private String environment(int line, String command) {
-    int start = lines.inkStart(line);
-    int end = lines.inkEnd(line);
+    return environment(lines.inkStart(line), lines.inkEnd(line), command);
+  }
+
+  private String environment(int start, int end, String command) {
     if (!Chars.startsWith(text, start, end, command)) {
       return "";
     }
@@ -152,24 +176,46 @@ final class LatexUnits {
     }
   }
 
+  /** A heading, and the sentences that stand behind it on its line. */
   private void heading(int line, int level) {
     closeSections(level);
     int start = lines.inkStart(line);
     int end = lines.inkEnd(line);
-    units.group(UnitKind.SECTION, start, end).speaking();
     int name = start;
     while (name < end && text.charAt(name) != '{') {
       name++;
     }
-    int nameEnd = end;
-    while (nameEnd > name && text.charAt(nameEnd - 1) != '}') {
-      nameEnd--;
+    int nameEnd = closing(name, end);
+    int headEnd = Math.min(end, nameEnd + 1);
+    if (Chars.startsWith(text, headEnd, end, "\\label{")) {
+      headEnd = Math.min(end, closing(headEnd + 6, end) + 1);
     }
-    if (name + 1 < nameEnd - 1) {
-      units.name(name + 1, nameEnd - 1);
+    units.group(UnitKind.SECTION, start, headEnd).speaking();
+    if (name + 1 < nameEnd) {
+      units.name(name + 1, nameEnd);
     }
     levels[sections++] = level;
-    added = end;
+    added = headEnd;
+    int rest = Prose.inkStart(text, headEnd, end);
+    if (rest < end) {
+      sentences(rest, end);
+    }
+  }
+
+  /** Where the brace closes that opens at an offset; the end if it doesn't. */
+  private int closing(int open, int end) {
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Closes the sections of a level and below. */
@@ -185,9 +231,9 @@ final class LatexUnits {
     int start = lines.inkStart(line);
     int stop = lines.inkEnd(end - 1);
     if (PAGES.contains(name)) {
-      mute(line);
+      pageLine(line);
       add(line + 1, end - 1, sectioned);
-      mute(end - 1);
+      pageLine(end - 1);
     } else if (CODE.contains(name)) {
       code(line, end, name);
     } else if (TABLES.contains(name)) {
@@ -224,10 +270,15 @@ final class LatexUnits {
     return -1;
   }
 
-  /** A line that says nothing: the beginning or end of a page. */
-  private void mute(int line) {
-    units.leaf(UnitKind.LINE, lines.inkStart(line), lines.inkEnd(line)).mute();
-    added = lines.inkEnd(line);
+  /** The beginning or end of a page, which says nothing unless more stands in its line. */
+  private void pageLine(int line) {
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    Prose.leaf(units, UnitKind.LINE, start, end);
+    if (PAGE_LINE.matcher(text.subSequence(start, end)).matches()) {
+      units.mute();
+    }
+    added = end;
   }
 
   private void code(int line, int end, String name) {
@@ -295,19 +346,29 @@ final class LatexUnits {
       }
       row |= !isRule(line) && !lines.isBlank(line);
       line = rowEnd(line, last);
+      if (row && endsWithRule(line - 1) && !isRule(line - 1)) {
+        return line;
+      }
     }
     return first;
   }
 
+  /** Whether a line is nothing but rules. */
   private boolean isRule(int line) {
     int start = lines.inkStart(line);
     int end = lines.inkEnd(line);
-    return Chars.startsWith(text, start, end, "\\hline")
-        || Chars.startsWith(text, start, end, "\\toprule")
-        || Chars.startsWith(text, start, end, "\\midrule")
-        || Chars.startsWith(text, start, end, "\\bottomrule")
-        || Chars.startsWith(text, start, end, "\\cline")
-        || Chars.startsWith(text, start, end, "\\cmidrule");
+    return start < end
+        && text.charAt(start) == '\\'
+        && end - start <= LONGEST_RULE
+        && RULE.matcher(text.subSequence(start, end)).matches();
+  }
+
+  /** Whether a row ends with a rule behind its two backslashes. */
+  private boolean endsWithRule(int row) {
+    int end = lines.inkEnd(row);
+    int start = lines.inkStart(row);
+    return Chars.startsWith(text, Math.max(start, end - 6), end, "\\hline")
+        || Chars.startsWith(text, Math.max(start, end - 8), end, "\\midrule");
   }
 
   /** After the line that ends a row: the one with the two backslashes. */
@@ -329,7 +390,7 @@ final class LatexUnits {
   private void items(int first, int last) {
     int line = first;
     while (line < last) {
-      int next = line + 1;
+      int next = Math.min(last, Math.max(line + 1, ends[line])); // a list may begin behind its mark
       while (next < last && !isItem(next)) {
         next = ends[next] > 0 ? Math.min(last, ends[next]) : next + 1;
       }
@@ -378,13 +439,12 @@ final class LatexUnits {
       line++;
     }
     int start = lines.inkStart(first);
-    added = lines.inkEnd(line - 1);
-    if (added - start <= LONGEST_UNIT) {
-      Prose.leaf(units, UnitKind.BLOCK, start, added);
+    int end = lines.inkEnd(line - 1);
+    if (end - start <= LONGEST_UNIT) {
+      Prose.leaf(units, UnitKind.BLOCK, start, end);
+      added = end;
     } else {
-      units.group(UnitKind.PARAGRAPH, start, start);
-      Prose.add(units, start, added);
-      units.close(added, added);
+      sentences(start, end);
     }
     return line;
   }
@@ -399,12 +459,14 @@ final class LatexUnits {
         && level(text, lines.inkStart(line), lines.inkEnd(line)) == 0) {
       line++;
     }
-    int start = lines.inkStart(first);
-    int end = lines.inkEnd(line - 1);
+    sentences(lines.inkStart(first), lines.inkEnd(line - 1));
+    return line;
+  }
+
+  private void sentences(int start, int end) {
     units.group(UnitKind.PARAGRAPH, start, start);
     Prose.add(units, start, end);
     units.close(end, end);
     added = end;
-    return line;
   }
 }

@@ -82,6 +82,7 @@ class BraceSegmenterTest extends SegmenterContractTest {
   @Override
   protected List<String> hostile() {
     return List.of(
+        "class A {" + "\n".repeat(90_000) + "}",
         "/* never closed ".repeat(7000),
         "/*" + "{ int x; ".repeat(11_000),
         "x = \"\\\"\\\"".repeat(10_000),

@@ -155,6 +155,32 @@ class SourceSegmenterTest extends SegmenterContractTest {
   }
 
   @Test
+  void anOddQuoteSpoilsNoMoreThanItsFunction() {
+    String function = "(defun f-%d (x)\n  \"What F does.\"\n  (insert x%s))\n\n";
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      text.append(function.formatted(i, i == 3 ? " \"5\\\" \" \"" : i == 5 ? " ?\"" : ""));
+    }
+    UnitTree tree = Code.tree(text.toString(), "source");
+    assertThat(new SourceSegmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
+    assertThat(Code.paths(text.toString(), tree)).contains("f-2", "f-5", "f-6", "f-9").hasSize(10);
+  }
+
+  @Test
+  void aLongCommentAboveAFunctionLeavesItWhole() {
+    String text = "-- A word of the licence.\n".repeat(90) + stock("lua").substring(45);
+    UnitTree tree = Code.tree(text, "source");
+    assertThat(Code.unitWith(text, tree, "low(article)")).startsWith("-- Whether").endsWith("end");
+  }
+
+  @Test
+  void textThatTheSampleMissesIsNotLost() {
+    String text = "\n".repeat(13_000) + "x".repeat(50_000);
+    UnitTree tree = Code.tree(text, "source");
+    assertThat(String.join("", Code.units(text, tree))).hasSize(50_000);
+  }
+
+  @Test
   void aStringOverSeveralLinesIsNotCut() {
     String text = stock("lisp");
     assertThat(Code.unitWith(text, Code.tree(text, "source"), "Signals STOCK-ERROR"))
@@ -172,6 +198,12 @@ class SourceSegmenterTest extends SegmenterContractTest {
         "total: $(1,204)\nnet: $(304)\nloss: 12\nassets: 4,000\ndebt: 12\n",
         "# Title\n\nFirst: one\nSecond: two\n\n- a list\n- of items\n\nThe end.\n",
         "set -e\nif [ -z \"$1\" ]; then\n  echo usage\n  exit 1\nfi\ncp \"$1\" /tmp\n",
+        "spec:\n  containers:\n    - name: web\n      args:\n        - --host=$(POD_IP)\n",
+        "build:\n  script:\n    - export VERSION=$(git describe)\n    - make all\n  tags: [linux]\n",
+        "class A:\n    def f(self) -> None: ...\n    def g(self, x: int) -> str: ...\n    end: int\n",
+        "begin transaction\nuses cache: yes\nfunction call ok,\nend;\n",
+        "Call the office.\nReturn it:\nBy noon or so.\nStr. 5 is closed.\nmonday: nine to five\n",
+        "And then he came.\nBut she left.\nGiven time.\nRule: never go out.\nThen it rained.\n",
         "2024-01-01 10:00:00 INFO start\n2024-01-01 10:00:01 WARN call failed\n"
       })
   void leavesOtherTextsAlone(String text) {

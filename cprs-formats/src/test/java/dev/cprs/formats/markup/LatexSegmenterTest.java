@@ -110,12 +110,50 @@ class LatexSegmenterTest extends SegmenterContractTest {
     assertThat(TREE.isMute(begin)).isTrue();
   }
 
+  private static List<String> unitsOf(String text) {
+    UnitTree tree = Segmenters.installed().segment(text, "latex");
+    List<String> units = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.isUnit(node) && !tree.isMute(node)) {
+        units.add(text.substring(tree.start(node), tree.end(node)));
+      }
+    }
+    return units;
+  }
+
+  @Test
+  void whatStandsBesideAMarkIsRead() {
+    assertThat(unitsOf("\\begin{abstract} Tin melts at 231.9 degrees.\nYes.\n\\end{abstract}\n"))
+        .containsExactly("\\begin{abstract} Tin melts at 231.9 degrees.", "Yes.");
+    assertThat(unitsOf("\\begin{frame}{Revenue rose}\nBy a tenth.\n\\end{frame}\n"))
+        .containsExactly("\\begin{frame}{Revenue rose}", "By a tenth.");
+    assertThat(unitsOf("\\paragraph{Setup.} We used tin. Then lead.\n"))
+        .containsExactly("We used tin.", "Then lead.");
+    String rows =
+        "\\begin{tabular}{ll}\n\\hline A & B \\\\\n\\hline c & d \\\\\n\\hline\n\\end{tabular}\n";
+    assertThat(unitsOf(rows)).contains("\\hline c & d \\\\");
+    String nested =
+        "\\begin{itemize}\n\\item One: \\begin{itemize}\n\\item a\n\\end{itemize}\n\\item Two.\n\\end{itemize}\n";
+    assertThat(unitsOf(nested)).contains("\\item Two.");
+  }
+
+  @Test
+  void aHeadingIsNamedByItsTitle() {
+    String text = "\\section{The {B}ig one}\\label{sec:a}\nYes.\n";
+    UnitTree tree = Segmenters.installed().segment(text, "latex");
+    assertThat(text.substring(tree.nameStart(0), tree.nameEnd(0))).isEqualTo("The {B}ig one");
+    assertThat(text.substring(tree.start(0), tree.headEnd(0)))
+        .isEqualTo("\\section{The {B}ig one}\\label{sec:a}");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "# Notes\n\n```latex\n\\begin{a}\n\\item x\n\\end{a}\n```\n\nThe end.\n",
         "The command \\section{x} makes a heading.\nSo does \\part{y}.\nIt is so.\n",
         "print('\\\\begin{table}')\nprint('\\\\item')\nprint('\\\\end{table}')\n",
+        "# Regression\n\n$$\n\\begin{aligned}\ny &= x\n\\end{aligned}\n$$\n\n- one\n- two\n",
+        "We have\n\\begin{align}\na\n\\end{align}\nand\n\\begin{cases}\nb\n\\end{cases}\n",
         "\\d+\n\\w+\n\\bend\\b\n\\s*\n"
       })
   void leavesOtherTextsAlone(String text) {
