@@ -38,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeMcpTest {
   private static final String SENTENCE = "Its lighthouse was built in 1871 by Ana Sorel.";
 
+  /** One for all: each has threads and connections of its own, which the server counts. */
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   @TempDir Path directory;
 
   private Process serve(Path keys) throws Exception {
@@ -151,7 +154,7 @@ class ServeMcpTest {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** What only a client over a connection can see: events as they come, and what stops a call. */
@@ -243,14 +246,13 @@ class ServeMcpTest {
          "arguments":{"query":"Who built the lighthouse?","keep_duplicates":true,"text":"%s"}}}"""
             .formatted("Ships call there in spring.\\n".repeat(20_000));
     HttpResponse<InputStream> stream =
-        HttpClient.newHttpClient()
-            .send(
-                request(mcp, "s3cret")
-                    .header("Accept", "application/json, text/event-stream")
-                    .header("Mcp-Session-Id", session)
-                    .POST(body(call))
-                    .build(),
-                HttpResponse.BodyHandlers.ofInputStream());
+        HTTP.send(
+            request(mcp, "s3cret")
+                .header("Accept", "application/json, text/event-stream")
+                .header("Mcp-Session-Id", session)
+                .POST(body(call))
+                .build(),
+            HttpResponse.BodyHandlers.ofInputStream());
     assertThat(stream.headers().firstValue("content-type")).hasValue("text/event-stream");
     return new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8));
   }
@@ -266,11 +268,12 @@ class ServeMcpTest {
   /** Waits until calls are counted as cancelled, and sees that few windows were scored. */
   private static void assertStopped(URI mcp, int total, int calls) throws Exception {
     String counted = "cprs_requests_total{outcome=\"cancelled\"} " + calls + ".0";
-    String metrics;
-    do {
+    String metrics = "";
+    for (int tries = 0; tries < 600 && !metrics.contains(counted); tries++) {
       Thread.sleep(50); // the server needs the processor
       metrics = send(request(mcp.resolve("/metrics"), "s3cret").GET()).body();
-    } while (!metrics.contains(counted)); // or the test's time is over
+    }
+    assertThat(metrics).contains(counted);
     Matcher windows = Pattern.compile("(?m)^cprs_windows_total (\\S+)").matcher(metrics);
     assertThat(windows.find()).isTrue();
     assertThat(Double.parseDouble(windows.group(1))).isLessThan(calls * total * 0.7);

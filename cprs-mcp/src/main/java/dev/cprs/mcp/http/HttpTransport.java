@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
@@ -187,10 +188,14 @@ public final class HttpTransport implements McpStatelessServerTransport, McpHttp
                 client ->
                     client.onDispose(
                         call.work(
-                                progress ->
-                                    client.next(
-                                        new JSONRPCNotification(
-                                            McpSchema.METHOD_NOTIFICATION_PROGRESS, progress)))
+                                progress -> {
+                                  if (client.isCancelled()) { // its thread may miss the interrupt
+                                    throw new CancellationException("The client has gone");
+                                  }
+                                  client.next(
+                                      new JSONRPCNotification(
+                                          McpSchema.METHOD_NOTIFICATION_PROGRESS, progress));
+                                })
                             .subscribe(client::next, client::error, client::complete)))
             .map(HttpTransport::event);
     return JdkFlowAdapter.publisherToFlowPublisher(events);
