@@ -399,7 +399,10 @@ enum SourceLanguage {
     return CLOSES.matcher(line).matches();
   }
 
-  /** Where in a line the name is that it declares: start and end; empty if it declares nothing. */
+  /**
+   * Where in a line the name is that it declares: UTF-16 offsets in the line, the second exclusive;
+   * empty if it declares nothing.
+   */
   int[] declared(String line) {
     Matcher matcher = declaration.matcher(line);
     if (matcher.matches()) {

@@ -61,10 +61,12 @@ final class SourceLines {
     return size;
   }
 
+  /** Where a line begins behind its indentation: a UTF-16 offset of the text, inclusive. */
   int start(int line) {
     return starts[line];
   }
 
+  /** Where a line ends before its white space: a UTF-16 offset of the text, exclusive. */
   int end(int line) {
     return ends[line];
   }

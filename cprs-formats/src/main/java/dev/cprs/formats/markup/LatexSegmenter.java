@@ -58,7 +58,7 @@ public final class LatexSegmenter implements Segmenter {
         commands++;
         structured |=
             Chars.startsWith(text, start, end, "\\begin{")
-                || LatexUnits.level(text, start, end) > 0;
+                || LatexLines.level(text, start, end) > 0;
       }
     }
     return structured && commands >= ENOUGH && commands * RARE >= inked ? 0.9 : 0;

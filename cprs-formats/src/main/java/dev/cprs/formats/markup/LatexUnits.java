@@ -3,7 +3,6 @@ package dev.cprs.formats.markup;
 import dev.cprs.formats.Chars;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,28 +12,11 @@ import java.util.regex.Pattern;
  * end of what it is in.
  */
 final class LatexUnits {
-  /** The commands of headings, outermost first. */
-  private static final List<String> HEADINGS =
-      List.of("part", "chapter", "section", "subsection", "subsubsection", "paragraph");
-
-  private static final Set<String> CODE =
-      Set.of("verbatim", "Verbatim", "lstlisting", "minted", "alltt", "comment");
-
-  private static final Set<String> TABLES =
-      Set.of("tabular", "tabularx", "tabular*", "longtable", "array", "tabulary", "supertabular");
-
   private static final Set<String> LISTS = Set.of("itemize", "enumerate", "description");
 
   /** Environments that stand around text as a page does. */
   private static final Set<String> PAGES =
       Set.of("document", "abstract", "quote", "quotation", "center", "multicols", "frame", "small");
-
-  private static final Pattern RULE =
-      Pattern.compile(
-          "(?:\\\\(?:hline|(?:top|mid|bottom)rule|c(?:mid)?rule|cline)(?:\\([a-z]*\\))?"
-              + "(?:[\\[{][^\\]}]*[\\]}])*\\s*)+");
-
-  private static final int LONGEST_RULE = 200;
 
   private static final Pattern PAGE_LINE =
       Pattern.compile("\\\\(?:begin|end)\\{[^{}]*}(?:\\[[^\\]]*])*");
@@ -48,17 +30,13 @@ final class LatexUnits {
   /** An item of up to this length isn't worth parts. */
   private static final int LONGEST_LEAF = 200;
 
-  private static final int DEEPEST = 50;
-
   private final UnitTree.Builder units;
   private final CharSequence text;
   private final TextLines lines;
-
-  /** The line after the environment that begins at a line; 0 where none does. */
-  private final int[] ends;
+  private final LatexLines latex;
 
   private int sections;
-  private final int[] levels = new int[HEADINGS.size() + 1];
+  private final int[] levels = new int[LatexLines.HEADINGS.size() + 1];
 
   /** Where the text ends that has been added. */
   private int added;
@@ -67,83 +45,8 @@ final class LatexUnits {
     this.units = units;
     text = units.text();
     lines = new TextLines(text, from, to);
-    ends = new int[lines.count()];
+    latex = new LatexLines(lines);
     added = from;
-    pair();
-  }
-
-  /** Finds the end of each environment that begins a line. */
-  private void pair() {
-    int[] open = new int[DEEPEST];
-    String[] names = new String[DEEPEST];
-    int depth = 0;
-    for (int line = 0; line < lines.count(); line++) {
-      String begun = begun(line);
-      String ended = environment(line, "\\end{");
-      boolean code = depth > 0 && CODE.contains(names[depth - 1]);
-      if (!begun.isEmpty() && !code && depth < DEEPEST && !endsItself(line, begun)) {
-        open[depth] = line;
-        names[depth++] = begun;
-      } else if (!ended.isEmpty()) {
-        int at = depth - 1;
-        while (at >= 0 && !names[at].equals(ended)) {
-          at--;
-        }
-        if (at >= 0 && (!code || at == depth - 1)) {
-          ends[open[at]] = line + 1;
-          depth = at;
-        }
-      }
-    }
-  }
-
-  /** The environment that a line begins with, or a list that begins behind an item's mark. */
-  private String begun(int line) {
-    int start = lines.inkStart(line);
-    int end = lines.inkEnd(line);
-    int at =
-        Chars.startsWith(text, start, end, "\\item")
-            ? Math.max(start, Chars.find(text, start, end, "\\begin{"))
-            : start;
-    return environment(at, end, "\\begin{");
-  }
-
-  /** Whether an environment ends on the line that it begins on. */
-  private boolean endsItself(int line, String name) {
-    return Chars.find(text, lines.inkStart(line), lines.inkEnd(line), "\\end{" + name + "}") >= 0;
-  }
-
-  /** The name of the environment that a line begins or ends; empty if it does neither. */
-  private String environment(int line, String command) {
-    return environment(lines.inkStart(line), lines.inkEnd(line), command);
-  }
-
-  private String environment(int start, int end, String command) {
-    if (!Chars.startsWith(text, start, end, command)) {
-      return "";
-    }
-    int name = start + command.length();
-    int close = name;
-    while (close < end && text.charAt(close) != '}') {
-      close++;
-    }
-    return text.subSequence(name, close).toString();
-  }
-
-  /** The level of the heading that a line begins with, from 1; 0 if it begins with none. */
-  static int level(CharSequence text, int from, int to) {
-    if (from == to || text.charAt(from) != '\\') {
-      return 0;
-    }
-    for (int i = 0; i < HEADINGS.size(); i++) {
-      int after = from + 1 + HEADINGS.get(i).length();
-      if (Chars.startsWith(text, from + 1, to, HEADINGS.get(i))
-          && after < to
-          && "{[*".indexOf(text.charAt(after)) >= 0) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   void add() {
@@ -159,16 +62,16 @@ final class LatexUnits {
   private void add(int first, int last, boolean sectioned) {
     int line = first;
     while (line < last) {
-      int level = sectioned ? level(text, lines.inkStart(line), lines.inkEnd(line)) : 0;
+      int level = sectioned ? latex.level(line) : 0;
       if (lines.isBlank(line)) {
         line++;
       } else if (level > 0) {
         heading(line, level);
         line++;
-      } else if (ends[line] > 0 && ends[line] <= last) {
-        environment(line, ends[line], sectioned);
-        line = ends[line];
-      } else if (isComment(line)) {
+      } else if (latex.end(line) > 0 && latex.end(line) <= last) {
+        environment(line, latex.end(line), sectioned);
+        line = latex.end(line);
+      } else if (latex.isComment(line)) {
         line = comments(line, last);
       } else {
         line = paragraph(line, last);
@@ -227,16 +130,16 @@ final class LatexUnits {
   }
 
   private void environment(int line, int end, boolean sectioned) {
-    String name = environment(line, "\\begin{");
+    String name = latex.environment(line);
     int start = lines.inkStart(line);
     int stop = lines.inkEnd(end - 1);
     if (PAGES.contains(name)) {
       pageLine(line);
       add(line + 1, end - 1, sectioned);
       pageLine(end - 1);
-    } else if (CODE.contains(name)) {
+    } else if (LatexLines.isCode(name)) {
       code(line, end, name);
-    } else if (TABLES.contains(name)) {
+    } else if (LatexLines.isTable(name)) {
       table(line, end);
     } else if (LISTS.contains(name)) {
       units.group(UnitKind.BLOCK, start, lines.inkEnd(line)).framed();
@@ -244,7 +147,7 @@ final class LatexUnits {
       units.close(lines.inkStart(end - 1), stop);
       added = stop;
     } else {
-      int table = tableIn(line + 1, end - 1);
+      int table = latex.tableIn(line + 1, end - 1);
       if (stop - start <= LONGEST_UNIT && table < 0) {
         Prose.leaf(units, UnitKind.BLOCK, start, stop);
       } else {
@@ -258,16 +161,6 @@ final class LatexUnits {
       }
       added = stop;
     }
-  }
-
-  /** The line where the first table between two lines begins; -1 if none does. */
-  private int tableIn(int first, int last) {
-    for (int line = first; line < last; line++) {
-      if (ends[line] > 0 && TABLES.contains(environment(line, "\\begin{"))) {
-        return line;
-      }
-    }
-    return -1;
   }
 
   /** The beginning or end of a page, which says nothing unless more stands in its line. */
@@ -318,14 +211,14 @@ final class LatexUnits {
 
   /** A table with its rows; what stands above the first rule below a row is its header. */
   private void table(int line, int end) {
-    int header = headerEnd(line + 1, end - 1);
+    int header = latex.headerEnd(line + 1, end - 1);
     units.group(UnitKind.TABLE, lines.inkStart(line), lines.inkEnd(header - 1)).framed().speaking();
     int at = header;
     while (at < end - 1) {
-      int rowEnd = rowEnd(at, end - 1);
+      int rowEnd = latex.rowEnd(at, end - 1);
       if (!lines.isBlank(at)) {
         units.leaf(UnitKind.ROW, lines.inkStart(at), lines.inkEnd(rowEnd - 1));
-        if (isRule(at)) {
+        if (latex.isRule(at)) {
           units.mute();
         }
       }
@@ -335,72 +228,18 @@ final class LatexUnits {
     units.close(lines.inkStart(end - 1), added);
   }
 
-  private int headerEnd(int first, int last) {
-    boolean row = false;
-    for (int line = first; line < last; ) {
-      if (isRule(line) && row) {
-        return line + 1;
-      }
-      if (row && !isRule(line) && !lines.isBlank(line)) {
-        return first; // a second row before any rule: no header
-      }
-      row |= !isRule(line) && !lines.isBlank(line);
-      line = rowEnd(line, last);
-      if (row && endsWithRule(line - 1) && !isRule(line - 1)) {
-        return line;
-      }
-    }
-    return first;
-  }
-
-  /** Whether a line is nothing but rules. */
-  private boolean isRule(int line) {
-    int start = lines.inkStart(line);
-    int end = lines.inkEnd(line);
-    return start < end
-        && text.charAt(start) == '\\'
-        && end - start <= LONGEST_RULE
-        && RULE.matcher(text.subSequence(start, end)).matches();
-  }
-
-  /** Whether a row ends with a rule behind its two backslashes. */
-  private boolean endsWithRule(int row) {
-    int end = lines.inkEnd(row);
-    int start = lines.inkStart(row);
-    return Chars.startsWith(text, Math.max(start, end - 6), end, "\\hline")
-        || Chars.startsWith(text, Math.max(start, end - 8), end, "\\midrule");
-  }
-
-  /** After the line that ends a row: the one with the two backslashes. */
-  private int rowEnd(int first, int last) {
-    int line = first;
-    boolean ended = isRule(line) || lines.isBlank(line);
-    while (!ended && line < last) {
-      ended =
-          Chars.find(text, lines.inkStart(line), lines.inkEnd(line), "\\\\") >= 0
-              || line + 1 == last
-              || isRule(line + 1)
-              || lines.isBlank(line + 1);
-      line += ended ? 0 : 1;
-    }
-    return Math.min(last, line + 1);
-  }
-
   /** Items, each with all that stands below it. */
   private void items(int first, int last) {
     int line = first;
     while (line < last) {
-      int next = Math.min(last, Math.max(line + 1, ends[line])); // a list may begin behind its mark
-      while (next < last && !isItem(next)) {
-        next = ends[next] > 0 ? Math.min(last, ends[next]) : next + 1;
+      int next =
+          Math.min(last, Math.max(line + 1, latex.end(line))); // a list may begin behind its mark
+      while (next < last && !latex.isItem(next)) {
+        next = latex.end(next) > 0 ? Math.min(last, latex.end(next)) : next + 1;
       }
       item(line, next);
       line = next;
     }
-  }
-
-  private boolean isItem(int line) {
-    return Chars.startsWith(text, lines.inkStart(line), lines.inkEnd(line), "\\item");
   }
 
   private void item(int first, int last) {
@@ -429,13 +268,9 @@ final class LatexUnits {
     added = end;
   }
 
-  private boolean isComment(int line) {
-    return text.charAt(lines.inkStart(line)) == '%';
-  }
-
   private int comments(int first, int last) {
     int line = first;
-    while (line < last && !lines.isBlank(line) && isComment(line)) {
+    while (line < last && !lines.isBlank(line) && latex.isComment(line)) {
       line++;
     }
     int start = lines.inkStart(first);
@@ -454,9 +289,9 @@ final class LatexUnits {
     int line = first + 1;
     while (line < last
         && !lines.isBlank(line)
-        && !isComment(line)
-        && (ends[line] == 0 || ends[line] > last)
-        && level(text, lines.inkStart(line), lines.inkEnd(line)) == 0) {
+        && !latex.isComment(line)
+        && (latex.end(line) == 0 || latex.end(line) > last)
+        && latex.level(line) == 0) {
       line++;
     }
     sentences(lines.inkStart(first), lines.inkEnd(line - 1));
