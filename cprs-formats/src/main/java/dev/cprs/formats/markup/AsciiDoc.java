@@ -1,6 +1,10 @@
 package dev.cprs.formats.markup;
 
 import dev.cprs.formats.Chars;
+import dev.cprs.formats.markup.MarkdownBlocks.Kind;
+import dev.cprs.formats.table.AsciiDocTable;
+import dev.cprs.spi.UnitTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What AsciiDoc writes in another way than Markdown: headings with {@code =}, blocks between two
@@ -10,13 +14,20 @@ import dev.cprs.formats.Chars;
  * @see <a href="https://docs.asciidoctor.org/asciidoc/latest/syntax-quick-reference/">AsciiDoc
  *     syntax quick reference</a>
  */
-final class AsciiDoc {
+final class AsciiDoc implements MarkdownDialect {
   /** What a table stands between. */
   static final String TABLE = "|===";
 
   private static final int SHORTEST_DELIMITER = 4;
+  private static final int LONGEST_BLOCK_LINES = 2_000;
 
-  private AsciiDoc() {}
+  private final TextLines lines;
+  private final CharSequence text;
+
+  AsciiDoc(TextLines lines) {
+    this.lines = lines;
+    text = lines.text();
+  }
 
   /** Whether a text has what only AsciiDoc has. */
   static boolean isWrittenIn(TextLines lines) {
@@ -34,6 +45,45 @@ final class AsciiDoc {
       headings |= level > 1;
     }
     return titled && headings;
+  }
+
+  /** A block between two lines of one kind, a line that begins or ends another, or a heading. */
+  @Override
+  public @Nullable Block block(int line, boolean open) {
+    int start = lines.inkStart(line);
+    int end = lines.inkEnd(line);
+    boolean table = isTable(text, start, end);
+    char mark = delimiter(text, start, end);
+    if (!table && mark == ' ') {
+      int level = open ? 0 : headingLevel(text, start, end);
+      return level == 0 ? null : new Block(Kind.HEADING, line + 1, level);
+    }
+    int last = Math.min(lines.count(), line + LONGEST_BLOCK_LINES);
+    for (int at = line + 1; at < last && (table || "-.+".indexOf(mark) >= 0); at++) {
+      if (lines.areSame(line, at)) {
+        return new Block(table ? Kind.CELLS : Kind.LISTING, at + 1, 1);
+      }
+    }
+    return new Block(Kind.RULE, line + 1, 0);
+  }
+
+  /** The language that the attributes above a block name. */
+  @Override
+  public String language(int line) {
+    return line == 0 || lines.isBlank(line - 1)
+        ? ""
+        : language(text, lines.inkStart(line - 1), lines.inkEnd(line - 1));
+  }
+
+  @Override
+  public void addCells(int line, int end, UnitTree.Builder units) {
+    AsciiDocTable.segment(
+        lines.inkStart(line), lines.inkStart(end - 1), lines.inkEnd(end - 1), units);
+  }
+
+  @Override
+  public boolean indentsCode() {
+    return true;
   }
 
   /** The level of a heading with {@code =}; 0 if it is none. */
@@ -55,7 +105,7 @@ final class AsciiDoc {
    * The mark of a line that begins and ends a block: {@code ----}; a space if it is none. Of blocks
    * of code it is {@code -}, {@code .} or {@code +}.
    */
-  static char delimiter(CharSequence text, int from, int to) {
+  private static char delimiter(CharSequence text, int from, int to) {
     char c = text.charAt(from);
     boolean open = c == '-' && to - from == 2;
     if ((to - from < SHORTEST_DELIMITER && !open) || "-.+=*_".indexOf(c) < 0) {
@@ -79,7 +129,7 @@ final class AsciiDoc {
   }
 
   /** The language that attributes name, {@code [source,java]}; empty if they name none. */
-  static String language(CharSequence text, int from, int to) {
+  private static String language(CharSequence text, int from, int to) {
     String line = text.subSequence(from, to).toString();
     int comma = line.indexOf(',');
     if (!line.startsWith("[") || comma < 0) {

@@ -1,7 +1,9 @@
 package dev.cprs.formats.markup;
 
 import dev.cprs.formats.table.MarkdownTable;
+import dev.cprs.spi.UnitTree;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What block each line of a text begins, and where the block ends. One pass that looks at each line
@@ -25,11 +27,11 @@ final class MarkdownBlocks {
     /** A table with borders of {@code +---+}. */
     DRAWN,
 
-    /** A table of AsciiDoc. */
+    /** A table of another dialect. */
     CELLS,
     FENCE,
 
-    /** A block of code of AsciiDoc. */
+    /** A block of code of another dialect. */
     LISTING,
     INDENTED,
     JSON,
@@ -41,13 +43,12 @@ final class MarkdownBlocks {
   private static final int CODE_INDENT = 4;
 
   private static final int LONGEST_FRONT_MATTER_LINES = 200;
-  private static final int LONGEST_ASCIIDOC_BLOCK = 2_000;
 
   private final CharSequence text;
   private final int to;
   private final TextLines lines;
   private final JsonScan json;
-  private final boolean asciiDoc;
+  private final @Nullable MarkdownDialect dialect;
   private final Underlines underlines;
   private final Kind[] kinds;
   private final int[] ends;
@@ -66,7 +67,7 @@ final class MarkdownBlocks {
     this.to = to;
     text = lines.text();
     json = new JsonScan(text, to);
-    asciiDoc = AsciiDoc.isWrittenIn(lines);
+    dialect = MarkdownDialect.of(lines);
     underlines = new Underlines(lines);
     kinds = new Kind[lines.count()];
     ends = new int[lines.count()];
@@ -103,6 +104,29 @@ final class MarkdownBlocks {
     return details[line] == 1;
   }
 
+  /** Whether a heading has properties or dates below it, so that it names a record. */
+  boolean isRecord(int line) {
+    int next = ends[line];
+    return dialect != null && next < kinds.length && kinds[next] == Kind.DEFINITION;
+  }
+
+  /** Adds the table of another dialect that begins at a line. */
+  void addCells(int line, UnitTree.Builder units) {
+    if (dialect != null) {
+      dialect.addCells(line, ends[line], units);
+    }
+  }
+
+  /** How long a heading's mark is that is no run of one sign. */
+  int headingMark() {
+    return dialect == null ? 0 : dialect.headingMark();
+  }
+
+  /** The format of a block of code of another dialect; empty if it isn't known. */
+  String language(int line) {
+    return dialect == null ? "" : FenceFormats.of(dialect.language(line));
+  }
+
   private int classify(int line) {
     boolean open = continuesParagraph(line);
     Kind kind = kindOf(line, open);
@@ -120,7 +144,8 @@ final class MarkdownBlocks {
     if (lead >= 0) {
       code = Math.min(code, lines.column(lead) + 2);
     }
-    if (!open && column >= code && !listed) {
+    boolean indented = dialect == null || dialect.indentsCode();
+    if (indented && !open && column >= code && !listed) {
       return block(line, Kind.INDENTED, indentedEnd(line, code));
     }
     return switch (kind) {
@@ -173,9 +198,11 @@ final class MarkdownBlocks {
     if (line == 0 && isFrontMatter(line)) {
       return Kind.FRONT_MATTER;
     }
-    Kind ofAsciiDoc = asciiDoc ? ofAsciiDoc(line) : Kind.TEXT;
-    if (ofAsciiDoc != Kind.TEXT) {
-      return ofAsciiDoc;
+    MarkdownDialect.Block own = dialect == null ? null : dialect.block(line, open);
+    if (own != null) {
+      details[line] = own.detail();
+      ends[line] = own.end();
+      return own.kind();
     }
     if (isHeading(line, open)) {
       return Kind.HEADING;
@@ -207,34 +234,12 @@ final class MarkdownBlocks {
     return isTable(line) ? Kind.TABLE : Kind.TEXT;
   }
 
-  /** A block between two lines of one kind, or a line that begins or ends another; else text. */
-  private Kind ofAsciiDoc(int line) {
-    int start = lines.inkStart(line);
-    int end = lines.inkEnd(line);
-    boolean table = AsciiDoc.isTable(text, start, end);
-    char mark = AsciiDoc.delimiter(text, start, end);
-    if (!table && mark == ' ') {
-      return Kind.TEXT;
-    }
-    int last = Math.min(lines.count(), line + LONGEST_ASCIIDOC_BLOCK);
-    for (int at = line + 1; at < last && (table || "-.+".indexOf(mark) >= 0); at++) {
-      if (lines.areSame(line, at)) {
-        details[line] = 1;
-        ends[line] = at + 1;
-        return table ? Kind.CELLS : Kind.LISTING;
-      }
-    }
-    return Kind.RULE;
-  }
-
   private boolean isHeading(int line, boolean open) {
     int start = lines.inkStart(line);
     int end = lines.inkEnd(line);
     int level = MarkdownSyntax.headingLevel(text, start, end);
     int lineEnd = line + 1;
-    if (asciiDoc && level == 0 && !open) {
-      level = AsciiDoc.headingLevel(text, start, end);
-    } else if (level == 0 && !open) {
+    if (dialect == null && level == 0 && !open) {
       level = underlines.level(line);
       lineEnd += level > 0 ? 1 : 0;
     }

@@ -83,12 +83,20 @@ final class MarkdownFit {
     TextLines lines = new TextLines(text, from, to);
     JsonScan bodies = new JsonScan(text, to);
     characters += to - from;
+    MarkdownDialect dialect = MarkdownDialect.of(lines);
+    headings += dialect == null ? 0 : 1;
     boolean fenced = false;
     int items = 0;
     char marker = ' ';
     int lastItem = 0;
     for (int line = 0; line < lines.count(); line++) {
       if (lines.isBlank(line)) {
+        continue;
+      }
+      MarkdownDialect.Block own = dialect == null ? null : dialect.block(line, false);
+      if (own != null) {
+        inkLines++;
+        line = own.end() - 1; // what a block of code holds is no statement outside of code
         continue;
       }
       int start = lines.inkStart(line);

@@ -1,7 +1,6 @@
 package dev.cprs.formats.markup;
 
 import dev.cprs.formats.markup.MarkdownBlocks.Kind;
-import dev.cprs.formats.table.AsciiDocTable;
 import dev.cprs.formats.table.MarkdownTable;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
@@ -77,11 +76,8 @@ final class MarkdownUnits {
       case DEFINITION -> Prose.leaf(units, UnitKind.LINE, start, end);
       case TABLE -> MarkdownTable.segment(start, blockEnd(line), units);
       case DRAWN -> units.inner(start, blockEnd(line), "table");
-      case CELLS -> {
-        int tail = lines.inkStart(blocks.end(line) - 1);
-        AsciiDocTable.segment(start, tail, blockEnd(line), units);
-      }
-      case LISTING -> fenced(line, UnitKind.BLOCK, language(line - 1));
+      case CELLS -> blocks.addCells(line, units);
+      case LISTING -> fenced(line, UnitKind.BLOCK, blocks.language(line));
       case JSON -> units.inner(start, blockEnd(line), "json");
       case FRONT_MATTER -> fenced(line, UnitKind.RECORD, "yaml");
       case FENCE -> fenced(line, UnitKind.BLOCK, FenceFormats.of(info(start, end)));
@@ -104,7 +100,10 @@ final class MarkdownUnits {
       return;
     }
     units.group(UnitKind.SECTION, start, end).speaking();
-    int nameStart = start;
+    if (blocks.isRecord(line)) {
+      units.framed();
+    }
+    int nameStart = Math.min(end, start + blocks.headingMark());
     int nameEnd = lines.inkEnd(line);
     while (nameStart < nameEnd && isHeadingMark(text.charAt(nameStart))) {
       nameStart++;
@@ -338,13 +337,6 @@ final class MarkdownUnits {
     } else {
       units.inner(from, end, format);
     }
-  }
-
-  /** The format of AsciiDoc's code below a line. */
-  private String language(int line) {
-    return line < 0 || lines.isBlank(line)
-        ? ""
-        : FenceFormats.of(AsciiDoc.language(text, lines.inkStart(line), lines.inkEnd(line)));
   }
 
   private String info(int start, int end) {

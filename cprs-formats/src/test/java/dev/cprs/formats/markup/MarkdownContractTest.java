@@ -15,6 +15,9 @@ class MarkdownContractTest extends SegmenterContractTest {
   protected List<String> samples() {
     return List.of(
         MarkdownUnitsTest.ASCIIDOC,
+        MarkdownDialectTest.ORG,
+        MarkdownDialectTest.JIRA,
+        MarkdownDialectTest.WIKI,
         Resources.text("table.md"),
         Resources.text("table_small.md"),
         Resources.text("guide.md"));
@@ -31,6 +34,13 @@ class MarkdownContractTest extends SegmenterContractTest {
             "[source,a]\n----\n",
             "[source]\n..... \n",
             "= a\n\n== b\n----\n",
+            "#+begin_src a\n",
+            "* a\nb\n** c\n",
+            "h1. a\n{code}\n",
+            "h1. a\n||a||\n|b\n",
+            "== a ==\n{|\n|-\n",
+            "== a ==\n{{a\n|b\n",
+            "== a ==\n<source lang=a>\n",
             "> > > >",
             "- - - -",
             "* ",
