@@ -1,7 +1,7 @@
 """Where sentences lie in a text, by the rules of the library (Java: ``SentenceSplitter``).
 
 The labels of training, the windows and the measures must agree with the engine about what a
-sentence is, so this, ``abbreviations``, ``german_text``, ``line_beginnings`` and ``stops`` follow
+sentence is, so this, ``abbreviations``, ``citations``, ``german_text``, ``line_beginnings`` and ``stops`` follow
 the Java classes of these names function by function; a test of either side reads the same text.
 Offsets are code points.
 """
@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 
 from .abbreviations import Abbreviations
+from .citations import citations_end
 from .line_beginnings import begins_item, begins_record, is_heading
 from .sample import Span
 from .stops import (
@@ -98,7 +99,7 @@ class _Splitter:
             char = text[i]
             if char in WIDE_STOPS:
                 if char != WIDE_POINT or self._is_wide_stop(i):
-                    return skip_closers(text, i + 1)
+                    return citations_end(text, skip_closers(text, i + 1))
                 i += 1
             elif char in LINE_ENDS:
                 following = skip_space(text, i)
@@ -112,22 +113,24 @@ class _Splitter:
                     return i
                 line_begin = i = following
             else:
-                after = skip_closers(text, i + 1)
+                closed = skip_closers(text, i + 1)
+                after = citations_end(text, closed)
                 if after >= length:
                     return length
-                if self._ends_sentence(begin, i, after) or after > limit:
+                if self._ends_sentence(begin, i, closed, after) or after > limit:
                     return after
                 i = after
         return length if limit == length else self._cut(begin, limit)
 
-    def _ends_sentence(self, begin: int, stop: int, after: int) -> bool:
-        """Whether a sentence ends with a stop and the closing marks up to an offset."""
+    def _ends_sentence(self, begin: int, stop: int, closed: int, after: int) -> bool:
+        """Whether a sentence ends with a stop, the closing marks up to an offset, and the citations
+        up to another."""
         text = self._text
         char = text[stop]
         if not separates(text[after]):
             return char in STOPS_WITHOUT_SPACE and text[after].isalpha()
         return self._begins_sentence(skip_space(text, after)) and not (
-            char == "." and after == stop + 1 and self._abbreviations.has(begin, stop)
+            char == "." and closed == stop + 1 and self._abbreviations.has(begin, stop)
         )
 
     def _begins_sentence(self, i: int) -> bool:

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Linear in the length of the text.
  *
  * <p>A sentence ends after {@code . ! ?}, or a mark like these of another script, and closing
- * quotes or brackets, if white space and then a possible start of a sentence follow. After the
- * Chinese forms of these marks it always ends. It also ends at an empty line, at the end of a page,
- * at the end of a heading or list item, before a heading or list item, and before a line that
- * begins like a log entry, with a time, an address or a level. Any other line end counts as white
- * space, since texts may be hard-wrapped.
+ * quotes, brackets or citations, if white space and then a possible start of a sentence follow.
+ * After the Chinese forms of these marks it always ends. It also ends at an empty line, at the end
+ * of a page, at the end of a heading or list item, before a heading or list item, and before a line
+ * that begins like a log entry, with a time, an address or a level. Any other line end counts as
+ * white space, since texts may be hard-wrapped.
  *
  * <p>This is a heuristic for prose and documentation, first of all English. An abbreviation that
  * isn't in the list ends a sentence too early, and a sentence that begins in lower case is joined
@@ -78,7 +78,7 @@ public final class SentenceSplitter {
         continue;
       }
       if (Stops.isWide(c) && (c != Stops.WIDE_POINT || isWideStop(i))) {
-        return skipClosers(i + 1);
+        return Citations.end(text, skipClosers(i + 1));
       }
       if (Stops.endsLine(c)) {
         int next = skipSpace(text, i);
@@ -92,11 +92,12 @@ public final class SentenceSplitter {
         lineBegin = next;
         i = next - 1;
       } else if (Stops.is(c)) {
-        int after = skipClosers(i + 1);
+        int closed = skipClosers(i + 1);
+        int after = Citations.end(text, closed);
         if (after >= length) {
           return length;
         }
-        if (endsSentence(begin, i, after)) {
+        if (endsSentence(begin, i, closed, after)) {
           return after;
         }
         if (after > limit) {
@@ -109,15 +110,18 @@ public final class SentenceSplitter {
     return limit == length ? length : cut(begin, limit);
   }
 
-  /** Whether a sentence ends with the stop at an offset and the closing marks up to another. */
-  private boolean endsSentence(int begin, int stop, int after) {
+  /**
+   * Whether a sentence ends with the stop at an offset, the closing marks up to another, and the
+   * citations up to a third.
+   */
+  private boolean endsSentence(int begin, int stop, int closed, int after) {
     char c = text.charAt(stop);
     char next = text.charAt(after);
     if (!WhiteSpace.separates(next)) {
       return Stops.endsWithoutSpace(c) && Character.isLetter(next);
     }
     return beginsSentence(skipSpace(text, after))
-        && !(c == '.' && after == stop + 1 && abbreviations.has(begin, stop));
+        && !(c == '.' && closed == stop + 1 && abbreviations.has(begin, stop));
   }
 
   /**

@@ -76,6 +76,13 @@ class SentenceSplitterTest {
     assertThat(sentences(String.join("\n", lines))).isEqualTo(lines);
   }
 
+  @Test
+  void aPageOfAnEncyclopediaTurnedIntoMarkdownHasSentences() {
+    assertThat(sentences("It burnt.[\\[3\\]](#cite_note-3) It closed.[[4]](https://a.org/b) End."))
+        .containsExactly(
+            "It burnt.[\\[3\\]](#cite_note-3)", "It closed.[[4]](https://a.org/b)", "End.");
+  }
+
   /** The training package cuts sentences by the same rules, and has a test with the same files. */
   @Test
   void theSentencesOfTheSharedTextBeginWhereTrainingTakesThemToBegin() throws IOException {
