@@ -21,12 +21,13 @@ final class BraceFit {
 
   /**
    * {@code #include}, {@code @Override}, {@code #[derive]}, {@code .method(}, {@code resource
-   * "aws_instance" "web" {}.
+   * "aws_instance" "web" {}, {@code dependencies {}.
    */
   private static final Pattern MARKED =
       Pattern.compile(
           "#(?:include|define|ifn?def|if|endif|pragma)\\b.*|@\\w+.*|#!?\\[.*"
-              + "|\\??\\.\\w+\\(.*|<\\?php.*|\\w+(?: \"[^\"]*\"){1,3} *\\{");
+              + "|\\??\\.\\w+\\(.*|<\\?php.*|\\w+(?: \"[^\"]*\"){1,3} *\\{"
+              + "|\\w[\\w.-]*(?:\\([^()]*\\))? \\{");
 
   private static final Pattern CALL =
       Pattern.compile("[\\w.$:>*&@%-]+(?:\\(.*|\\s*(?:[-+*/|:.]?=[^=~]|<-).*)");
@@ -89,6 +90,7 @@ final class BraceFit {
     int comments = 0;
     boolean comment = false;
     int ends = 0;
+    int closers = 0;
     boolean hashes = lines.stream().filter(line -> HASHES.matcher(line).matches()).count() > 1;
     for (String line : lines) {
       if (line.startsWith("```")) {
@@ -116,8 +118,9 @@ final class BraceFit {
               || (hashes && HASHES.matcher(line).matches());
       words += tells ? 1 : 0;
       ends += line.endsWith(";") ? 1 : 0;
+      closers += line.equals("}") ? 1 : 0;
     }
-    if (code < 2 || (words == 0 && ends < 2) || words + ends < 2) {
+    if (code < 2 || (words == 0 && ends < 2) || words + ends + closers < 2) {
       return 0;
     }
     double density = (sum + COMMENT * comments) / (code + COMMENT * comments);
