@@ -32,12 +32,6 @@ final class BraceFit {
   private static final Pattern CALL =
       Pattern.compile("[\\w.$:>*&@%-]+(?:\\(.*|\\s*(?:[-+*/|:.]?=[^=~]|<-).*)");
 
-  /** Perl, R, PowerShell, PHP: there a number sign begins a comment. */
-  private static final Pattern HASHES =
-      Pattern.compile(
-          "(?:my|our) [$@%(].*|use [\\w:]+.*;|sub \\w+ *\\{.*|[\\w.$]+ *<- *[\\w(\"'-].*"
-              + "|\\$[\\w:]+ *=[^=].*|function [A-Z]\\w*-\\w+.*|param *\\(.*");
-
   /** A place in a file, a time, a level, a heading, a list item, a tag, a key of JSON or YAML. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -84,6 +78,7 @@ final class BraceFit {
   }
 
   private static double ofLines(List<String> lines) {
+    BraceStyle style = BraceStyle.of(lines);
     double sum = 0;
     int words = 0;
     int code = 0;
@@ -91,31 +86,20 @@ final class BraceFit {
     boolean comment = false;
     int ends = 0;
     int closers = 0;
-    boolean hashes = lines.stream().filter(line -> HASHES.matcher(line).matches()).count() > 1;
     for (String line : lines) {
       if (line.startsWith("```")) {
         return 0; // Markdown
       }
-      boolean begins = line.startsWith("/*") || line.startsWith("<!--") || (hashes && opens(line));
-      boolean inComment =
-          comment || begins || line.startsWith("//") || (hashes && line.startsWith("#"));
-      if (begins) {
-        comment = true;
-      }
-      if (line.endsWith("*/") || (hashes && (line.endsWith("#>") || line.equals("=cut")))) {
-        comment = false;
-      }
+      boolean inComment = comment || style.isComment(line);
+      comment = style.goesOn(comment, line);
       if (inComment) {
         comments++;
         continue;
       }
       code++;
-      double weight = weight(line);
-      sum += weight;
+      sum += style.weight(line, weight(line));
       boolean tells =
-          KEYWORD.matcher(line).matches()
-              || MARKED.matcher(line).matches()
-              || (hashes && HASHES.matcher(line).matches());
+          KEYWORD.matcher(line).matches() || MARKED.matcher(line).matches() || style.tells(line);
       words += tells ? 1 : 0;
       ends += line.endsWith(";") ? 1 : 0;
       closers += line.equals("}") ? 1 : 0;
@@ -125,11 +109,6 @@ final class BraceFit {
     }
     double density = (sum + COMMENT * comments) / (code + COMMENT * comments);
     return density < 0.45 ? 0 : Math.min(0.9, 0.6 + 0.4 * (density - 0.45));
-  }
-
-  /** A comment of several lines: of PowerShell, or Perl's documentation. */
-  private static boolean opens(String line) {
-    return line.startsWith("<#") || line.startsWith("=head") || line.equals("=pod");
   }
 
   private static double weight(String line) {

@@ -6,6 +6,9 @@ package dev.cprs.formats.code;
  * over.
  */
 final class Members {
+  /** In a property of CSS are no more tokens, as a rule. */
+  private static final int LONGEST_PROPERTY = 60;
+
   private final Tokens tokens;
   private final boolean linesEnd;
 
@@ -145,11 +148,12 @@ final class Members {
           return limit;
         }
         boolean brace = tokens.first(token) == '{';
+        boolean rule = brace && isRule(token, partner);
         token = partner;
         before = partner;
         if (brace) {
           headWithSemicolons = false;
-          if (endsAfterBlock(partner + 1, limit, code)) {
+          if (rule || endsAfterBlock(partner + 1, limit, code)) {
             return partner + 1;
           }
         }
@@ -160,7 +164,7 @@ final class Members {
 
   /** Whether a statement ends with the line before a token. */
   private boolean breaks(int code, int before, int token, boolean commas) {
-    if (before < 0 || annotationsOnly(code, token)) {
+    if (before < 0 || annotationsOnly(code, token) || isDescription(code, token)) {
       return false;
     }
     boolean open = !endsStatement(tokens, before) && !closes(before);
@@ -169,6 +173,17 @@ final class Members {
       return !open && !continued;
     }
     return linesEnd && !commas && !open && !continued;
+  }
+
+  /**
+   * Whether a string alone on its lines, {@code """The customer."""}, describes what follows it.
+   */
+  private boolean isDescription(int code, int token) {
+    return code + 1 == token
+        && tokens.kind(code) == Tokens.STRING
+        && tokens.first(code) == '"'
+        && tokens.lines(token) == 1
+        && tokens.kind(token) == Tokens.WORD;
   }
 
   /** Marks that may end a statement where line ends do: {@code String?}, {@code i++}, generics. */
@@ -212,6 +227,25 @@ final class Members {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a block is that of a rule of CSS, {@code {color: red; ...}}: what follows it is another
+   * rule, though it may begin with a point.
+   */
+  private boolean isRule(int open, int close) {
+    boolean colon = false;
+    int end = Math.min(close, open + LONGEST_PROPERTY);
+    for (int at = open + 1; at < end && !tokens.isMark(at, ';'); at++) {
+      byte kind = tokens.kind(at);
+      boolean name = kind == Tokens.WORD || kind == Tokens.COMMENT || tokens.isMark(at, '-');
+      if (tokens.isMark(at, ':') && at > open + 1) {
+        colon = true;
+      } else if ((!colon && !name) || tokens.isMark(at, '=') || arrow(tokens, at)) {
+        return false;
+      }
+    }
+    return colon;
   }
 
   /** Whether a member ends with a closing brace, seen from what follows it. */

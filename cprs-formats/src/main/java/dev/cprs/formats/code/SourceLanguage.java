@@ -242,7 +242,26 @@ enum SourceLanguage {
       "",
       "(?:Feature|Scenario).*",
       "(?:Feature|Background|Rule|Scenario(?: Outline| Template)?|Example): *(.*)",
-      "(?:Given|When|Then|And|But|\\*) .*|\\|.*\\||@[\\w-]+.*|Examples:.*|\"\"\".*");
+      "(?:Given|When|Then|And|But|\\*) .*|\\|.*\\||@[\\w-]+.*|Examples:.*|\"\"\".*"),
+  /**
+   * Files of settings: a name and a value that no prose has, with comments above; also crontabs.
+   */
+  SETTINGS(
+      "#",
+      "",
+      "",
+      ";",
+      SourceLanguage.SETTING,
+      "((?:Host|Match|frontend|backend|listen|peers|resolvers|zone|interface|iface|module) .*)",
+      SourceLanguage.SETTING);
+
+  /**
+   * A name with a switch, a number, a path; an address with names; when a job runs, and the job.
+   */
+  private static final String SETTING =
+      "[A-Za-z][\\w.-]*\\s+(?![=:])(?:[^.!?]*\\s)?(?:yes|no|on|off|true|false|none|[\\d+-][\\w.:/%-]*"
+          + "|\"[^\"]*\"|[\\w.-]*[_*@/:][\\S]*)(?:\\s.*)?|[\\da-f]*[.:][\\da-f.:]+\\s+[a-z]\\S*.*"
+          + "|(?:[\\d*/,-]+\\s+){5}.*|@(?:reboot|daily|hourly|weekly|monthly)\\s.*|[A-Z]+=\\S+";
 
   /** What a line that ends a block of most of these languages begins with, or goes on with. */
   private static final Pattern CLOSES =
@@ -262,6 +281,11 @@ enum SourceLanguage {
 
   private static final double LEAST = 0.5;
   private static final double SURE = 0.8;
+
+  private static final double LEAST_SETTINGS = 0.6;
+
+  /** Settings are as short as lines of many other kinds. */
+  private static final double SETTINGS_FIT = 0.66;
 
   /** A time, a place in a file, a tag, a line of Python: what stands in other formats. */
   private static final String OTHER =
@@ -358,24 +382,28 @@ enum SourceLanguage {
       boolean declares = declaration.matcher(line).matches();
       declarations += declares ? 1 : 0;
       boolean words = ofWords[i] && this != GHERKIN;
-      others += (words && !declares) || other.matcher(line).matches() ? 1 : 0;
+      boolean stands = !words && statement.matcher(line).matches();
+      boolean foreign = other.matcher(line).matches() && !(stands && this == SETTINGS);
+      others += (words && !declares) || foreign ? 1 : 0;
       if (others * 20 > ofWords.length) {
         return 0;
       }
       needs = needs && !needed.matcher(line).matches();
-      telling += declares || (!words && statement.matcher(line).matches()) ? 1 : 0;
+      telling += declares || stands ? 1 : 0;
       if (counted == FIRST && telling < FEW * FIRST) {
         return 0;
       }
     }
-    if (counted < 4
-        || declarations == 0
-        || declarations * 100 < counted
-        || needs
-        || others * 20 > counted) {
+    if (counted < 4 || needs || others * 20 > counted) {
       return 0;
     }
     double share = (double) telling / counted;
+    if (this == SETTINGS) {
+      return counted < ofWords.length && share >= LEAST_SETTINGS ? SETTINGS_FIT : 0;
+    }
+    if (declarations == 0 || declarations * 100 < counted) {
+      return 0;
+    }
     return share < LEAST ? 0 : Math.min(0.95, SURE + (share - LEAST) * 0.3);
   }
 

@@ -46,7 +46,7 @@ final class YamlLine {
   void read(int at, int end, boolean first) {
     valueStart = end;
     char c = text.charAt(at);
-    if (c == '#') {
+    if (c == '#' || (first && isTemplate(at, end))) {
       type = Type.COMMENT;
     } else if (first && isDocument(at, end)) {
       type = Type.DOCUMENT;
@@ -58,6 +58,11 @@ final class YamlLine {
     } else {
       type = Type.TEXT;
     }
+  }
+
+  /** {@code {{- if .Values.web }}}: a line that is gone where Helm has made YAML of it. */
+  private boolean isTemplate(int at, int end) {
+    return Chars.startsWith(text, at, end, "{{") && Chars.startsWith(text, end - 2, end, "}}");
   }
 
   private boolean isDocument(int at, int end) {

@@ -61,8 +61,13 @@ public final class YamlSegmenter implements Segmenter {
       if (isSmall) {
         units.unit(UnitKind.RECORD, entries.start(0), entries.start(0));
       }
+      int second = isSmall ? -1 : openFirstDocument();
       for (int entry = 0; entry < entries.size(); entry++) {
         closeUpTo(entry);
+        if (entry == second) {
+          endChunk();
+          units.close(lastEnd, lastEnd);
+        }
         if (entries.next(entry) > entry + 1) {
           endChunk();
           open(entry);
@@ -89,6 +94,32 @@ public final class YamlSegmenter implements Segmenter {
         count++;
       }
       return count > 1 && solid <= UnitSizes.UNIT;
+    }
+
+    /**
+     * Opens the first of several documents, which seldom has a line of dashes before it.
+     *
+     * @return the entry that begins the next one; -1 if there is none
+     */
+    private int openFirstDocument() {
+      int solid = 0;
+      int count = 0;
+      for (int entry = 0; entry < entries.size(); entry = entries.next(entry)) {
+        if (entries.type(entry) == YamlLine.Type.DOCUMENT) {
+          if (count < 2) {
+            return -1;
+          }
+          if (solid <= UnitSizes.UNIT) {
+            units.unit(UnitKind.RECORD, entries.start(0), entries.start(0));
+          } else {
+            units.group(UnitKind.RECORD, entries.start(0), entries.start(0));
+          }
+          return entry;
+        }
+        solid += entries.solid(entry);
+        count++;
+      }
+      return -1;
     }
 
     private void open(int entry) {

@@ -23,6 +23,7 @@ public final class ListingSegmenter implements Segmenter {
           new TestReport(),
           new Diagnostics(),
           new Processes(),
+          new Components(),
           new Records(),
           new OutputLines());
 

@@ -12,6 +12,7 @@ import dev.cprs.formats.Chars;
  */
 final class OutputLines implements Listing {
   private static final int FEWEST = 5;
+  private static final int FEWEST_OF_TRACE = 2;
   private static final int HEAD = 300;
 
   /** Deeper lines that are more belong to themselves. */
@@ -46,6 +47,7 @@ final class OutputLines implements Listing {
     int running = 0;
     int clauses = 0;
     int code = 0;
+    int trace = 0;
     String before = "";
     for (int i = 0; i < lines.size(); i++) {
       if (lines.isBlank(i)) {
@@ -62,17 +64,19 @@ final class OutputLines implements Listing {
       told++;
       boolean labelled = isLabelledAs(before, line);
       boolean field = lines.indent(i) >= DEEP && isField(line);
-      technical += labelled || field || lines.isColoured(i) || isTechnical(line) ? 1 : 0;
-      running += !labelled && goesOn(before, line) ? 1 : 0;
-      clauses += !labelled && isClause(line) ? 1 : 0;
-      code += isCode(line) ? 1 : 0;
+      boolean inTrace = Traces.isInside(line) || Traces.isException(line);
+      trace += inTrace ? 1 : 0;
+      technical += labelled || field || inTrace || lines.isColoured(i) || isTechnical(line) ? 1 : 0;
+      running += !labelled && !inTrace && goesOn(before, line) ? 1 : 0;
+      clauses += !labelled && !inTrace && isClause(line) ? 1 : 0;
+      code += !inTrace && isCode(line) ? 1 : 0;
       before = line;
     }
-    return told >= FEWEST
+    return (told >= FEWEST || trace >= FEWEST_OF_TRACE)
         && technical >= leastTechnical * told
         && 10 * running <= told
         && 10 * clauses <= 3 * told
-        && code <= mostCode * told
+        && code <= (trace >= FEWEST_OF_TRACE ? 0.5 : mostCode) * told
         && Paragraphs.share(lines) <= LogFit.MOST_PROSE;
   }
 

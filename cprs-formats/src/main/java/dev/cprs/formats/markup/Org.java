@@ -41,11 +41,11 @@ final class Org implements MarkdownDialect {
   }
 
   /**
-   * Whether a text has what only Org has. Nested items of other markup have stars too, and Markdown
-   * may show Org in a fence.
+   * Whether a text has what only Org has. Nested items of other markup and steps that programs
+   * print have stars too, and Markdown may show Org in a fence.
    */
   static boolean isWrittenIn(TextLines lines) {
-    int headings = 0;
+    int top = 0;
     int deeper = 0;
     int leading = 0;
     boolean open = false;
@@ -61,11 +61,11 @@ final class Org implements MarkdownDialect {
       }
       int level = headingLevel(lines, line);
       leading += open && level == 0 ? 1 : 0;
-      headings += level > 0 ? 1 : 0;
+      top += level == 1 ? 1 : 0;
       deeper += level > 1 ? 1 : 0;
       open = level > 0;
     }
-    return deeper > 1 && 2 * leading >= headings;
+    return top > 0 && deeper > 1 && 2 * leading >= top + deeper;
   }
 
   private static boolean isCertain(TextLines lines, int line) {
@@ -158,7 +158,11 @@ final class Org implements MarkdownDialect {
     while (at < end && text.charAt(at) == '*') {
       at++;
     }
-    boolean heading = at > start && at < end && Chars.isSpace(text.charAt(at));
+    boolean heading =
+        at > start
+            && at < end
+            && Chars.isSpace(text.charAt(at))
+            && text.charAt(end - 1) != '*'; // a line between stars
     return heading ? Math.min(at - start, DEEPEST_LEVEL) : 0;
   }
 }

@@ -30,10 +30,14 @@ final class WikiText implements MarkdownDialect {
     ends = new ClosingLines(lines.count(), this::startsWith);
   }
 
-  /** Whether a text has what only MediaWiki has; Markdown may show it in a fence. */
+  /**
+   * Whether a text has what only MediaWiki has: headings alone may be steps that a program prints.
+   * Markdown may show it in a fence.
+   */
   static boolean isWrittenIn(TextLines lines) {
     CharSequence text = lines.text();
     int headings = 0;
+    boolean marks = false;
     boolean table = false;
     for (int line = 0; line < lines.count(); line++) {
       int start = lines.inkStart(line);
@@ -43,7 +47,23 @@ final class WikiText implements MarkdownDialect {
       }
       headings += headingLevel(text, start, end) > 1 ? 1 : 0;
       table |= Chars.startsWith(text, start, end, "{|");
-      if (headings > 1 || (table && end - start == 2 && Chars.startsWith(text, start, end, "|}"))) {
+      marks = marks || hasMarks(text, start, end);
+      if ((headings > 1 && marks)
+          || (table && end - start == 2 && Chars.startsWith(text, start, end, "|}"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line has a link, a template or bold words. */
+  private static boolean hasMarks(CharSequence text, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      char c = text.charAt(i);
+      boolean doubled = text.charAt(i + 1) == c;
+      if (doubled
+          && (((c == '[' || c == '{') && Character.isLetter(text.charAt(i + 2)))
+              || (c == '\'' && text.charAt(i + 2) == c))) {
         return true;
       }
     }

@@ -136,6 +136,33 @@ class YamlSegmenterTest extends SegmenterContractTest {
         .contains(") RECORD!( FIELD=apiVersion");
   }
 
+  /** A file of manifests has dashes between them, not before the first. */
+  @Test
+  void theFirstOfSeveralDocumentsIsOneUnitAsTheOthersAre() {
+    String first = "kind: ConfigMap\nmetadata:\n  name: mail\ndata:\n  HOST: mail.example";
+    String second = "---\nkind: ConfigMap\nmetadata:\n  name: tax\ndata:\n  HOST: tax.example";
+    String text = first + "\n" + second + "\n";
+    assertThat(Trees.units(text, Trees.of(text, segmenter()))).containsExactly(first, second);
+  }
+
+  @Test
+  void templatesOfHelmAreYaml() {
+    String text =
+        """
+        {{- if .Values.web.enabled }}
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: {{ include "shop.fullname" . }}-web
+          labels:
+            {{- include "shop.labels" . | nindent 4 }}
+        spec:
+          replicas: {{ .Values.web.replicas | default 3 }}
+        {{- end }}
+        """;
+    assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.8);
+  }
+
   @Test
   void aSmallMapIsOneUnit() {
     String text = "name: x\nsizes:\n- 1\n- 2\n";

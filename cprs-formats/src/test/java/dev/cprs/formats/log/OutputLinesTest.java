@@ -234,4 +234,23 @@ class OutputLinesTest {
   void proseIsNone(String text) {
     assertThat(format(text)).isEqualTo("prose");
   }
+
+  /** Its message, which ends in a letter, had gone on with "at" as a sentence would. */
+  @Test
+  void aTraceByItselfIsOneUnit() {
+    String trace =
+        """
+        org.example.DataAccessException: Unable to acquire JDBC Connection
+        \tat org.example.jpa.Dialect.convert(Dialect.java:255)
+        \tat com.example.shop.OrderService.place(OrderService.java:88)
+        Caused by: java.sql.SQLException: Connection is not available, request timed out
+        \tat com.zaxxer.hikari.pool.HikariPool.getConnection(HikariPool.java:197)
+        \t... 66 common frames omitted""";
+    for (String text : List.of(trace, trace.substring(0, trace.indexOf("Caused") - 1))) {
+      UnitTree tree = INSTALLED.segment(text, "listing");
+      assertThat(INSTALLED.formatOf(text, 0, text.length())).isEqualTo("listing");
+      assertThat(tree.isUnit(0)).isTrue();
+      assertThat(text.substring(tree.start(0), tree.end(0))).isEqualTo(text);
+    }
+  }
 }

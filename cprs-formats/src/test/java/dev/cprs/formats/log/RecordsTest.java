@@ -6,6 +6,7 @@ import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import dev.cprs.testkit.UnitTreeChecks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -219,5 +220,43 @@ class RecordsTest {
 
   private static String format(String text) {
     return INSTALLED.formatOf(text, 0, text.length());
+  }
+
+  /** Its events have other components in them, and times as logs have them. */
+  @Test
+  void theEventsOfACalendarAreUnits() {
+    String event =
+        """
+        BEGIN:VEVENT
+        DTSTART;TZID=Europe/Stockholm:2024061%dT090000
+        DTSTAMP:20240501T080000Z
+        UID:abc%d@example.org
+        SUMMARY:Dentist
+        BEGIN:VALARM
+        TRIGGER:-P0DT0H30M0S
+        END:VALARM
+        END:VEVENT
+        """;
+    String text =
+        "BEGIN:VCALENDAR\nVERSION:2.0\n"
+            + event.formatted(0, 0)
+            + event.formatted(1, 1)
+            + "END:VCALENDAR\n";
+    Segmenters installed = Segmenters.installed();
+    assertThat(installed.formatOf(text, 0, text.length())).isEqualTo("listing");
+    UnitTree tree = installed.segment(text, "listing");
+    List<String> units = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.isUnit(node)) {
+        units.add(text.substring(tree.start(node), tree.end(node)));
+      }
+    }
+    assertThat(units)
+        .containsExactly(
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            event.formatted(0, 0).strip(),
+            event.formatted(1, 1).strip(),
+            "END:VCALENDAR");
   }
 }

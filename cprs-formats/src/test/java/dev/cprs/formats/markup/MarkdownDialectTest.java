@@ -264,4 +264,17 @@ class MarkdownDialectTest {
     assertThat(units(WIKI, UnitKind.SENTENCE)).contains("It was founded in 1987 by Ana Silva.");
     assertThat(units(WIKI, UnitKind.BLOCK)).singleElement().asString().contains("pump.on()");
   }
+
+  /** What a program prints between equal signs or behind stars is no heading. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=== START ===\nDevice Model:     TOSHIBA HDWG480\nFirmware Version: 0601\n=== DATA ===\n"
+            + "197 Current_Pending_Sector  0x0032   100   100\n199 UDMA_CRC_Error_Count    0x0032   200   253\n",
+        "*** Checking dependencies\ngcc 12.2.0 found at /usr/bin/gcc\n*** Configuring\n"
+            + "-- Found OpenSSL: /usr/lib/libcrypto.so\n*** Cleaning up\nremoved /tmp/build.8812\n"
+      })
+  void outputOfProgramsIsNoDialect(String text) {
+    assertThat(Segmenters.installed().formatOf(text, 0, text.length())).isNotEqualTo("markdown");
+  }
 }
