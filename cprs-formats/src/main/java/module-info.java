@@ -24,6 +24,7 @@ module dev.cprs.formats {
       dev.cprs.formats.code.SqlSegmenter,
       dev.cprs.formats.code.ShellSegmenter,
       dev.cprs.formats.markup.LatexSegmenter,
+      dev.cprs.formats.markup.MailSegmenter,
       dev.cprs.formats.markup.MarkdownSegmenter,
       dev.cprs.formats.markup.HtmlSegmenter,
       dev.cprs.formats.markup.XmlSegmenter,
