@@ -1,4 +1,4 @@
-/** Markdown, HTML, XML: sections and elements. */
+/** Markdown and its dialects, LaTeX, mails, HTML, XML: sections and elements. */
 @NullMarked
 package dev.cprs.formats.markup;
 
