@@ -29,5 +29,6 @@ module dev.cprs.formats {
       dev.cprs.formats.markup.HtmlSegmenter,
       dev.cprs.formats.markup.XmlSegmenter,
       dev.cprs.formats.manual.ManualSegmenter,
-      dev.cprs.formats.numbered.NumberedSegmenter;
+      dev.cprs.formats.numbered.NumberedSegmenter,
+      dev.cprs.formats.bundle.FilesSegmenter;
 }

@@ -260,7 +260,7 @@ enum SourceLanguage {
    */
   private static final String SETTING =
       "[A-Za-z][\\w.-]*\\s+(?![=:])(?:[^.!?]*\\s)?(?:yes|no|on|off|true|false|none|[\\d+-][\\w.:/%-]*"
-          + "|\"[^\"]*\"|[\\w.-]*[_*@/:][\\S]*)(?:\\s.*)?|[\\da-f]*[.:][\\da-f.:]+\\s+[a-z]\\S*.*"
+          + "|\"[^\"]*\"|[\\w.-]*(?:[_*@/]|:\\S)\\S*)(?:\\s.*)?|[\\da-f]*[.:][\\da-f.:]+\\s+[a-z]\\S*.*"
           + "|(?:[\\d*/,-]+\\s+){5}.*|@(?:reboot|daily|hourly|weekly|monthly)\\s.*|[A-Z]+=\\S+";
 
   /** What a line that ends a block of most of these languages begins with, or goes on with. */

@@ -32,7 +32,8 @@ final class MarkupFit {
     if (fit.xmlDeclaration) {
       return 0.95;
     }
-    if (fit.root < 0 || fit.elements < 2 || 5 * fit.broken > fit.elements) {
+    boolean few = fit.elements < 2 && !fit.isRootLongFile(text, to);
+    if (fit.root < 0 || few || 5 * fit.broken > fit.elements) {
       return 0;
     }
     return fit.isRootWhole() || fit.cut ? 0.85 : 0.7;
@@ -60,6 +61,14 @@ final class MarkupFit {
     } else if (type == Tags.Type.CLOSE && tags.partner(tag) < 0) {
       broken++;
     }
+  }
+
+  /** Whether a text begins with an element that wraps a file longer than what is looked at. */
+  private boolean isRootLongFile(CharSequence text, int to) {
+    return cut
+        && root >= 0
+        && new WrappedFiles(text, to, tags).name(tags.start(root), tags.name(root), tags.end(root))
+            != null;
   }
 
   private boolean isRootWhole() {

@@ -7,7 +7,7 @@ import java.util.Set;
 final class MarkupHeads {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_HEADER = 1000;
-  private static final Set<String> IDS = Set.of("id", "name", "key", "index", "xml:id");
+  private static final Set<String> IDS = Set.of("id", "name", "key", "index", "path", "xml:id");
 
   private final CharSequence text;
   private final Tags tags;

@@ -253,6 +253,10 @@ final class MarkupUnits {
     }
     int next = html && !whole ? heads.after(tag) : tag + 1;
     int headEnd = tags.end(next - 1);
+    String file = tags.file(tag);
+    if (file != null && childless && tags.isClosed(tag)) {
+      return file(tag, start, file);
+    }
     if (whole) {
       units.unit(kind, start, headEnd).framed();
     } else {
@@ -263,6 +267,22 @@ final class MarkupUnits {
     open(tags.partner(tag), tag, 0);
     added = headEnd;
     return next;
+  }
+
+  /** A file in an element: the tags stay with whatever is kept of it. */
+  private int file(int tag, int start, String format) {
+    int close = tags.partner(tag);
+    int from = Prose.inkStart(text, tags.end(tag), tags.start(close));
+    if (from == tags.start(close)) {
+      leaf(UnitKind.ELEMENT, start, tags.end(close));
+    } else {
+      units.group(UnitKind.ELEMENT, start, tags.end(tag)).framed();
+      heads.name(units, tag);
+      content(tags.end(tag), Prose.inkEnd(text, from, tags.start(close)), format);
+      units.close(tags.start(close), tags.end(close));
+    }
+    added = tags.end(close);
+    return tags.after(tag);
   }
 
   private boolean isPlain(int from, int to) {

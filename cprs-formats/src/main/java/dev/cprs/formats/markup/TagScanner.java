@@ -13,6 +13,7 @@ final class TagScanner {
   private final int to;
   private final boolean html;
   private final Tags tags;
+  private final WrappedFiles files;
 
   /** From where on a mark is known to be missing. */
   private final Map<String, Integer> missing = new HashMap<>();
@@ -25,6 +26,7 @@ final class TagScanner {
     this.to = to;
     this.html = html;
     this.tags = tags;
+    this.files = new WrappedFiles(text, to, tags);
     textStart = from;
   }
 
@@ -124,7 +126,27 @@ final class TagScanner {
     String name = text.subSequence(at + 1, nameEnd).toString();
     tags.addOpen(at, name, text.charAt(end - 1) == '/');
     textStart = end + 1;
-    return html ? rawEnd(name, end + 1) : end + 1;
+    if (html) {
+      return rawEnd(name, end + 1);
+    }
+    return text.charAt(end - 1) == '/' ? end + 1 : fileEnd(at, name, end + 1);
+  }
+
+  /** Where the text of a file ends that an element wraps; {@code start} for other elements. */
+  private int fileEnd(int tag, String name, int start) {
+    CharSequence file = files.name(tag, name, start);
+    String close = "</" + name + ">";
+    if (file == null || start >= missing.getOrDefault(close, Integer.MAX_VALUE)) {
+      return start;
+    }
+    int end = files.end(start, close);
+    if (end < 0) {
+      missing.put(close, start);
+      return start;
+    }
+    tags.isFile(FileNames.format(file));
+    ink = Prose.inkStart(text, start, end) < end;
+    return end;
   }
 
   /** After the closing quote of a value. XML has no {@code <} in it: there the tag is broken. */

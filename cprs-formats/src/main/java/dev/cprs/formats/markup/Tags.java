@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tags of a text and what lies between them, in order and without gaps, each end tag with its
@@ -42,6 +43,9 @@ final class Tags {
 
   /** The elements that have text beside their elements. */
   private final BitSet mixed = new BitSet();
+
+  /** The elements that wrap a file, and the format that its name tells, or an empty one. */
+  private final Map<Integer, String> files = new HashMap<>();
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -112,6 +116,16 @@ final class Tags {
   /** Whether an element has text beside its elements. */
   boolean isMixed(int open) {
     return mixed.get(open);
+  }
+
+  /** The format of the file that an element wraps, empty if it must be looked at; null if none. */
+  @Nullable String file(int open) {
+    return files.get(open);
+  }
+
+  /** The last tag wraps a file. */
+  void isFile(String format) {
+    files.put(size - 1, format);
   }
 
   void add(Type type, int start) {

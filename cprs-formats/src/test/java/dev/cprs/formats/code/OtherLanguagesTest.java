@@ -200,4 +200,12 @@ class OtherLanguagesTest {
         "# Shopping\n\nmilk 2\neggs 12\n\n# Garage\n\noil 3\nfuses 20\n\n# Attic\n\nboxes 4\n";
     assertThat(format(text)).isEqualTo("markdown");
   }
+
+  @Test
+  void aDialogueIsNoFileOfSettings() {
+    String text =
+        "#NOTE#: [Scene: a cafe. Monica is working.]\nRachel Green: Look at her.\n"
+            + "Chandler Bing: Hi Monica.\nPhoebe Buffay: Hey nice boots.\nJoey Tribbiani: Hello.\n";
+    assertThat(format(text)).isNotEqualTo("source");
+  }
 }
