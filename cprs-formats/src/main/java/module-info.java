@@ -28,5 +28,7 @@ module dev.cprs.formats {
       dev.cprs.formats.markup.HtmlSegmenter,
       dev.cprs.formats.markup.XmlSegmenter,
       dev.cprs.formats.manual.ManualSegmenter,
+      dev.cprs.formats.talk.DialogueSegmenter,
+      dev.cprs.formats.form.FormSegmenter,
       dev.cprs.formats.numbered.NumberedSegmenter;
 }
