@@ -30,5 +30,7 @@ module dev.cprs.formats {
       dev.cprs.formats.markup.XmlSegmenter,
       dev.cprs.formats.manual.ManualSegmenter,
       dev.cprs.formats.numbered.NumberedSegmenter,
-      dev.cprs.formats.bundle.FilesSegmenter;
+      dev.cprs.formats.bundle.FilesSegmenter,
+      dev.cprs.formats.talk.DialogueSegmenter,
+      dev.cprs.formats.form.FormSegmenter;
 }

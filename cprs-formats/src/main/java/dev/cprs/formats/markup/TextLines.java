@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The lines of a part of a text: where each begins, and where its first and last characters that
  * are no white space lie. A line ends at {@code \n}, {@code \r\n} or {@code \r}.
  */
-final class TextLines {
+public final class TextLines {
   private static final int TAB = 4;
 
   private final CharSequence text;
@@ -17,7 +17,8 @@ final class TextLines {
   private int[] inkEnds = new int[64];
   private int[] columns = new int[64];
 
-  TextLines(CharSequence text, int from, int to) {
+  /** The lines of a text from {@code from} to {@code to}. */
+  public TextLines(CharSequence text, int from, int to) {
     this.text = text;
     int start = from < to && text.charAt(from) == '\ufeff' ? from + 1 : from;
     while (start < to) {
@@ -61,40 +62,43 @@ final class TextLines {
     columns[count++] = column;
   }
 
-  CharSequence text() {
+  /** The text that the lines are of. */
+  public CharSequence text() {
     return text;
   }
 
-  int count() {
+  /** How many lines there are. */
+  public int count() {
     return count;
   }
 
   /** Where a line begins, with its indentation. */
-  int start(int line) {
+  public int start(int line) {
     return starts[line];
   }
 
   /** Where a line's first character that is no white space is. */
-  int inkStart(int line) {
+  public int inkStart(int line) {
     return inkStarts[line];
   }
 
   /** Where the white space at a line's end begins. */
-  int inkEnd(int line) {
+  public int inkEnd(int line) {
     return inkEnds[line];
   }
 
   /** How far a line is indented, with tabs to every fourth column. */
-  int column(int line) {
+  public int column(int line) {
     return columns[line];
   }
 
-  boolean isBlank(int line) {
+  /** Whether a line has nothing but white space. */
+  public boolean isBlank(int line) {
     return inkStarts[line] == inkEnds[line];
   }
 
   /** The first line at or after this one that isn't blank, or {@code limit}. */
-  int skipBlank(int line, int limit) {
+  public int skipBlank(int line, int limit) {
     int at = line;
     while (at < limit && isBlank(at)) {
       at++;

@@ -227,7 +227,6 @@ class OutputLinesTest {
         "Two roads diverged in a yellow wood,\nAnd sorry I could not travel both\nAnd be one traveler, long I stood\nAnd looked down one as far as I could\nTo where it bent in the undergrowth;\n",
         "[0] The liquor soon mounted into their heads, as it does.\n[1] I observed, however, that one of them held somewhat aloof.\n[2] This man interested me at once; and since he was so.\n[3] He stood full six feet in height, with noble shoulders.\n[4] I have seldom seen such brawn in a man.\n",
         "Hi Bob,\n\nwhen do the shelves arrive? I need to know since\nthe fitter has to come, too. His number is 555-0199.\n\n> Hello, I ordered the shelves on 3/3. They cost\n> 340 euros and come by http://example.org/a/b or\n> by mail. Write to ana@example.org.\n",
-        "AGENT: Good morning, how can I help?\nCUSTOMER: My parcel is lost. It was sent on Monday.\nAGENT: Do you have the number?\nCUSTOMER: Yes, it is 4711.\nAGENT: I see. It is in Porto.\nCUSTOMER: Thanks.\n",
         "> I wanted to ask whether\n> the parcel that we sent\n> last week came to you,\n> since nobody has signed\n> for it and the driver\n> does not know anything.\n",
         "200 g flour\n2 eggs\n1 pinch of salt\n3 apples\n1 lemon\nsome sugar\n"
       })
@@ -252,5 +251,13 @@ class OutputLinesTest {
       assertThat(tree.isUnit(0)).isTrue();
       assertThat(text.substring(tree.start(0), tree.end(0))).isEqualTo(text);
     }
+  }
+
+  @Test
+  void talkIsNone() {
+    assertThat(
+            format(
+                "AGENT: Good morning, how can I help?\nCUSTOMER: My parcel is lost. It was sent on Monday.\nAGENT: Do you have the number?\nCUSTOMER: Yes, it is 4711.\nAGENT: I see. It is in Porto.\nCUSTOMER: Thanks.\n"))
+        .isEqualTo("dialogue");
   }
 }

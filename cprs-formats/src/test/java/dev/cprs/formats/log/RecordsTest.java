@@ -211,11 +211,18 @@ class RecordsTest {
   @ValueSource(
       strings = {
         "Dear Ana,\nthe shelf came today.\n\nDear Bob,\nthat is good news.\n\nDear Ana,\nit is too wide.\n\nDear Bob,\nsend it back.\n\nDear Ana,\nI will.\n",
-        "Question: Where is the shelf?\nAnswer: It stands in the hall.\nQuestion: Who brought it?\nAnswer: The driver did.\nQuestion: When?\nAnswer: On Monday.\nQuestion: Is it whole?\nAnswer: Yes.\n",
         "The moon is up,\nThe moon is low.\n\nThe moon is here,\nThe moon will go.\n\nThe moon is red,\nThe moon is slow.\n\nThe moon is white,\nThe moon is snow.\n"
       })
   void proseIsNone(String text) {
     assertThat(format(text)).isEqualTo("prose");
+  }
+
+  @Test
+  void talkIsNone() {
+    assertThat(
+            format(
+                "Question: Where is the shelf?\nAnswer: It stands in the hall.\nQuestion: Who brought it?\nAnswer: The driver did.\nQuestion: When?\nAnswer: On Monday.\nQuestion: Is it whole?\nAnswer: Yes.\n"))
+        .isEqualTo("dialogue");
   }
 
   private static String format(String text) {

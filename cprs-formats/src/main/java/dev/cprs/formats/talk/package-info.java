@@ -1,0 +1,5 @@
+/** Talk: turns of speakers, and questions with their answers. */
+@NullMarked
+package dev.cprs.formats.talk;
+
+import org.jspecify.annotations.NullMarked;
