@@ -9,8 +9,17 @@ import dev.cprs.spi.UnitTree;
 
 /** Adds the turns of a text to a tree, and what stands between them. */
 final class DialogueTree {
-  /** What is longer is opened: its sentences are units below the name or the question. */
-  private static final int LONGEST = 600;
+  /** A longer question with its answer is opened: its sentences are units below the question. */
+  private static final int LONGEST_PAIR = 600;
+
+  /** A longer turn is opened: its sentences are units below the name. */
+  private static final int LONGEST_TURN = 240;
+
+  /**
+   * Shorter turns are a unit together up to this length: what answers a message is seldom in that
+   * message.
+   */
+  private static final int LONGEST_EXCHANGE = 240;
 
   private static final int LONGEST_TITLE = 60;
 
@@ -42,9 +51,19 @@ final class DialogueTree {
           next++;
         }
       }
+      boolean pair = next > turn + 1;
+      if (!questions && !played()) {
+        next = exchangeEnd(turn, to);
+      }
       int limit = next < turns.size() ? turns.start(next) : to;
       int end = end(next - 1, limit);
-      if (next == turn + 1 || !addPair(turn, next, end)) {
+      if (next > turn + 1 && !pair) {
+        units.unit(UnitKind.SECTION, turns.start(turn), turns.start(turn));
+        for (int one = turn; one < next; one++) {
+          leaf(turns.start(one), one + 1 == next ? end : end(one, turns.start(one + 1)));
+        }
+        units.close(end, end);
+      } else if (!pair || !addPair(turn, next, end)) {
         for (int one = turn; one < next; one++) {
           addTurn(one, one + 1 == next ? end : end(one, turns.start(one + 1)));
         }
@@ -54,12 +73,30 @@ final class DialogueTree {
     }
   }
 
+  /** The turn after those that are a unit together with one: short ones, up to a long one. */
+  private int exchangeEnd(int turn, int to) {
+    int next = turn;
+    while (next < turns.size()
+        && start(next + 1, to) - turns.start(next) <= LONGEST_TURN
+        && start(next + 1, to) - turns.start(turn) <= LONGEST_EXCHANGE) {
+      next++;
+    }
+    return Math.max(next, turn + 1);
+  }
+
+  private int start(int turn, int to) {
+    return turn < turns.size() ? turns.start(turn) : to;
+  }
+
+  /** Whether directions may stand between the turns, as in a play. */
+  private boolean played() {
+    return turns.style() == SpeakerLine.Style.STOP || turns.style() == SpeakerLine.Style.CAPITALS;
+  }
+
   /** Where a turn ends that goes at most to a limit: before directions, or before a title. */
   private int end(int turn, int limit) {
     int end = Chars.trimEnd(text, turns.get(turn).headEnd(), limit);
-    boolean played =
-        turns.style() == SpeakerLine.Style.STOP || turns.style() == SpeakerLine.Style.CAPITALS;
-    if (!played && !questions) {
+    if (!played() && !questions) {
       return end;
     }
     int words = turns.wordsLine(turn);
@@ -67,7 +104,7 @@ final class DialogueTree {
     for (int line = words; line < lines.count() && lines.start(line) < end; line++) {
       if (!lines.isBlank(line)) {
         last = line;
-      } else if (played && line > words) {
+      } else if (played() && line > words) {
         return Chars.trimEnd(text, turns.get(turn).headEnd(), lines.start(line));
       }
     }
@@ -90,12 +127,12 @@ final class DialogueTree {
   /** Adds a question with its answers; not if the question is long too. */
   private boolean addPair(int question, int next, int end) {
     int start = turns.start(question);
-    if (end - start <= LONGEST) {
+    if (end - start <= LONGEST_PAIR) {
       leaf(start, end);
       return true;
     }
     int headEnd = end(question, turns.start(question + 1));
-    if (headEnd - start > LONGEST) {
+    if (headEnd - start > LONGEST_PAIR) {
       return false;
     }
     boolean one = next == question + 2; // else each answer keeps its mark
@@ -109,7 +146,7 @@ final class DialogueTree {
   private void addTurn(int turn, int end) {
     int start = turns.start(turn);
     Turns.Turn at = turns.get(turn);
-    if (end - start <= LONGEST) {
+    if (end - start <= LONGEST_TURN) {
       leaf(start, end);
       return;
     }
@@ -123,10 +160,8 @@ final class DialogueTree {
 
   /** Whether what is said is a line, or lines that can be nothing but words. */
   private boolean isOneParagraph(int from, int to) {
-    boolean played =
-        turns.style() == SpeakerLine.Style.STOP || turns.style() == SpeakerLine.Style.CAPITALS;
     int first = Chars.skipBlank(text, from, to);
-    return played || Chars.lineEnd(text, first, to) == to;
+    return played() || Chars.lineEnd(text, first, to) == to;
   }
 
   private void leaf(int start, int end) {
