@@ -12,6 +12,9 @@ final class MailUnits {
   /** Headers of up to this length, in UTF-16 units, may stay with each part of a mail. */
   private static final int LONGEST_HEAD = 400;
 
+  /** Shorter text is prose: to look at it for another format would take longer than to read it. */
+  private static final int SHORTEST_LOOKED_AT = 120;
+
   /** {@code On Mon, 13 May 2024 at 15:12, Petra wrote:} in some languages. */
   private static final Pattern ATTRIBUTION =
       Pattern.compile("(?:On|Am|Le|El|Il|Op|Den|Em) [^\\n]*:");
@@ -123,13 +126,13 @@ final class MailUnits {
         end--;
       }
       if (quote) {
-        units.inner(lines.inkStart(line), lines.inkEnd(end - 1), "markdown");
+        quote(line, end);
       } else if (next < to && end > line + 1 && isAttribution(end - 1)) {
         written(line, end - 1);
         int quoteEnd = quoteEnd(next, to);
         units.group(UnitKind.PARAGRAPH, lines.inkStart(end - 1), lines.inkEnd(end - 1));
         units.framed().speaking();
-        units.inner(lines.inkStart(next), lines.inkEnd(quoteEnd - 1), "markdown");
+        quote(next, quoteEnd);
         units.close(lines.inkEnd(quoteEnd - 1), lines.inkEnd(quoteEnd - 1));
         end = quoteEnd;
         next = quoteEnd;
@@ -141,12 +144,39 @@ final class MailUnits {
     }
   }
 
+  /** The sentences of a quote's paragraphs and items; lines without words part these. */
+  private void quote(int from, int to) {
+    int first = -1;
+    for (int line = from; line < to; line++) {
+      int end = lines.inkEnd(line);
+      int content = MarkdownSyntax.quoteContent(text, lines.inkStart(line), end);
+      boolean words = content < end;
+      boolean item = words && MarkdownSyntax.itemContent(text, content, end) >= 0;
+      if (first >= 0 && (!words || item)) {
+        Prose.add(units, lines.inkStart(first), lines.inkEnd(line - 1));
+        first = -1;
+      }
+      if (!words && !lines.isBlank(line)) {
+        units.leaf(UnitKind.LINE, lines.inkStart(line), end).mute();
+      }
+      first = words && first < 0 ? line : first;
+    }
+    if (first >= 0) {
+      Prose.add(units, lines.inkStart(first), lines.inkEnd(to - 1));
+    }
+  }
+
   private void written(int from, int to) {
     int end = to;
     while (lines.isBlank(end - 1)) {
       end--;
     }
-    units.inner(lines.inkStart(from), lines.inkEnd(end - 1));
+    int start = lines.inkStart(from);
+    if (lines.inkEnd(end - 1) - start < SHORTEST_LOOKED_AT) {
+      Prose.add(units, start, lines.inkEnd(end - 1));
+    } else {
+      units.inner(start, lines.inkEnd(end - 1));
+    }
   }
 
   /** The line after a quote, without blank lines. */
