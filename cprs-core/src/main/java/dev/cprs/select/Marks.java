@@ -84,13 +84,12 @@ public final class Marks {
   private String what(int from, int to) {
     int first = firstFrom(from);
     int end = firstFrom(to);
-    int count = end - first;
-    UnitKind kind = count == 0 ? UnitKind.BLOCK : kinds[first];
+    int count = Math.max(1, end - first); // the head of units that are kept may be left out
+    UnitKind kind = end == first ? UnitKind.BLOCK : kinds[first];
     for (int unit = first + 1; unit < end; unit++) {
       kind = kind == kinds[unit] ? kind : UnitKind.BLOCK;
     }
-    String units =
-        count == 0 ? "parts" : String.format(Locale.ROOT, "%,d %s", count, noun(kind, count));
+    String units = String.format(Locale.ROOT, "%,d %s", count, noun(kind, count));
     String place = lines.described(from, to);
     return place.isEmpty() ? units : units + ", " + place;
   }

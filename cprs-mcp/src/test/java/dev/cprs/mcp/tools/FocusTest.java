@@ -41,7 +41,7 @@ class FocusTest {
             + " Blank Cleaning",
         "timeout settings | Uploads of large video files break off after a minute |"
             + " client_body_timeout",
-        "Who is responsible? | A customer cannot log in after the password reset | sign-in",
+        "Who is responsible? | A customer is locked out of an account | sign-in",
         "Who built the lighthouse? | Writing a travel guide about the north coast | Ana Sorel",
       })
   void findsWhatTheAskerIsAfter(String query, String focus, String wanted) {
