@@ -109,11 +109,7 @@ public final class YamlSegmenter implements Segmenter {
           if (count < 2) {
             return -1;
           }
-          if (solid <= UnitSizes.UNIT) {
-            units.unit(UnitKind.RECORD, entries.start(0), entries.start(0));
-          } else {
-            units.group(UnitKind.RECORD, entries.start(0), entries.start(0));
-          }
+          openNode(UnitKind.RECORD, entries.start(0), entries.start(0), solid, UnitSizes.UNIT);
           return entry;
         }
         solid += entries.solid(entry);
@@ -128,11 +124,7 @@ public final class YamlSegmenter implements Segmenter {
       int limit = isRecord(entry) ? UnitSizes.RECORD : UnitSizes.UNIT;
       UnitKind kind =
           entries.type(entry + 1) == YamlLine.Type.ITEM ? UnitKind.ARRAY : UnitKind.RECORD;
-      if (size <= limit || units.isInUnit()) {
-        units.unit(kind, entries.start(entry), headEnd);
-      } else {
-        units.group(kind, entries.start(entry), headEnd);
-      }
+      openNode(kind, entries.start(entry), headEnd, size, limit);
       units.framed();
       addName(entry);
       lastEnd = headEnd;
@@ -140,6 +132,15 @@ public final class YamlSegmenter implements Segmenter {
         open = Arrays.copyOf(open, 2 * depth);
       }
       open[depth++] = entry;
+    }
+
+    /** Opens a unit if it is small or in a unit, and a group of units otherwise. */
+    private void openNode(UnitKind kind, int start, int headEnd, int size, int limit) {
+      if (size <= limit || units.isInUnit()) {
+        units.unit(kind, start, headEnd);
+      } else {
+        units.group(kind, start, headEnd);
+      }
     }
 
     /** Whether an entry is an item among others. */

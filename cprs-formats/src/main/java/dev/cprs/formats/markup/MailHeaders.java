@@ -14,25 +14,24 @@ final class MailHeaders {
   /** What the header of the sender is called; programs translate it where they quote a mail. */
   private static final Set<String> SENDERS = Set.of("from", "von", "de", "da", "van", "från");
 
+  private static final Set<String> SUBJECTS = Set.of("subject", "betreff", "objet", "asunto");
+
+  /** The others that people read. */
   private static final Set<String> READ =
       Set.of(
           "to",
           "cc",
           "bcc",
-          "subject",
           "date",
           "sent",
           "reply-to",
           "an",
           "kopie",
-          "betreff",
           "datum",
           "gesendet",
           "à",
-          "objet",
           "envoyé",
           "para",
-          "asunto",
           "enviado",
           "fecha");
 
@@ -64,7 +63,7 @@ final class MailHeaders {
         break;
       }
       sender |= SENDERS.contains(name);
-      read += READ.contains(name) ? 1 : 0;
+      read += READ.contains(name) || SUBJECTS.contains(name) ? 1 : 0;
       at++;
     }
     boolean closed = at == lines.count() || lines.isBlank(at);
@@ -74,16 +73,15 @@ final class MailHeaders {
   /** Whether a header is one that people read. */
   boolean isRead(int line) {
     String name = name(line);
-    return SENDERS.contains(name) || READ.contains(name);
+    return SENDERS.contains(name) || SUBJECTS.contains(name) || READ.contains(name);
   }
 
   /** Whether a header says what the mail is about. */
   boolean isSubject(int line) {
-    String name = name(line);
-    return name.equals("subject") || name.equals("betreff") || name.equals("objet");
+    return SUBJECTS.contains(name(line));
   }
 
-  /** Where a header's value begins. */
+  /** Where a header's value begins: a UTF-16 offset of the text. */
   int value(int line) {
     int colon = Chars.find(text, lines.inkStart(line), lines.inkEnd(line), ":");
     return Chars.skipBlank(text, colon + 1, lines.inkEnd(line));

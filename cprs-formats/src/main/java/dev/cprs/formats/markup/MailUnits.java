@@ -106,19 +106,26 @@ final class MailUnits {
     }
   }
 
-  /** What is written, and what is quoted, by turns. */
+  /** A mail's text, and the rule above the mail that follows. Other rules may be of a table. */
   private void body(int from, int to) {
+    int end = to;
+    while (end > from && lines.isBlank(end - 1)) {
+      end--;
+    }
+    boolean rule = to < lines.count() && end > from && headers.isRule(end - 1);
+    parts(from, rule ? end - 1 : end);
+    if (rule) {
+      added = lines.inkEnd(end - 1);
+      units.leaf(UnitKind.LINE, lines.inkStart(end - 1), added).mute();
+    }
+  }
+
+  /** What is written, and what is quoted, by turns. */
+  private void parts(int from, int to) {
     for (int line = lines.skipBlank(from, to); line < to; ) {
-      if (headers.isRule(line)) {
-        units.leaf(UnitKind.LINE, lines.inkStart(line), lines.inkEnd(line)).mute();
-        added = lines.inkEnd(line);
-        line = lines.skipBlank(line + 1, to);
-        continue;
-      }
       boolean quote = isQuote(line);
       int next = line + 1;
-      while (next < to
-          && (lines.isBlank(next) || (isQuote(next) == quote && !headers.isRule(next)))) {
+      while (next < to && (lines.isBlank(next) || isQuote(next) == quote)) {
         next++;
       }
       int end = next;
@@ -127,8 +134,10 @@ final class MailUnits {
       }
       if (quote) {
         quote(line, end);
-      } else if (next < to && end > line + 1 && isAttribution(end - 1)) {
-        written(line, end - 1);
+      } else if (next < to && isAttribution(end - 1)) {
+        if (line < end - 1) {
+          written(line, end - 1);
+        }
         int quoteEnd = quoteEnd(next, to);
         units.group(UnitKind.PARAGRAPH, lines.inkStart(end - 1), lines.inkEnd(end - 1));
         units.framed().speaking();

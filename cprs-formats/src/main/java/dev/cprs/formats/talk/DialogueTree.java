@@ -12,14 +12,11 @@ final class DialogueTree {
   /** A longer question with its answer is opened: its sentences are units below the question. */
   private static final int LONGEST_PAIR = 600;
 
-  /** A longer turn is opened: its sentences are units below the name. */
-  private static final int LONGEST_TURN = 240;
-
   /**
-   * Shorter turns are a unit together up to this length: what answers a message is seldom in that
-   * message.
+   * A longer turn is opened: its sentences are units below the name. Shorter ones are a unit
+   * together up to this length: what answers a message is seldom in that message.
    */
-  private static final int LONGEST_EXCHANGE = 240;
+  private static final int LONGEST_TURN = 240;
 
   private static final int LONGEST_TITLE = 60;
 
@@ -45,25 +42,13 @@ final class DialogueTree {
     inner(from, turns.start(0), "");
     int turn = 0;
     while (turn < turns.size()) {
-      int next = turn + 1;
-      if (questions && Names.isQuestion(turns.get(turn).key())) {
-        while (next < turns.size() && Names.isAnswer(turns.get(next).key())) {
-          next++;
-        }
-      }
-      boolean pair = next > turn + 1;
-      if (!questions && !played()) {
-        next = exchangeEnd(turn, to);
-      }
-      int limit = next < turns.size() ? turns.start(next) : to;
+      int next = questions ? answersEnd(turn) : played() ? turn + 1 : exchangeEnd(turn, to);
+      int limit = start(next, to);
       int end = end(next - 1, limit);
-      if (next > turn + 1 && !pair) {
-        units.unit(UnitKind.SECTION, turns.start(turn), turns.start(turn));
-        for (int one = turn; one < next; one++) {
-          leaf(turns.start(one), one + 1 == next ? end : end(one, turns.start(one + 1)));
-        }
-        units.close(end, end);
-      } else if (!pair || !addPair(turn, next, end)) {
+      boolean several = next > turn + 1;
+      if (several && !questions) {
+        addExchange(turn, next, end);
+      } else if (!several || !addPair(turn, next, end)) {
         for (int one = turn; one < next; one++) {
           addTurn(one, one + 1 == next ? end : end(one, turns.start(one + 1)));
         }
@@ -73,12 +58,21 @@ final class DialogueTree {
     }
   }
 
+  /** The turn after a question with its answers; after any other turn. */
+  private int answersEnd(int turn) {
+    int next = turn + 1;
+    if (Names.isQuestion(turns.get(turn).key())) {
+      while (next < turns.size() && Names.isAnswer(turns.get(next).key())) {
+        next++;
+      }
+    }
+    return next;
+  }
+
   /** The turn after those that are a unit together with one: short ones, up to a long one. */
   private int exchangeEnd(int turn, int to) {
     int next = turn;
-    while (next < turns.size()
-        && start(next + 1, to) - turns.start(next) <= LONGEST_TURN
-        && start(next + 1, to) - turns.start(turn) <= LONGEST_EXCHANGE) {
+    while (next < turns.size() && start(next + 1, to) - turns.start(turn) <= LONGEST_TURN) {
       next++;
     }
     return Math.max(next, turn + 1);
@@ -141,6 +135,14 @@ final class DialogueTree {
     inner(body, end, Segmenters.PROSE);
     units.close(end, end);
     return true;
+  }
+
+  private void addExchange(int first, int next, int end) {
+    units.unit(UnitKind.SECTION, turns.start(first), turns.start(first));
+    for (int turn = first; turn < next; turn++) {
+      leaf(turns.start(turn), turn + 1 == next ? end : end(turn, turns.start(turn + 1)));
+    }
+    units.close(end, end);
   }
 
   private void addTurn(int turn, int end) {

@@ -147,6 +147,30 @@ class MailSegmenterTest {
     assertThat(framesOf("Yes, do so.", THREAD)).isEmpty();
   }
 
+  /** The dashes of a table are no rule above another mail. */
+  @Test
+  void aTableInAMailIsNotTorn() {
+    String table =
+        " id   | name  | town\n------+-------+--------\n 1037 | Lena  | Porto\n 1038 | Ruth  | Turku\n";
+    String mail =
+        "From: Ana <ana@example.org>\nTo: ops@example.org\nSubject: Orders\n\n"
+            + "Here are the two orders that you asked me for, as they stand today:\n\n"
+            + table
+            + "\nAna\n";
+    assertThat(units(mail)).doesNotContain("------+-------+--------");
+    assertThat(String.join("\n", units(mail))).contains("1038 | Ruth  | Turku");
+  }
+
+  @Test
+  void aReplyWithoutWordsOfItsOwnKeepsWhoIsQuoted() {
+    String mail = SOURCE.replaceFirst("(?s)Hello Petra.*?(?=On Mon)", "");
+    assertThat(framesOf("Is there\n> a problem with the papers?", mail))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("On Mon, 13 May 2024");
+  }
+
   @Test
   void theMailsOfAnMboxAreNamedByTheirSubjects() {
     UnitTree tree = tree(MBOX);
