@@ -2,34 +2,20 @@ package dev.cprs.eval;
 
 import dev.cprs.ContextCompressor;
 import dev.cprs.InvalidRequestException;
-import dev.cprs.eval.calibration.CalibrationSuite;
 import dev.cprs.eval.evidence.EvidenceSet;
-import dev.cprs.eval.evidence.EvidenceSuite;
-import dev.cprs.eval.formats.Formats;
 import dev.cprs.eval.haystack.Haystack;
-import dev.cprs.eval.haystack.RulerTasks;
-import dev.cprs.eval.haystack.SampleMaker;
-import dev.cprs.eval.haystack.Task;
 import dev.cprs.eval.highlight.HighlightSet;
-import dev.cprs.eval.highlight.HighlightSuite;
 import dev.cprs.eval.method.Encoder;
 import dev.cprs.eval.method.MethodName;
-import dev.cprs.eval.method.Methods;
-import dev.cprs.eval.qa.QaFile;
-import dev.cprs.eval.qa.QaSuite;
-import dev.cprs.eval.report.FigureTable;
 import dev.cprs.eval.sample.JsonLines;
 import dev.cprs.eval.sample.Lengths;
-import dev.cprs.eval.sample.Sample;
 import dev.cprs.internal.SetOnce;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,86 +33,10 @@ import org.jspecify.annotations.Nullable;
  * compressors.
  */
 public final class Evaluation {
-  private static final List<Integer> BUDGETS = List.of(100, 200, 400);
-  private static final int DEPTH_STEP = 10;
-
-  private final Set<Suite> suites;
-  private final List<Integer> lengths;
-  private final int samples;
-  private final long seed;
-  private final List<String> tasks;
-  private final List<String> formats;
-  private final ComparedMethods methods;
-  private final @Nullable List<Integer> budgets;
-  private final Encoder encoder;
-  private final RulerTasks ruler;
-  private final Haystack haystack;
-  private final List<Questions> questions;
-  private final List<EvidenceSet> evidence;
-  private final List<HighlightSet> highlights;
-  private final EvaluationListener listener;
-
-  /** A file of questions, and what its tasks' names begin with. */
-  private record Questions(String prefix, QaFile file) {}
+  private final Settings settings;
 
   private Evaluation(Builder builder) {
-    suites = builder.suites.isEmpty() ? EnumSet.of(Suite.RULER) : EnumSet.copyOf(builder.suites);
-    needs(Suite.RULER, "tasks", builder.tasks);
-    if (!suites.contains(Suite.CALIBRATION)) {
-      needs(Suite.QA, "questions", builder.questions);
-    }
-    needs(Suite.FORMATS, "formats", builder.formats);
-    needs(Suite.HIGHLIGHT, "the files " + builder.highlights, builder.highlights);
-    if (suites.contains(Suite.HIGHLIGHT) && builder.highlights == null) {
-      throw new InvalidRequestException(
-          "The suite highlight needs a file of questions over marked passages; give some");
-    }
-    lengths = builder.lengths == null ? List.of() : builder.lengths;
-    samples = builder.samples == null ? 0 : builder.samples;
-    seed = builder.seed == null ? 1 : builder.seed;
-    methods = new ComparedMethods(builder.methods);
-    budgets = builder.budgets;
-    encoder = builder.encoder == null ? Encoder.DEFAULT : builder.encoder;
-    listener = builder.listener == null ? (task, method, sample, of) -> {} : builder.listener;
-    haystack = builder.haystack == null ? Haystack.bundled() : builder.haystack;
-    ruler = new RulerTasks(haystack);
-    tasks = builder.tasks == null ? ruler.names() : builder.tasks;
-    ruler.check(tasks);
-    formats = builder.formats == null ? Formats.names() : builder.formats;
-    Formats.check(formats);
-    questions = new ArrayList<>();
-    evidence = new ArrayList<>();
-    for (Path file : builder.questions == null ? List.<Path>of() : builder.questions) {
-      if (JsonLines.is(file)) {
-        evidence.add(EvidenceSet.read(file));
-      } else {
-        questions.add(new Questions("", QaFile.read(file)));
-      }
-    }
-    if (builder.withoutBundled && questions.isEmpty() && evidence.isEmpty()) {
-      throw new InvalidRequestException(
-          "The bundled questions were left out, and no file of others was given; give one");
-    }
-    highlights =
-        builder.highlights == null
-            ? List.of()
-            : builder.highlights.stream().map(HighlightSet::read).toList();
-    if (suites.contains(Suite.CALIBRATION) && evidence.isEmpty()) {
-      throw new InvalidRequestException(
-          "The suite calibration needs questions with evidence; give .jsonl or .jsonl.gz as"
-              + " questions");
-    }
-    if (suites.contains(Suite.QA) && !builder.withoutBundled) {
-      questions.add(new Questions("reworded_", QaFile.bundled()));
-    }
-  }
-
-  private void needs(Suite suite, String setting, @Nullable Object value) {
-    if (value != null && !suites.contains(suite)) {
-      throw new InvalidRequestException(
-          "%s were given, but the suite %s isn't run; add it, or leave them out"
-              .formatted(setting, suite.label()));
-    }
+    settings = new Settings(builder);
   }
 
   /** Starts with the suite ruler and its defaults. */
@@ -143,114 +53,7 @@ public final class Evaluation {
    */
   public EvaluationReport run(ContextCompressor compressor) {
     Objects.requireNonNull(compressor, "compressor");
-    methods.tellWhatIsLeftOut(suites);
-    Runner runner = new Runner(compressor, seed, listener);
-    SampleMaker maker = new SampleMaker(compressor::countTokens);
-    List<FigureTable> figures = new ArrayList<>();
-    for (Suite suite : suites) {
-      try (Methods others = Methods.of(methods.of(suite), compressor, encoder)) {
-        switch (suite) {
-          case HIGHLIGHT -> figures.add(marked(suite, highlights, compressor, others));
-          case SHORT ->
-              figures.add(marked(suite, List.of(HighlightSet.shortTexts()), compressor, others));
-          case CALIBRATION -> figures.addAll(calibrated(compressor));
-          default -> hidden(suite, runner, maker, compressor, others);
-        }
-      }
-    }
-    return new EvaluationReport(runner.measures(), figures, runner.failures(), runner.readAgain());
-  }
-
-  /** Runs a suite whose values are hidden in contexts of several lengths. */
-  private void hidden(
-      Suite suite, Runner runner, SampleMaker maker, ContextCompressor compressor, Methods others) {
-    for (int length : lengths.isEmpty() ? suite.defaultLengths() : lengths) {
-      switch (suite) {
-        case RULER -> made(runner, maker, suite, ruler.named(tasks), length, others);
-        case MAP -> made(runner, maker, suite, depths(), length, others);
-        case QA -> asked(runner, compressor, length, others);
-        case FORMATS -> formatted(runner, maker, length, others);
-        case HIGHLIGHT, SHORT, CALIBRATION ->
-            throw new IllegalStateException(suite + " hides nothing");
-      }
-    }
-  }
-
-  private List<FigureTable> calibrated(ContextCompressor compressor) {
-    CalibrationSuite calibration = new CalibrationSuite(compressor, listener);
-    for (int length : lengths.isEmpty() ? Suite.CALIBRATION.defaultLengths() : lengths) {
-      for (EvidenceSet set : evidence) {
-        calibration.read(
-            set.name(),
-            length,
-            new EvidenceSuite(set, haystack, compressor)
-                .cases(length, samples(Suite.CALIBRATION), seed));
-      }
-    }
-    return calibration.tables(Suite.CALIBRATION.label());
-  }
-
-  private FigureTable marked(
-      Suite suite, List<HighlightSet> sets, ContextCompressor compressor, Methods others) {
-    HighlightSuite highlight = new HighlightSuite(compressor, others.all(), listener);
-    sets.forEach(set -> highlight.measure(set, samples(suite), seed));
-    return highlight.table(suite.label());
-  }
-
-  private void made(
-      Runner runner, SampleMaker maker, Suite suite, List<Task> tasks, int length, Methods others) {
-    for (Task task : tasks) {
-      List<Sample> made =
-          IntStream.range(0, samples(suite))
-              .mapToObj(index -> maker.make(task, length, seed, index))
-              .toList();
-      runner.measure(suite, made, length, others.all(), budgets(suite));
-    }
-  }
-
-  private void asked(Runner runner, ContextCompressor compressor, int length, Methods others) {
-    for (Questions asked : questions) {
-      List<Sample> made =
-          new QaSuite(asked.file(), asked.prefix(), compressor)
-              .samples(length, samples(Suite.QA), seed);
-      runner.measure(Suite.QA, made, length, others.all(), budgets(Suite.QA));
-    }
-    int first = runner.measures().size();
-    for (EvidenceSet set : evidence) {
-      List<Sample> made =
-          new EvidenceSuite(set, haystack, compressor).samples(length, samples(Suite.QA), seed);
-      runner.measure(Suite.QA, made, length, others.all(), budgets(Suite.QA));
-    }
-    if (evidence.size() > 1) {
-      runner.addMeans(first);
-    }
-  }
-
-  private void formatted(Runner runner, SampleMaker maker, int length, Methods others) {
-    for (String format : formats) {
-      List<Sample> made = Formats.samples(format, maker, length, samples(Suite.FORMATS), seed);
-      runner.measure(Suite.FORMATS, made, length, others.all(), budgets(Suite.FORMATS));
-    }
-  }
-
-  private List<Task> depths() {
-    return IntStream.rangeClosed(0, 100 / DEPTH_STEP)
-        .mapToObj(step -> ruler.atDepth(step * DEPTH_STEP))
-        .toList();
-  }
-
-  private int samples(Suite suite) {
-    return samples == 0 ? suite.defaultSamples() : samples;
-  }
-
-  private List<Integer> budgets(Suite suite) {
-    if (suite == Suite.MAP) {
-      return List.of();
-    }
-    if (budgets != null) {
-      return budgets;
-    }
-    return suite == Suite.QA || suite == Suite.FORMATS ? BUDGETS : List.of();
+    return new SuiteRuns(settings, compressor).report();
   }
 
   /**
@@ -258,20 +61,20 @@ public final class Evaluation {
    * refused with an {@link IllegalStateException}.
    */
   public static final class Builder {
-    private final Set<Suite> suites = EnumSet.noneOf(Suite.class);
-    private @Nullable List<Integer> lengths;
-    private @Nullable Integer samples;
-    private @Nullable Long seed;
-    private @Nullable List<String> tasks;
-    private @Nullable List<String> formats;
-    private @Nullable List<MethodName> methods;
-    private @Nullable List<Integer> budgets;
-    private @Nullable Haystack haystack;
-    private @Nullable Encoder encoder;
-    private @Nullable List<Path> questions;
-    private boolean withoutBundled;
-    private @Nullable List<Path> highlights;
-    private @Nullable EvaluationListener listener;
+    final Set<Suite> suites = EnumSet.noneOf(Suite.class);
+    @Nullable List<Integer> lengths;
+    @Nullable Integer samples;
+    @Nullable Long seed;
+    @Nullable List<String> tasks;
+    @Nullable List<String> formats;
+    @Nullable List<MethodName> methods;
+    @Nullable List<Integer> budgets;
+    @Nullable Haystack haystack;
+    @Nullable Encoder encoder;
+    @Nullable List<Path> questions;
+    boolean withoutBundled;
+    @Nullable List<Path> highlights;
+    @Nullable EvaluationListener listener;
 
     private Builder() {}
 
