@@ -3,6 +3,8 @@ package dev.cprs.formats.log;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ import java.util.List;
  */
 public final class ListingSegmenter implements Segmenter {
   private static final int BEGINNING = 12_000;
+
+  /** Blocks in blocks that are deeper aren't opened. */
+  private static final int DEEPEST = 6;
 
   private static final List<Listing> LISTINGS =
       List.of(
@@ -60,14 +65,16 @@ public final class ListingSegmenter implements Segmenter {
     TextLines lines = TextLines.of(units.text(), from, to);
     TextLines beginning = TextLines.of(units.text(), from, lineEnd(units.text(), from, to));
     Listing listing = choose(beginning).over(lines);
-    int group = -1; // where the open group ends; below 0 if none is open
+    Deque<Integer> sections = new ArrayDeque<>(); // where the open ones end, the innermost first
+    int group = -1; // where the open file ends; below 0 if none is open
     int line = 0;
     while (line < lines.size()) {
       if (lines.isBlank(line)) {
         line++;
         continue;
       }
-      if (listing.isFileName(lines, line)) {
+      closeSections(sections, lines, line, units);
+      if (sections.isEmpty() && listing.isFileName(lines, line)) {
         close(group, units);
         openBelow(UnitKind.FILE, lines, line, units);
         group = lines.end(line);
@@ -75,33 +82,31 @@ public final class ListingSegmenter implements Segmenter {
         continue;
       }
       int end = Math.max(line + 1, listing.end(lines, line));
+      end = sections.isEmpty() ? end : Math.min(end, sections.peek());
       while (lines.isBlank(end - 1)) {
         end--;
       }
-      if (listing.isOpened(lines, line, end)) {
-        open(listing, lines, line, end, units);
+      group = group < 0 ? -1 : lines.end(end - 1);
+      if (sections.size() < DEEPEST && listing.isOpened(lines, line, end)) {
+        openBelow(UnitKind.SECTION, lines, line, units);
+        sections.push(end);
+        end = line + 1;
       } else {
         add(lines, line, end, listing.isAlert(lines, line, end), units);
       }
-      group = group < 0 ? -1 : lines.end(end - 1);
       line = end;
     }
+    closeSections(sections, lines, lines.size(), units);
     close(group, units);
   }
 
-  /** A block whose first line stays with whatever is kept of the others. */
-  private static void open(
-      Listing listing, TextLines lines, int first, int end, UnitTree.Builder units) {
-    openBelow(UnitKind.SECTION, lines, first, units);
-    int line = first + 1;
-    while (line < end) {
-      int next = lines.isBlank(line) ? line + 1 : Math.min(end, listing.end(lines, line));
-      if (!lines.isBlank(line)) {
-        add(lines, line, next, listing.isAlert(lines, line, next), units);
-      }
-      line = next;
+  /** Closes the blocks that end before a line. */
+  private static void closeSections(
+      Deque<Integer> sections, TextLines lines, int line, UnitTree.Builder units) {
+    while (!sections.isEmpty() && sections.peek() <= line) {
+      int end = lines.end(sections.pop() - 1);
+      units.close(end, end);
     }
-    units.close(lines.end(end - 1), lines.end(end - 1));
   }
 
   /** Opens a group whose head is a line. */

@@ -1,6 +1,7 @@
 package dev.cprs.formats.log;
 
 import dev.cprs.formats.Chars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What programs print that no other listing knows: consoles of build servers, {@code docker build},
@@ -15,9 +16,6 @@ final class OutputLines implements Listing {
   private static final int FEWEST_OF_TRACE = 2;
   private static final int HEAD = 300;
 
-  /** Deeper lines that are more belong to themselves. */
-  private static final int MOST_DEEPER = 12;
-
   private static final int LONGEST_TRACE = 400;
 
   private static final int LONGEST_LABEL = 30;
@@ -30,9 +28,19 @@ final class OutputLines implements Listing {
   /** So many words in a row that are nothing but letters make a clause. */
   private static final int CLAUSE = 6;
 
+  private final @Nullable Sections sections;
+
+  OutputLines() {
+    this(null);
+  }
+
+  private OutputLines(@Nullable Sections sections) {
+    this.sections = sections;
+  }
+
   @Override
   public double fit(TextLines lines) {
-    return isOutput(lines, 0.6, 0.3) ? 0.55 : 0;
+    return isOutput(lines, 0.6, 0.3) || Sections.areFields(lines) ? 0.55 : 0;
   }
 
   /**
@@ -81,12 +89,26 @@ final class OutputLines implements Listing {
   }
 
   @Override
+  public OutputLines over(TextLines lines) {
+    return new OutputLines(new Sections(lines));
+  }
+
+  @Override
+  public boolean isOpened(TextLines lines, int first, int end) {
+    return sections != null && end > first + 1 && end == sections.end(first);
+  }
+
+  @Override
   public int end(TextLines lines, int first) {
+    int section = sections == null ? 0 : sections.end(first);
+    if (section > 0) {
+      return section;
+    }
     boolean traceback = Traces.isTraceback(lines.head(first, HEAD));
     int next = first + 1;
     int trace = next; // behind the last line of a stack trace
     while (next < lines.size() && !lines.isBlank(next) && next - first < LONGEST_TRACE) {
-      boolean deeper = lines.indent(next) >= lines.indent(first) + 2;
+      boolean deeper = isDeeper(lines, first, next);
       boolean inTrace = Traces.isTraceLine(lines.head(next, HEAD));
       if (!deeper && !inTrace && !traceback) {
         break;
@@ -97,8 +119,14 @@ final class OutputLines implements Listing {
         return next; // what a trace of Python ends with
       }
     }
-    int end = next - first <= MOST_DEEPER ? next : trace;
+    int end = next - first <= Sections.LONGEST_UNIT ? next : trace;
     return end > first + 1 && end < lines.size() && isEnd(lines, first, end) ? end + 1 : end;
+  }
+
+  private boolean isDeeper(TextLines lines, int above, int line) {
+    return sections == null
+        ? lines.indent(line) >= lines.indent(above) + 2
+        : sections.indent(line) >= sections.indent(above) + sections.step();
   }
 
   /** Whether a line ends what another begins: {@code </Directory>}. */

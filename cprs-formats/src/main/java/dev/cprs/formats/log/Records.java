@@ -26,17 +26,19 @@ final class Records implements Listing {
   /** A record of more lines is opened. */
   private static final int LONG = 12;
 
-  private final OutputLines within = new OutputLines();
+  /** How what stands in a record or outside of all is cut. */
+  private final OutputLines within;
 
   /** The first lines of the records; empty before they are learned. */
   private final BitSet starts;
 
   Records() {
-    this(new BitSet());
+    this(new BitSet(), new OutputLines());
   }
 
-  private Records(BitSet starts) {
+  private Records(BitSet starts, OutputLines within) {
     this.starts = starts;
+    this.within = within;
   }
 
   @Override
@@ -51,7 +53,7 @@ final class Records implements Listing {
 
   @Override
   public Listing over(TextLines lines) {
-    return new Records(learn(lines, new MarkedRecords(lines)));
+    return new Records(learn(lines, new MarkedRecords(lines)), new OutputLines().over(lines));
   }
 
   private static BitSet learn(TextLines lines, MarkedRecords marked) {
@@ -70,7 +72,10 @@ final class Records implements Listing {
 
   @Override
   public boolean isOpened(TextLines lines, int first, int end) {
-    if (end - first <= LONG || !starts.get(first)) {
+    if (!starts.get(first)) {
+      return within.isOpened(lines, first, end);
+    }
+    if (end - first <= LONG) {
       return false;
     }
     int trace = 0;

@@ -9,6 +9,8 @@ final class MarkupHeads {
   private static final int LONGEST_HEADER = 1000;
   private static final Set<String> IDS = Set.of("id", "name", "key", "index", "path", "xml:id");
 
+  private static final Set<String> LABELS = Set.of("key", "dt");
+
   private final CharSequence text;
   private final Tags tags;
 
@@ -19,9 +21,15 @@ final class MarkupHeads {
 
   /**
    * Names the last node by its element, with the attribute that tells it from others if that comes
-   * first: {@code book id="b1"}.
+   * first: {@code book id="b1"}; or by the key or term before it.
    */
   void name(UnitTree.Builder units, int tag) {
+    int label = labelBefore(tag);
+    if (label >= 0) {
+      int from = Prose.inkStart(text, tags.start(label), tags.end(label));
+      units.name(from, Prose.inkEnd(text, from, tags.end(label)));
+      return;
+    }
     int start = tags.start(tag) + 1;
     int limit = Math.min(tags.end(tag) - 1, start + LONGEST_NAME);
     int end = wordEnd(start, limit);
@@ -39,6 +47,21 @@ final class MarkupHeads {
     if (start < end) {
       units.name(start, end);
     }
+  }
+
+  /** The text of the key or term before an element; -1 if there is none. */
+  private int labelBefore(int tag) {
+    int close = tag - 1;
+    if (close >= 0 && tags.type(close) == Tags.Type.BLANK) {
+      close--;
+    }
+    boolean label =
+        close >= 2
+            && tags.type(close) == Tags.Type.CLOSE
+            && LABELS.contains(tags.name(close))
+            && tags.partner(close) == close - 2
+            && tags.type(close - 1) == Tags.Type.TEXT;
+    return label ? close - 1 : -1;
   }
 
   /** Whether an element holds records: its first two elements have one name and parts. */

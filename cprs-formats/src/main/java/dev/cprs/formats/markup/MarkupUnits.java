@@ -80,6 +80,9 @@ final class MarkupUnits {
     if (isFlow(tag)) {
       return flow(tag);
     }
+    if (isLabel(tag)) {
+      return lead(tag);
+    }
     return switch (type) {
       case OPEN -> element(tag);
       case EMPTY -> {
@@ -99,8 +102,8 @@ final class MarkupUnits {
 
   private int lead(int tag) {
     leadStart = leadStart < 0 ? tags.start(tag) : leadStart;
-    leadEnd = tags.end(tag);
-    return tag + 1;
+    leadEnd = Prose.inkEnd(text, tags.start(tag), tags.elementEnd(tag));
+    return tags.after(tag);
   }
 
   /** Where an element begins, with the comment or the document's head that leads it. */
@@ -118,15 +121,43 @@ final class MarkupUnits {
     }
   }
 
-  private int comment(int tag) {
-    int next = tag + 1;
+  /**
+   * Whether an element says what the one after it is, which means nothing without it: a key of a
+   * property list, a term before its definition.
+   */
+  private boolean isLabel(int tag) {
+    if (tags.type(tag) != Tags.Type.OPEN
+        || !tags.name(tag).equals(html ? "dt" : "key")
+        || tags.elementEnd(tag) - (leadStart < 0 ? tags.start(tag) : leadStart) > LONGEST_LEAD) {
+      return false;
+    }
+    int next = elementAfter(tags.after(tag));
+    if (next < 0) {
+      return false;
+    }
+    String name = tags.name(next);
+    return html
+        ? name.equals("dd") || name.equals("dt")
+        : !name.equals("key") && depth > 0 && isDictionary(openElements[depth - 1]);
+  }
+
+  private boolean isDictionary(int element) {
+    return element >= 0 && tags.name(element).equals("dict");
+  }
+
+  /** The element that begins at a tag or behind white space; -1 if none does. */
+  private int elementAfter(int tag) {
+    int next = tag;
     while (next < limit() && tags.type(next) == Tags.Type.BLANK) {
       next++;
     }
-    boolean leads =
-        next < limit()
-            && (tags.type(next) == Tags.Type.OPEN || tags.type(next) == Tags.Type.EMPTY)
-            && tags.end(tag) - tags.start(tag) <= LONGEST_LEAD;
+    boolean element =
+        next < limit() && (tags.type(next) == Tags.Type.OPEN || tags.type(next) == Tags.Type.EMPTY);
+    return element ? next : -1;
+  }
+
+  private int comment(int tag) {
+    boolean leads = elementAfter(tag + 1) >= 0 && tags.end(tag) - tags.start(tag) <= LONGEST_LEAD;
     if (leads && (leadStart < 0 || inProlog)) {
       return lead(tag);
     }

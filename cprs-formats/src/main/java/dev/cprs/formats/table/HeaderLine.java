@@ -27,6 +27,8 @@ record HeaderLine(int groups, boolean capitals, boolean digits, boolean plain) {
         continue;
       }
       digits |= Character.isDigit(c);
+      boolean second = groups == 1 && blanks > 1;
+      plain &= !second || text.charAt(at - blanks - 1) != ':'; // the name of a field
       groups += blanks > 1 ? 1 : 0;
       blanks = 0;
       letters += Character.isLetter(c) ? 1 : 0;

@@ -157,6 +157,8 @@ final class RuledTable {
 
   private static int rowsEnd(CharSequence text, int rule, int ruleEnd, int to, char bar) {
     int end = ruleEnd;
+    // Nothing stands left of the first column, but for what follows an indented table.
+    int margin = Math.max(0, Chars.skipBlank(text, rule, ruleEnd) - rule - 1);
     boolean continued = false;
     boolean blank = false;
     for (int at = Chars.nextLine(text, ruleEnd, to); at < to; ) {
@@ -171,7 +173,7 @@ final class RuledTable {
       } else {
         boolean row =
             bar == 0
-                ? !blank || isAligned(text, rule, ruleEnd, at, lineEnd, to)
+                ? ink - at >= margin && (!blank || isAligned(text, rule, ruleEnd, at, lineEnd, to))
                 : continued || has(text, ink, lineEnd, bar);
         if (!row || isCount(text, ink, lineEnd)) {
           break;

@@ -156,6 +156,73 @@ class MarkupUnitsTest {
   }
 
   @Test
+  void aKeyOfAPropertyListStaysWithItsValue() {
+    String text =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <plist version="1.0">
+        <dict>
+          <!-- raised for the new payment sheet -->
+          <key>CFBundleVersion</key>
+          <string>4.2.1</string>
+          <key>LSRequiresIPhoneOS</key>
+          <true/>
+          <key>NSAppTransportSecurity</key>
+          <dict>
+            <key>NSAllowsArbitraryLoads</key>
+            <false/>
+          </dict>
+          <key>Notes</key>
+          <string>%s</string>
+          <key>Last</key>
+        </dict>
+        </plist>
+        """
+            .formatted("All of it is said again. ".repeat(30));
+    UnitTree tree = tree(text, "xml");
+    assertThat(units(text, "xml").stream().map(unit -> unit.replaceAll("\\s+", " ")))
+        .contains(
+            "<!-- raised for the new payment sheet --> <key>CFBundleVersion</key>"
+                + " <string>4.2.1</string>",
+            "<key>LSRequiresIPhoneOS</key> <true/>",
+            "<key>NSAppTransportSecurity</key> <dict> <key>NSAllowsArbitraryLoads</key> <false/>"
+                + " </dict>",
+            "<key>Last</key>");
+    int sentence = tree.size() - 2;
+    int entry = tree.parent(sentence);
+    assertThat(tree.isFramed(entry)).isTrue();
+    assertThat(text.substring(tree.start(entry), tree.headEnd(entry)))
+        .isEqualTo("<key>Notes</key>\n  <string>");
+    assertThat(text.substring(tree.nameStart(entry), tree.nameEnd(entry))).isEqualTo("Notes");
+  }
+
+  @Test
+  void aTermStaysWithItsDefinition() {
+    String text =
+        """
+        <!DOCTYPE html>
+        <html><body><dl>
+        <dt><a name="a">Ledger</a></dt>
+        <dd>The book in which all payments are written.</dd>
+        <dt>Till
+        <dt>Register
+        <dd>Where the customers pay.
+        <dd>In older texts: the drawer with the money.
+        </dl></body></html>
+        """
+            .replace("</dl>", "<dt>Shelf</dt><dd>" + "<p>Filler.</p>".repeat(60) + "</dd></dl>");
+    assertThat(units(text, "html"))
+        .contains(
+            "<dt><a name=\"a\">Ledger</a></dt>\n<dd>The book in which all payments are written.</dd>",
+            "<dt>Till\n<dt>Register\n<dd>Where the customers pay.",
+            "<dd>In older texts: the drawer with the money.");
+    UnitTree tree = tree(text, "html");
+    int shelf = tree.parent(tree.size() - 1);
+    assertThat(text.substring(tree.start(shelf), tree.headEnd(shelf)))
+        .isEqualTo("<dt>Shelf</dt><dd>");
+  }
+
+  @Test
   void dataIsMute() {
     String text = Resources.text("page.html");
     UnitTree tree = tree(text, "html");
