@@ -14,10 +14,56 @@ final class HtmlRules {
   /** Elements of running text. */
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data",
-          "del", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "label", "mark", "nobr",
-          "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-          "time", "tt", "u", "var", "wbr");
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "br",
+          "button",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "nobr",
+          "q",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          // Confluence's pages are HTML with such elements among it.
+          "ac:emoticon",
+          "ac:image",
+          "ac:inline-comment-marker",
+          "ac:link",
+          "ac:placeholder",
+          "ri:attachment",
+          "ri:page",
+          "ri:user");
 
   /** What has text for content whatever is in it. */
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
@@ -120,6 +166,18 @@ final class HtmlRules {
 
   static UnitKind kind(String name) {
     return KINDS.getOrDefault(name, UnitKind.ELEMENT);
+  }
+
+  /**
+   * Whether a name has a prefix, as those of Confluence and templates have it, and is not HTML's.
+   */
+  static boolean isForeign(String name) {
+    return name.indexOf(':') > 0;
+  }
+
+  /** Whether an element may be the first of a text in HTML: a known one, or one of Confluence's. */
+  static boolean isRoot(String name) {
+    return isKnown(name) || name.startsWith("ac:");
   }
 
   /** The level of {@code h1} to {@code h6}; 0 for any other element. */

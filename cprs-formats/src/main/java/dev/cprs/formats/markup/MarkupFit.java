@@ -11,6 +11,7 @@ final class MarkupFit {
   private int elements;
   private int broken;
   private int known;
+  private int foreign;
   private boolean xmlDeclaration;
 
   private MarkupFit(CharSequence text, int from, int to) {
@@ -47,8 +48,9 @@ final class MarkupFit {
       return 0.97;
     }
     MarkupFit fit = new MarkupFit(text, from, to);
-    boolean html = fit.root >= 0 && fit.elements >= 2 && 2 * fit.known > fit.elements;
-    return html && !fit.xmlDeclaration && HtmlRules.isKnown(fit.tags.name(fit.root)) ? 0.9 : 0;
+    int plain = fit.elements - fit.foreign;
+    boolean html = fit.root >= 0 && plain >= 2 && 2 * fit.known > plain;
+    return html && !fit.xmlDeclaration && HtmlRules.isRoot(fit.tags.name(fit.root)) ? 0.9 : 0;
   }
 
   private void look(int tag) {
@@ -57,6 +59,7 @@ final class MarkupFit {
       root = root < 0 ? tag : root;
       elements++;
       known += HtmlRules.isKnown(tags.name(tag)) ? 1 : 0;
+      foreign += HtmlRules.isForeign(tags.name(tag)) ? 1 : 0;
       broken += type == Tags.Type.OPEN && !cut && !tags.isClosed(tag) ? 1 : 0;
     } else if (type == Tags.Type.CLOSE && tags.partner(tag) < 0) {
       broken++;

@@ -9,8 +9,6 @@ final class MarkupHeads {
   private static final int LONGEST_HEADER = 1000;
   private static final Set<String> IDS = Set.of("id", "name", "key", "index", "path", "xml:id");
 
-  private static final Set<String> LABELS = Set.of("key", "dt");
-
   private final CharSequence text;
   private final Tags tags;
 
@@ -21,13 +19,13 @@ final class MarkupHeads {
 
   /**
    * Names the last node by its element, with the attribute that tells it from others if that comes
-   * first: {@code book id="b1"}; or by the key or term before it.
+   * first: {@code book id="b1"}; or by the key of a property list before it.
    */
   void name(UnitTree.Builder units, int tag) {
-    int label = labelBefore(tag);
-    if (label >= 0) {
-      int from = Prose.inkStart(text, tags.start(label), tags.end(label));
-      units.name(from, Prose.inkEnd(text, from, tags.end(label)));
+    int key = keyBefore(tag);
+    if (key >= 0) {
+      int from = Prose.inkStart(text, tags.start(key), tags.end(key));
+      units.name(from, Prose.inkEnd(text, from, tags.end(key)));
       return;
     }
     int start = tags.start(tag) + 1;
@@ -49,19 +47,19 @@ final class MarkupHeads {
     }
   }
 
-  /** The text of the key or term before an element; -1 if there is none. */
-  private int labelBefore(int tag) {
+  /** The text of the key before an element; -1 if there is none. */
+  private int keyBefore(int tag) {
     int close = tag - 1;
     if (close >= 0 && tags.type(close) == Tags.Type.BLANK) {
       close--;
     }
-    boolean label =
+    boolean key =
         close >= 2
             && tags.type(close) == Tags.Type.CLOSE
-            && LABELS.contains(tags.name(close))
+            && tags.name(close).equals("key")
             && tags.partner(close) == close - 2
             && tags.type(close - 1) == Tags.Type.TEXT;
-    return label ? close - 1 : -1;
+    return key ? close - 1 : -1;
   }
 
   /** Whether an element holds records: its first two elements have one name and parts. */

@@ -24,6 +24,7 @@ final class MarkupUnits {
   private final Tags tags;
   private final boolean html;
   private final MarkupHeads heads;
+  private final Siblings siblings;
 
   /** Of each open node the tag that ends it, the element or -1, and the level of a heading or 0. */
   private int[] openEnds = new int[16];
@@ -41,12 +42,16 @@ final class MarkupUnits {
   /** Where the text ends that has been added. */
   private int added;
 
+  /** The tag after the last rows that were joined. */
+  private int joined;
+
   MarkupUnits(UnitTree.Builder units, int from, int to, boolean html) {
     this.units = units;
     this.html = html;
     text = units.text();
     tags = Tags.of(text, from, to, html);
     heads = new MarkupHeads(text, tags);
+    siblings = new Siblings(text, tags);
     added = from;
   }
 
@@ -121,24 +126,19 @@ final class MarkupUnits {
     }
   }
 
-  /**
-   * Whether an element says what the one after it is, which means nothing without it: a key of a
-   * property list, a term before its definition.
-   */
+  /** Whether an element is a key of a property list, with its value after it. */
   private boolean isLabel(int tag) {
-    if (tags.type(tag) != Tags.Type.OPEN
-        || !tags.name(tag).equals(html ? "dt" : "key")
+    if (html
+        || tags.type(tag) != Tags.Type.OPEN
+        || !tags.name(tag).equals("key")
         || tags.elementEnd(tag) - (leadStart < 0 ? tags.start(tag) : leadStart) > LONGEST_LEAD) {
       return false;
     }
     int next = elementAfter(tags.after(tag));
-    if (next < 0) {
-      return false;
-    }
-    String name = tags.name(next);
-    return html
-        ? name.equals("dd") || name.equals("dt")
-        : !name.equals("key") && depth > 0 && isDictionary(openElements[depth - 1]);
+    return next >= 0
+        && !tags.name(next).equals("key")
+        && depth > 0
+        && isDictionary(openElements[depth - 1]);
   }
 
   private boolean isDictionary(int element) {
@@ -171,17 +171,22 @@ final class MarkupUnits {
     return enclosed(tag, 4, 3, "prose");
   }
 
-  /** A comment or CDATA: between marks of these lengths, which frame it if it is long. */
+  /** A comment or CDATA: between marks of these lengths, which frame it if it is long or HTML. */
   private int enclosed(int tag, int openLength, int closeLength, String format) {
     endLead();
     int start = tags.start(tag);
     int end = tags.end(tag);
     int from = Prose.inkStart(text, start + openLength, end - closeLength);
-    if (end - start <= LONGEST_UNIT || from >= end - closeLength) {
+    boolean small = end - start <= LONGEST_UNIT;
+    if (from >= end - closeLength || (small && text.charAt(from) != '<')) {
       leaf(UnitKind.ELEMENT, start, end);
     } else {
-      units.group(UnitKind.ELEMENT, start, start + openLength).framed();
-      content(from, end - closeLength, format);
+      if (small || units.isInUnit()) {
+        units.unit(UnitKind.ELEMENT, start, start + openLength).framed();
+      } else {
+        units.group(UnitKind.ELEMENT, start, start + openLength).framed();
+      }
+      content(from, end - closeLength, small ? "html" : format);
       units.close(end - closeLength, end);
       added = end;
     }
@@ -231,7 +236,7 @@ final class MarkupUnits {
     boolean alone = end == tag + 1;
     if (alone && Blobs.isMost(text, from, to)) {
       leaf(UnitKind.BLOB, from, to);
-    } else if (alone && isOtherFormat(from, to)) {
+    } else if (alone && isLaidOut() && RawText.isOtherFormat(text, from, to)) {
       units.inner(tags.start(tag), tags.end(tag));
     } else {
       Flow.add(units, tags, tag, end);
@@ -240,25 +245,10 @@ final class MarkupUnits {
     return end;
   }
 
-  /** A long text of several lines in an element may be anything: a log, a document, JSON. */
-  private boolean isOtherFormat(int from, int to) {
-    boolean laidOut = !html || (depth > 0 && isPreformatted(openElements[depth - 1]));
-    int lineEnds = 0;
-    int wordStart = from;
-    for (int at = from; laidOut && to - from > LONGEST_UNIT && at < to; at++) {
-      char c = text.charAt(at);
-      lineEnds += c == '\n' ? 1 : 0;
-      if (Prose.isBlank(c)) {
-        wordStart = at;
-      } else if (at - wordStart > LONGEST_UNIT) {
-        return false; // may be cut anywhere, also in an entity
-      }
-    }
-    return lineEnds >= 3;
-  }
-
-  private boolean isPreformatted(int element) {
-    return element >= 0 && "pre code textarea xmp".contains(tags.name(element));
+  /** Whether line ends count in the innermost element. */
+  private boolean isLaidOut() {
+    int element = depth == 0 ? -1 : openElements[depth - 1];
+    return !html || (element >= 0 && "pre code textarea xmp".contains(tags.name(element)));
   }
 
   private int element(int tag) {
@@ -272,9 +262,21 @@ final class MarkupUnits {
     if (level > 0 && end - start <= LONGEST_LEAD) {
       return heading(tag, start, end, level);
     }
+    if (html && name.equals("dt")) {
+      int after = siblings.afterTerms(tag, limit());
+      if (after >= 0) {
+        return definition(tag, start, after);
+      }
+    }
+    if (html && name.equals("tr") && tag >= joined) {
+      int after = siblings.afterJoinedRows(tag, limit());
+      if (after >= 0) {
+        return joinedRows(tag, start, after);
+      }
+    }
     UnitKind kind = html ? HtmlRules.kind(name) : UnitKind.ELEMENT;
     boolean small = end - start <= (kind == UnitKind.ROW ? LONGEST_ROW : LONGEST_UNIT);
-    boolean list = kind == UnitKind.TABLE || heads.isList(tag);
+    boolean list = kind == UnitKind.TABLE || (kind != UnitKind.ROW && heads.isList(tag));
     boolean whole = units.isInUnit() || (small && !list);
     boolean childless = tags.partner(tag) <= tag + 2 && isPlain(tag + 1, tags.partner(tag));
     if (whole && childless) {
@@ -298,6 +300,43 @@ final class MarkupUnits {
     open(tags.partner(tag), tag, 0);
     added = headEnd;
     return next;
+  }
+
+  /** Terms stay with whatever is kept of what they mean. */
+  private int definition(int tag, int start, int afterTerms) {
+    int after = siblings.afterDefinitions(afterTerms, limit());
+    int headEnd = Prose.inkEnd(text, tags.end(tag), tags.start(afterTerms));
+    join(UnitKind.TERM, start, headEnd, tags.start(after), LONGEST_UNIT);
+    heads.name(units, tag);
+    open(after, -1, 0);
+    added = headEnd;
+    return afterTerms;
+  }
+
+  /** Rows below a cell that spans them don't repeat it: the first one stays with the others. */
+  private int joinedRows(int tag, int start, int after) {
+    joined = after;
+    int end = tags.start(after);
+    boolean whole = units.isInUnit() || end - start <= LONGEST_ROW;
+    int next = whole ? tag : tags.after(tag);
+    int headEnd = whole ? start : Prose.inkEnd(text, tags.end(tag), tags.start(next));
+    join(UnitKind.ROW, start, headEnd, end, LONGEST_ROW);
+    if (whole && start < tags.start(tag)) {
+      leadStart = start;
+    }
+    open(after, -1, 0);
+    added = headEnd;
+    return next;
+  }
+
+  /** Opens a node without tags of its own. */
+  private void join(UnitKind kind, int start, int headEnd, int end, int longest) {
+    if (units.isInUnit() || end - start <= longest) {
+      units.unit(kind, start, headEnd).framed();
+    } else {
+      units.group(kind, start, headEnd).framed().speaking();
+    }
+    Prose.hideBlobs(units, start, headEnd);
   }
 
   /** A file in an element: the tags stay with whatever is kept of it. */
@@ -344,7 +383,7 @@ final class MarkupUnits {
     int close = tags.isClosed(tag) ? tags.start(tags.partner(tag)) : end;
     int from = Prose.inkStart(text, tags.end(tag), close);
     boolean json = from < close && "{[".indexOf(text.charAt(from)) >= 0;
-    if (!name.equals("script") || (!json && isMinified(from, close))) {
+    if (!name.equals("script") || (!json && RawText.isMinified(text, from, close))) {
       units.leaf(UnitKind.BLOB, start, end).mute();
     } else if (end - start <= LONGEST_UNIT) {
       Prose.leaf(units, UnitKind.BLOCK, start, end);
@@ -355,14 +394,6 @@ final class MarkupUnits {
     }
     added = end;
     return tags.after(tag);
-  }
-
-  private boolean isMinified(int from, int to) {
-    int lineEnds = 1;
-    for (int at = from; at < to; at++) {
-      lineEnds += text.charAt(at) == '\n' ? 1 : 0;
-    }
-    return to - from > LONGEST_UNIT && (to - from) / lineEnds > 200;
   }
 
   private void leaf(UnitKind kind, int start, int end) {

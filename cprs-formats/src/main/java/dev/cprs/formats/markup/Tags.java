@@ -155,7 +155,7 @@ final class Tags {
     while (html && depth > 0 && HtmlRules.ends(name, name(open[depth - 1]))) {
       closeTo(depth - 1);
     }
-    boolean none = html ? HtmlRules.isVoid(name) : empty;
+    boolean none = html ? HtmlRules.isVoid(name) || (empty && HtmlRules.isForeign(name)) : empty;
     add(none ? Type.EMPTY : Type.OPEN, start);
     nameIds[size - 1] = id;
     if (!none) {
