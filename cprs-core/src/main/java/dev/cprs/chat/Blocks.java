@@ -2,6 +2,7 @@ package dev.cprs.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Sets of blocks of one text: in order, disjoint, none empty. Each operation is linear. */
 final class Blocks {
@@ -87,6 +88,29 @@ final class Blocks {
       }
     }
     return all;
+  }
+
+  /**
+   * What overlaps a block, found without a look at all that there is.
+   *
+   * @param all in order and disjoint
+   * @param place of each of them
+   */
+  static <T> List<T> overlapping(List<T> all, Function<T, Block> place, Block block) {
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (place.apply(all.get(middle)).end() <= block.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    while (to < all.size() && place.apply(all.get(to)).overlaps(block)) {
+      to++;
+    }
+    return all.subList(from, to);
   }
 
   /** The first place of a character in a part of a text; the part's end if it isn't there. */

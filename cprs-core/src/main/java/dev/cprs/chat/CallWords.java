@@ -54,7 +54,7 @@ final class CallWords {
     for (String value : values(call.arguments())) {
       add(words, value.length() > ARGUMENT ? cut(value) : value);
       if (words.length() > ALL) {
-        words.setLength(ALL);
+        words.setLength(Character.isHighSurrogate(words.charAt(ALL - 1)) ? ALL - 1 : ALL);
         break;
       }
     }

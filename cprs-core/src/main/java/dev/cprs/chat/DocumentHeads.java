@@ -91,9 +91,10 @@ final class DocumentHeads {
   static Block body(String text, Block document) {
     Matcher open = CONTENT_OPEN.matcher(text).region(document.start(), document.end());
     if (open.find()) {
-      int close = text.lastIndexOf("</" + open.group(1) + ">", document.end());
-      if (close >= open.end()) {
-        return new Block(open.end(), close);
+      String content = text.substring(open.end(), document.end()); // no further back is looked
+      int close = content.lastIndexOf("</" + open.group(1) + ">");
+      if (close >= 0) {
+        return new Block(open.end(), open.end() + close);
       }
     }
     return withoutHeads(text, document);

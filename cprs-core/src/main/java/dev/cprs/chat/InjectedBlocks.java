@@ -164,13 +164,10 @@ record InjectedBlocks(Set<String> tags) {
    *
    * @return in order, disjoint; the whole block if nothing was put in, and nothing if all was
    */
-  List<Block> bodies(String text, List<Block> blocks) {
+  List<Block> bodies(CharSequence text, List<Block> blocks) {
     List<Block> own = new ArrayList<>();
     for (Block put : in(text, blocks)) {
-      int end = Blocks.indexOf(text, '\n', put.end(), text.length());
-      int next = WhiteSpace.on(text, put.end(), end);
-      boolean ends = next == end || text.charAt(next) == '<';
-      if (ends && Tags.beginsLine(text, put.start())) {
+      if (Tags.endsLine(text, put.end()) && Tags.beginsLine(text, put.start())) {
         own.add(put);
       }
     }

@@ -23,17 +23,24 @@ record MarkedContexts(@Nullable ContextMarkers own) {
       }
       return passages;
     }
+    List<Block> outers = new ArrayList<>();
+    List<List<Block>> bodies = new ArrayList<>(); // of each
     for (ContextTags.Element element : ContextTags.outermost(text, Block.whole(text))) {
-      List<Block> bodies =
+      List<Block> own =
           element.isDocument()
               ? List.of(DocumentHeads.body(text, element.inner()))
               : DocumentHeads.bodies(text, element.inner());
-      Passage last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
-      if (last != null && element.isDocument() && isNext(text, last, element)) {
-        passages.set(passages.size() - 1, joined(last, element.outer().end(), bodies));
+      int last = outers.size() - 1;
+      if (last >= 0 && element.isDocument() && isNext(text, outers.get(last), element)) {
+        outers.set(last, new Block(outers.get(last).start(), element.outer().end()));
+        bodies.get(last).addAll(own);
       } else {
-        passages.add(new Passage(TextKind.MARKED_BLOCK, element.outer(), bodies));
+        outers.add(element.outer());
+        bodies.add(new ArrayList<>(own));
       }
+    }
+    for (int i = 0; i < outers.size(); i++) {
+      passages.add(new Passage(TextKind.MARKED_BLOCK, outers.get(i), bodies.get(i)));
     }
     if (passages.isEmpty()) {
       addNumbered(text, passages);
@@ -53,16 +60,10 @@ record MarkedContexts(@Nullable ContextMarkers own) {
     return own != null || tagged || !rules ? passages : List.of();
   }
 
-  private static boolean isNext(String text, Passage last, ContextTags.Element element) {
+  private static boolean isNext(String text, Block last, ContextTags.Element element) {
     int start = element.outer().start();
-    return WhiteSpace.on(text, last.outer().end(), start) == start
-        && text.startsWith("<" + element.name(), last.outer().start());
-  }
-
-  private static Passage joined(Passage last, int end, List<Block> bodies) {
-    List<Block> all = new ArrayList<>(last.bodies());
-    all.addAll(bodies);
-    return new Passage(last.kind(), new Block(last.outer().start(), end), all);
+    return WhiteSpace.on(text, last.end(), start) == start
+        && text.startsWith("<" + element.name(), last.start());
   }
 
   private static void addNumbered(String text, List<Passage> passages) {

@@ -2,8 +2,10 @@ package dev.cprs.chat;
 
 import dev.cprs.internal.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,11 +58,20 @@ final class SystemText {
     MATERIAL
   }
 
-  /** A heading or tag that is in force. */
+  /**
+   * A heading or tag that is in force.
+   *
+   * @param place of what is in it: a neutral section inside another takes its place, and
+   *     instructions hold for all inside
+   */
   private record Section(String tag, int level, Place place) {}
 
   private final String text;
   private final List<Section> sections = new ArrayList<>();
+
+  /** How many of the sections have a tag of a name. */
+  private final Map<String, Integer> opened = new HashMap<>();
+
   private final List<Block> announced = new ArrayList<>();
   private final List<Block> found = new ArrayList<>();
   private final List<Block> run = new ArrayList<>();
@@ -169,15 +180,12 @@ final class SystemText {
     if (tag.matches()) {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
       if (tag.group(1).isEmpty()) {
-        sections.add(new Section(name, 0, placeOf(name)));
-      } else {
-        int open = sections.size() - 1;
-        while (open >= 0 && !sections.get(open).tag().equals(name)) {
-          open--;
-        }
-        while (open >= 0 && sections.size() > open) {
-          sections.remove(sections.size() - 1);
-        }
+        open(name, 0, placeOf(name));
+      } else if (opened.getOrDefault(name, 0) > 0) {
+        Section closed;
+        do {
+          closed = close();
+        } while (!closed.tag().equals(name));
       }
       return;
     }
@@ -196,9 +204,23 @@ final class SystemText {
       return; // a part of the section above it
     }
     while (last >= 0 && sections.get(last).tag().isEmpty() && sections.get(last).level() >= level) {
-      sections.remove(last--);
+      close();
+      last--;
     }
-    sections.add(new Section("", level, place));
+    open("", level, place);
+  }
+
+  private void open(String tag, int level, Place own) {
+    Place around = place();
+    boolean inherits = around == Place.INSTRUCTIONS || own == Place.NEUTRAL;
+    sections.add(new Section(tag, level, inherits ? around : own));
+    opened.merge(tag, 1, Integer::sum);
+  }
+
+  private Section close() {
+    Section last = sections.remove(sections.size() - 1);
+    opened.merge(last.tag(), -1, Integer::sum);
+    return last;
   }
 
   private static Place placeOf(String heading) {
@@ -207,15 +229,8 @@ final class SystemText {
         : SystemWords.headsMaterial(heading) ? Place.MATERIAL : Place.NEUTRAL;
   }
 
-  /** A neutral section inside another takes its place; instructions hold for all inside. */
   private Place place() {
-    Place place = Place.NEUTRAL;
-    for (Section section : sections) {
-      if (place != Place.INSTRUCTIONS && section.place() != Place.NEUTRAL) {
-        place = section.place();
-      }
-    }
-    return place;
+    return sections.isEmpty() ? Place.NEUTRAL : sections.get(sections.size() - 1).place();
   }
 
   /** A fenced part: a document, unless it shows how something is to be written. */

@@ -121,6 +121,15 @@ final class Tags {
     return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '>';
   }
 
+  /** Whether only white space, or another tag, stands behind an offset on its line. */
+  static boolean endsLine(CharSequence text, int offset) {
+    int at = offset;
+    while (at < text.length() && text.charAt(at) != '\n' && WhiteSpace.is(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '<';
+  }
+
   private static int nameEnd(CharSequence text, int from) {
     int at = from;
     while (at < text.length() && isNamePart(text.charAt(at), at == from)) {

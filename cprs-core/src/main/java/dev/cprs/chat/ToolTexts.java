@@ -161,26 +161,31 @@ final class ToolTexts {
 
   private static List<Block> words(CharSequence text, ToolCall call, Block in) {
     List<Block> words = new ArrayList<>();
+    int line = in.start(); // the begin of the line above a tag,
+    int end = in.start(); // and its end
     for (Block inner : Tags.usersWords(text.subSequence(in.start(), in.end()))) {
       Block block = inner.moved(in.start());
-      if (ASKING.contains(call.name()) || isAnnounced(text, in.start(), block.start())) {
+      int before = end;
+      end = endAbove(text, in.start(), block.start());
+      int begin = end;
+      while (begin > before && text.charAt(begin - 1) != '\n') {
+        begin--;
+      }
+      line = begin > before ? begin : line; // else the line goes on
+      // The line above a tag says that the user speaks.
+      if (ASKING.contains(call.name()) || Blocks.startsWith(text, "The user ", line)) {
         words.add(block);
       }
     }
     return words;
   }
 
-  /** Whether the line above a tag says that the user speaks. */
-  private static boolean isAnnounced(CharSequence text, int from, int inner) {
+  /** Where the text above a tag ends, without the white space between. */
+  private static int endAbove(CharSequence text, int from, int inner) {
     int tag = inner;
     while (tag > from && text.charAt(tag - 1) != '<') {
       tag--;
     }
-    int end = WhiteSpace.back(text, from, Math.max(from, tag - 1));
-    int line = end;
-    while (line > from && text.charAt(line - 1) != '\n') {
-      line--;
-    }
-    return Blocks.startsWith(text, "The user ", line);
+    return WhiteSpace.back(text, from, Math.max(from, tag - 1));
   }
 }

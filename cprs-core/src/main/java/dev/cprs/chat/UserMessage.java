@@ -69,7 +69,13 @@ final class UserMessage {
 
   /** The marked contexts and the pasted material of a part, in order and disjoint. */
   List<Passage> passages(int part) {
-    return in(part, passages);
+    if (parts.get(part).isEmpty()) {
+      return List.of();
+    }
+    Block block = parts.get(part).get();
+    return Blocks.overlapping(passages, Passage::outer, block).stream()
+        .map(passage -> passage.moved(-block.start()))
+        .toList();
   }
 
   /**
@@ -78,14 +84,12 @@ final class UserMessage {
    */
   Optional<ToolText> result(int part) {
     Block block = parts.get(part).orElse(new Block(0, 0));
-    List<ToolText> results =
-        read.results().stream().filter(result -> result.whole().overlaps(block)).toList();
+    List<ToolText> results = Blocks.overlapping(read.results(), ToolText::whole, block);
     if (results.isEmpty()) {
       return Optional.empty();
     }
     List<Block> others =
-        Blocks.union(
-            wholes(results), read.injected().stream().filter(put -> put.overlaps(block)).toList());
+        Blocks.union(wholes(results), Blocks.overlapping(read.injected(), put -> put, block));
     boolean alone =
         Blocks.subtract(List.of(block), others).stream()
             .allMatch(rest -> WhiteSpace.on(text, rest.start(), rest.end()) == rest.end());
@@ -108,16 +112,5 @@ final class UserMessage {
 
   private static List<Block> wholes(List<ToolText> results) {
     return results.stream().map(ToolText::whole).toList();
-  }
-
-  private List<Passage> in(int part, List<Passage> all) {
-    if (parts.get(part).isEmpty()) {
-      return List.of();
-    }
-    Block block = parts.get(part).get();
-    return all.stream()
-        .filter(passage -> passage.outer().overlaps(block))
-        .map(passage -> passage.moved(-block.start()))
-        .toList();
   }
 }

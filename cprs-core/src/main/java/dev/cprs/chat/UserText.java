@@ -137,7 +137,7 @@ record UserText(String question, List<Block> pasted, List<Block> injected, List<
     }
     List<Block> asked = new ArrayList<>();
     for (Block part : parts) {
-      asked.addAll(withoutCommonTags(text, part, Blocks.intersect(open, List.of(part))));
+      asked.addAll(withoutCommonTags(text, part, Blocks.overlapping(open, it -> it, part)));
     }
     return asked;
   }

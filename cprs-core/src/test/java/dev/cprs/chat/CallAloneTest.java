@@ -49,4 +49,12 @@ class CallAloneTest {
           .containsExactly(Decision.Outcome.NO_QUESTION);
     }
   }
+
+  @Test
+  void isNotCutInsideACharacter() {
+    String smile = "😀";
+    String argument = "\"" + smile.repeat(39) + "\"";
+    ToolCall call = ToolCall.of("t", "[%1$s, %1$s, %1$s, %1$s]".formatted(argument));
+    assertThat(CallWords.of(call).codePoints()).noneMatch(c -> c >= 0xd800 && c <= 0xdfff);
+  }
 }
