@@ -114,7 +114,7 @@ public final class Span {
     return probability;
   }
 
-  /** The number of its tokens, by the model's tokenizer. */
+  /** The number of its tokens, counted as those of budgets. */
   public int tokens() {
     return tokens;
   }
