@@ -94,7 +94,7 @@ public final class CompressedContext {
    */
   public List<Span.Place> places(int document) {
     List<Span.Place> places = new ArrayList<>();
-    if (origins.isEmpty()) { // a result that a test has built
+    if (origins.isEmpty()) { // a result of a published procedure or a test
       for (Span span : spans) {
         if (span.document() == document) {
           places.add(new Span.Place(document, span.start(), span.end()));
@@ -133,8 +133,8 @@ public final class CompressedContext {
    * <p>The time is linear in the lengths of text and quote.
    *
    * @return where the quote stands in the text, in the text's order, without overlaps: at most the
-   *     first 1,000 of them. Empty if it isn't there or is blank, and for a result that a test has
-   *     built.
+   *     first 1,000 of them. Empty if it isn't there or is blank, and for a result that a {@link
+   *     dev.cprs.spi.PublishedProcedure} or a test has built.
    */
   public List<Citation> locate(String quote) {
     return Quotes.locate(quote, texts, origins);
