@@ -244,7 +244,7 @@ public final class Span {
 
     /** Sets {@link Span#otherPlaces()}. Default: none. */
     public Builder otherPlaces(List<Place> value) {
-      otherPlaces = List.copyOf(value);
+      otherPlaces = List.copyOf(Objects.requireNonNull(value, "otherPlaces"));
       return this;
     }
 
