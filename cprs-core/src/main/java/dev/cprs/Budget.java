@@ -1,6 +1,11 @@
 package dev.cprs;
 
-/** How much of the context may be kept, in tokens of the model's tokenizer. */
+/**
+ * How much of the context may be kept, in tokens as {@link ContextCompressor#countTokens} counts
+ * them. What comes out of all documents together counts, with frames, marks and white space; the
+ * empty lines that {@link CompressedContext#text()} has between two documents don't. Only what is
+ * always kept goes beyond it.
+ */
 public sealed interface Budget {
   /** No limit. */
   static Budget none() {

@@ -94,7 +94,7 @@ public final class CompressedContext {
    */
   public List<Span.Place> places(int document) {
     List<Span.Place> places = new ArrayList<>();
-    if (origins.isEmpty()) { // a result that a test has built
+    if (origins.isEmpty()) { // a result of a published procedure or a test
       for (Span span : spans) {
         if (span.document() == document) {
           places.add(new Span.Place(document, span.start(), span.end()));
@@ -133,8 +133,8 @@ public final class CompressedContext {
    * <p>The time is linear in the lengths of text and quote.
    *
    * @return where the quote stands in the text, in the text's order, without overlaps: at most the
-   *     first 1,000 of them. Empty if it isn't there or is blank, and for a result that a test has
-   *     built.
+   *     first 1,000 of them. Empty if it isn't there or is blank, and for a result that a {@link
+   *     dev.cprs.spi.PublishedProcedure} or a test has built.
    */
   public List<Citation> locate(String quote) {
     return Quotes.locate(quote, texts, origins);
@@ -251,43 +251,43 @@ public final class CompressedContext {
 
     /** Sets {@link CompressedContext#spans()}. Default: none. */
     public Builder spans(List<Span> value) {
-      spans = List.copyOf(value);
+      spans = List.copyOf(Objects.requireNonNull(value, "spans"));
       return this;
     }
 
     /** Sets what was kept of each document. Default: no document. */
     public Builder texts(List<String> value) {
-      texts = List.copyOf(value);
+      texts = List.copyOf(Objects.requireNonNull(value, "texts"));
       return this;
     }
 
     /** Sets where the texts stand in their documents, which only the library knows. */
     Builder origins(List<Origins> value) {
-      origins = List.copyOf(value);
+      origins = List.copyOf(Objects.requireNonNull(value, "origins"));
       return this;
     }
 
     /** Sets {@link CompressedContext#formats()}. Default: none. */
     public Builder formats(List<String> value) {
-      formats = List.copyOf(value);
+      formats = List.copyOf(Objects.requireNonNull(value, "formats"));
       return this;
     }
 
     /** Sets {@link CompressedContext#unreadable()}. Default: none. */
     public Builder unreadable(List<Integer> value) {
-      unreadable = List.copyOf(value);
+      unreadable = List.copyOf(Objects.requireNonNull(value, "unreadable"));
       return this;
     }
 
     /** Sets {@link CompressedContext#documentScores()}. Default: none. */
     public Builder documentScores(List<Double> value) {
-      documentScores = List.copyOf(value);
+      documentScores = List.copyOf(Objects.requireNonNull(value, "documentScores"));
       return this;
     }
 
     /** Sets {@link CompressedContext#readAgain()}. Default: none. */
     public Builder readAgain(List<Span.Place> value) {
-      readAgain = List.copyOf(value);
+      readAgain = List.copyOf(Objects.requireNonNull(value, "readAgain"));
       return this;
     }
 

@@ -3,8 +3,7 @@ package dev.cprs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request was cancelled, its thread interrupted, or the compressor closed, before all windows
- * were scored.
+ * The request was cancelled, its thread interrupted, or the compressor closed, before it finished.
  */
 public final class CompressionCancelledException extends CprsException {
   private static final long serialVersionUID = 1L;

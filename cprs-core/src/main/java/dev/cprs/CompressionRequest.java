@@ -78,8 +78,8 @@ public final class CompressionRequest {
   }
 
   /**
-   * The context: one document or several. A window never holds parts of two documents. Documents
-   * may be empty or blank.
+   * The context: one document or several. Small ones may share a window. Documents may be empty or
+   * blank.
    */
   public List<String> documents() {
     return documents;

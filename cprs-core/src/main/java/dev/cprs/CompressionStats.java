@@ -48,7 +48,10 @@ public final class CompressionStats {
     return prefixTokens;
   }
 
-  /** Tokens in the kept spans. */
+  /**
+   * Tokens of what came out of each document, all together: the spans, what frames them, marks and
+   * the white space between.
+   */
   public int outputTokens() {
     return outputTokens;
   }

@@ -60,7 +60,7 @@ public final class ContextCompressor implements AutoCloseable {
 
   private final ModelChoice models;
   private final LoadedModel model;
-  private final Segmenters segmenters = Segmenters.installed();
+  private final Segmenters segmenters;
   private final Turns turns;
   private final ControlPrompt defaultPrompt;
   private final CompressionOptions defaultOptions;
@@ -77,11 +77,13 @@ public final class ContextCompressor implements AutoCloseable {
   private volatile boolean closed;
 
   private ContextCompressor(
+      Segmenters segmenters,
       ModelChoice models,
       ControlPrompt defaultPrompt,
       CompressionOptions defaultOptions,
       CompressionObserver observer,
       @Nullable TokenCounter tokenCounter) {
+    this.segmenters = segmenters;
     this.models = models;
     this.model = models.standard().model();
     this.counter =
@@ -473,7 +475,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @throws ModelLoadException if there is no model of that name on the class path
      */
     public Builder model(String name) {
-      return model(ModelFiles.embedded(Objects.requireNonNull(name, "name")));
+      return model(ModelFiles.embedded(name));
     }
 
     /**
@@ -482,7 +484,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @throws ModelLoadException if there is none
      */
     public Builder model(Path directory) {
-      return model(ModelFiles.directory(Objects.requireNonNull(directory, "directory")));
+      return model(ModelFiles.directory(directory));
     }
 
     /** Uses a model from any kind of files. */
@@ -518,7 +520,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @since 0.1.0
      */
     public Builder skim(String name) {
-      return skim(ModelFiles.embedded(Objects.requireNonNull(name, "name")));
+      return skim(ModelFiles.embedded(name));
     }
 
     /**
@@ -528,7 +530,7 @@ public final class ContextCompressor implements AutoCloseable {
      * @since 0.1.0
      */
     public Builder skim(Path directory) {
-      return skim(ModelFiles.directory(Objects.requireNonNull(directory, "directory")));
+      return skim(ModelFiles.directory(directory));
     }
 
     /**
@@ -658,6 +660,7 @@ public final class ContextCompressor implements AutoCloseable {
       }
       StaticInitializers.run();
       return new ContextCompressor(
+          Segmenters.installed(), // before the models, which nobody would close if it fails
           ModelChoice.load(parts, skim, engine.build()),
           controlPrompt == null ? ControlPrompt.facts() : controlPrompt,
           options == null ? CompressionOptions.defaults() : options,

@@ -210,6 +210,8 @@ public record ControlPrompt(String text, List<String> tags) {
      *     trained with
      */
     public Builder tag(String what, String tag) {
+      Objects.requireNonNull(what, "what");
+      Objects.requireNonNull(tag, "tag");
       String rule = "- tag " + WhiteSpace.strip(what) + " with '" + tag + "'";
       Matcher read = RULE.matcher(rule);
       // Anyone who parses the prompt, here or in a server, must find exactly this tag.

@@ -2,6 +2,7 @@ package dev.cprs;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The number type that a model computes in. */
@@ -22,6 +23,7 @@ public enum DType {
    * @throws InvalidRequestException if there is no such type
    */
   public static DType of(String name) {
+    Objects.requireNonNull(name, "name");
     for (DType dtype : values()) {
       if (dtype.name().equalsIgnoreCase(name.strip())) {
         return dtype;

@@ -2,9 +2,9 @@ package dev.cprs;
 
 /**
  * Receives the progress of a request, on the thread that runs the request. It should return
- * quickly: until it does, no further window of the request is started. What it throws ends the
- * request, and {@link ContextCompressor#compress(CompressionRequest)} throws it unchanged. It can't
- * close the compressor; to stop a request, cancel its future.
+ * quickly: the result waits for it, though the windows don't. What it throws ends the request, and
+ * {@link ContextCompressor#compress(CompressionRequest)} throws it unchanged. It can't close the
+ * compressor; to stop a request, cancel its future.
  */
 @FunctionalInterface
 public interface ProgressListener {

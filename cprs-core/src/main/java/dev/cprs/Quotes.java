@@ -5,6 +5,7 @@ import dev.cprs.select.Origins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Finds quotes in what was kept, and where that stands in the documents. */
@@ -46,7 +47,7 @@ final class Quotes {
    * @param origins where that stands in the document; as many, or none
    */
   static List<Citation> locate(String quote, List<String> texts, List<Origins> origins) {
-    String bare = WhiteSpace.strip(quote);
+    String bare = WhiteSpace.strip(Objects.requireNonNull(quote, "quote"));
     if (bare.isEmpty() || origins.isEmpty()) {
       return List.of();
     }

@@ -206,12 +206,15 @@ record SentenceWindows(int overlapTokens) implements WindowStrategy {
         unit++;
       }
       int best = limit;
+      int bestRank = 0;
       for (int to = limit; to > limit - contextTokens / 4; to--) {
         if (unit < units.length && tokens.end(to - 1) <= units[unit]) {
           return to;
         }
-        if (rank(to) > rank(best)) {
+        int rank = rank(to);
+        if (rank > bestRank) {
           best = to;
+          bestRank = rank;
         }
       }
       return best;

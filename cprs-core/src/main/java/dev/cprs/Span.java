@@ -114,7 +114,7 @@ public final class Span {
     return probability;
   }
 
-  /** The number of its tokens, by the model's tokenizer. */
+  /** The number of its tokens, counted as those of budgets. */
   public int tokens() {
     return tokens;
   }
@@ -244,7 +244,7 @@ public final class Span {
 
     /** Sets {@link Span#otherPlaces()}. Default: none. */
     public Builder otherPlaces(List<Place> value) {
-      otherPlaces = List.copyOf(value);
+      otherPlaces = List.copyOf(Objects.requireNonNull(value, "otherPlaces"));
       return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.spi.TokenWindow;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -472,6 +473,18 @@ class ContextCompressorTest {
     assertThatThrownBy(() -> ContextCompressor.builder().engine(null)).hasMessage("engine");
     assertThatThrownBy(() -> ControlPrompt.of(null)).hasMessage("text");
     assertThatThrownBy(() -> ControlPrompt.forTask(null)).hasMessage("task");
+    ControlPrompt.Builder prompt = ControlPrompt.builder("Find");
+    assertThatThrownBy(() -> prompt.tag(null, "a")).hasMessage("what");
+    assertThatThrownBy(() -> prompt.tag("a", null)).hasMessage("tag");
+    assertThatThrownBy(() -> DType.of(null)).hasMessage("name");
+    assertThatThrownBy(() -> ContextCompressor.builder().model((String) null)).hasMessage("name");
+    assertThatThrownBy(() -> ContextCompressor.builder().skim((Path) null)).hasMessage("directory");
+    assertThatThrownBy(() -> Citation.find(null, List.of())).hasMessage("quote");
+    CompressedContext.Builder result = CompressedContext.builder(CompressedContext.Outcome.KEPT);
+    assertThatThrownBy(() -> result.build().locate(null)).hasMessage("quote");
+    assertThatThrownBy(() -> result.spans(null)).hasMessage("spans");
+    assertThatThrownBy(() -> Span.builder(0, 0, 1, "a").otherPlaces(null))
+        .hasMessage("otherPlaces");
   }
 
   @Test

@@ -22,10 +22,19 @@ public final class Described {
 
   /** A short text as it is; a longer one by its beginning. */
   public static String abbreviated(String text) {
-    if (text.length() <= LONGEST) {
+    return abbreviated(text, LONGEST);
+  }
+
+  /**
+   * The same, with another length.
+   *
+   * @param longest the most UTF-16 units, at least 2
+   */
+  public static String abbreviated(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    int end = LONGEST - 1;
+    int end = longest - 1;
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

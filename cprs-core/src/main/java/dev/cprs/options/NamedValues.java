@@ -1,6 +1,7 @@
 package dev.cprs.options;
 
 import dev.cprs.InvalidRequestException;
+import dev.cprs.internal.Described;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -250,6 +251,6 @@ public final class NamedValues {
   }
 
   private static String abbreviated(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    return Described.abbreviated(text, 40);
   }
 }

@@ -13,7 +13,6 @@ import dev.cprs.spi.Segmenters;
 final class Gaps {
   private final String text;
   private final Marks marks;
-  private final Counter counter;
 
   /** Whether the first piece keeps its indentation, so that it stands right above the others. */
   private final boolean indented;
@@ -23,12 +22,9 @@ final class Gaps {
   /** What was left out before the separator that was written last; empty if nothing was. */
   private String pending = "";
 
-  private int tokens;
-
-  Gaps(LabelledDocument document, Marks marks, Counter counter, TracedText out) {
+  Gaps(LabelledDocument document, Marks marks, TracedText out) {
     this.text = document.text();
     this.marks = marks;
-    this.counter = counter;
     this.indented = !document.format().equals(Segmenters.PROSE);
     this.out = out;
   }
@@ -36,7 +32,7 @@ final class Gaps {
   /** Says that a part was left out, which the next {@link #write} marks. */
   void leftOut(int from, int to) {
     if (!isBlank(from, to)) {
-      pending = mark(from, to);
+      pending = marks.between(from, to);
     }
   }
 
@@ -56,7 +52,7 @@ final class Gaps {
   /** Writes what stands between the end of a piece and the start of the next. */
   void write(int from, int to) {
     boolean blank = isBlank(from, to);
-    String mark = blank ? pending : mark(from, to);
+    String mark = blank ? pending : marks.between(from, to);
     pending = "";
     if (out.isEmpty()) {
       int indent = indented ? indentation(from, to) : to;
@@ -98,9 +94,7 @@ final class Gaps {
         at += Character.charCount(text.codePointAt(at));
       }
       if (at < to) {
-        int end = at + Character.charCount(text.codePointAt(at));
-        out.take(at, end);
-        tokens += counter.count(text.substring(at, end));
+        out.take(at, at + Character.charCount(text.codePointAt(at)));
       }
     }
   }
@@ -119,7 +113,7 @@ final class Gaps {
   /** Writes the mark of what was left out after the last piece. */
   void end(int from) {
     if (!isBlank(from, text.length())) {
-      String mark = mark(from, text.length());
+      String mark = marks.between(from, text.length());
       if (!mark.isEmpty()) {
         out.add(text.indexOf('\n', from) < 0 && isInline(mark) ? " " : "\n").add(mark);
       }
@@ -129,17 +123,6 @@ final class Gaps {
   /** Whether a line may go on after a mark: not after a comment that ends with its line. */
   private static boolean isInline(String mark) {
     return mark.endsWith("]") || mark.endsWith("/") || mark.endsWith(">");
-  }
-
-  private String mark(int from, int to) {
-    String mark = marks.between(from, to);
-    tokens += mark.isEmpty() ? 0 : counter.count(mark);
-    return mark;
-  }
-
-  /** The tokens of what was written. */
-  int tokens() {
-    return tokens;
   }
 
   /** The line ends to write for a gap, as start and end; equal if it has none. */

@@ -10,9 +10,7 @@ import java.util.List;
  * frame them and the separators between them. All of it but the marks is taken from the document.
  */
 final class Layout {
-  private final LabelledDocument document;
   private final Marks marks;
-  private final Counter counter;
   private final String text;
   private final UnitTree units;
   private final Gaps gaps;
@@ -27,16 +25,12 @@ final class Layout {
   /** How many of the open nodes are strings. */
   private int strings;
 
-  private int tokens;
-
-  private Layout(LabelledDocument document, Marks marks, Counter counter) {
-    this.document = document;
+  private Layout(LabelledDocument document, Marks marks) {
     this.marks = marks;
-    this.counter = counter;
     this.text = document.text();
     this.units = document.units();
     this.out = new TracedText(text);
-    this.gaps = new Gaps(document, marks, counter, out);
+    this.gaps = new Gaps(document, marks, out);
   }
 
   /** A node around the last piece, and whether a child of it is out. */
@@ -56,8 +50,8 @@ final class Layout {
    * @param kept in document order, disjoint, at least one
    * @param marks says what was left out
    */
-  static Layout of(LabelledDocument document, List<Candidate> kept, Marks marks, Counter counter) {
-    Layout layout = new Layout(document, marks, counter);
+  static Layout of(LabelledDocument document, List<Candidate> kept, Marks marks) {
+    Layout layout = new Layout(document, marks);
     kept.forEach(layout::add);
     layout.closeTo(0);
     layout.gaps.end(layout.last);
@@ -71,11 +65,6 @@ final class Layout {
   /** Where it stands in the document. */
   Origins origins() {
     return out.origins();
-  }
-
-  /** The tokens of all that was written. */
-  int tokens() {
-    return tokens + gaps.tokens();
   }
 
   private void add(Candidate candidate) {
@@ -116,7 +105,6 @@ final class Layout {
           gaps.leftOut(last, separator);
         }
         out.take(separator, separator + 1);
-        tokens++;
         last = separator + 1;
       }
     }
@@ -138,7 +126,6 @@ final class Layout {
     CharSequence head = text.subSequence(units.start(holder.node), units.headEnd(holder.node));
     String mark = marks.among(head, holder.marks++, from, to);
     out.add(separated ? separator + " " : "").add(mark);
-    tokens += counter.count(mark);
     return true;
   }
 
@@ -185,7 +172,6 @@ final class Layout {
         gaps.write(last, start);
       }
       out.take(start, end);
-      tokens += counter.count(document, start, end);
       last = end;
     }
   }

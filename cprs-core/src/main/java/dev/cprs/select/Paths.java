@@ -1,5 +1,6 @@
 package dev.cprs.select;
 
+import dev.cprs.internal.Described;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.ArrayList;
@@ -114,8 +115,8 @@ public final class Paths {
   }
 
   private String name(int node) {
-    String name = document.text().substring(units.nameStart(node), units.nameEnd(node));
-    return name.length() <= 80 ? name : name.substring(0, 79) + "…";
+    return Described.abbreviated(
+        document.text().substring(units.nameStart(node), units.nameEnd(node)));
   }
 
   /** The number of a node among its siblings, from 0; values of a chunk are its parent's. */

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  */
 public record Selection(
     List<Span> spans, List<String> texts, List<Origins> origins, int tokens, int dropped) {
-  /** How often a text that is too long is tried with less room. */
-  private static final int TRIES = 4;
+  /** How often a text that marks make too long is tried with less room. */
+  private static final int TRIES_WITH_MARKS = 4;
 
   public Selection {
     spans = List.copyOf(spans);
@@ -47,32 +47,42 @@ public record Selection(
     BudgetKeeper keeper = new BudgetKeeper(documents, counter);
     Kept best = keeper.keep(candidates, limit);
     LongFunction<Kept> within = room -> room == limit ? best : keeper.keep(candidates, room);
-    Trial marked = fitted(limit, within, kept -> written(kept, documents, marks, counter));
+    Trial marked =
+        fitted(limit, TRIES_WITH_MARKS, within, kept -> written(kept, documents, marks, counter));
     boolean lostFrames = marked.kept().bare() && !best.bare(); // it would be no JSON any more
     if (marked.selection().tokens() <= limit && !lostFrames) {
       return marked.selection();
     }
-    return fitted(limit, within, kept -> written(kept, documents, document -> Marks.NONE, counter))
+    return fitted(
+            limit,
+            Integer.MAX_VALUE,
+            within,
+            kept -> written(kept, documents, document -> Marks.NONE, counter))
         .selection();
   }
 
   private record Trial(Kept kept, Selection selection) {}
 
   /**
-   * Leaves less room where what is written has more tokens than what was kept: marks have some, and
-   * texts side by side may have one more than each alone.
+   * Leaves less room, down to half of it at a time, where what is written has more tokens than what
+   * was kept: marks have some, and so may white space between two texts.
    */
   private static Trial fitted(
-      long limit, LongFunction<Kept> within, Function<Kept, Selection> write) {
+      long limit, int tries, LongFunction<Kept> within, Function<Kept, Selection> write) {
     Kept kept = within.apply(limit);
     Selection selection = write.apply(kept);
     long room = limit;
-    for (int tries = 0; tries < TRIES && selection.tokens() > limit && room > 0; tries++) {
-      room -= (selection.tokens() - limit) << tries;
+    for (int i = 0; i < tries && selection.tokens() > limit && room > 0 && !isAlways(kept); i++) {
+      room -= Math.min((selection.tokens() - limit) << i, room / 2 + 1);
       kept = within.apply(room);
       selection = write.apply(kept);
     }
     return new Trial(kept, selection);
+  }
+
+  /** Whether all of it is kept whatever the room. */
+  private static boolean isAlways(Kept kept) {
+    return kept.candidates().stream().allMatch(Candidate::required);
   }
 
   private static Selection written(
@@ -94,10 +104,11 @@ public record Selection(
         origins.add(Origins.NONE);
         continue;
       }
-      Layout layout = Layout.of(document, here, marks.apply(document), counter);
-      texts.add(layout.text());
+      Layout layout = Layout.of(document, here, marks.apply(document));
+      String text = layout.text();
+      texts.add(text);
       origins.add(layout.origins());
-      tokens += layout.tokens();
+      tokens += counter.count(text); // the white space between its parts may be tokens too
       Paths paths = new Paths(document);
       for (Candidate candidate : here) {
         spans.add(span(candidate, document, paths, counter));

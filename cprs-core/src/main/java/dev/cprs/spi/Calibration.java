@@ -1,7 +1,6 @@
 package dev.cprs.spi;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -83,15 +82,12 @@ public record Calibration(List<Double> relevance, List<Double> answerable) {
    * @param scores in any order
    */
   public static double[] features(double[] scores) {
-    double[] bestFirst =
-        Arrays.stream(scores)
-            .boxed()
-            .sorted(Comparator.reverseOrder())
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+    double[] rising = scores.clone();
+    Arrays.sort(rising);
     double[] features = new double[PLACES.length + 1];
     for (int i = 0; i < PLACES.length; i++) {
-      features[i] = logOdds(PLACES[i] < bestFirst.length ? bestFirst[PLACES[i]] : 0);
+      int place = rising.length - 1 - PLACES[i];
+      features[i] = logOdds(place >= 0 ? rising[place] : 0);
     }
     features[PLACES.length] = size(scores.length);
     return features;

@@ -3,6 +3,7 @@ package dev.cprs.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public interface ModelFiles {
    *     it
    */
   static ModelFiles directory(Path directory) {
-    return DirectoryModelFiles.find(directory);
+    return DirectoryModelFiles.find(Objects.requireNonNull(directory, "directory"));
   }
 
   /**
@@ -43,7 +44,7 @@ public interface ModelFiles {
    * @throws dev.cprs.ModelLoadException if no jar on the class path has it
    */
   static ModelFiles embedded(String name) {
-    return EmbeddedModelFiles.find(name);
+    return EmbeddedModelFiles.find(Objects.requireNonNull(name, "name"));
   }
 
   /**
@@ -52,6 +53,7 @@ public interface ModelFiles {
    * @since 0.1.0
    */
   static Optional<ModelFiles> embeddedIfPresent(String name) {
-    return EmbeddedModelFiles.findIfPresent(name).map(files -> files);
+    return EmbeddedModelFiles.findIfPresent(Objects.requireNonNull(name, "name"))
+        .map(files -> files);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Objects;
  * whole if there is room for it. Nodes above it are groups. Nodes below it are parts, which are
  * kept alone only where the whole unit is too large.
  *
- * <p>Immutable and thread-safe. Holds 33 bytes a node.
+ * <p>Immutable and thread-safe. Holds some 40 bytes a node.
  */
 public final class UnitTree {
   private static final int UNIT = 1;

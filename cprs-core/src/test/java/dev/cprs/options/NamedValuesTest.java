@@ -56,6 +56,13 @@ class NamedValuesTest {
   }
 
   @Test
+  void aLongTextInAMessageIsCutBetweenCharacters() {
+    String text = "x".repeat(38) + "😀😀";
+    assertThatThrownBy(() -> of(text).integer("x"))
+        .hasMessageContaining("'" + "x".repeat(38) + "…'");
+  }
+
+  @Test
   void listsMayBeWrittenAsTexts() {
     assertThat(of(List.of("a", "b")).texts("x")).containsExactly("a", "b");
     assertThat(of("[\"a.md\", \"b\\\"\\u0041\\n\"]").texts("x")).containsExactly("a.md", "b\"A\n");

@@ -35,6 +35,17 @@ class PathsTest {
   }
 
   @Test
+  void aLongNameIsCutBetweenCharacters() {
+    String name = "k".repeat(78) + "😀😀";
+    String text = "(" + name + "(a))";
+    int end = 1 + name.length();
+    UnitTree.Builder units = Trees.of(text).group(UnitKind.RECORD, 0, 1).framed();
+    units.group(UnitKind.RECORD, 1, end + 1).framed().name(1, end);
+    units.leaf(UnitKind.VALUE, end + 1, end + 2).close(end + 2, end + 3).close(end + 3, end + 4);
+    assertThat(paths(text, units.build(), "a")).containsExactly("$['" + "k".repeat(78) + "…'][0]");
+  }
+
+  @Test
   void valuesOfChunksAreTheArraysOwn() {
     String text = "(1 2 3 4, 5 6, (x), 7)";
     UnitTree.Builder units = Trees.of(text).group(UnitKind.ARRAY, 0, 1).framed().separator(' ');

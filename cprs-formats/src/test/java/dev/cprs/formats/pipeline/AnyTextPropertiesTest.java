@@ -68,6 +68,29 @@ class AnyTextPropertiesTest {
   }
 
   @Test
+  void budgetsAreKeptInTokensThatWhiteSpaceHasToo() {
+    Seeds.forEach(
+        150,
+        seed -> {
+          Random random = new Random(seed);
+          String text = damaged(TEXTS.get(random.nextInt(TEXTS.size())), random);
+          int budget = 1 + random.nextInt(400);
+          CompressionOptions options =
+              CompressionOptions.builder()
+                  .granularity(random.nextBoolean() ? Granularity.SENTENCES : Granularity.TOKENS)
+                  .budget(Budget.maxTokens(budget))
+                  .omissions(Omissions.values()[random.nextInt(Omissions.values().length)])
+                  .build();
+          CompressedContext kept =
+              compress(compressor(seed).tokenCounter(String::length), text, options);
+          assertThat(kept.text().length())
+              .as("%s: %s", kept.formats(), kept.text())
+              .isLessThanOrEqualTo(budget)
+              .isEqualTo(kept.stats().outputTokens());
+        });
+  }
+
+  @Test
   void aBudgetGivesSomethingWhereSomethingWasFound() {
     Seeds.forEach(
         80,
@@ -119,12 +142,19 @@ class AnyTextPropertiesTest {
   }
 
   private static CompressedContext compress(String text, long seed, CompressionOptions options) {
-    try (ContextCompressor compressor =
-        ContextCompressor.builder()
-            .tokenizer(new ToyTokenizer())
-            .critic(new RandomCritic(seed))
-            .controlPrompt(ToyCritic.PROMPT)
-            .build()) {
+    return compress(compressor(seed), text, options);
+  }
+
+  private static ContextCompressor.Builder compressor(long seed) {
+    return ContextCompressor.builder()
+        .tokenizer(new ToyTokenizer())
+        .critic(new RandomCritic(seed))
+        .controlPrompt(ToyCritic.PROMPT);
+  }
+
+  private static CompressedContext compress(
+      ContextCompressor.Builder builder, String text, CompressionOptions options) {
+    try (ContextCompressor compressor = builder.build()) {
       return compressor.compress(
           CompressionRequest.builder("Why did node 7 fail?")
               .document(text)

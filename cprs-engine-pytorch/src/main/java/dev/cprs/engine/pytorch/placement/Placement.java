@@ -45,6 +45,9 @@ public record Placement(
    */
   private static final int LARGE_HIDDEN_SIZE = 1024;
 
+  /** As many as a critic may have. */
+  private static final int MOST_WORKERS = 1024;
+
   private static final Set<String> X86 = Set.of("amd64", "x86_64");
 
   /** Four windows of the published model. */
@@ -122,7 +125,7 @@ public record Placement(
     boolean chosen = settings.dtype().isEmpty() || int8;
     boolean bfloat16 = chosen && hardware.cpuHasBfloat16();
     DType dtype = chosen ? (bfloat16 ? DType.BF16 : DType.FP32) : settings.dtype().orElseThrow();
-    int processors = hardware.processors();
+    int processors = Math.min(MOST_WORKERS, hardware.processors());
     int workers = settings.workers().orElse(0);
     int threads = settings.threads().orElse(0);
     if (workers == 0 && threads == 0) {

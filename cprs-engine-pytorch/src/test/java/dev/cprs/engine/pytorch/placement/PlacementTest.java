@@ -56,6 +56,13 @@ class PlacementTest {
   }
 
   @Test
+  void aCriticHasNoMoreWorkersThanItMayHave() {
+    Machine huge = new Machine("amd64", 1920, true, false, false, List.of());
+    assertThat(choose("cpu", huge).workers()).isEqualTo(1024);
+    assertThat(choose("cpu", huge).threads()).isEqualTo(1);
+  }
+
+  @Test
   void theTypeFollowsTheProcessor() {
     assertThat(choose("auto", PLAIN).dtype()).isEqualTo(DType.FP32);
     assertThat(choose("auto", AMX).dtype()).isEqualTo(DType.BF16);
