@@ -81,6 +81,10 @@ public final class ListingSegmenter implements Segmenter {
         line++;
         continue;
       }
+      if (group >= 0 && listing.endsFile(lines, line)) {
+        close(group, units);
+        group = -1;
+      }
       int end = Math.max(line + 1, listing.end(lines, line));
       end = sections.isEmpty() ? end : Math.min(end, sections.peek());
       while (lines.isBlank(end - 1)) {
