@@ -29,6 +29,7 @@ public final class ListingSegmenter implements Segmenter {
           new Diagnostics(),
           new Processes(),
           new Components(),
+          new Entries(),
           new Records(),
           new OutputLines());
 
