@@ -1,6 +1,7 @@
 package dev.cprs.formats.log;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +19,26 @@ final class Diagnostics implements Listing {
       Pattern.compile(
           "\\[ *\\d+(%|/\\d+)\\] ."
               + "|(gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|javac|ar|ld) .*-"
-              + "|(Compiling|Checking|Downloaded|Downloading|Finished|Updating|Locking|Running) .");
+              + "|(Compiling|Checking|Downloaded|Downloading|Finished|Updating|Locking|Running) ."
+              + "|MSBuild version |Determining projects |All projects are |Restored /"
+              + "|[\\w.]+ -> /");
 
-  private static final Pattern SUMMARY = Pattern.compile("(Found )?\\d{1,9} (error|warning)s?\\b");
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(Found )?\\d{1,9} (error|warning|Error|Warning)(s|\\(s\\))?(?!\\w)"
+              + "|✖ \\d+ problems?"
+              + "|\\d+ files? inspected"
+              + "|\\[\\*\\] \\d+ fixable"
+              + "|Build (FAILED|succeeded)"
+              + "|Time Elapsed "
+              + "|Your code has been rated at ");
+
+  /** {@code F401}, {@code W0612:}, {@code C:}, as linters write before their message. */
+  private static final Pattern CODE = Pattern.compile("[A-Z]{1,4}\\d{2,5}:? |[CWERFI]: ");
+
+  /** {@code 41:23 error}, as linters write below a file's name. */
+  private static final Pattern PLACED =
+      Pattern.compile("(\\d{1,7}:\\d{1,5} +)(error|warning|info|✖|⚠) ");
 
   @Override
   public double fit(TextLines lines) {
@@ -39,8 +57,10 @@ final class Diagnostics implements Listing {
         continue;
       }
       String head = lines.head(i, 400);
-      if (isMessage(head) || isAnnouncement(head)) {
-        messages += isMessage(head) ? 1 : 0;
+      if (isFileName(lines, i)) {
+        known++;
+      } else if (isMessage(lines, i) || isAnnouncement(head)) {
+        messages += isMessage(lines, i) ? 1 : 0;
         known++;
         blockEnd = end(lines, i);
       } else if (isBuild(head)) {
@@ -88,7 +108,7 @@ final class Diagnostics implements Listing {
   @Override
   public int end(TextLines lines, int first) {
     String head = lines.head(first, 400);
-    boolean message = isMessage(head);
+    boolean message = isMessage(lines, first);
     if (!message && !isAnnouncement(head)) {
       return first + 1;
     }
@@ -96,13 +116,12 @@ final class Diagnostics implements Listing {
     int limit = Math.min(lines.size(), first + LONGEST);
     while (next < limit) {
       if (lines.isBlank(next)) {
-        boolean more = next + 1 < limit && isExcerpt(lines, next + 1);
-        if (!more) {
+        if (next + 1 >= limit || !isMore(lines, next + 1, lines.indent(first))) {
           break;
         }
       } else {
         String line = lines.head(next, 400);
-        boolean own = isMessage(line) && !isNote(line);
+        boolean own = isMessage(lines, next) && !isNote(line);
         if (own && message) {
           break;
         }
@@ -117,14 +136,27 @@ final class Diagnostics implements Listing {
     return next;
   }
 
+  /** Whether a line goes on with the message above a blank one. */
+  private static boolean isMore(TextLines lines, int at, int indent) {
+    String line = lines.head(at, 400);
+    return isExcerpt(lines, at)
+        || (lines.indent(at) > indent
+            && !lines.isBlank(at)
+            && !isMessage(lines, at)
+            && !isSummary(line)
+            && !isBuild(line));
+  }
+
   private static boolean belongs(TextLines lines, int at, String line) {
     if (isAnnouncement(line)) {
       return false;
     }
     return isNote(line)
         || isExcerpt(lines, at)
-        || (lines.indent(at) > 0 && !isBuild(line))
-        || (at + 1 < lines.size() && isCaret(lines.head(at + 1, 400)));
+        || (lines.indent(at) > 0 && !isBuild(line) && !isSummary(line))
+        || isCaretAt(lines, at + 1)
+        // A long message goes on above its code.
+        || (isCaretAt(lines, at + 2) && lines.indent(at + 1) > 0);
   }
 
   /** Code with its line number, or what points at it. */
@@ -144,7 +176,11 @@ final class Diagnostics implements Listing {
         || line.startsWith("...")
         || isCaret(line)
         || (numbered && (line.indexOf('|') == digits || line.startsWith(" |", digits)))
-        || (numbered && at + 1 < lines.size() && isCaret(lines.head(at + 1, 400)));
+        || (numbered && isCaretAt(lines, at + 1));
+  }
+
+  private static boolean isCaretAt(TextLines lines, int at) {
+    return at < lines.size() && !lines.isBlank(at) && isCaret(lines.head(at, 400));
   }
 
   private static boolean isCaret(String line) {
@@ -173,6 +209,33 @@ final class Diagnostics implements Listing {
         || (line.endsWith(":") && (line.contains(": In ") || line.contains(": At top level")));
   }
 
+  @Override
+  public boolean isFileName(TextLines lines, int line) {
+    if (lines.isBlank(line) || line + 1 >= lines.size()) {
+      return false;
+    }
+    if (lines.head(line, 400).startsWith("************* Module ")) {
+      return true; // of pylint
+    }
+    return lines.indent(line) == 0
+        && lines.indent(line + 1) > 0
+        && PLACED.matcher(lines.head(line + 1, 400)).lookingAt()
+        && lines.head(line, 400).indexOf('.') > 0;
+  }
+
+  @Override
+  public boolean endsFile(TextLines lines, int line) {
+    return isSummary(lines.head(line, 400));
+  }
+
+  /** A message with or without a place, or with its place in the next line. */
+  private static boolean isMessage(TextLines lines, int line) {
+    return isMessage(lines.head(line, 400))
+        || (lines.indent(line) == 0
+            && line + 1 < lines.size()
+            && lines.head(line + 1, 400).startsWith("--> "));
+  }
+
   /** A message of a compiler, with or without a place. */
   static boolean isMessage(String line) {
     return messageAt(line) >= 0
@@ -187,6 +250,10 @@ final class Diagnostics implements Listing {
    * {@code a.ts(1,2): error}, {@code a.ts:1:2 - error}; -1 if it is no message.
    */
   private static int messageAt(String line) {
+    Matcher placed = PLACED.matcher(line);
+    if (placed.lookingAt()) {
+      return placed.end(1);
+    }
     int digits = firstNumber(line);
     if (digits < 0) {
       return -1;
@@ -207,7 +274,7 @@ final class Diagnostics implements Listing {
         return i;
       }
     }
-    return -1;
+    return CODE.matcher(line).region(i, line.length()).lookingAt() ? i : -1;
   }
 
   /** Where the line number after a path begins; -1 if there is no path with one. */

@@ -32,6 +32,11 @@ interface Listing {
     return false;
   }
 
+  /** Whether a line is about no file, and ends what stands below a file's name. */
+  default boolean endsFile(TextLines lines, int line) {
+    return false;
+  }
+
   /** How many lines that are not blank a test holds for, of all, from 0 to 1. */
   static double share(TextLines lines, IntPredicate test) {
     int told = 0;

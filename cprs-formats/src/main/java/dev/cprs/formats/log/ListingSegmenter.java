@@ -29,6 +29,7 @@ public final class ListingSegmenter implements Segmenter {
           new Diagnostics(),
           new Processes(),
           new Components(),
+          new Entries(),
           new Records(),
           new OutputLines());
 
@@ -80,6 +81,10 @@ public final class ListingSegmenter implements Segmenter {
         group = lines.end(line);
         line++;
         continue;
+      }
+      if (group >= 0 && listing.endsFile(lines, line)) {
+        close(group, units);
+        group = -1;
       }
       int end = Math.max(line + 1, listing.end(lines, line));
       end = sections.isEmpty() ? end : Math.min(end, sections.peek());

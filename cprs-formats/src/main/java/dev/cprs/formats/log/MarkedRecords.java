@@ -3,9 +3,11 @@ package dev.cprs.formats.log;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +25,9 @@ final class MarkedRecords {
 
   /** So many of the lines must be such lines, where nothing else tells what the text is. */
   private static final double FIELDS = 0.8;
+
+  /** The same of two or three records. */
+  private static final double FIELDS_OF_FEW = 0.9;
 
   private static final int FEWEST_FIELDS = 3;
   private static final int LONGEST_RECORD = 40;
@@ -75,15 +80,48 @@ final class MarkedRecords {
     return find(MarkedRecords::isMark, true);
   }
 
+  /**
+   * The same, if a text is two or three records with a blank line between them and has nothing
+   * else: nearly all of their lines are fields, and nearly all of these are in each record.
+   */
+  BitSet few() {
+    BitSet firsts = keys.isEmpty() ? new BitSet() : beginningWith(keys.get(0));
+    int size = firsts.cardinality();
+    boolean parted =
+        firsts.stream().allMatch(each -> each == 0 || told.get(each) > told.get(each - 1) + 1);
+    if (!firsts.get(0) || size < 2 || size >= FEWEST || !parted) {
+      return new BitSet();
+    }
+    Map<String, Set<Integer>> places = new HashMap<>();
+    int record = -1;
+    int lines = 0;
+    int fields = 0;
+    for (int i = atMargin.nextSetBit(0); i >= 0; i = atMargin.nextSetBit(i + 1)) {
+      record += firsts.get(i) ? 1 : 0;
+      lines++;
+      if (keys.get(i).endsWith(":")) {
+        fields++;
+        places.computeIfAbsent(keys.get(i), key -> new HashSet<>()).add(record);
+      }
+    }
+    long common = places.values().stream().filter(in -> in.size() == size).count();
+    boolean alike = common > FEWEST_FIELDS && common >= COVERED * places.size();
+    return alike && fields >= FIELDS_OF_FEW * lines ? atLines(firsts) : new BitSet();
+  }
+
+  private BitSet atLines(BitSet firsts) {
+    BitSet found = new BitSet();
+    firsts.stream().forEach(each -> found.set(told.get(each)));
+    return found;
+  }
+
   private BitSet find(Predicate<String> mark, boolean fields) {
     int tried = 0;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       if (count.getValue() >= FEWEST && mark.test(count.getKey()) && tried++ < MOST_TRIED) {
         BitSet firsts = beginningWith(count.getKey());
         if (areRecords(firsts, fields)) {
-          BitSet found = new BitSet();
-          firsts.stream().forEach(each -> found.set(told.get(each)));
-          return found;
+          return atLines(firsts);
         }
       }
     }

@@ -48,7 +48,7 @@ final class Records implements Listing {
         OutputLines.isOutput(lines, 0.6, 0.3)
             ? !learn(lines, marked).isEmpty()
             : OutputLines.isOutput(lines, 0.4, 0.5) && !marked.any().isEmpty();
-    return fits || !marked.ofFields().isEmpty() ? 0.6 : 0;
+    return fits || !marked.ofFields().isEmpty() || !marked.few().isEmpty() ? 0.6 : 0;
   }
 
   @Override
@@ -60,6 +60,7 @@ final class Records implements Listing {
     BitSet found = marked.ruled();
     found = found.isEmpty() ? paragraphs(lines) : found;
     found = found.isEmpty() ? marked.ofFields() : found;
+    found = found.isEmpty() ? marked.few() : found;
     return found.isEmpty() ? marked.any() : found;
   }
 

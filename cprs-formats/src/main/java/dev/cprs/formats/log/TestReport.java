@@ -3,8 +3,8 @@ package dev.cprs.formats.log;
 import java.util.regex.Pattern;
 
 /**
- * What test runners write: pytest, unittest, jest, go, cargo, surefire, Gradle, TAP. A failed test
- * with its trace is one unit; any other line is one.
+ * What test runners write: pytest, unittest, jest, vitest, mocha, go, cargo, surefire, Gradle, TAP,
+ * RSpec, Minitest, PHPUnit, .NET. A failed test with its trace is one unit; any other line is one.
  */
 final class TestReport implements Listing {
   /** A report of one failure is not longer. */
@@ -12,7 +12,7 @@ final class TestReport implements Listing {
 
   private static final int FEWEST_LINES = 2;
 
-  /** Lines of cargo, TAP, go, jest, pytest, unittest, surefire. */
+  /** Lines of cargo, TAP, go, jest, pytest, unittest, surefire, then of others. */
   private static final Pattern RUNNERS =
       Pattern.compile(
           "test [\\w:]+ \\.\\.\\. (ok|FAILED|ignored)"
@@ -20,11 +20,32 @@ final class TestReport implements Listing {
               + "|(not )?ok \\d+( .*)?"
               + "|1\\.\\.\\d+"
               + "|(ok|FAIL|---|\\?) *\\t\\S+\\t.*"
-              + "|(PASS|FAIL) \\S+\\.(test|spec)\\.\\w+.*"
+              + "|(PASS|FAIL) +\\S+\\.(test|spec)\\.\\w+.*"
               + "|=+ (test session starts|FAILURES|ERRORS|\\d+ \\w+.*|short test summary.*) =+"
               + "|Ran \\d+ tests? in .*"
               + "|(Tests run|Tests): ?\\d+.*"
-              + "|[✓✕√×✔✗●] .+");
+              + "|[✓✕√×✔✗●❯] .+"
+              + "|(Test Files|Tests) +\\d+ (failed|passed).*"
+              + "|\\d+ (passing|failing|pending)( \\(\\S+\\))?"
+              + "|\\d+ examples?, \\d+ failures?.*"
+              + "|\\d+ runs, \\d+ assertions, .*"
+              + "|Finished in [\\d.]+( seconds|s,).*"
+              + "|rspec \\./\\S+.*"
+              + "|Failure/Error: .*"
+              + "|PHPUnit \\d+\\.\\S+ by .*"
+              + "|There (was|were) \\d+ (error|failure|risky test|skipped test)s?:"
+              + "|(Failed|Passed)! +- Failed: .*"
+              + "|(Failed|Passed|Skipped) [\\w.]+(\\(.*\\))? \\[[< \\d]+m?s\\]"
+              + "|Test run for \\S+.*|Test Run (Failed|Successful)\\.|Total tests: \\d+"
+              + "|\\[xUnit\\.net .*");
+
+  /** {@code 1) Cart#total adds the tax once}, as several runners number failures. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,4}\\) \\S.*");
+
+  private static final Pattern FILE =
+      Pattern.compile("(PASS|FAIL) +\\S+\\.(test|spec)\\.\\w+( \\(.*\\))?");
+
+  private static final Pattern DOTNET = Pattern.compile("Failed [\\w.]+(\\(.*\\))? \\[.*\\]");
 
   private static final Pattern PYTHON_FILE =
       Pattern.compile(
@@ -33,7 +54,8 @@ final class TestReport implements Listing {
   private static final Pattern UNITTEST =
       Pattern.compile("\\w+ \\([\\w.]+\\) \\.\\.\\. (ok|FAIL|ERROR|skipped.*)");
 
-  private static final Pattern SUMMARY = Pattern.compile("\\d+ tests? completed.*");
+  private static final Pattern SUMMARY =
+      Pattern.compile("\\d+ (tests? completed|examples?, |runs, |passing|failing).*");
 
   @Override
   public double fit(TextLines lines) {
@@ -67,11 +89,24 @@ final class TestReport implements Listing {
   }
 
   @Override
+  public boolean isFileName(TextLines lines, int line) {
+    return lines.indent(line) <= 1 && FILE.matcher(lines.head(line, 300)).matches();
+  }
+
+  @Override
+  public boolean endsFile(TextLines lines, int line) {
+    return isSummary(lines.head(line, 300));
+  }
+
+  @Override
   public int end(TextLines lines, int first) {
+    String head = lines.head(first, 300);
+    if (head.startsWith("=== ")) {
+      return outputEnd(lines, first);
+    }
     if (!isFailure(lines, first)) {
       return first + 1;
     }
-    String head = lines.head(first, 300);
     boolean indentedOnly =
         head.startsWith("--- FAIL") || head.startsWith("not ok ") || isGradle(head);
     boolean surefire = head.contains("<<< ");
@@ -88,12 +123,29 @@ final class TestReport implements Listing {
       boolean under = lines.indent(next) > lines.indent(first);
       if ((indentedOnly && !under)
           || (!under && isRule(line) && !(next == first + 2 && isUnittest(lines, first)))
-          || (isFailure(lines, next) && !(under && head.startsWith("--- FAIL")))
-          || (lines.indent(next) == 0 && isSummary(line))) {
+          || (isFailure(lines, next) && !(under && isOfMany(head)))
+          || ((lines.indent(next) == 0 || !under) && isSummary(line))) {
         break;
       }
     }
     return next;
+  }
+
+  /** Behind what a test of go has written below its name. */
+  private static int outputEnd(TextLines lines, int first) {
+    int next = first + 1;
+    while (next < lines.size()
+        && lines.indent(next) > lines.indent(first)
+        && !lines.isBlank(next)
+        && !isMark(lines.head(next, 300))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether a failure may have others in it: {@code --- FAIL}, and {@code panic:} said again. */
+  private static boolean isOfMany(String head) {
+    return head.startsWith("--- FAIL") || head.startsWith("panic: ");
   }
 
   /** Whether the report of a failed test begins. */
@@ -102,6 +154,10 @@ final class TestReport implements Listing {
     return head.startsWith("--- FAIL")
         || head.startsWith("not ok ")
         || head.startsWith("● ")
+        || head.startsWith("panic: ")
+        || (head.startsWith("FAIL ") && head.contains(" > "))
+        || NUMBERED.matcher(head).matches()
+        || DOTNET.matcher(head).matches()
         || head.startsWith("FAILURE: ")
         || (head.startsWith("---- ") && head.endsWith(" ----"))
         || head.contains("<<< FAILURE!")
@@ -130,7 +186,10 @@ final class TestReport implements Listing {
   }
 
   private static boolean isRule(String line) {
-    return line.startsWith("====") || line.startsWith("----");
+    return line.startsWith("====")
+        || line.startsWith("----")
+        || line.startsWith("⎯⎯⎯")
+        || line.equals("--");
   }
 
   private static boolean isSummary(String line) {
@@ -149,6 +208,20 @@ final class TestReport implements Listing {
         || line.startsWith("[ERROR]")
         || line.startsWith("Tests run:")
         || line.startsWith("Test summary")
+        || line.startsWith("Test Files ")
+        || line.startsWith("Tests ")
+        || line.startsWith("Finished in ")
+        || line.startsWith("Failed examples:")
+        || line.startsWith("Failures:")
+        || line.startsWith("There w")
+        || line.startsWith("FAILURES!")
+        || line.startsWith("ERRORS!")
+        || line.startsWith("Failed! ")
+        || line.startsWith("Passed! ")
+        || line.startsWith("Passed ")
+        || line.startsWith("Skipped ")
+        || line.startsWith("Total tests: ")
+        || line.startsWith("Test Run ")
         || SUMMARY.matcher(line).matches();
   }
 

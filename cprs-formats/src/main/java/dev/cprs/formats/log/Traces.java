@@ -18,7 +18,7 @@ final class Traces {
         || line.startsWith("Suppressed: ")
         || line.startsWith("Wrapped by: ")
         || isTraceback(line)
-        || line.startsWith("--- End of ")
+        || isInner(line)
         || line.startsWith("During handling of the above exception")
         || line.startsWith("The above exception was the direct cause")
         || (line.startsWith("File \"") && line.contains(", line "))
@@ -37,7 +37,13 @@ final class Traces {
       rest = rest.startsWith("F ") || rest.startsWith("P ") ? rest.substring(2) : rest;
       return isInside(rest) || isException(rest.strip());
     }
-    return isFrame(line) || line.startsWith("Caused by: ") || isMore(line);
+    return isFrame(line) || line.startsWith("Caused by: ") || isMore(line) || isInner(line);
+  }
+
+  /** {@code ---> System.Exception: x} and {@code --- End of inner exception stack trace ---}. */
+  private static boolean isInner(String line) {
+    return line.startsWith("--- End of ")
+        || (line.startsWith("---> ") && isException(line.substring(5)));
   }
 
   /** {@code at net.example.A.b(A.java:12)}, {@code at Foo.Bar() in x.cs:line 3}. */
