@@ -65,6 +65,10 @@ public enum NamedOption {
       Scope.REQUEST,
       Kind.NUMBER,
       "The score, 0 to 1, that a span must reach. Default: for sentences and other units, the score whose odds are an eighth of those of the document's best one, at least 0.05 and at most 0.95, and nearer to the best where more than 150 tokens of a document would be kept and no budget is set; for tokens, every labelled span is kept"),
+  LEAST_ANSWERABLE(
+      Scope.REQUEST,
+      Kind.NUMBER,
+      "Keep nothing where the probability that the context answers at all, 0 to 1, is below this; a model without a calibration ignores it. Default: 0"),
   MAX_TOKENS(Scope.REQUEST, Kind.INTEGER, "Keep at most this many tokens, the best spans first"),
   KEEP_SHARE(
       Scope.REQUEST,

@@ -52,6 +52,7 @@ public final class RequestOptions {
     CompressionOptions.Builder options = CompressionOptions.builder();
     constant(values, NamedOption.GRANULARITY, Granularity.class).ifPresent(options::granularity);
     values.number(NamedOption.THRESHOLD).ifPresent(options::threshold);
+    values.number(NamedOption.LEAST_ANSWERABLE).ifPresent(options::leastAnswerable);
     mode(values).ifPresent(options::mode);
     values.integer(NamedOption.WINDOW_TOKENS).ifPresent(options::windowTokens);
     windowStrategy(values).ifPresent(options::windowStrategy);

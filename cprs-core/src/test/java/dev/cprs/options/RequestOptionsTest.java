@@ -38,6 +38,7 @@ class RequestOptionsTest {
           Map.entry(NamedOption.PROMPT, "Find the dates."),
           Map.entry(NamedOption.GRANULARITY, "tokens"),
           Map.entry(NamedOption.THRESHOLD, 0.25),
+          Map.entry(NamedOption.LEAST_ANSWERABLE, 0.3),
           Map.entry(NamedOption.MAX_TOKENS, 200),
           Map.entry(NamedOption.KEEP_SHARE, 0.1),
           Map.entry(NamedOption.ALWAYS_KEEP, List.of("a.b")),

@@ -56,6 +56,7 @@ public final class ResultJson {
               .put("tokens", span.tokens())
               .put("kind", span.kind().map(kind -> written(kind)).orElse(null))
               .put("path", span.path());
+      span.probability().ifPresent(value -> one.put("probability", rounded(value, 1e3)));
       if (!span.otherPlaces().isEmpty()) {
         ArrayNode others = one.putArray("otherPlaces");
         for (Span.Place place : span.otherPlaces()) {
@@ -77,6 +78,7 @@ public final class ResultJson {
       ArrayNode scores = root.putArray("documentScores");
       result.documentScores().forEach(score -> scores.add(rounded(score, 1e6)));
     }
+    result.answerable().ifPresent(value -> root.put("answerable", rounded(value, 1e3)));
     CompressionStats stats = result.stats();
     ObjectNode figures = root.putObject("stats");
     figures

@@ -31,6 +31,7 @@ class ResultJsonTest {
                 List.of(
                     Span.builder(1, 4, 9, "a \"b\"")
                         .score(0.12345678)
+                        .probability(0.05149)
                         .tokens(4)
                         .kind(UnitKind.LOG_ENTRY)
                         .path("line 1")
@@ -39,6 +40,7 @@ class ResultJsonTest {
             .texts(List.of("", "a \"b\""))
             .formats(List.of("prose", "log"))
             .documentScores(List.of(0.0, 0.12345678))
+            .answerable(0.26951)
             .stats(STATS)
             .build();
     assertThat(ResultJson.of(List.of("", "😀  a \"b\""), result))
@@ -46,9 +48,9 @@ class ResultJsonTest {
             "{\"text\":\"a \\\"b\\\"\",\"spans\":[{\"start\":4,\"end\":9,\"startCodePoint\":3,"
                 + "\"endCodePoint\":8,\"text\":\"a \\\"b\\\"\","
                 + "\"tag\":null,\"score\":0.123457,\"document\":1,\"tokens\":4,"
-                + "\"kind\":\"log-entry\",\"path\":\"line 1\","
+                + "\"kind\":\"log-entry\",\"path\":\"line 1\",\"probability\":0.051,"
                 + "\"otherPlaces\":[{\"document\":1,\"start\":12,\"end\":17}]}],"
-                + "\"formats\":[\"prose\",\"log\"],\"documentScores\":[0.0,0.123457],"
+                + "\"formats\":[\"prose\",\"log\"],\"documentScores\":[0.0,0.123457],\"answerable\":0.27,"
                 + "\"stats\":{\"inputTokens\":100,\"outputTokens\":4,\"windows\":2,"
                 + "\"seconds\":0.5,\"tokensPerSecond\":200.0,\"prefixTokens\":60,"
                 + "\"droppedByBudget\":3,\"keptShare\":0.04},\"outcome\":\"original-returned\"}");

@@ -9,6 +9,7 @@ import static dev.cprs.options.NamedOption.GRANULARITY;
 import static dev.cprs.options.NamedOption.KEEP_DUPLICATES;
 import static dev.cprs.options.NamedOption.KEEP_ERRORS;
 import static dev.cprs.options.NamedOption.KEEP_SHARE;
+import static dev.cprs.options.NamedOption.LEAST_ANSWERABLE;
 import static dev.cprs.options.NamedOption.MAX_TOKENS;
 import static dev.cprs.options.NamedOption.MIN_SPAN_TOKENS;
 import static dev.cprs.options.NamedOption.MODE;
@@ -153,6 +154,11 @@ enum OptionSet {
           .secondLook(SecondLook.share(0.4))
           .threshold(1e-6)
           .budget(Budget.maxTokens(200))),
+
+  NOTHING_ANSWERS(
+      Map.of(LEAST_ANSWERABLE, 1.0, EMPTY_RESULT, "keep-original"),
+      ControlPrompt.facts(),
+      CompressionOptions.builder().leastAnswerable(1).emptyResult(EmptyResultPolicy.KEEP_ORIGINAL)),
 
   NOTHING_FOUND(
       Map.of(THRESHOLD, 1.0, EMPTY_RESULT, "keep-original"),

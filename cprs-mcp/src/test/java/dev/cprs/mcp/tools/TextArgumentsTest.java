@@ -30,6 +30,7 @@ class TextArgumentsTest {
               Map.entry("window_overlap_tokens", List.of(20, "20")),
               Map.entry("min_span_tokens", List.of(3, "3")),
               Map.entry("threshold", List.of(0.4, "0.4", ".4")),
+              Map.entry("least_answerable", List.of(0.3, "0.3")),
               Map.entry("keep_share", List.of(0.5, "0.5", "5e-1")),
               Map.entry("complete_sentences", List.of(true, "true", "TRUE")),
               Map.entry("keep_duplicates", List.of(true, "true")),

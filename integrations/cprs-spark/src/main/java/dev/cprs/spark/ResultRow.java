@@ -4,6 +4,7 @@ import dev.cprs.CompressedContext;
 import dev.cprs.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -22,7 +23,8 @@ final class ResultRow {
           .add("end_code_point", DataTypes.IntegerType, false)
           .add("text", DataTypes.StringType, false)
           .add("tag", DataTypes.StringType, true)
-          .add("score", DataTypes.DoubleType, false);
+          .add("score", DataTypes.DoubleType, false)
+          .add("probability", DataTypes.DoubleType, true);
 
   /** Its fields; all are null where the query or the context is. */
   static final StructType SCHEMA =
@@ -31,10 +33,11 @@ final class ResultRow {
           .add("spans", DataTypes.createArrayType(SPAN, false), true)
           .add("tokens_in", DataTypes.IntegerType, true)
           .add("tokens_out", DataTypes.IntegerType, true)
+          .add("answerable", DataTypes.DoubleType, true)
           .add("error", DataTypes.StringType, true);
 
   /** The row of a query or a context that is null. */
-  static final Row NULLS = RowFactory.create(null, null, null, null, null);
+  static final Row NULLS = RowFactory.create(null, null, null, null, null, null);
 
   private ResultRow() {}
 
@@ -45,12 +48,13 @@ final class ResultRow {
         spans(kept.spans(), context),
         kept.stats().inputTokens(),
         kept.stats().outputTokens(),
+        boxed(kept.answerable()),
         null);
   }
 
   /** The row of a context that couldn't be compressed. */
   static Row failed(@Nullable String message) {
-    return RowFactory.create(null, null, null, null, message);
+    return RowFactory.create(null, null, null, null, null, message);
   }
 
   /**
@@ -72,10 +76,15 @@ final class ResultRow {
               end,
               span.text(),
               span.tag().orElse(null),
-              span.score()));
+              span.score(),
+              boxed(span.probability())));
       last = span.start();
       lastCodePoint = start;
     }
     return CollectionConverters.asScala(rows).toSeq();
+  }
+
+  private static @Nullable Double boxed(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 }

@@ -102,8 +102,10 @@ public final class SparkCompressor implements Serializable {
    * <p>It adds these columns: {@code cprs_text}; {@code cprs_spans}, an array of structs of {@code
    * start}, {@code end} (UTF-16 offsets, from 0, end exclusive, as Java counts), {@code
    * start_code_point}, {@code end_code_point} (the same in code points, as Python counts), {@code
-   * text}, {@code tag} and {@code score}; {@code cprs_tokens_in}, {@code cprs_tokens_out}; and
-   * {@code cprs_error}. All are null where query or context is null.
+   * text}, {@code tag}, {@code score} and {@code probability}; {@code cprs_tokens_in}, {@code
+   * cprs_tokens_out}; {@code cprs_answerable}, the probability that the context answers; and {@code
+   * cprs_error}. Probabilities are null for a model without a calibration. All are null where query
+   * or context is null.
    *
    * <p>Each row is compressed once, whatever is done with the result, unless Spark computes a
    * partition again.

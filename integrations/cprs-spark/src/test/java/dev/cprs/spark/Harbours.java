@@ -66,7 +66,13 @@ final class Harbours {
   static List<Row> results(Dataset<Row> kept) {
     List<Row> rows =
         kept.select(
-                "id", "cprs_text", "cprs_spans", "cprs_tokens_in", "cprs_tokens_out", "cprs_error")
+                "id",
+                "cprs_text",
+                "cprs_spans",
+                "cprs_tokens_in",
+                "cprs_tokens_out",
+                "cprs_answerable",
+                "cprs_error")
             .collectAsList();
     return rows.stream().sorted(Comparator.comparing((Row row) -> row.getInt(0))).toList();
   }
@@ -95,7 +101,8 @@ final class Harbours {
               context.codePointCount(0, span.end()),
               span.text(),
               span.tag().orElse(null),
-              span.score()));
+              span.score(),
+              span.probability().orElseThrow()));
     }
     return RowFactory.create(
         id,
@@ -103,6 +110,7 @@ final class Harbours {
         CollectionConverters.asScala(spans).toSeq(),
         kept.stats().inputTokens(),
         kept.stats().outputTokens(),
+        kept.answerable().orElseThrow(),
         null);
   }
 }

@@ -85,6 +85,7 @@ class SparkCompressorTest {
             "cprs_spans",
             "cprs_tokens_in",
             "cprs_tokens_out",
+            "cprs_answerable",
             "cprs_error");
     assertThat(Harbours.results(kept)).isEqualTo(Harbours.inProcess());
   }
@@ -95,7 +96,7 @@ class SparkCompressorTest {
     for (Dataset<Row> row :
         List.of(Harbours.row(spark, null, "text"), Harbours.row(spark, "Who?", null))) {
       assertThat(Harbours.results(compressor.compress(row, "query", "context")))
-          .containsExactly(RowFactory.create(0, null, null, null, null, null));
+          .containsExactly(RowFactory.create(0, null, null, null, null, null, null));
       assertThat(row.selectExpr("cprs_compress(query, context)").first().isNullAt(0)).isTrue();
     }
     Row empty = compressor.compress(Harbours.row(spark, "Who?", ""), "query", "context").first();
@@ -128,9 +129,9 @@ class SparkCompressorTest {
     assertThat(kept)
         .hasSize(3)
         .allSatisfy(row -> assertThat(row).matches(it -> it.isNullAt(1) && it.isNullAt(2)));
-    assertThat(kept.get(0).getString(5)).contains("only white space");
-    assertThat(kept.get(1).getString(5)).contains("window");
-    assertThat(kept.get(2).getString(5)).isNotBlank();
+    assertThat(kept.get(0).getString(6)).contains("only white space");
+    assertThat(kept.get(1).getString(6)).contains("window");
+    assertThat(kept.get(2).getString(6)).isNotBlank();
   }
 
   @Test

@@ -52,6 +52,8 @@ import org.springframework.boot.context.properties.source.MutuallyExclusiveConfi
  * @param threshold Score from 0 to 1 that a span must reach; unless set, for sentences odds 8 times
  *     less than those of the document's best one, but at least 0.05 and at most 0.95, and for
  *     tokens every span as it was labelled.
+ * @param leastAnswerable Probability that a context answers at all, 0 to 1, below which nothing is
+ *     kept; unless set, 0.
  * @param maxTokens Most tokens of a context that are kept; unless set, no limit.
  * @param keepShare Greatest share of a context's tokens that is kept, above 0 and at most 1,
  *     instead of max tokens.
@@ -96,6 +98,7 @@ public record CprsProperties(
     @Nullable String prompt,
     @Nullable Granularity granularity,
     @Nullable Double threshold,
+    @Nullable Double leastAnswerable,
     @Nullable Integer maxTokens,
     @Nullable Double keepShare,
     @DefaultValue List<String> alwaysKeep,
@@ -262,6 +265,7 @@ public record CprsProperties(
       case PROMPT -> prompt;
       case GRANULARITY -> name(granularity);
       case THRESHOLD -> threshold;
+      case LEAST_ANSWERABLE -> leastAnswerable;
       case MAX_TOKENS -> maxTokens;
       case KEEP_SHARE -> keepShare;
       case ALWAYS_KEEP -> alwaysKeep;
