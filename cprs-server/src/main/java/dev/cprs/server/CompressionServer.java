@@ -341,7 +341,9 @@ public final class CompressionServer implements AutoCloseable {
       return this;
     }
 
-    /** Sets how long a request may take, from its arrival. Default: 5 minutes. */
+    /**
+     * Sets how long a request may take, from its arrival; at most a century. Default: 5 minutes.
+     */
     public Builder timeout(Duration value) {
       timeout = SetOnce.check("timeout", timeout, value);
       return this;

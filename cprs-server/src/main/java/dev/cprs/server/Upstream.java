@@ -2,6 +2,7 @@ package dev.cprs.server;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.chat.ChatCompressor;
+import dev.cprs.server.http.Limits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -119,13 +120,10 @@ public final class Upstream {
    * The same, with another time that a connection to the API is kept when nobody uses it. Default:
    * one minute. An answer may take any time.
    *
-   * @throws InvalidRequestException if it is less than a millisecond
+   * @throws InvalidRequestException if it is less than a millisecond or more than a century
    */
   public Upstream withIdleTimeout(Duration value) {
-    if (value.toMillis() < 1) {
-      throw new InvalidRequestException(
-          "The upstream's idleTimeout is %s; give a millisecond or more".formatted(value));
-    }
+    Limits.checkTime("The upstream's idleTimeout", value);
     return new Upstream(uri, v1, strict, audit, retrievalTool, value, rules);
   }
 

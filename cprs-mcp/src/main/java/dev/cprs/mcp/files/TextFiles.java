@@ -40,7 +40,7 @@ final class TextFiles {
    * The text of a file.
    *
    * @param file without symbolic links: the last part of it is not followed if it has become one
-   * @param memory counts its bytes before they are read
+   * @param memory counts its bytes before they are read; not those of a file that isn't searched
    * @throws NotSearchedException if it is too large or no UTF-8 text, nor UTF-16 with a byte order
    *     mark
    */
@@ -50,6 +50,19 @@ final class TextFiles {
       throw tooLarge();
     }
     memory.take(size);
+    boolean read = false;
+    try {
+      String text = decoded(file);
+      read = true;
+      return text;
+    } finally {
+      if (!read) {
+        memory.give(size);
+      }
+    }
+  }
+
+  private String decoded(Path file) throws IOException, NotSearchedException {
     byte[] bytes;
     Charset charset;
     try (BufferedInputStream in =

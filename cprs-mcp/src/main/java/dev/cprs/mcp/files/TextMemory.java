@@ -63,6 +63,14 @@ public final class TextMemory {
       bytes += count;
     }
 
+    /** Gives bytes back that were counted and are not held. */
+    void give(long count) {
+      synchronized (TextMemory.this) {
+        held -= count;
+      }
+      bytes -= count;
+    }
+
     /**
      * Counts what a text will take, once it is read.
      *

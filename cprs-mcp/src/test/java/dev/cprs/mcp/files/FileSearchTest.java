@@ -185,6 +185,21 @@ class FileSearchTest {
     }
   }
 
+  @Test
+  void whatIsNotSearchedTakesNoMemory() throws IOException {
+    file("a.txt", "a".repeat(100));
+    for (int i = 0; i < 11; i++) {
+      Files.write(root.resolve("binary" + i), new byte[900]);
+    }
+    TextMemory memory = new TextMemory(new FileLimits(1000, 1000, 50), 8 * 10_000);
+    Roots.Place place = new Roots(List.of(root)).find(".");
+    try (TextMemory.Held first = memory.hold(text -> {});
+        TextMemory.Held second = memory.hold(text -> {})) {
+      assertThat(search(first, place).read()).hasSize(1);
+      assertThat(search(second, place).read()).hasSize(1);
+    }
+  }
+
   /** A text of full stops is a sentence and a token a byte. */
   @Test
   void soItIsWithWhatTheTextsBecome() throws IOException {

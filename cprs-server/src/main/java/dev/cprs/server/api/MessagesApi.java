@@ -110,7 +110,7 @@ public final class MessagesApi {
 
   private static void check(JsonNode tree) {
     for (String other : new String[] {"query", "context", "documents"}) {
-      if (tree.has(other)) {
+      if (tree.hasNonNull(other)) {
         throw new ProblemException(
             400,
             "Both messages and %s are given; give a conversation, or a query and what to compress by it"

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connections of clients: never more than may be, and none that is held open without a request.
@@ -19,7 +20,7 @@ final class Connections implements Connection.Listener, AutoCloseable {
   private final Shares shares;
   private final long headNanos;
   private final Map<Connection, Seen> open = new ConcurrentHashMap<>();
-  private final ScheduledExecutorService executor;
+  private volatile @Nullable ScheduledExecutorService executor;
 
   /** A connection: whose it is, and since when it has waited for a request, if it does. */
   private static final class Seen {
@@ -39,6 +40,10 @@ final class Connections implements Connection.Listener, AutoCloseable {
   Connections(int most, Duration head) {
     shares = new Shares(most);
     headNanos = head.toNanos();
+  }
+
+  /** Looks at them from now on, on a thread of its own, until it is closed. */
+  void start() {
     long period = Math.max(TimeUnit.MILLISECONDS.toNanos(50), headNanos / LOOKS);
     executor = Looks.every(period, "cprs-connections", this::look);
   }
@@ -87,6 +92,9 @@ final class Connections implements Connection.Listener, AutoCloseable {
 
   @Override
   public void close() {
-    executor.shutdown();
+    ScheduledExecutorService looking = executor;
+    if (looking != null) {
+      looking.shutdown();
+    }
   }
 }

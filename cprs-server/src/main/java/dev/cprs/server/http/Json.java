@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public final class Json {
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
+  /** Some editors and shells begin a file with it, and it is no part of the JSON. */
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   private Json() {}
 
   /** An empty object. */
@@ -53,8 +57,10 @@ public final class Json {
    * @throws ProblemException with status 400 if it is not JSON
    */
   public static JsonNode parse(byte[] utf8) {
+    int start = startsWithMark(utf8) ? BYTE_ORDER_MARK.length : 0;
     try (InputStreamReader in =
-        new InputStreamReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
+        new InputStreamReader(
+            new ByteArrayInputStream(utf8, start, utf8.length - start), StandardCharsets.UTF_8)) {
       JsonNode value = MAPPER.readTree(in);
       if (value.isMissingNode()) {
         throw new ProblemException(400, "The body is empty; send a JSON object");
@@ -65,6 +71,12 @@ public final class Json {
     } catch (IOException e) { // memory doesn't fail
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean startsWithMark(byte[] utf8) {
+    return utf8.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            utf8, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
   }
 
   /** An object as a map of texts, numbers, booleans, lists and maps. */

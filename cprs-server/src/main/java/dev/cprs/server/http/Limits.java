@@ -28,6 +28,9 @@ public record Limits(
   /** A Java string holds no more UTF-16 units, and UTF-8 has at least a byte for each. */
   private static final int MOST_BODY_BYTES = 1 << 30;
 
+  /** A century: twice as long can still be told in nanoseconds. */
+  private static final Duration MOST_TIME = Duration.ofDays(36_500);
+
   public Limits {
     atLeastOne("maxBodyBytes", maxBodyBytes);
     if (maxBodyBytes > MOST_BODY_BYTES) {
@@ -35,8 +38,8 @@ public record Limits(
           "maxBodyBytes is %d; give at most %d".formatted(maxBodyBytes, MOST_BODY_BYTES));
     }
     atLeastOne("maxConcurrent", maxConcurrent);
-    atLeastOne("timeout in milliseconds", timeout.toMillis());
-    atLeastOne("idleTimeout in milliseconds", idleTimeout.toMillis());
+    checkTime("timeout", timeout);
+    checkTime("idleTimeout", idleTimeout);
     atLeastOne("maxConnections", maxConnections);
   }
 
@@ -84,6 +87,19 @@ public record Limits(
         413,
         "The body has more than %,d bytes, the most that this server takes; send less text, or ask its operator to allow larger bodies"
             .formatted(maxBodyBytes));
+  }
+
+  /**
+   * Refuses a time that is too short for anything, or too long to be counted in nanoseconds.
+   *
+   * @throws InvalidRequestException which says what may be
+   */
+  public static void checkTime(String name, Duration time) {
+    if (time.compareTo(Duration.ofMillis(1)) < 0 || time.compareTo(MOST_TIME) > 0) {
+      throw new InvalidRequestException(
+          "%s is %s; give a millisecond or more, and at most %d days"
+              .formatted(name, time, MOST_TIME.toDays()));
+    }
   }
 
   private static void atLeastOne(String name, long value) {

@@ -40,7 +40,9 @@ public final class Listener {
    * @param lastWrites how long answers that are ready may take to be written when it stops
    */
   public Listener(String host, int port, Limits limits, Duration lastWrites) {
-    QueuedThreadPool threads = new QueuedThreadPool(limits.maxConcurrent() + OTHER_THREADS);
+    QueuedThreadPool threads =
+        new QueuedThreadPool(
+            (int) Math.min(Integer.MAX_VALUE, (long) limits.maxConcurrent() + OTHER_THREADS));
     threads.setName("cprs-http");
     threads.setDaemon(true);
     server = new Server(threads);
@@ -91,6 +93,7 @@ public final class Listener {
     try {
       connector.open();
       port = connector.getLocalPort();
+      connections.start();
     } catch (IOException e) {
       throw new ResourceException(
           "The server can't listen on %s, port %d (%s); choose another address or port"

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What traces and timers are told of one call: {@code cprs.proxy.request} as a whole, and in it
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * it does at the upstream. Thread-safe.
  */
 final class CallObservations {
+  private static final Logger log = LoggerFactory.getLogger(CallObservations.class);
   private static final String REQUEST = "cprs.proxy.request";
   private static final String COMPRESS = "cprs.proxy.compress";
   private static final String UPSTREAM = "cprs.proxy.upstream";
@@ -156,6 +159,10 @@ final class CallObservations {
    * @param status as the metrics count it
    */
   void end(int status) {
-    whole.lowCardinalityKeyValue("status", Integer.toString(status)).stop();
+    try {
+      whole.lowCardinalityKeyValue("status", Integer.toString(status)).stop();
+    } catch (RuntimeException e) { // of a handler's; the call has to end all the same
+      log.warn("What observes calls of the upstream has failed", e);
+    }
   }
 }

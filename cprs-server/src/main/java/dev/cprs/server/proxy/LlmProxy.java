@@ -147,6 +147,7 @@ public final class LlmProxy {
   private void handle(Exchange exchange, Optional<ChatApi> api, String route) {
     String client = exchange.clientName();
     calls.enter(client);
+    exchange.atEnd(status -> calls.leave(client)); // what observes calls may fail
     CallObservations observed =
         CallObservations.start(observations, observedCharacters, exchange, route);
     exchange.atEnd(

@@ -58,9 +58,10 @@ record ObservedTexts(String question, String kept, String leftOut) {
   /** Adds as much of a text as could still be shown. */
   private static void add(StringBuilder all, String text, int characters) {
     String solid = text.strip();
-    int room = characters + 1 - all.length(); // one more, so that it is seen that some was cut
+    long room = characters + 1L - all.length(); // one more, so that it is seen that some was cut
     if (!solid.isEmpty() && room > 0) {
-      all.append(all.isEmpty() ? "" : "\n").append(solid, 0, Math.min(solid.length(), room));
+      int end = (int) Math.min(solid.length(), room);
+      all.append(all.isEmpty() ? "" : "\n").append(solid, 0, end);
     }
   }
 

@@ -67,6 +67,13 @@ class GatewayBodiesTest {
   }
 
   @Test
+  void aByteOrderMarkAndFieldsWithoutAValueMeanNothing() throws IOException {
+    String body = "\ufeff" + Gateway.body("litellm").replaceFirst("\\{", "{\"query\": null,");
+    compressedText(
+        gateway.post(body, "Content-Type: application/json").json(), "/messages/2/content");
+  }
+
+  @Test
   void marksHaveAHashWhereTheGatewayOffersAWayBack() throws IOException {
     JsonNode litellm = gateway.compressed(Gateway.body("litellm"));
     String hash = litellm.at("/ccr_hashes/0").asText();

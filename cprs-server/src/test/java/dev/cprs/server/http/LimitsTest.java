@@ -10,9 +10,12 @@ import dev.cprs.ResourceException;
 import dev.cprs.server.CompressionServer;
 import dev.cprs.server.GoldCritic;
 import dev.cprs.server.Published;
+import dev.cprs.server.Upstream;
 import dev.cprs.server.Wire;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -230,10 +233,52 @@ class LimitsTest {
     assertThatThrownBy(() -> CompressionServer.builder().maxConcurrent(0).start())
         .isInstanceOf(InvalidRequestException.class)
         .hasMessageContaining("maxConcurrent is 0");
-    assertThatThrownBy(() -> CompressionServer.builder().timeout(Duration.ZERO).start())
-        .isInstanceOf(InvalidRequestException.class);
+    Duration ever = ChronoUnit.FOREVER.getDuration();
+    for (Duration wrong : new Duration[] {Duration.ZERO, Duration.ofDays(36_501), ever}) {
+      assertThatThrownBy(() -> CompressionServer.builder().timeout(wrong).start())
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageStartingWith("timeout is " + wrong);
+      assertThatThrownBy(() -> CompressionServer.builder().idleTimeout(wrong).start())
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageStartingWith("idleTimeout is " + wrong);
+      assertThatThrownBy(() -> Upstream.at(URI.create("http://a.b")).withIdleTimeout(wrong))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessageStartingWith("The upstream's idleTimeout is " + wrong);
+    }
     assertThatThrownBy(() -> CompressionServer.builder().host("no such host").port(0).start())
         .isInstanceOf(ResourceException.class)
         .hasMessageContaining("no such host");
+  }
+
+  @Test
+  void whatCannotBeStartedLeavesNoThreadBehind() {
+    try (CompressionServer taken = CompressionServer.builder().port(0).start()) {
+      long before = threads();
+      CompressionServer.Builder same = CompressionServer.builder().port(taken.port());
+      assertThatThrownBy(same::start).isInstanceOf(ResourceException.class);
+      Upstream upstream = Upstream.at(URI.create("http://a.b")).withRetrievalTool(true);
+      assertThatThrownBy(() -> CompressionServer.builder().port(0).upstream(upstream).start())
+          .isInstanceOf(InvalidRequestException.class);
+      assertThat(threads()).isLessThanOrEqualTo(before);
+    }
+  }
+
+  private static long threads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("cprs-connections"))
+        .count();
+  }
+
+  @Test
+  void thereMayBeNoLimits() throws Exception {
+    CompressionServer server =
+        start(
+            CompressionServer.builder()
+                .maxConcurrent(Integer.MAX_VALUE)
+                .maxConnections(Integer.MAX_VALUE)
+                .timeout(Duration.ofDays(36_500))
+                .idleTimeout(Duration.ofDays(36_500)));
+    critic.gate.release(100);
+    assertThat(Wire.post(server, "/v1/compress", TEN_WINDOWS).status()).isEqualTo(200);
   }
 }

@@ -140,6 +140,46 @@ class ProxyObservationsTest {
   }
 
   @Test
+  void allOfTheTextsMayBeTold() throws Exception {
+    try (Proxy proxy =
+        proxy(
+            UpstreamStub.answering(UpstreamStub.json("{}")),
+            upstream -> upstream.withRules(Proxy::rules),
+            builder -> builder.observedTexts(Integer.MAX_VALUE))) {
+      Wire.post(proxy.server, CHAT, Proxy.chat(Proxy.CONTEXT));
+      assertThat(keys("cprs.proxy.compress")).containsEntry("question", "Where?");
+      assertThat(keys("cprs.proxy.compress").get("left.out"))
+          .doesNotEndWith("…")
+          .hasSizeGreaterThan(101);
+    }
+  }
+
+  @Test
+  @ExpectedWarnings("What observes calls of the upstream has failed")
+  void anObserverThatFailsHoldsNoCall() throws Exception {
+    registry
+        .observationConfig()
+        .observationHandler(
+            new ObservationHandler<ReceiverContext<?>>() {
+              @Override
+              public boolean supportsContext(Observation.Context context) {
+                return context instanceof ReceiverContext<?>;
+              }
+
+              @Override
+              public void onStop(ReceiverContext<?> context) {
+                throw new IllegalStateException("no tracer");
+              }
+            });
+    try (Proxy proxy =
+        proxy(UpstreamStub.answering(UpstreamStub.json("{}")), upstream -> upstream)) {
+      for (int i = 0; i < 2; i++) {
+        assertThat(Wire.post(proxy.server, CHAT, Proxy.chat("Sand.")).status()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
   void noTextsAreToldWhereNothingWasCompressed() throws Exception {
     try (Proxy proxy =
         proxy(

@@ -106,6 +106,11 @@ class SavingsTest {
     assertThat(json.at("/total/requests").asInt()).isEqualTo(400 * 60);
   }
 
+  @Test
+  void aFileMayBeginWithAByteOrderMark() throws IOException {
+    assertThat(prices("\ufeff{\"m\": 2}").of("m")).hasValue(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

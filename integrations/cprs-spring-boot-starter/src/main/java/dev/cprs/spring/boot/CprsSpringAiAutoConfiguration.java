@@ -9,6 +9,7 @@ import dev.cprs.spring.ai.CompressingDocumentPostProcessor;
 import dev.cprs.spring.ai.OriginalToolCallback;
 import org.springframework.ai.chat.client.advisor.api.CallAdvisor;
 import org.springframework.ai.rag.postretrieval.document.DocumentPostProcessor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -47,9 +48,11 @@ public final class CprsSpringAiAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnSingleCandidate(Originals.class)
-    OriginalToolCallback originalToolCallback(Originals originals, ContextCompressor compressor) {
-      return OriginalToolCallback.of(
-          OriginalReader.builder(originals).compressor(compressor).build());
+    OriginalToolCallback originalToolCallback(
+        Originals originals, ObjectProvider<ContextCompressor> compressors) {
+      OriginalReader.Builder reader = OriginalReader.builder(originals);
+      compressors.ifUnique(reader::compressor); // of several, none: the tool then takes no queries
+      return OriginalToolCallback.of(reader.build());
     }
   }
 }

@@ -131,6 +131,24 @@ class CprsAutoConfigurationTest {
   }
 
   @Test
+  void theToolThatReadsOriginalsNeedsNoChoice() {
+    withToy
+        .withBean(
+            "another",
+            ContextCompressor.class,
+            () -> AskedWordsCritic.compressor(new AskedWordsCritic()))
+        .withBean(
+            ChatCompressor.class,
+            () -> ChatCompressor.of(AskedWordsCritic.compressor(new AskedWordsCritic())))
+        .withBean(Originals.class, Originals::inMemory)
+        .run(
+            context -> {
+              assertThat(context).hasNotFailed();
+              assertThat(context).hasSingleBean(OriginalToolCallback.class);
+            });
+  }
+
+  @Test
   void propertiesOfConversationsAreHeeded() {
     List<Decision> told = new ArrayList<>();
     withToy
