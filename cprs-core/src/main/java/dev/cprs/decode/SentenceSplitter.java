@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A sentence ends after {@code . ! ?}, or a mark like these of another script, and closing
  * quotes, brackets or citations, if white space and then a possible start of a sentence follow.
  * After the Chinese forms of these marks it always ends. It also ends at an empty line, at the end
- * of a page, at the end of a heading or list item, before a heading or list item, and before a line
- * that begins like a log entry, with a time, an address or a level. Any other line end counts as
- * white space, since texts may be hard-wrapped.
+ * of a page, at the end of a heading or list item or of a line with leaders, before a heading or
+ * list item, and before a line that begins like a log entry, with a time, an address or a level.
+ * Any other line end counts as white space, since texts may be hard-wrapped.
  *
  * <p>This is a heuristic for prose and documentation, first of all English. An abbreviation that
  * isn't in the list ends a sentence too early, and a sentence that begins in lower case is joined
@@ -25,6 +25,14 @@ public final class SentenceSplitter {
    * pieces of at most this length.
    */
   private static final int MAX_UNITS = 2000;
+
+  /** So many dots in a row lead to something. */
+  private static final int LEAST_DOTS = 4;
+
+  private static final int MOST_DOTS = 300;
+
+  /** What dots lead to is not longer. */
+  private static final int LONGEST_LED = 24;
 
   /** At the beginning of a file this is no text. */
   static final char BYTE_ORDER_MARK = '\ufeff';
@@ -91,6 +99,8 @@ public final class SentenceSplitter {
         }
         lineBegin = next;
         i = next - 1;
+      } else if (c == '.' && leaderEnd(i) > i) {
+        return leaderEnd(i);
       } else if (Stops.is(c)) {
         int closed = skipClosers(i + 1);
         int after = Citations.end(text, closed);
@@ -108,6 +118,34 @@ public final class SentenceSplitter {
       }
     }
     return limit == length ? length : cut(begin, limit);
+  }
+
+  /**
+   * The end of a line in which dots lead from a name to a number, as in a table of contents or a
+   * list of prices: {@code Crane ....... 85 €}; the offset itself if the dot there is none of them.
+   */
+  private int leaderEnd(int dot) {
+    if (dot > 0 && (text.charAt(dot - 1) == '.' || isDot(dot - 2))) {
+      return dot; // not the first of a run
+    }
+    int step = dot + 1 < text.length() && text.charAt(dot + 1) == ' ' ? 2 : 1;
+    int end = dot;
+    int most = Math.min(text.length(), dot + MOST_DOTS);
+    while (end < most && text.charAt(end) == '.') {
+      end += step;
+    }
+    if (end - dot < LEAST_DOTS * step || end >= most) {
+      return dot;
+    }
+    boolean number = false;
+    int limit = Math.min(text.length(), end + LONGEST_LED);
+    for (int i = end; i < limit; i++) {
+      if (Stops.endsLine(text.charAt(i))) {
+        return number ? i : dot;
+      }
+      number |= Character.isDigit(text.charAt(i));
+    }
+    return number && limit == text.length() ? limit : dot;
   }
 
   /**
@@ -140,6 +178,10 @@ public final class SentenceSplitter {
       hasIdeographicStops = find('。') || find('｡');
     }
     return !hasIdeographicStops && !isDigit(i - 1);
+  }
+
+  private boolean isDot(int i) {
+    return i >= 0 && text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
   }
 
   private boolean find(char c) {

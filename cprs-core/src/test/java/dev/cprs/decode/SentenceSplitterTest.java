@@ -175,6 +175,7 @@ class SentenceSplitterTest {
     assertThat(countedStarts(".".repeat(2_000_000) + "x")).isBetween(1, 1_001);
     assertThat(countedStarts(". ".repeat(500_000) + "x")).isPositive();
     assertThat(countedStarts("a\n".repeat(500_000))).isPositive();
+    assertThat(countedStarts("a .... b".repeat(100_000))).isPositive();
     assertThat(countedStarts("Der 2. Tag und z. B. X. ".repeat(50_000))).isPositive();
     assertThat(countedStarts("\r \f ".repeat(50_000) + "一、".repeat(50_000))).isPositive();
     assertThat(countedStarts("Ａ．".repeat(100_000))).isPositive();
@@ -184,5 +185,18 @@ class SentenceSplitterTest {
   /** Fails if the text is read more often than so many times. */
   private static int countedStarts(String text) {
     return SentenceSplitter.starts(new CountedText(text, 30)).length;
+  }
+
+  @Test
+  void aLineInWhichDotsLeadToANumberEndsWithIt() {
+    assertThat(
+            sentences(
+                "Crane, in or out ......... 85 €\n  Laundry ....  6 €\n2.1 Header . . . . . . .  12\nWell.... He went\nto 12 of them."))
+        .containsExactly(
+            "Crane, in or out ......... 85 €",
+            "Laundry ....  6 €",
+            "2.1 Header . . . . . . .  12",
+            "Well....",
+            "He went\nto 12 of them.");
   }
 }

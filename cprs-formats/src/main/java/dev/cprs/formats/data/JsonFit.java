@@ -2,6 +2,7 @@ package dev.cprs.formats.data;
 
 import dev.cprs.formats.Chars;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * Whether a text is JSON: its beginning is read by the grammar. So log lines that begin with {@code
@@ -12,6 +13,14 @@ final class JsonFit {
   private static final int SAMPLE = 8000;
 
   private static final int LINES = 20;
+
+  /** So much is looked at for the words that something was left out. */
+  private static final int LONGEST_OMISSION = 120;
+
+  private static final Pattern OMISSION =
+      Pattern.compile("\\.\\.\\.|…|truncated|omitted", Pattern.CASE_INSENSITIVE);
+
+  private static final int MOST_OMISSIONS = 3;
 
   private static final double SURE = 0.95;
 
@@ -30,23 +39,27 @@ final class JsonFit {
     COMMA
   }
 
+  private final CharSequence text;
   private final JsonTokens tokens;
   private final int sampleEnd;
   private final boolean isCut;
   private final BitSet objects = new BitSet();
+  private final BitSet calls = new BitSet();
   private int depth;
   private State state = State.VALUE;
   private int keys;
   private int count;
   private boolean lenient;
+  private int omissions;
   private char last;
 
   /** Where the values at the top that were read end. */
   private int topEnd;
 
   private JsonFit(CharSequence text, int from, int to) {
-    sampleEnd = Math.min(to, from + SAMPLE);
-    isCut = sampleEnd < to;
+    this.text = text;
+    isCut = from + SAMPLE < to;
+    sampleEnd = isCut ? from + SAMPLE : Chars.trimEnd(text, from, to);
     tokens = new JsonTokens(text, from, sampleEnd);
     topEnd = from;
   }
@@ -106,7 +119,13 @@ final class JsonFit {
     while (tokens.next()) {
       boolean isLast = tokens.end == sampleEnd;
       if (!accept()) {
-        return isLast && (isCut || (depth > 0 && count >= 8));
+        if (isLast && (isCut || (depth > 0 && count >= 8))) {
+          return true;
+        }
+        if (!skipOmission()) {
+          return false;
+        }
+        continue;
       }
       count++;
       last = tokens.type;
@@ -117,17 +136,38 @@ final class JsonFit {
     return true;
   }
 
+  /** Goes to the next line if a tool has cut the text here, and said so. */
+  private boolean skipOmission() {
+    int lineEnd = Chars.lineEnd(text, Math.min(tokens.end, sampleEnd), sampleEnd);
+    int from = Math.max(tokens.start, lineEnd - LONGEST_OMISSION);
+    if (depth == 0
+        || count < 8
+        || omissions == MOST_OMISSIONS
+        || (lineEnd - tokens.start > LONGEST_OMISSION && tokens.type != JsonTokens.STRING)
+        || !OMISSION.matcher(text.subSequence(from, lineEnd)).find()) {
+      return false;
+    }
+    omissions++;
+    tokens.moveTo(lineEnd);
+    return true;
+  }
+
   private boolean accept() {
     if (tokens.type == JsonTokens.COMMENT) {
       lenient = true;
       return true;
+    }
+    if (omissions > 0) { // nobody knows what was open
+      return tokens.type != JsonTokens.WORD && tokens.type != JsonTokens.STRING
+          ? tokens.type != '='
+          : isGoodValue();
     }
     return switch (state) {
       case VALUE -> acceptValue();
       case KEY -> acceptKey();
       case COLON -> {
         state = State.VALUE;
-        yield tokens.type == ':';
+        yield tokens.type == (depth > 0 && calls.get(depth - 1) ? '=' : ':');
       }
       case COMMA -> acceptComma();
     };
@@ -135,13 +175,16 @@ final class JsonFit {
 
   private boolean acceptValue() {
     switch (tokens.type) {
-      case '{', '[' -> {
-        boolean object = tokens.type == '{';
+      case '{', '[', JsonTokens.CALL -> {
+        boolean call = tokens.type == JsonTokens.CALL;
+        boolean object = call ? tokens.hasNames() : tokens.type == '{';
+        lenient |= call;
+        calls.set(depth, call);
         objects.set(depth++, object);
         state = object ? State.KEY : State.VALUE;
-        return true;
+        return !call || depth > 1;
       }
-      case ']' -> {
+      case ']', ')' -> {
         return close();
       }
       default -> {
@@ -152,13 +195,18 @@ final class JsonFit {
   }
 
   private boolean acceptKey() {
-    if (tokens.type == '}') {
+    if (tokens.type == '}' || tokens.type == ')') {
       return close();
     }
     keys++;
     state = State.COLON;
     lenient |= tokens.type == JsonTokens.WORD;
-    return tokens.type == JsonTokens.WORD || isGoodValue();
+    return isName() || isGoodValue();
+  }
+
+  private boolean isName() {
+    return tokens.type == JsonTokens.WORD
+        && Character.isJavaIdentifierStart(text.charAt(tokens.start));
   }
 
   private boolean isGoodValue() {
@@ -166,7 +214,7 @@ final class JsonFit {
       lenient |= tokens.isSingleQuoted();
       return tokens.isClosed || tokens.end == sampleEnd;
     }
-    return tokens.isValue();
+    return tokens.isValue() || (depth > 0 && calls.get(depth - 1) && isName());
   }
 
   private boolean acceptComma() {
@@ -175,8 +223,12 @@ final class JsonFit {
         state = depth > 0 && objects.get(depth - 1) ? State.KEY : State.VALUE;
         return true;
       }
-      case '}', ']' -> {
+      case '}', ']', ')' -> {
         return close();
+      }
+      case '=' -> { // a name after arguments without names
+        state = State.VALUE;
+        return calls.get(Math.max(0, depth - 1)) && last == JsonTokens.WORD;
       }
       default -> { // another value after one at the top
         state = State.VALUE;
@@ -186,8 +238,9 @@ final class JsonFit {
   }
 
   private boolean close() {
+    boolean call = tokens.type == ')';
     boolean object = tokens.type == '}';
-    if (depth == 0 || objects.get(depth - 1) != object) {
+    if (depth == 0 || calls.get(depth - 1) != call || (!call && objects.get(depth - 1) != object)) {
       return false;
     }
     lenient |= last == ',';

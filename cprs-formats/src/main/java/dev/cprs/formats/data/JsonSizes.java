@@ -18,7 +18,7 @@ final class JsonSizes extends JsonWalk {
   /** Mask of the size in what is known of a container. */
   static final int SIZE = 3;
 
-  /** An array of numbers and literals only. */
+  /** An array of numbers and literals only, or a call such as {@code ObjectId("5f")}. */
   static final int NUMBERS = 4;
 
   /** A container of objects only. */
@@ -37,6 +37,7 @@ final class JsonSizes extends JsonWalk {
   private static final int HAS_STRINGS = 4;
   private static final int HAS_ARRAYS = 8;
   private static final int HAS_COMMENTS = 16;
+  private static final int CALL = 32;
 
   private byte[] known = new byte[16];
   private int count = 1;
@@ -89,8 +90,9 @@ final class JsonSizes extends JsonWalk {
     stack[4 * level + 1] = solid;
     stack[4 * level + 2] = 0;
     stack[4 * level + 3] = 0;
-    seen[level] = (byte) (object ? OBJECT : 0);
-    solid++;
+    boolean call = !object && tokens.type == JsonTokens.CALL && tokens.end - tokens.start > 1;
+    seen[level] = (byte) (object ? OBJECT : call ? CALL : 0);
+    solid += tokens.end - tokens.start;
   }
 
   @Override
@@ -107,7 +109,8 @@ final class JsonSizes extends JsonWalk {
       flags = objects >= MAP && objects == stack[4 * level + 3] ? RECORDS : 0;
     } else if (objects >= 2 && (seen[level] & (HAS_WORDS | HAS_STRINGS | HAS_ARRAYS)) == 0) {
       flags = RECORDS;
-    } else if (objects == 0 && seen[level] == HAS_WORDS) {
+    } else if (objects == 0
+        && (seen[level] == HAS_WORDS || (seen[level] & ~(HAS_WORDS | HAS_STRINGS)) == CALL)) {
       flags = NUMBERS;
     }
     int sized =

@@ -6,6 +6,9 @@ import dev.cprs.formats.Chars;
  * The tokens of JSON, and of what is meant to be JSON: single quotes, words without quotes and
  * comments are tokens too, and every character that is not white space is in one. A string ends at
  * its quote, or where its line ends, so that a lost quote spoils one line and not all that follow.
+ *
+ * <p>Objects as Python prints them have calls among their values: {@code Document(page=1)}, {@code
+ * datetime(2024, 5, 1)}, {@code (1, 2)}. The name and the parenthesis are one token.
  */
 final class JsonTokens {
   /** No token: the text has ended. */
@@ -17,6 +20,12 @@ final class JsonTokens {
   static final char WORD = 'w';
 
   static final char COMMENT = '/';
+
+  /** The beginning of a call, or of a tuple; {@code )} ends it. */
+  static final char CALL = '(';
+
+  /** How far the angle bracket of {@code <Color.RED: 1>} is looked for. */
+  private static final int LONGEST_ANGLES = 200;
 
   private final CharSequence text;
   private final int to;
@@ -67,12 +76,13 @@ final class JsonTokens {
 
   private void read(char c) {
     switch (c) {
-      case '{', '}', '[', ']', ',', ':' -> {
+      case '{', '}', '[', ']', ',', ':', '(', ')', '=' -> {
         type = c;
         end = start + 1;
       }
       case '"', '\'' -> readString(c);
       case '/' -> readSlash();
+      case '<' -> readAngles();
       default -> readWord();
     }
   }
@@ -121,15 +131,49 @@ final class JsonTokens {
   private void readWord() {
     type = WORD;
     int i = start + 1;
+    boolean isName = Character.isJavaIdentifierStart(text.charAt(start));
     while (i < to && isInWord(text.charAt(i))) {
+      isName &= text.charAt(i) == '.' || Character.isJavaIdentifierPart(text.charAt(i));
+      i++;
+    }
+    if (isName && i < to && text.charAt(i) == '(') {
+      type = CALL;
       i++;
     }
     end = i;
   }
 
+  /** What Python prints of an object that has no other form, as one word. */
+  private void readAngles() {
+    int limit = Math.min(to, start + LONGEST_ANGLES);
+    int i = start + 1;
+    while (i < limit && "<>\n\r".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    boolean isOne =
+        i < limit && text.charAt(i) == '>' && Character.isLetter(text.charAt(start + 1));
+    if (isOne) {
+      type = WORD;
+      end = i + 1;
+    } else {
+      readWord();
+    }
+  }
+
+  /** Whether a call has arguments with names, and so is like an object. */
+  boolean hasNames() {
+    int i = Chars.skipBlank(text, end, to);
+    int nameStart = i;
+    while (i < to && Character.isJavaIdentifierPart(text.charAt(i))) {
+      i++;
+    }
+    int equals = Chars.skipBlank(text, i, to);
+    return i > nameStart && equals + 1 < to && text.charAt(equals) == '=';
+  }
+
   private static boolean isInWord(char c) {
     return switch (c) {
-      case '{', '}', '[', ']', ',', ':', '"' -> false;
+      case '{', '}', '[', ']', ',', ':', '"', '(', ')', '=' -> false;
       default -> !Chars.isBlank(c);
     };
   }
@@ -146,6 +190,9 @@ final class JsonTokens {
 
   private static boolean isValue(CharSequence text, int start, int end) {
     char first = text.charAt(start);
+    if (first == '<') {
+      return end - start > 2 && text.charAt(end - 1) == '>';
+    }
     if (first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9')) {
       return isNumber(text, start, end) || isLiteral(text, start + 1, end);
     }

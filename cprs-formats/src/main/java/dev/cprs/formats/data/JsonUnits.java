@@ -85,10 +85,12 @@ final class JsonUnits extends JsonWalk {
     item.extend(tokens.start, tokens.end);
     int size = known & JsonSizes.SIZE;
     boolean small = size == JsonSizes.IS_TINY;
-    boolean numbers = (known & JsonSizes.NUMBERS) != 0 && size == JsonSizes.IS_UNIT;
+    boolean numbers = (known & JsonSizes.NUMBERS) != 0 && size <= JsonSizes.IS_UNIT;
     if (small || numbers) {
       leafDepth = depth();
-      item.setValue(tokens.start, tokens.end, object ? '{' : '[', true);
+      char bracket = object ? '{' : '[';
+      item.setValue(
+          tokens.start, tokens.end, numbers && isCall() ? JsonTokens.WORD : bracket, true);
       return;
     }
     endChunk();
@@ -107,6 +109,10 @@ final class JsonUnits extends JsonWalk {
     addName();
     item.clear();
     push(known, object);
+  }
+
+  private boolean isCall() {
+    return tokens.type == JsonTokens.CALL && tokens.end - tokens.start > 1;
   }
 
   private boolean isAmongRecords() {

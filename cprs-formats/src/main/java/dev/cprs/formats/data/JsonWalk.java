@@ -17,8 +17,15 @@ abstract class JsonWalk {
   /** For each open container, whether it is an object. */
   private final BitSet objects = new BitSet();
 
+  /** For each open container, whether it is a call. */
+  private final BitSet calls = new BitSet();
+
   private int depth;
   private int openObjects;
+  private int openCalls;
+
+  /** Whether the last token is one that a value follows. */
+  private boolean atValue;
 
   /** The end of what was read last, commas included. */
   private int lastEnd;
@@ -58,9 +65,12 @@ abstract class JsonWalk {
 
   final void walk() {
     while (tokens.next()) {
+      readCall();
       switch (tokens.type) {
-        case '{', '[' -> open(tokens.type == '{');
+        case '{', '[' -> open(tokens.type == '{', false);
         case '}', ']' -> close(tokens.type == '}');
+        case JsonTokens.CALL -> open(tokens.hasNames(), true);
+        case ')' -> closeCall();
         case ',' -> comma();
         default -> {
           if (depth == 0 && tokens.type == JsonTokens.WORD && !tokens.isValue()) {
@@ -71,17 +81,38 @@ abstract class JsonWalk {
         }
       }
       lastEnd = tokens.end;
+      atValue = "{[(,:".indexOf(tokens.type) >= 0;
     }
     while (depth > 0) {
       pop(lastEnd, lastEnd);
     }
   }
 
-  private void open(boolean object) {
+  /** Where a value may begin, a call is a container, whose names are keys; elsewhere it is text. */
+  private void readCall() {
+    switch (tokens.type) {
+      case JsonTokens.CALL ->
+          tokens.type = depth > 0 && atValue ? JsonTokens.CALL : JsonTokens.WORD;
+      case ')' -> tokens.type = openCalls == 0 ? JsonTokens.WORD : ')';
+      case '=' -> tokens.type = depth > 0 && calls.get(depth - 1) ? ':' : JsonTokens.WORD;
+      default -> {}
+    }
+  }
+
+  private void open(boolean object, boolean call) {
     opened(object);
     objects.set(depth, object);
+    calls.set(depth, call);
     depth++;
     openObjects += object ? 1 : 0;
+    openCalls += call ? 1 : 0;
+  }
+
+  private void closeCall() {
+    while (!calls.get(depth - 1)) {
+      pop(lastEnd, lastEnd);
+    }
+    pop(tokens.start, tokens.end);
   }
 
   private void close(boolean object) {
@@ -100,6 +131,7 @@ abstract class JsonWalk {
     closed(tailStart, end);
     depth--;
     openObjects -= objects.get(depth) ? 1 : 0;
+    openCalls -= calls.get(depth) ? 1 : 0;
   }
 
   /** Goes on where JSON seems to begin again. */

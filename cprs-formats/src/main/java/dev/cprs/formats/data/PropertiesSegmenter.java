@@ -12,6 +12,9 @@ import java.util.Set;
 public final class PropertiesSegmenter implements Segmenter {
   private static final int SAMPLE = 30_000;
 
+  /** A value in quotes over several lines, such as a private key, is not longer. */
+  private static final int LONGEST_QUOTED = 8_000;
+
   @Override
   public String format() {
     return "properties";
@@ -30,7 +33,7 @@ public final class PropertiesSegmenter implements Segmenter {
     int others = 0;
     for (int at = from; at < limit; ) {
       int end = entryEnd(text, at, limit);
-      int start = Chars.skipBlank(text, at, end);
+      int start = keyStart(text, Chars.skipBlank(text, at, end), end);
       if (start < end && !isComment(text.charAt(start)) && end < to) {
         int keyEnd = keyEnd(text, start, end);
         if (isEntry(text, start, keyEnd, end)) {
@@ -96,8 +99,9 @@ public final class PropertiesSegmenter implements Segmenter {
         commentEnd = Chars.trimEnd(text, start, lineEnd);
       } else {
         lineEnd = entryEnd(text, start, to);
-        int keyEnd = keyEnd(text, start, lineEnd);
-        addEntry(units, commentStart < 0 ? start : commentStart, start, keyEnd, lineEnd);
+        int key = keyStart(text, start, lineEnd);
+        int keyEnd = keyEnd(text, key, lineEnd);
+        addEntry(units, commentStart < 0 ? start : commentStart, key, keyEnd, lineEnd);
         commentStart = -1;
       }
       at = Chars.nextLine(text, lineEnd, to);
@@ -132,13 +136,30 @@ public final class PropertiesSegmenter implements Segmenter {
     return c == '#' || c == '!' || c == ';';
   }
 
-  /** The end of a line and of those that go on with it, after a backslash. */
+  /** The end of a line and of those that go on with it, after a backslash or up to a quote. */
   private static int entryEnd(CharSequence text, int from, int to) {
-    int end = Chars.lineEnd(text, from, to);
+    int end = quotedEnd(text, from, Chars.lineEnd(text, from, to), to);
     while (end < to && isContinued(text, from, end)) {
       end = Chars.lineEnd(text, Chars.nextLine(text, end, to), to);
     }
     return end;
+  }
+
+  /** The end of the line in which the quote closes that a value such as a key begins with. */
+  private static int quotedEnd(CharSequence text, int from, int lineEnd, int to) {
+    int key = keyStart(text, Chars.skipBlank(text, from, lineEnd), lineEnd);
+    int equals = keyEnd(text, key, lineEnd);
+    int quote = equals + 1;
+    if (quote >= lineEnd || text.charAt(equals) != '=' || "\"'".indexOf(text.charAt(quote)) < 0) {
+      return lineEnd;
+    }
+    int limit = Math.min(to, quote + LONGEST_QUOTED);
+    for (int i = quote + 1; i < limit; i++) {
+      if (text.charAt(i) == text.charAt(quote)) {
+        return i < lineEnd ? lineEnd : Chars.lineEnd(text, i, to);
+      }
+    }
+    return lineEnd;
   }
 
   private static boolean isContinued(CharSequence text, int from, int end) {
@@ -147,6 +168,11 @@ public final class PropertiesSegmenter implements Segmenter {
       backslashes++;
     }
     return backslashes % 2 == 1;
+  }
+
+  /** Where the key starts: after the word with which a shell reads such a file, too. */
+  private static int keyStart(CharSequence text, int start, int end) {
+    return Chars.startsWith(text, start, end, "export ") ? start + 7 : start;
   }
 
   /** The end of the key: before an equals sign, a colon or white space. */

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * it. Where entries begin is learned from the text: see {@link EntryShapes}.
  */
 public final class LogSegmenter implements Segmenter {
+  private static final String CAPTIONS_HEAD = "WEBVTT";
+  private static final double CAPTIONS = 0.9;
+
   /** An entry of one line that is longer is opened. */
   private static final int LONG = 600;
 
@@ -23,7 +26,14 @@ public final class LogSegmenter implements Segmenter {
 
   @Override
   public double fit(CharSequence text, int from, int to) {
-    return LogFit.of(text, from, to);
+    return isCaptions(text, from, to) ? CAPTIONS : LogFit.of(text, from, to);
+  }
+
+  /** Whether a text says that it is WebVTT: captions, each below the time when it is shown. */
+  private static boolean isCaptions(CharSequence text, int from, int to) {
+    int start = from < to && text.charAt(from) == '\ufeff' ? from + 1 : from;
+    int end = Math.min(to, start + CAPTIONS_HEAD.length());
+    return CAPTIONS_HEAD.contentEquals(text.subSequence(start, end));
   }
 
   @Override

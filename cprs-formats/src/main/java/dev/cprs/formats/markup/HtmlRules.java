@@ -11,7 +11,7 @@ final class HtmlRules {
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
           "source", "track", "wbr");
 
-  /** Elements of running text. */
+  /** Elements of running text, and those that Confluence's pages have among their HTML. */
   private static final Set<String> INLINE =
       Set.of(
           "a",
@@ -55,7 +55,6 @@ final class HtmlRules {
           "u",
           "var",
           "wbr",
-          // Confluence's pages are HTML with such elements among it.
           "ac:emoticon",
           "ac:image",
           "ac:inline-comment-marker",

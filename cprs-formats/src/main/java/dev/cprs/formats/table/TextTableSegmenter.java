@@ -29,6 +29,12 @@ public final class TextTableSegmenter implements Segmenter {
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.75;
 
+  /** Of text in which nothing else is seen: a report with a table, as PDF files are read. */
+  private static final double AMONG_PROSE = 0.505;
+
+  /** A header and three rows make such a table. */
+  private static final int FEWEST_LINES = 4;
+
   /** Above output of which nothing is known but that it isn't prose. */
   private static final double UNSURE = 0.58;
 
@@ -43,6 +49,7 @@ public final class TextTableSegmenter implements Segmenter {
     Map<TableKind, Integer> lines = new EnumMap<>(TableKind.class);
     int all = 0;
     int named = 0;
+    int longest = 0;
     TableFinder tables = new TableFinder(text, from, end);
     while (tables.next()) {
       int size = Spans.lines(text, tables.start(), tables.end()).size();
@@ -50,6 +57,7 @@ public final class TextTableSegmenter implements Segmenter {
       boolean crossed = Chars.find(text, tables.start(), tables.end(), "-+-") > 0;
       boolean ruled = tables.kind() == TableKind.RULED;
       named += isNamed(text, tables) ? size : 0;
+      longest = Math.max(longest, hasColumns(text, tables) ? size : 0);
       lines.merge(ruled && crossed ? TableKind.BOX : tables.kind(), size, Integer::sum);
       all += size + tables.linesBefore();
     }
@@ -68,7 +76,23 @@ public final class TextTableSegmenter implements Segmenter {
     if (sure + aligned > MOST * all || sure + aligned + pipes > ALL * all) {
       return LIKELY;
     }
-    return boxes + aligned > SOME * all ? UNSURE : 0;
+    if (boxes + aligned > SOME * all) {
+      return UNSURE;
+    }
+    return longest >= FEWEST_LINES ? AMONG_PROSE : 0;
+  }
+
+  /** Whether a table has columns for sure: not a frame around a text, nor a clause in capitals. */
+  private static boolean hasColumns(CharSequence text, TableFinder tables) {
+    int start = tables.start();
+    int end = tables.end();
+    return switch (tables.kind()) {
+      case RULED -> true;
+      case ALIGNED -> HeaderLine.of(text, start, Chars.lineEnd(text, start, end)).groups() > 2;
+      case BOX ->
+          Chars.find(text, start, end, "-+-") >= 0 || Chars.find(text, start, end, "┼") >= 0;
+      case PIPES -> false;
+    };
   }
 
   /** Whether the columns are aligned under names in capitals. */

@@ -45,9 +45,62 @@ class JsonSegmenterTest extends SegmenterContractTest {
     assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
   }
 
+  private static final String PRINTED =
+      "[Document(metadata={'source': 'faq.md', 'page': 1}, page_content='The lift is serviced each"
+          + " first Monday of the month. Call 0800 5511 if it stops between two floors, day or"
+          + " night. Nobody is ever left there for longer than the time that a van takes from the"
+          + " depot at the harbour."
+          + " The number is also written above the door.".repeat(5)
+          + "'), Document(metadata={'source': 'faq.md', 'page': 2}, page_content=\"Keys are"
+          + " handed out at the porter's lodge from 8 to 16. A lost key costs 85 euros.\"),"
+          + " Order(id=17, status=<Status.OPEN: 'open'>, size=(3, 4), placed=datetime.datetime(2024,"
+          + " 3, 1, tzinfo=datetime.timezone.utc), lines=[Line(sku='A-100', n=2)])]";
+
+  @Test
+  void whatPythonPrintsOfObjectsIsCutBetweenThem() {
+    assertThat(segmenter().fit(PRINTED, 0, PRINTED.length())).isGreaterThan(0.5);
+    assertThat(Trees.units(PRINTED, Trees.of(PRINTED, segmenter())))
+        .hasSize(3)
+        .anySatisfy(unit -> assertThat(unit).startsWith("Document(").endsWith("85 euros.\")"))
+        .anySatisfy(unit -> assertThat(unit).startsWith("Order(id=17").endsWith("n=2)])"));
+    String rows = "{'user': 'teo', 'since': datetime.date(2024, 3, 1)}\n".repeat(3);
+    assertThat(segmenter().fit(rows, 0, rows.length())).isGreaterThan(0.5);
+    assertThat(Trees.units(rows, Trees.of(rows, segmenter()))).hasSize(3);
+    String shell = "[{_id: ObjectId(\"65a1b2\"), at: ISODate(\"2024-01-12\"), tags: ['eu']}]";
+    assertThat(segmenter().fit(shell, 0, shell.length())).isGreaterThan(0.5);
+  }
+
+  @Test
+  void callsOutsideOfDataAreNoJson() {
+    for (String text :
+        List.of(
+            "[a, b] = list(map(int, input().split()))\nprint(a + b, c, d, e, f)\n",
+            "{\n  const a = foo(1, 2);\n  if (a) { return b(a, 2, 3, 4, 5); }\n}\n",
+            "{\n  name = \"x\",\n  size = 3,\n  nested = { a = 1, b = { 2, 3 } },\n}\n",
+            "[link](http://a.b), (more) text, [other](x) with ... and so on.\n")) {
+      assertThat(segmenter().fit(text, 0, text.length())).as(text).isZero();
+    }
+  }
+
+  @Test
+  void jsonThatAToolHasCutIsJson() {
+    String entries = "[{\"id\": 1, \"name\": \"Turku\"}, {\"id\": 2, \"name\": \"Kiel\"}, ";
+    for (String end :
+        List.of(
+            "{\"id\": 3, \"na... [truncated 18231 characters]\n",
+            "{\"id\": 3,\n... (truncated)\n",
+            "{\"id\": 3,\n\n[Output truncated: 20 of 400 lines]\n",
+            "\n… 412 lines omitted …\n{\"id\": 99, \"name\": \"Oulu\"}]\n")) {
+      String text = entries + end;
+      assertThat(segmenter().fit(text, 0, text.length())).as(end).isGreaterThan(0.5);
+      assertThat(Trees.shape(text, Trees.of(text, segmenter()))).contains("RECORD RECORD");
+    }
+  }
+
   @Override
   protected List<String> samples() {
     return List.of(
+        PRINTED,
         Trees.resource("hosts-pretty.json"),
         Trees.resource("hosts-compact.json"),
         Trees.resource("array.json"),
@@ -69,7 +122,12 @@ class JsonSegmenterTest extends SegmenterContractTest {
         "x [\n".repeat(25_000),
         "{\"a\": \"" + "\\u4e2d\\\"".repeat(12_000) + "\"}",
         "[" + "1,".repeat(50_000) + "]",
-        "{\"k\":1," + "\"".repeat(90_000));
+        "{\"k\":1," + "\"".repeat(90_000),
+        "[" + "f(".repeat(40_000),
+        "[f(" + "a = (".repeat(20_000),
+        "[" + "<a ".repeat(30_000),
+        "[(" + " ".repeat(90_000),
+        "{\"a\": [1, 2, 3, 4, 5,\n" + "... (2 lines omitted)\n".repeat(4_000));
   }
 
   @ParameterizedTest

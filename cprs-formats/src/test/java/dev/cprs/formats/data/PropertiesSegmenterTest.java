@@ -62,4 +62,20 @@ class PropertiesSegmenterTest extends SegmenterContractTest {
   void otherEqualsSignsAreNoProperties(String text) {
     assertThat(segmenter().fit(text, 0, text.length())).isLessThanOrEqualTo(0.5);
   }
+
+  @Test
+  void aValueInQuotesMayHaveLines() {
+    String text =
+        "APP_ENV=production\nexport MAIL_FROM=desk@example.com\nDB_HOST=10.1.2.3\n"
+            + "# Read by the signer\nPRIVATE_KEY=\"-----BEGIN KEY-----\nMIIEvQIBADANBgkqh\n"
+            + "-----END KEY-----\"\nDB_PASSWORD='s3c#ret'\nLOST=\"no end\nSESSION_LIFETIME=120\n";
+    assertThat(segmenter().fit(text, 0, text.length())).isGreaterThan(0.5);
+    assertThat(Trees.units(text, Trees.of(text, segmenter())))
+        .contains(
+            "export MAIL_FROM=desk@example.com",
+            "# Read by the signer\nPRIVATE_KEY=\"-----BEGIN KEY-----\nMIIEvQIBADANBgkqh\n-----END KEY-----\"",
+            "DB_PASSWORD='s3c#ret'",
+            "LOST=\"no end",
+            "SESSION_LIFETIME=120");
+  }
 }

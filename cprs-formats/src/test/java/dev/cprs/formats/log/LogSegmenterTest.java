@@ -1,8 +1,13 @@
 package dev.cprs.formats.log;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.cprs.spi.Segmenter;
+import dev.cprs.spi.Segmenters;
+import dev.cprs.spi.UnitTree;
 import dev.cprs.testkit.SegmenterContractTest;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class LogSegmenterTest extends SegmenterContractTest {
   @Override
@@ -39,5 +44,30 @@ class LogSegmenterTest extends SegmenterContractTest {
         "[INFO] ".repeat(14_000),
         "2025-03-04 06:07:08 x\n".repeat(4_500),
         "2025-03-04 06:07:08 x\n y\n".repeat(4_000));
+  }
+
+  @Test
+  void captionsAreEntriesHoweverFew() {
+    String text =
+        """
+        WEBVTT
+        Language: en
+
+        00:00:00.500 --> 00:00:04.000 align:start position:0%
+        <v Dr. Ames>The sample was kept at minus eighty degrees. Nobody knew.
+
+        00:00:07.200 --> 00:00:12.900
+        <v Dr. Ames>Eleven years, as far as we know.
+        After that the RNA falls apart.
+        """;
+    assertThat(Segmenters.installed().formatOf(text, 0, text.length())).isEqualTo("log");
+    UnitTree tree = Segmenters.installed().segment(text, "log");
+    int last = tree.size() - 1;
+    while (!tree.isUnit(last)) {
+      last--;
+    }
+    assertThat(text.substring(tree.start(last), tree.end(last)))
+        .startsWith("00:00:07.200")
+        .endsWith("falls apart.");
   }
 }

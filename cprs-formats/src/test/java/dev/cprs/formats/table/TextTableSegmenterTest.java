@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -210,5 +211,47 @@ final class TextTableSegmenterTest {
 
   private List<String> rows(String text) {
     return Trees.units(text, Trees.of(text, tables), UnitKind.ROW);
+  }
+
+  @Test
+  void aReportWithATableHasRows() {
+    String prose =
+        "The decrease in Gdynia follows from the new heat pumps, which went into operation in\n"
+            + "February 2023. In Rotterdam a second crane was electrified, so that it rose there.\n\n";
+    String text =
+        prose.repeat(4)
+            + """
+            Site              2021      2022      2023     Change
+            Hamburg         12,410    11,980    10,220     -14.7%
+            Rotterdam        9,870     9,912    10,004      +0.9%
+            Gdynia           4,020     3,877     3,102     -20.0%
+
+            """
+            + prose.repeat(4);
+    Segmenters installed = Segmenters.installed();
+    assertThat(installed.formatOf(text, 0, text.length())).isEqualTo("table");
+    UnitTree tree = installed.segment(text, "table");
+    List<String> units = new ArrayList<>();
+    for (int node = 0; node < tree.size(); node++) {
+      if (tree.isUnit(node)) {
+        units.add(text.substring(tree.start(node), tree.end(node)));
+      }
+    }
+    assertThat(units)
+        .contains("Gdynia           4,020     3,877     3,102     -20.0%")
+        .contains("In Rotterdam a second crane was electrified, so that it rose there.");
+    String licence =
+        """
+        FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT.  IN NO EVENT SHALL THE
+        AUTHORS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY,
+        WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF
+        OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN IT.
+        """;
+    String frame =
+        "+-------------+\n|A turtle     |\n|found it     |\n|~            |\n+-------------+\n";
+    for (String other : List.of("", licence, frame)) {
+      String alone = prose.repeat(8) + other + "\n" + prose.repeat(4);
+      assertThat(installed.formatOf(alone, 0, alone.length())).isEqualTo("prose");
+    }
   }
 }
