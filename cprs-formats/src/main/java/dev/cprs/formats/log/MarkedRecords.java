@@ -29,6 +29,9 @@ final class MarkedRecords {
   /** The same of two or three records. */
   private static final double FIELDS_OF_FEW = 0.9;
 
+  /** So many of the fields must be in each of two or three records; others are optional. */
+  private static final double COMMON = 0.5;
+
   private static final int FEWEST_FIELDS = 3;
   private static final int LONGEST_RECORD = 40;
   private static final int MOST_CHARACTERS = 600;
@@ -82,7 +85,7 @@ final class MarkedRecords {
 
   /**
    * The same, if a text is two or three records with a blank line between them and has nothing
-   * else: nearly all of their lines are fields, and nearly all of these are in each record.
+   * else: nearly all of their lines are fields, and most of these are in each record.
    */
   BitSet few() {
     BitSet firsts = keys.isEmpty() ? new BitSet() : beginningWith(keys.get(0));
@@ -105,7 +108,7 @@ final class MarkedRecords {
       }
     }
     long common = places.values().stream().filter(in -> in.size() == size).count();
-    boolean alike = common > FEWEST_FIELDS && common >= COVERED * places.size();
+    boolean alike = common > FEWEST_FIELDS && common >= COMMON * places.size();
     return alike && fields >= FIELDS_OF_FEW * lines ? atLines(firsts) : new BitSet();
   }
 

@@ -55,7 +55,11 @@ final class TestReport implements Listing {
       Pattern.compile("\\w+ \\([\\w.]+\\) \\.\\.\\. (ok|FAIL|ERROR|skipped.*)");
 
   private static final Pattern SUMMARY =
-      Pattern.compile("\\d+ (tests? completed|examples?, |runs, |passing|failing).*");
+      Pattern.compile(
+          "\\d+ (tests? completed|examples?, |runs, |passing|failing).*"
+              + "|There (was|were) \\d+ .*"
+              + "|Tests  +\\d.*"
+              + "|(Passed|Skipped) [\\w.]+.* \\[.*");
 
   @Override
   public double fit(TextLines lines) {
@@ -209,17 +213,13 @@ final class TestReport implements Listing {
         || line.startsWith("Tests run:")
         || line.startsWith("Test summary")
         || line.startsWith("Test Files ")
-        || line.startsWith("Tests ")
         || line.startsWith("Finished in ")
         || line.startsWith("Failed examples:")
         || line.startsWith("Failures:")
-        || line.startsWith("There w")
         || line.startsWith("FAILURES!")
         || line.startsWith("ERRORS!")
         || line.startsWith("Failed! ")
         || line.startsWith("Passed! ")
-        || line.startsWith("Passed ")
-        || line.startsWith("Skipped ")
         || line.startsWith("Total tests: ")
         || line.startsWith("Test Run ")
         || SUMMARY.matcher(line).matches();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bibliographies, translations and a few records that are alike: an entry is a unit. */
 class EntriesTest {
-  private static final String RIS =
+  static final String RIS =
       """
       TY  - JOUR
       AU  - Lind, Mara
@@ -26,7 +26,7 @@ class EntriesTest {
       ER  -\s
       """;
 
-  private static final String BIBTEX =
+  static final String BIBTEX =
       """
       % Literature of the thesis
       @article{lind2019,
@@ -59,7 +59,7 @@ class EntriesTest {
       TI  - Cold rooms and hands.
       """;
 
-  private static final String GETTEXT =
+  static final String GETTEXT =
       """
       # German translation of the shop.
       msgid ""
@@ -84,9 +84,12 @@ class EntriesTest {
   private static final String PACKAGES =
       """
       Package: nginx
+      Essential: no
+      Source: nginx-light
       Version: 1.22.1-9
       Maintainer: Debian Nginx Maintainers
       Depends: libc6 (>= 2.34), libssl3 (>= 3.0.0)
+      Conflicts: nginx-extras
       Description: small, powerful, scalable web/proxy server
        Nginx is a high-performance web and reverse proxy server
        created by Igor Sysoev.

@@ -294,6 +294,14 @@ class ListingSegmenterTest extends SegmenterContractTest {
         PS,
         ENV,
         Samples.resource("gcc.log"),
+        Samples.resource("reports/rspec.txt"),
+        Samples.resource("reports/eslint.txt"),
+        Samples.resource("reports/dotnet-test.txt"),
+        SectionsTest.POD,
+        SectionsTest.UNIT,
+        EntriesTest.RIS,
+        EntriesTest.BIBTEX,
+        EntriesTest.GETTEXT,
         GCC.replace("error:", "\u001b[1;31merror:\u001b[m"),
         GREP.replace("\n", "\r\n"));
   }
@@ -309,6 +317,15 @@ class ListingSegmenterTest extends SegmenterContractTest {
         "=".repeat(100_000),
         "a/b.c\n1:\n\n".repeat(10_000),
         "# a: b=1\n- c\n".repeat(7_000),
+        "1) a\n\n".repeat(14_000),
+        "TY  - a\nAU  - b\n".repeat(6_000),
+        "@a{b,\n".repeat(14_000),
+        "msgid \"\"\nmsgstr \"\"\n".repeat(4_000),
+        IntStream.range(0, 400)
+            .mapToObj(i -> " ".repeat(i) + "a_b:\n")
+            .collect(Collectors.joining()),
+        "a_b:\n" + " c=d: e\n".repeat(10_000),
+        ("a_b:" + "\n".repeat(5_000) + "  c: d\n").repeat(10),
         "\u001b[0m\na=b_c\n".repeat(5_000),
         IntStream.range(0, 20_000)
             .mapToObj(i -> "[" + Integer.toString(i / 4, 36) + "] x_y\n")

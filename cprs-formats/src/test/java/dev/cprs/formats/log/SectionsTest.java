@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What programs print of a thing and its parts: the name of the thing stays with its lines. */
 class SectionsTest {
-  private static final String POD =
+  static final String POD =
       """
       Name:             shop-api-7c9d5b6f4-x2k9p
       Node:             node-3/10.0.4.17
@@ -37,7 +37,7 @@ class SectionsTest {
       Events:              <none>
       """;
 
-  private static final String UNIT =
+  static final String UNIT =
       """
       ● docker.service - Docker Application Container Engine
            Loaded: loaded (/lib/systemd/system/docker.service; enabled; preset: enabled)
