@@ -2,7 +2,7 @@ package dev.cprs.formats.bundle;
 
 import dev.cprs.formats.Blobs;
 import dev.cprs.formats.Chars;
-import dev.cprs.formats.markup.FileNames;
+import dev.cprs.formats.FileNames;
 import dev.cprs.formats.numbered.NumberedSegmenter;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitKind;

@@ -1,7 +1,7 @@
 package dev.cprs.formats.bundle;
 
 import dev.cprs.formats.Chars;
-import dev.cprs.formats.markup.FileNames;
+import dev.cprs.formats.FileNames;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 

@@ -1,6 +1,6 @@
 package dev.cprs.formats.form;
 
-import dev.cprs.formats.markup.TextLines;
+import dev.cprs.formats.TextLines;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.cprs.formats.form;
 
-import dev.cprs.formats.markup.TextLines;
+import dev.cprs.formats.TextLines;
 
 /** Which lines of a text are fields: a name of a few words, a colon, and mostly a value. */
 final class FormLines {

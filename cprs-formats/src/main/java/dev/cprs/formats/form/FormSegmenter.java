@@ -2,7 +2,7 @@ package dev.cprs.formats.form;
 
 import dev.cprs.formats.Blobs;
 import dev.cprs.formats.Chars;
-import dev.cprs.formats.markup.TextLines;
+import dev.cprs.formats.TextLines;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.UnitKind;

@@ -1,5 +1,7 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.Prose;
+
 /** Whether a text is XML or HTML, by its beginning. */
 final class MarkupFit {
   private static final int BEGINNING = 20_000;

@@ -1,5 +1,6 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.Prose;
 import dev.cprs.spi.UnitTree;
 import java.util.Set;
 

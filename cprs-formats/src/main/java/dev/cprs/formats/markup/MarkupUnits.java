@@ -1,6 +1,7 @@
 package dev.cprs.formats.markup;
 
 import dev.cprs.formats.Blobs;
+import dev.cprs.formats.Prose;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.Prose;
+
 /** What the text in an element may be, by its length and its lines. */
 final class RawText {
   /** In UTF-16 units. */

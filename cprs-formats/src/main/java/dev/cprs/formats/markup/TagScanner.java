@@ -1,5 +1,7 @@
 package dev.cprs.formats.markup;
 
+import dev.cprs.formats.FileNames;
+import dev.cprs.formats.Prose;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

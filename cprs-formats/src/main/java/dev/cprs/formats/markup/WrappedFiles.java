@@ -1,6 +1,8 @@
 package dev.cprs.formats.markup;
 
 import dev.cprs.formats.Chars;
+import dev.cprs.formats.FileNames;
+import dev.cprs.formats.Prose;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

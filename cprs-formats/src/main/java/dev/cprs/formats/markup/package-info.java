@@ -1,4 +1,4 @@
-/** Markdown and its dialects, LaTeX, mails, HTML, XML: sections and elements. */
+/** HTML and XML: elements. */
 @NullMarked
 package dev.cprs.formats.markup;
 

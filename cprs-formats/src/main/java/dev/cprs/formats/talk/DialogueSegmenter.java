@@ -1,6 +1,6 @@
 package dev.cprs.formats.talk;
 
-import dev.cprs.formats.markup.TextLines;
+import dev.cprs.formats.TextLines;
 import dev.cprs.spi.Segmenter;
 import dev.cprs.spi.UnitTree;
 

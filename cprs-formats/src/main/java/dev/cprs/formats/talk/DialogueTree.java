@@ -2,7 +2,7 @@ package dev.cprs.formats.talk;
 
 import dev.cprs.formats.Blobs;
 import dev.cprs.formats.Chars;
-import dev.cprs.formats.markup.TextLines;
+import dev.cprs.formats.TextLines;
 import dev.cprs.spi.Segmenters;
 import dev.cprs.spi.UnitKind;
 import dev.cprs.spi.UnitTree;

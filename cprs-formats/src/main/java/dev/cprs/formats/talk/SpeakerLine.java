@@ -1,7 +1,7 @@
 package dev.cprs.formats.talk;
 
 import dev.cprs.formats.Chars;
-import dev.cprs.formats.markup.TextLines;
+import dev.cprs.formats.TextLines;
 
 /** Whether a line begins a turn: where its speaker's name is, and where the words begin. */
 final class SpeakerLine {

@@ -1,8 +1,8 @@
 package dev.cprs.formats.talk;
 
 import dev.cprs.formats.Chars;
+import dev.cprs.formats.TextLines;
 import dev.cprs.formats.log.LogSegmenter;
-import dev.cprs.formats.markup.TextLines;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.cprs.formats.talk;
 
-import dev.cprs.formats.markup.TextLines;
+import dev.cprs.formats.TextLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The texts beside the tests. */
-final class Resources {
+public final class Resources {
   private Resources() {}
 
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("There is no resource " + name);
