@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .stops import separates
+
 _NUMBER = r"[\d一二三四五六七八九十百零〇两]{1,5}"
 # ``一、x``, ``（一）x``, ``第一章``
 _CHINESE_ITEM = f"[①-⑳]|（{_NUMBER}）|第{_NUMBER}[章节節回条條编編篇卷课課集部]|{_NUMBER}[、．]"
@@ -16,6 +18,10 @@ _ITEM = re.compile(
     rf"|\((?!\d){_NUMBER}\)"
     rf"|(?!\d)(?:{_CHINESE_ITEM})"
 )
+# A clause of a law or a contract: (2) x, (a) x, iv) x
+_LETTER = "[ivx]{2,4}|[A-Za-z]"
+_CLAUSE = re.compile(rf"(?:\((?:\d{{1,2}}|{_LETTER})|(?:{_LETTER}))\)[ \t]+(.)", re.DOTALL)
+_CLAUSE_ENDS = re.compile(r"[;:,]|(?<![^\W\d_])(?:and|or|und|oder)")
 
 # Lines that begin a record of their own, as those of logs do (Java: RecordLines).
 _RECORD = re.compile(
@@ -39,7 +45,23 @@ def begins_record(text: str, i: int) -> bool:
 
 def begins_item(text: str, i: int) -> bool:
     """Whether a list item or a heading begins here."""
-    return _ITEM.match(text, i) is not None
+    return _ITEM.match(text, i) is not None or _begins_clause(text, i)
+
+
+def _begins_clause(text: str, i: int) -> bool:
+    """Whether a clause begins here: a capital follows, or the line before ends a clause."""
+    if not (found := _CLAUSE.match(text, i)):
+        return False
+    if found[1].isupper() or found[1] in '"“„«':
+        return True
+    end = i
+    while end > 0 and separates(text[end - 1]):
+        end -= 1
+    begin = max(0, end - 5)
+    ends = list(_CLAUSE_ENDS.finditer(text[begin:end]))
+    if not ends or begin + ends[-1].end() != end:
+        return False
+    return ends[-1][0] != "," or not text[i + 1].isdigit()
 
 
 def is_heading(text: str, start: int, end: int) -> bool:

@@ -30,6 +30,11 @@ from .stops import (
 # A table or a list of numbers has no sentence ends: it is cut into pieces no longer than this.
 LONGEST = 2000
 
+# So many dots in a row lead to something that is not longer than this.
+_LEAST_DOTS = 4
+_MOST_DOTS = 300
+_LONGEST_LED = 24
+
 # At the beginning of a file this is no text.
 _BYTE_ORDER_MARK = "\ufeff"
 _LINE_END = r"(?:\r(?!\n)|[\n\u000b\u0085\u2028])"
@@ -112,6 +117,8 @@ class _Splitter:
                 ):
                     return i
                 line_begin = i = following
+            elif char == "." and (led := self._leader_end(i)) > i:
+                return led
             else:
                 closed = skip_closers(text, i + 1)
                 after = citations_end(text, closed)
@@ -121,6 +128,24 @@ class _Splitter:
                     return after
                 i = after
         return length if limit == length else self._cut(begin, limit)
+
+    def _leader_end(self, dot: int) -> int:
+        """The end of a line in which dots lead from a name to a number; the offset itself if the
+        dot there is none of them."""
+        text = self._text
+        if text[dot - 1 : dot] == "." or (dot > 1 and text[dot - 2 : dot] == ". "):
+            return dot
+        step = 2 if text[dot + 1 : dot + 2] == " " else 1
+        most = min(len(text), dot + _MOST_DOTS)
+        end = dot
+        while end < most and text[end] == ".":
+            end += step
+        if end - dot < _LEAST_DOTS * step or end >= most:
+            return dot
+        limit = min(len(text), end + _LONGEST_LED)
+        line = next((i for i in range(end, limit) if text[i] in LINE_ENDS), limit)
+        number = any(map(str.isdecimal, text[end:line]))
+        return line if number and (line < limit or limit == len(text)) else dot
 
     def _ends_sentence(self, begin: int, stop: int, closed: int, after: int) -> bool:
         """Whether a sentence ends with a stop, the closing marks up to an offset, and the citations

@@ -1,9 +1,17 @@
 package dev.cprs.decode;
 
+import dev.cprs.internal.WhiteSpace;
+import java.util.Set;
+
 /** Recognizes by their beginning the lines that begin a sentence, whatever the line before. */
 final class LineBeginnings {
   private static final int LONGEST_CHINESE_NUMBER = 4;
   private static final int LONGEST_CHINESE_HEADING = 30;
+  private static final int LONGEST_ROMAN = 4;
+  private static final int LONGEST_JOINING = 4;
+
+  /** Words before the last clause of several. */
+  private static final Set<String> JOINING = Set.of("and", "or", "und", "oder");
 
   private final CharSequence text;
   private final RecordLines records;
@@ -20,7 +28,7 @@ final class LineBeginnings {
 
   /**
    * Whether a list item or a heading begins here: {@code - x}, {@code * x}, {@code 1. x}, {@code #
-   * x}, {@code 一、x}, {@code （一）x}, {@code 第一章}.
+   * x}, {@code (2) x}, {@code a) x}, {@code 一、x}, {@code （一）x}, {@code 第一章}.
    */
   boolean beginsItem(int i) {
     int length = text.length();
@@ -45,7 +53,8 @@ final class LineBeginnings {
       marker++;
     } else {
       return (c > '\u2000' && beginsChineseItem(i))
-          || (c == '(' && !isDigit(i + 1) && isChineseNumber(i + 1, ")"));
+          || (c == '(' && !isDigit(i + 1) && isChineseNumber(i + 1, ")"))
+          || beginsClause(i);
     }
     return marker < length && (text.charAt(marker) == ' ' || text.charAt(marker) == '\t');
   }
@@ -68,6 +77,68 @@ final class LineBeginnings {
       letters |= Character.isUpperCase(c);
     }
     return letters;
+  }
+
+  /**
+   * Whether a clause of a law or a contract begins here: {@code (2) x}, {@code (a) x}, {@code iv)
+   * x}. In a text with wrapped lines this may stand within a sentence; so a capital must follow, or
+   * the line before must end a clause.
+   */
+  private boolean beginsClause(int i) {
+    boolean open = text.charAt(i) == '(';
+    int from = open ? i + 1 : i;
+    int end = open ? digitsEnd(from) : from;
+    boolean number = end > from;
+    end = number ? end : lettersEnd(from);
+    if (end == from || end + 1 >= text.length() || text.charAt(end) != ')') {
+      return false;
+    }
+    int next = end + 1;
+    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+      next++;
+    }
+    if (next == end + 1 || next == text.length()) {
+      return false;
+    }
+    char c = text.charAt(next);
+    return Character.isUpperCase(c) || "\"“„«".indexOf(c) >= 0 || endsClause(i, number);
+  }
+
+  /** Whether the text before an offset ends with a semicolon, a colon, "and" or "or". */
+  private boolean endsClause(int i, boolean number) {
+    int end = i;
+    while (end > 0 && WhiteSpace.separates(text.charAt(end - 1))) {
+      end--;
+    }
+    char last = end == 0 ? ' ' : text.charAt(end - 1);
+    if (last == ';' || last == ':' || (last == ',' && !number)) {
+      return true;
+    }
+    int word = end;
+    while (word > 0 && end - word <= LONGEST_JOINING && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return JOINING.contains(text.subSequence(word, end).toString());
+  }
+
+  private int digitsEnd(int from) {
+    int end = from;
+    while (end < from + 2 && isDigit(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of a letter, or of a small number in Roman digits. */
+  private int lettersEnd(int from) {
+    int end = from;
+    while (end < text.length()
+        && end < from + LONGEST_ROMAN
+        && "ivx".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean letter = from < text.length() && (text.charAt(from) | 0x20) >= 'a';
+    return end > from + 1 ? end : letter && (text.charAt(from) | 0x20) <= 'z' ? from + 1 : from;
   }
 
   private boolean beginsChineseItem(int i) {
