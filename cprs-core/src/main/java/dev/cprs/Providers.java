@@ -1,5 +1,6 @@
 package dev.cprs;
 
+import dev.cprs.internal.Services;
 import dev.cprs.spi.EngineSettings;
 import dev.cprs.spi.ModelFiles;
 import dev.cprs.spi.PublishedProcedure;
@@ -13,10 +14,7 @@ import dev.cprs.spi.TokenizerProvider;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Finds the tokenizer, the engine and token counters among the application's jars. */
 final class Providers {
@@ -74,7 +72,7 @@ final class Providers {
 
   /** The names of the token counters, each once. */
   static List<String> tokenCounterNames() {
-    return ask(
+    return Services.ask(
         TokenCounterProvider.class,
         providers ->
             providers.map(TokenCounterProvider::names).flatMap(List::stream).distinct().toList());
@@ -89,26 +87,7 @@ final class Providers {
 
   /** What the first provider that knows the model or the name returns. */
   private static <P, T> Optional<T> first(Class<P> type, Function<P, Optional<T>> load) {
-    return ask(type, providers -> providers.map(load).flatMap(Optional::stream).findFirst());
-  }
-
-  /** Asks the providers, which are made as the stream reaches them. */
-  private static <P, R> R ask(Class<P> type, Function<Stream<P>, R> question) {
-    // The application's class loader finds its jars; in a container perhaps only ours finds the
-    // engine.
-    try {
-      return question.apply(
-          Stream.of(
-                  Thread.currentThread().getContextClassLoader(),
-                  ContextCompressor.class.getClassLoader())
-              .distinct()
-              .flatMap(loader -> ServiceLoader.load(type, loader).stream())
-              .map(ServiceLoader.Provider::get));
-    } catch (ServiceConfigurationError | NoClassDefFoundError e) {
-      throw new ModelLoadException(
-          "A provider of %s is on the class path but can't be loaded (%s); is one of its own dependencies excluded? dev.cprs:cprs-all brings all"
-              .formatted(type.getSimpleName(), e.getMessage()),
-          e);
-    }
+    return Services.ask(
+        type, providers -> providers.map(load).flatMap(Optional::stream).findFirst());
   }
 }

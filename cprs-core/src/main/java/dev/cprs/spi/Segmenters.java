@@ -2,12 +2,12 @@ package dev.cprs.spi;
 
 import dev.cprs.InvalidRequestException;
 import dev.cprs.decode.ProseSegmenter;
+import dev.cprs.internal.Services;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +28,13 @@ public final class Segmenters {
     }
   }
 
-  /** Prose, and the segmenters on the class path or module path. */
+  /**
+   * Prose, and the segmenters on the class path or module path.
+   *
+   * @throws dev.cprs.ModelLoadException if one can't be loaded
+   */
   public static Segmenters installed() {
-    return new Segmenters(ServiceLoader.load(Segmenter.class, Segmenters.class.getClassLoader()));
+    return Services.ask(Segmenter.class, found -> new Segmenters(found.toList()));
   }
 
   /** Prose, and these. */

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cprs.ExpectedWarnings;
 import dev.cprs.InvalidRequestException;
+import dev.cprs.ModelLoadException;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SegmentersTest {
   /** A format whose texts begin with its name, and that makes one unit of them. */
@@ -33,6 +40,13 @@ class SegmentersTest {
     @Override
     public void segment(int from, int to, UnitTree.Builder units) {
       units.leaf(UnitKind.BLOCK, from, to);
+    }
+  }
+
+  /** As an application's jar has one. */
+  public static final class OfTheApplication extends Toy {
+    public OfTheApplication() {
+      super("own-format", 0.9);
     }
   }
 
@@ -158,5 +172,37 @@ class SegmentersTest {
   @SuppressWarnings("unchecked")
   private static <T extends Throwable> void throwUnchecked(Throwable fault) throws T {
     throw (T) fault;
+  }
+
+  @Test
+  void thoseOfTheApplicationAreFoundInAContainerToo(@TempDir Path jar) throws IOException {
+    assertThat(installedWith(jar, OfTheApplication.class.getName()).formats())
+        .contains("own-format");
+    assertThat(Segmenters.installed().formats()).doesNotContain("own-format");
+  }
+
+  @Test
+  void oneThatCannotBeLoadedIsNamed(@TempDir Path jar) {
+    assertThatThrownBy(() -> installedWith(jar, "org.example.Missing"))
+        .isInstanceOf(ModelLoadException.class)
+        .hasMessageContaining("Segmenter")
+        .hasMessageContaining("org.example.Missing");
+  }
+
+  /** What a thread finds whose class loader knows a jar that that of the library doesn't. */
+  private static Segmenters installedWith(Path jar, String segmenter) throws IOException {
+    Path service = jar.resolve("META-INF/services/" + Segmenter.class.getName());
+    Files.createDirectories(service.getParent());
+    Files.writeString(service, segmenter);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader application =
+        new URLClassLoader(
+            new URL[] {jar.toUri().toURL()}, SegmentersTest.class.getClassLoader())) {
+      thread.setContextClassLoader(application);
+      return Segmenters.installed();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 }
