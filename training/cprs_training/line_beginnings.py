@@ -20,7 +20,7 @@ _ITEM = re.compile(
 )
 # A clause of a law or a contract: (2) x, (a) x, iv) x
 _LETTER = "[ivx]{2,4}|[A-Za-z]"
-_CLAUSE = re.compile(rf"(?:\((?:\d{{1,2}}|{_LETTER})|(?:{_LETTER}))\)[ \t]+(.)", re.DOTALL)
+_CLAUSE = re.compile(rf"(?:\((?:\d{{1,2}}[A-Za-z]?|{_LETTER})|(?:{_LETTER}))\)[ \t]+(.)", re.DOTALL)
 _CLAUSE_ENDS = re.compile(r"[;:,]|(?<![^\W\d_])(?:and|or|und|oder)")
 
 # Lines that begin a record of their own, as those of logs do (Java: RecordLines).

@@ -87,9 +87,9 @@ final class LineBeginnings {
   private boolean beginsClause(int i) {
     boolean open = text.charAt(i) == '(';
     int from = open ? i + 1 : i;
-    int end = open ? digitsEnd(from) : from;
-    boolean number = end > from;
-    end = number ? end : lettersEnd(from);
+    int digits = open ? digitsEnd(from) : from;
+    boolean number = digits > from;
+    int end = number ? letterEnd(digits) : lettersEnd(from); // (1a) is a number, too
     if (end == from || end + 1 >= text.length() || text.charAt(end) != ')') {
       return false;
     }
@@ -137,8 +137,12 @@ final class LineBeginnings {
         && "ivx".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    boolean letter = from < text.length() && (text.charAt(from) | 0x20) >= 'a';
-    return end > from + 1 ? end : letter && (text.charAt(from) | 0x20) <= 'z' ? from + 1 : from;
+    return end > from + 1 ? end : letterEnd(from);
+  }
+
+  private int letterEnd(int from) {
+    int letter = from < text.length() ? text.charAt(from) | 0x20 : 0;
+    return letter >= 'a' && letter <= 'z' ? from + 1 : from;
   }
 
   private boolean beginsChineseItem(int i) {
