@@ -239,8 +239,8 @@ public final class CompressionOptions {
   /**
    * The probability that the context answers the question ({@link CompressedContext#answerable()}),
    * 0 to 1, below which nothing is kept but what always is. {@link #emptyResult()} says what comes
-   * of it. A model without a calibration keeps as if it weren't set. Default: 0, so that something
-   * is kept wherever a unit reaches the threshold.
+   * of it. With token granularity, or a model without a calibration, it has no effect. Default: 0,
+   * so that something is kept wherever a unit reaches the threshold.
    *
    * @since 0.1.0
    */

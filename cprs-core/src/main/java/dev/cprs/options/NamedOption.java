@@ -68,7 +68,7 @@ public enum NamedOption {
   LEAST_ANSWERABLE(
       Scope.REQUEST,
       Kind.NUMBER,
-      "Keep nothing where the probability that the context answers at all, 0 to 1, is below this; a model without a calibration ignores it. Default: 0"),
+      "Keep nothing where the probability that the context answers at all, 0 to 1, is below this; it has no effect with token granularity or a model without a calibration. Default: 0"),
   MAX_TOKENS(Scope.REQUEST, Kind.INTEGER, "Keep at most this many tokens, the best spans first"),
   KEEP_SHARE(
       Scope.REQUEST,

@@ -104,8 +104,8 @@ public final class SparkCompressor implements Serializable {
    * start_code_point}, {@code end_code_point} (the same in code points, as Python counts), {@code
    * text}, {@code tag}, {@code score} and {@code probability}; {@code cprs_tokens_in}, {@code
    * cprs_tokens_out}; {@code cprs_answerable}, the probability that the context answers; and {@code
-   * cprs_error}. Probabilities are null for a model without a calibration. All are null where query
-   * or context is null.
+   * cprs_error}. Probabilities are null with token granularity or for a model without a
+   * calibration. All are null where query or context is null.
    *
    * <p>Each row is compressed once, whatever is done with the result, unless Spark computes a
    * partition again.
