@@ -25,6 +25,9 @@ final class OutgoingContent implements Content.Source {
   private byte @Nullable [] first;
   private int sent;
 
+  /** Why the upstream takes no more; null while it does. */
+  private volatile @Nullable Throwable over;
+
   /** What came of the rest, and how long it was waited for: not while the upstream was slow. */
   private long came;
 
@@ -61,6 +64,10 @@ final class OutgoingContent implements Content.Source {
 
   @Override
   public Content.@Nullable Chunk read() {
+    Throwable failure = over;
+    if (failure != null) {
+      return Content.Chunk.from(failure, true);
+    }
     byte[] bytes = first;
     if (bytes != null) {
       byte[] piece = Arrays.copyOfRange(bytes, sent, Math.min(sent + PIECE_BYTES, bytes.length));
@@ -105,11 +112,13 @@ final class OutgoingContent implements Content.Source {
     }
   }
 
+  /**
+   * The upstream takes no more. The client's request is left alone: to fail it, too, would have
+   * Jetty answer the client, before the proxy can say what became of the upstream.
+   */
   @Override
   public void fail(Throwable failure) {
     first = null;
-    if (rest != null) {
-      rest.fail(failure);
-    }
+    over = failure;
   }
 }
